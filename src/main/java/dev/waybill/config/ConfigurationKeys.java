@@ -1,0 +1,68 @@
+package dev.waybill.config;
+
+import dev.waybill.yaml.Key;
+import dev.waybill.yaml.KeyTable;
+import dev.waybill.yaml.ValueType;
+import java.util.List;
+
+/** The keys of {@code waybill.yaml}. */
+public final class ConfigurationKeys {
+    private static final ValueType TEXT = new ValueType.Text();
+
+    /** A list shows at least one entry, and at most what a phone's reader would scroll. */
+    private static final ValueType LIST_LENGTH = new ValueType.Whole(1, 100);
+
+    static final KeyTable NAVIGATION = new KeyTable(
+            "navigation",
+            List.of(
+                    new Key("title", TEXT, "The words of the link."),
+                    new Key("page", TEXT, "The source file it leads to, by its path under content/."),
+                    new Key("url", TEXT, "A site path or an address elsewhere, where it leads to no page.")));
+
+    static final KeyTable FEATURED = new KeyTable(
+            "featured",
+            List.of(new Key(
+                    "topics",
+                    new ValueType.Texts(),
+                    "Topics shown as featured, by their file name under content/topics/.")));
+
+    static final KeyTable POPULAR = new KeyTable(
+            "popular",
+            List.of(
+                    new Key("pages", LIST_LENGTH, "Entries of the most-read list; 8 if absent."),
+                    new Key(
+                            "searches",
+                            LIST_LENGTH,
+                            "Entries of the list of what everybody searches for; 8 if absent.")));
+
+    static final KeyTable LISTS = new KeyTable(
+            "lists",
+            List.of(
+                    new Key("pageSize", LIST_LENGTH, "Entries on each page of a paginated list; 20 if absent."),
+                    new Key("latest", LIST_LENGTH, "Entries of the latest-articles list; 8 if absent."),
+                    new Key("related", LIST_LENGTH, "Entries of the related-articles list; 5 if absent.")));
+
+    /** The whole table. */
+    public static final KeyTable TABLE = new KeyTable(
+            "waybill.yaml",
+            List.of(
+                    new Key("title", TEXT, "The site's name."),
+                    new Key("description", TEXT, "What the site is, in a sentence."),
+                    new Key("baseUrl", TEXT, "Where the site is published, such as https://example.org/."),
+                    new Key("language", TEXT, "The language of the pages, such as zh-CN; chooses the theme's words."),
+                    new Key("author", TEXT, "Who writes, where a page doesn't say."),
+                    new Key(
+                            "timeZone",
+                            TEXT,
+                            "The zone of dates that name none, such as Asia/Shanghai; UTC if absent."),
+                    new Key("navigation", new ValueType.Tables(NAVIGATION), "The links of the header, in order."),
+                    new Key("featured", new ValueType.Table(FEATURED), "What the site puts forward."),
+                    new Key(
+                            "popular",
+                            new ValueType.Table(POPULAR),
+                            "The lists that come from counted views and searches."),
+                    new Key("lists", new ValueType.Table(LISTS), "How long lists are."),
+                    new Key("params", new ValueType.Free(), "Free keys for the site's own templates.")));
+
+    private ConfigurationKeys() {}
+}

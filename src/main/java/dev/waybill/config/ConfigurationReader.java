@@ -1,0 +1,145 @@
+package dev.waybill.config;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.source.SourceFile;
+import dev.waybill.yaml.Located;
+import dev.waybill.yaml.Node;
+import dev.waybill.yaml.Values;
+import dev.waybill.yaml.YamlReader;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads {@code waybill.yaml}. */
+public final class ConfigurationReader {
+    /** Where a site is published that doesn't say: RFC 2606 keeps this name free. */
+    private static final URI NOWHERE = URI.create("https://example.org/");
+
+    private final Location file;
+    private final Values values;
+    private final List<Diagnostic> faults;
+
+    private ConfigurationReader(Location file, Parsed<Values> values, List<Diagnostic> faults) {
+        this.file = file;
+        this.values = values.value();
+        this.faults = faults;
+        this.faults.addAll(values.diagnostics());
+    }
+
+    /** The settings of a site without a configuration file. */
+    public static Configuration defaults() {
+        return read(new SourceFile("waybill.yaml", "title: Waybill\n")).value();
+    }
+
+    public static Parsed<Configuration> read(SourceFile source) {
+        Parsed<Node.Mapping> yaml = YamlReader.read(source);
+        List<Diagnostic> faults = new ArrayList<>(yaml.diagnostics());
+        Configuration configuration = new ConfigurationReader(
+                        source.location(), ConfigurationKeys.TABLE.read(yaml.value()), faults)
+                .configuration();
+        return new Parsed<>(configuration, faults);
+    }
+
+    /**
+     * A base URL: absolute, http or https, without query or fragment; a missing {@code /} at the end is added. Empty where the text is
+     * none.
+     */
+    public static Optional<URI> baseUrl(String text) {
+        try {
+            URI uri = new URI(text.endsWith("/") ? text : text + "/");
+            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            boolean plain = uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getUserInfo() == null;
+            return web && plain && uri.getHost() != null ? Optional.of(uri.normalize()) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Configuration configuration() {
+        if (values.text("title").isEmpty()) {
+            faults.add(
+                    Diagnostic.of(Rule.MISSING_TITLE, file, "the site has no title", "add 'title:' to waybill.yaml"));
+        }
+        Values featured = values.table("featured", ConfigurationKeys.FEATURED);
+        Values popular = values.table("popular", ConfigurationKeys.POPULAR);
+        Values lists = values.table("lists", ConfigurationKeys.LISTS);
+        return new Configuration(
+                values.text("title", ""),
+                values.text("description", ""),
+                checkedBaseUrl(),
+                language(),
+                values.text("author", ""),
+                timeZone(),
+                navigation(),
+                featured.texts("topics"),
+                lists.whole("pageSize", 20),
+                lists.whole("latest", 8),
+                lists.whole("related", 5),
+                popular.whole("pages", 8),
+                popular.whole("searches", 8),
+                values.free("params"));
+    }
+
+    private URI checkedBaseUrl() {
+        Optional<Located<String>> text = values.text("baseUrl");
+        if (text.isEmpty()) {
+            return NOWHERE;
+        }
+        return baseUrl(text.get().value()).orElseGet(() -> {
+            faults.add(bad(text.get(), "baseUrl", "write an address such as https://example.org/"));
+            return NOWHERE;
+        });
+    }
+
+    private String language() {
+        Optional<Located<String>> text = values.text("language");
+        if (text.isEmpty()) {
+            return "zh-CN";
+        }
+        try {
+            return new Locale.Builder()
+                    .setLanguageTag(text.get().value())
+                    .build()
+                    .toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            faults.add(bad(text.get(), "language", "write a language tag such as zh-CN"));
+            return "zh-CN";
+        }
+    }
+
+    private ZoneId timeZone() {
+        Optional<Located<String>> text = values.text("timeZone");
+        if (text.isEmpty()) {
+            return ZoneOffset.UTC;
+        }
+        try {
+            return ZoneId.of(text.get().value());
+        } catch (DateTimeException e) {
+            faults.add(bad(text.get(), "timeZone", "write a zone such as Asia/Shanghai"));
+            return ZoneOffset.UTC;
+        }
+    }
+
+    private List<Configuration.NavigationLink> navigation() {
+        List<Configuration.NavigationLink> links = new ArrayList<>();
+        for (Values item : values.tables("navigation", ConfigurationKeys.NAVIGATION)) {
+            links.add(new Configuration.NavigationLink(item.text("title", ""), item.text("page"), item.text("url")));
+        }
+        return links;
+    }
+
+    private static Diagnostic bad(Located<String> text, String key, String fix) {
+        return Diagnostic.of(
+                Rule.BAD_VALUE, text.location(), "'" + key + "' is '" + text.value() + "', which can't be read", fix);
+    }
+}

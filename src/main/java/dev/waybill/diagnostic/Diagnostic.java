@@ -1,0 +1,41 @@
+package dev.waybill.diagnostic;
+
+import java.util.Comparator;
+
+/**
+ * One fault found in a site's files.
+ *
+ * @param message what is wrong, quoting it, without a full stop
+ * @param fix what would be right, as an instruction, without a full stop
+ */
+public record Diagnostic(Rule rule, Severity severity, Location location, String message, String fix)
+        implements Comparable<Diagnostic> {
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
+            .thenComparing(Diagnostic::rule)
+            .thenComparing(Diagnostic::message);
+
+    /** A fault of its rule's own severity. */
+    public static Diagnostic of(Rule rule, Location location, String message, String fix) {
+        return new Diagnostic(rule, rule.severity(), location, message, fix);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** The same fault as an error, as {@code --strict} asks. */
+    public Diagnostic asError() {
+        return new Diagnostic(rule, Severity.ERROR, location, message, fix);
+    }
+
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The one-line form: {@code path:line:column: error[rule]: message}. */
+    @Override
+    public String toString() {
+        return location + ": " + severity.word() + "[" + rule.id() + "]: " + message;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.waybill.diagnostic;
+
+import java.util.Locale;
+
+/** Every rule a site is checked against: its severity, why it exists, and how a breach is mended. */
+public enum Rule {
+    ENCODING(Severity.ERROR, "A file that isn't UTF-8 can't be read without guessing.", "Save the file as UTF-8."),
+    FILE_ACCESS(
+            Severity.ERROR,
+            "A file that can't be read, or that leads out of the site's folder, can't be published.",
+            "Mend the file's permissions, or put the file itself where the link stands."),
+    YAML_SYNTAX(Severity.ERROR, "Front matter and configuration are YAML.", "Mend the YAML at the place shown."),
+    UNKNOWN_KEY(
+            Severity.ERROR,
+            "A misspelt key would be ignored without a word.",
+            "Use a key of the table, or put a free key under params:."),
+    BAD_VALUE(
+            Severity.ERROR,
+            "A value of the wrong type would be misread.",
+            "Write the value in the form the message gives."),
+    MISSING_TITLE(
+            Severity.ERROR, "Every list, feed and tab shows a page by its title.", "Add title: to the front matter."),
+    BROKEN_LINK(
+            Severity.ERROR,
+            "A reader who follows it meets a page that isn't there.",
+            "Link to a source file that exists, by its path from this file."),
+    BROKEN_ANCHOR(
+            Severity.ERROR,
+            "A reader who follows it lands at the top of the page instead of the place meant.",
+            "Link to a heading id of that page; pin one with {#id}."),
+    MISSING_IMAGE(Severity.ERROR, "The reader would see a broken picture.", "Add the file, or mend its path."),
+    MISSING_ALT(
+            Severity.ERROR,
+            "A reader who can't see the picture gets nothing.",
+            "Say between the brackets what the picture shows."),
+    UNSAFE_LINK(
+            Severity.ERROR,
+            "Only http, https, mailto and tel links are safe to follow.",
+            "Use one of those schemes, or a path."),
+    DUPLICATE_URL(
+            Severity.ERROR,
+            "Two pages can't stand at one address: one would hide the other.",
+            "Change the slug, alias or file name of one of them."),
+    DUPLICATE_ID(Severity.ERROR, "An id names one place of a page.", "Pin a different id to one of the two headings."),
+    HEADING_SKIP(
+            Severity.WARNING,
+            "Readers who move by headings lose their way when a level is left out.",
+            "Use the next level."),
+    UNKNOWN_CONTAINER(
+            Severity.ERROR, "A container the theme doesn't know can't be shown.", "Use details, steps, tabs or tab."),
+    UNCLOSED_CONTAINER(
+            Severity.ERROR,
+            "A container without its end swallows the rest of the page.",
+            "Close it with a line of colons."),
+    RAW_HTML(
+            Severity.WARNING,
+            "HTML that could run code or break the page is not published.",
+            "Use Markdown, or one of the plain elements that are allowed."),
+    DATE_ORDER(
+            Severity.ERROR, "Dates that contradict one another can't both be shown.", "Mend the date that is wrong."),
+    UNKNOWN_PAGE(
+            Severity.ERROR,
+            "A page named in front matter or configuration must exist.",
+            "Name a source file by its path under content/."),
+    UNKNOWN_TOPIC(
+            Severity.ERROR, "A topic is a page under content/topics/.", "Name a topic that exists, or add its page."),
+    CHECKLIST(Severity.ERROR, "A checklist's steps must be readable as steps.", "Write each step as in the example."),
+    FOOTNOTE(Severity.ERROR, "A footnote mark without its note leads nowhere.", "Add the note: [^name]: text."),
+    TOO_LARGE(Severity.ERROR, "A page beyond the limits can't be read safely.", "Split the page."),
+    TEMPLATE(Severity.ERROR, "A template that fails can't show a page.", "Mend the template at the place shown.");
+
+    private final Severity severity;
+    private final String reason;
+    private final String mend;
+
+    Rule(Severity severity, String reason, String mend) {
+        this.severity = severity;
+        this.reason = reason;
+        this.mend = mend;
+    }
+
+    /** The rule's name as it prints, such as {@code broken-link}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Why the rule exists, in one sentence. */
+    public String reason() {
+        return reason;
+    }
+
+    /** How a breach is mended, in one sentence. */
+    public String mend() {
+        return mend;
+    }
+}

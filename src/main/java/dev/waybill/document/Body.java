@@ -1,0 +1,26 @@
+package dev.waybill.document;
+
+import java.util.List;
+
+/**
+ * A body as HTML with holes where the site decides: {@code html.get(0)}, the first hole, {@code html.get(1)}, and so on; there is one
+ * piece of HTML more than there are holes.
+ */
+public record Body(List<String> html, List<Hole> holes) {
+    public Body {
+        html = List.copyOf(html);
+        holes = List.copyOf(holes);
+        if (html.size() != holes.size() + 1) {
+            throw new IllegalArgumentException(html.size() + " pieces around " + holes.size() + " holes");
+        }
+    }
+
+    /** What the site fills in. */
+    public sealed interface Hole {
+        /** The value of an {@code href} attribute, inside its quotes: the document's link of that index. */
+        record LinkHole(int link) implements Hole {}
+
+        /** The attributes {@code src}, {@code width}, {@code height} and {@code loading}, with a space before each. */
+        record ImageHole(int image) implements Hole {}
+    }
+}

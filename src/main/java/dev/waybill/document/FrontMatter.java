@@ -1,0 +1,49 @@
+package dev.waybill.document;
+
+import dev.waybill.yaml.DateTime;
+import dev.waybill.yaml.Located;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a page says of itself; {@link FrontMatterKeys} says what each key means.
+ *
+ * @param title empty where it is missing, which is a fault
+ * @param checklist the checklist's id
+ * @param ask questions by condition, in the order written
+ */
+public record FrontMatter(
+        String title,
+        Optional<String> description,
+        Optional<String> summary,
+        Optional<Located<DateTime>> date,
+        Optional<Located<DateTime>> updated,
+        boolean draft,
+        Optional<Located<DateTime>> publishDate,
+        Optional<Located<DateTime>> expiryDate,
+        Optional<Located<String>> slug,
+        List<Located<String>> aliases,
+        Optional<Located<String>> category,
+        List<Located<String>> tags,
+        List<Located<String>> topics,
+        Optional<Integer> weight,
+        Optional<Located<String>> image,
+        Optional<String> author,
+        boolean toc,
+        List<Located<String>> related,
+        boolean searchExclude,
+        double searchBoost,
+        Optional<Located<String>> checklist,
+        Map<String, Located<String>> ask,
+        Optional<Located<DateTime>> verified,
+        List<Located<String>> source,
+        Map<String, Object> params) {
+    public FrontMatter {
+        aliases = List.copyOf(aliases);
+        tags = List.copyOf(tags);
+        topics = List.copyOf(topics);
+        related = List.copyOf(related);
+        source = List.copyOf(source);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.waybill.document;
+
+import dev.waybill.yaml.Key;
+import dev.waybill.yaml.KeyTable;
+import dev.waybill.yaml.ValueType;
+import java.util.List;
+
+/** The keys of a page's front matter. */
+public final class FrontMatterKeys {
+    private static final ValueType TEXT = new ValueType.Text();
+    private static final ValueType TEXTS = new ValueType.Texts();
+    private static final ValueType FLAG = new ValueType.Flag();
+    private static final ValueType DATE = new ValueType.Date();
+
+    static final KeyTable SEARCH = new KeyTable(
+            "search",
+            List.of(
+                    new Key("exclude", FLAG, "Whether the search leaves this page out."),
+                    new Key(
+                            "boost",
+                            new ValueType.Decimal(0.1, 10),
+                            "What the page's score is multiplied by; 1 if absent.")));
+
+    /** The whole table. */
+    public static final KeyTable TABLE = new KeyTable(
+            "front matter",
+            List.of(
+                    new Key("title", TEXT, "The page's title; every page has one."),
+                    new Key("description", TEXT, "One sentence for search engines; the summary if absent."),
+                    new Key(
+                            "summary",
+                            TEXT,
+                            "One or two sentences for lists and feeds; the first paragraph if absent."),
+                    new Key("date", DATE, "When it was published."),
+                    new Key("updated", DATE, "When it was last changed."),
+                    new Key("draft", FLAG, "Whether it is left out until it is ready."),
+                    new Key("publishDate", DATE, "Before this it is left out."),
+                    new Key("expiryDate", DATE, "From this on it is left out."),
+                    new Key("slug", TEXT, "The last name of its address; the file's name if absent."),
+                    new Key("aliases", TEXTS, "Old addresses that lead here, such as /old/path/."),
+                    new Key("category", TEXT, "The one category it belongs to."),
+                    new Key("tags", TEXTS, "What it is about."),
+                    new Key("topics", TEXTS, "The topics it is gathered in, by their file name under content/topics/."),
+                    new Key(
+                            "weight",
+                            new ValueType.Whole(-9999, 9999),
+                            "Its place in lists in order; light ones first."),
+                    new Key("image", TEXT, "The picture shown where it is shared, by its path from this file."),
+                    new Key("author", TEXT, "Who wrote it; the site's author if absent."),
+                    new Key("toc", FLAG, "Whether it shows a table of contents; true if absent."),
+                    new Key(
+                            "related",
+                            TEXTS,
+                            "Related pages by hand, by their path from this file, instead of computed ones."),
+                    new Key("search", new ValueType.Table(SEARCH), "How the search treats it."),
+                    new Key("checklist", TEXT, "The id of its checklist, which never changes."),
+                    new Key("ask", new ValueType.TextMap(), "The checklist's conditions, as questions to the reader."),
+                    new Key("verified", DATE, "When its facts were last checked."),
+                    new Key("source", TEXTS, "Where its facts come from."),
+                    new Key("params", new ValueType.Free(), "Free keys for the site's own templates.")));
+
+    private FrontMatterKeys() {}
+}

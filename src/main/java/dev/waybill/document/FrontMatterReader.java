@@ -1,0 +1,103 @@
+package dev.waybill.document;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.source.LineIndex;
+import dev.waybill.source.SourceFile;
+import dev.waybill.yaml.Located;
+import dev.waybill.yaml.Node;
+import dev.waybill.yaml.Values;
+import dev.waybill.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the front matter: the YAML between a first line {@code ---} and the next line {@code ---}.
+ *
+ * <p>A file that doesn't start with {@code ---} has none.
+ */
+final class FrontMatterReader {
+    /** UTF-16 units; YAML readers are slow on long tokens, and a page says all it has to in far less. */
+    private static final int LONGEST = 64 << 10;
+
+    private FrontMatterReader() {}
+
+    /**
+     * The front matter.
+     *
+     * @param bodyStart the offset at which the body starts
+     */
+    record Head(FrontMatter frontMatter, int bodyStart) {}
+
+    static Parsed<Head> read(SourceFile file, LineIndex lines) {
+        String text = file.text();
+        if (!text.startsWith("---\n") && !text.equals("---")) {
+            return head(file, lines, 0, 0, 0);
+        }
+        int end = text.indexOf("\n---", 3);
+        while (end >= 0 && end + 4 < text.length() && text.charAt(end + 4) != '\n') {
+            end = text.indexOf("\n---", end + 4);
+        }
+        if (end < 0) {
+            Diagnostic open = Diagnostic.of(
+                    Rule.YAML_SYNTAX,
+                    lines.at(0, 3),
+                    "front matter that starts with '---' never ends",
+                    "close it with a line '---'");
+            return head(file, lines, 0, 0, text.length()).with(List.of(open));
+        }
+        if (end > LONGEST) {
+            Diagnostic large = Diagnostic.of(
+                    Rule.TOO_LARGE, lines.at(0, 3), "front matter of over 64 KiB", "move the text into the body");
+            return head(file, lines, 0, 0, end).with(List.of(large));
+        }
+        return head(file, lines, 4, Math.max(4, end + 1), Math.min(end + 5, text.length()));
+    }
+
+    private static Parsed<Head> head(SourceFile file, LineIndex lines, int start, int end, int bodyStart) {
+        Parsed<Node.Mapping> yaml = YamlReader.read(file, lines, start, end);
+        Parsed<Values> values = FrontMatterKeys.TABLE.read(yaml.value());
+        List<Diagnostic> faults = new ArrayList<>(yaml.diagnostics());
+        faults.addAll(values.diagnostics());
+        boolean readable = yaml.diagnostics().isEmpty();
+        if (readable && values.value().text("title", "").isBlank()) {
+            faults.add(Diagnostic.of(
+                    Rule.MISSING_TITLE,
+                    lines.at(0, end == 0 ? 1 : 3),
+                    "the page has no title",
+                    "add 'title: …' between two lines '---' at the top"));
+        }
+        return new Parsed<>(new Head(frontMatter(values.value()), bodyStart), faults);
+    }
+
+    private static FrontMatter frontMatter(Values values) {
+        Values search = values.table("search", FrontMatterKeys.SEARCH);
+        return new FrontMatter(
+                values.text("title", "").strip(),
+                values.text("description").map(Located::value),
+                values.text("summary").map(Located::value),
+                values.date("date"),
+                values.date("updated"),
+                values.flag("draft", false),
+                values.date("publishDate"),
+                values.date("expiryDate"),
+                values.text("slug"),
+                values.texts("aliases"),
+                values.text("category"),
+                values.texts("tags"),
+                values.texts("topics"),
+                values.text("weight").map(weight -> Integer.parseInt(weight.value())),
+                values.text("image"),
+                values.text("author").map(Located::value),
+                values.flag("toc", true),
+                values.texts("related"),
+                search.flag("exclude", false),
+                search.decimal("boost", 1),
+                values.text("checklist"),
+                values.textMap("ask"),
+                values.date("verified"),
+                values.texts("source"),
+                values.free("params"));
+    }
+}

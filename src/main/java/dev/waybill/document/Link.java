@@ -1,0 +1,11 @@
+package dev.waybill.document;
+
+import dev.waybill.diagnostic.Location;
+
+/**
+ * A link in a body.
+ *
+ * @param written the address as the editor wrote it
+ * @param location the place of the address
+ */
+public record Link(Target target, String written, Location location) {}

@@ -1,0 +1,5 @@
+/** A site turned into output files: pages, lists, feeds, sitemap. */
+@NullMarked
+package dev.waybill.render;
+
+import org.jspecify.annotations.NullMarked;

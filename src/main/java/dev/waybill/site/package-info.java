@@ -1,0 +1,5 @@
+/** All documents joined into one immutable {@link dev.waybill.site.Site}. */
+@NullMarked
+package dev.waybill.site;
+
+import org.jspecify.annotations.NullMarked;

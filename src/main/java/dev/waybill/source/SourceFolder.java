@@ -1,0 +1,175 @@
+package dev.waybill.source;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.diagnostic.Rule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A site's folder on disk. */
+public final class SourceFolder {
+    /** Bytes a page may have; a longer one is refused. */
+    private static final long LARGEST_PAGE = 5L << 20;
+
+    private final Path root;
+
+    public SourceFolder(Path root) {
+        this.root = root;
+    }
+
+    /** A text file by its path from the root; empty where there is none. */
+    public Optional<Parsed<SourceFile>> file(String path) {
+        Path file = root.resolve(path);
+        return Files.isRegularFile(file) ? Optional.of(decode(path, file)) : Optional.empty();
+    }
+
+    /** Everything under {@code content/}, sorted by path; names that start with a dot are left out. */
+    public Parsed<SourceTree> tree() {
+        List<Diagnostic> faults = new ArrayList<>();
+        List<SourceFile> pages = new ArrayList<>();
+        List<SourceFile> data = new ArrayList<>();
+        List<AssetFile> assets = new ArrayList<>();
+        for (String path : paths(faults)) {
+            Path file = root.resolve(path);
+            boolean isPage = path.endsWith(".md") && !path.startsWith("content/_data/");
+            if (isPage || isData(path)) {
+                Parsed<SourceFile> decoded = decode(path, file);
+                faults.addAll(decoded.diagnostics());
+                (isPage ? pages : data).add(decoded.value());
+            } else {
+                assets.add(new AssetFile(path, file));
+            }
+        }
+        return new Parsed<>(new SourceTree(pages, data, assets), faults);
+    }
+
+    private static boolean isData(String path) {
+        return path.startsWith("content/_data/") || path.equals("content/checklists.lock.json");
+    }
+
+    private List<String> paths(List<Diagnostic> faults) {
+        Path content = root.resolve("content");
+        List<String> paths = new ArrayList<>();
+        if (!Files.isDirectory(content)) {
+            return paths;
+        }
+        try {
+            Files.walkFileTree(content, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    return hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (hidden(file)) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                    if (attributes.isSymbolicLink()) {
+                        symbolicLink(file).ifPresentOrElse(faults::add, () -> paths.add(relative(file)));
+                    } else if (attributes.isRegularFile()) {
+                        paths.add(relative(file));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    faults.add(unreadable(relative(file), e));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            faults.add(unreadable("content", e));
+        }
+        paths.sort(Comparator.naturalOrder());
+        return paths;
+    }
+
+    /** A link to a file inside the site's root is followed; every other one is a fault. */
+    private Optional<Diagnostic> symbolicLink(Path link) {
+        String path = relative(link);
+        try {
+            Path target = link.toRealPath();
+            if (target.startsWith(root.toRealPath()) && Files.isRegularFile(target)) {
+                return Optional.empty();
+            }
+        } catch (IOException e) {
+            return Optional.of(unreadable(path, e));
+        }
+        return Optional.of(Diagnostic.of(
+                Rule.FILE_ACCESS,
+                Location.ofFile(path),
+                "symbolic link '" + path + "' leads out of the site or to a folder",
+                "put the file itself in its place"));
+    }
+
+    private static boolean hidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
+    }
+
+    private String relative(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static Parsed<SourceFile> decode(String path, Path file) {
+        try {
+            if (Files.size(file) > LARGEST_PAGE) {
+                return refused(
+                        path,
+                        Rule.TOO_LARGE,
+                        "the file has " + Files.size(file) + " bytes, and " + LARGEST_PAGE + " is the most",
+                        "split it");
+            }
+            return decode(path, Files.readAllBytes(file));
+        } catch (IOException e) {
+            return new Parsed<>(new SourceFile(path, ""), List.of(unreadable(path, e)));
+        }
+    }
+
+    static Parsed<SourceFile> decode(String path, byte[] bytes) {
+        int bad = Utf8.firstInvalid(bytes);
+        if (bad >= 0) {
+            return refused(
+                    path,
+                    Rule.ENCODING,
+                    "not UTF-8 at byte offset " + bad + Utf8.guess(bytes),
+                    "save the file as UTF-8");
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            int offset = text.substring(0, nul).getBytes(StandardCharsets.UTF_8).length;
+            return refused(path, Rule.ENCODING, "a NUL byte at byte offset " + offset, "save the file as UTF-8 text");
+        }
+        return Parsed.clean(new SourceFile(path, normalize(text)));
+    }
+
+    private static String normalize(String text) {
+        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static Parsed<SourceFile> refused(String path, Rule rule, String message, String fix) {
+        return new Parsed<>(
+                new SourceFile(path, ""), List.of(Diagnostic.of(rule, Location.ofFile(path), message, fix)));
+    }
+
+    private static Diagnostic unreadable(String path, IOException e) {
+        return Diagnostic.of(
+                Rule.FILE_ACCESS,
+                Location.ofFile(path),
+                "can't read '" + path + "' (" + e.getClass().getSimpleName() + ")",
+                "check that the file exists and that its permissions let it be read");
+    }
+}

@@ -1,0 +1,88 @@
+package dev.waybill.yaml;
+
+import dev.waybill.diagnostic.Diagnostic;
+import java.util.List;
+
+/** Whether a value is of its key's type. */
+final class TypeCheck {
+    private static final String WHOLE = "[+-]?[0-9]{1,9}"; // 42, -3
+    private static final String DECIMAL = "[+-]?[0-9]{1,9}(\\.[0-9]{1,9})?"; // 1.5
+
+    private TypeCheck() {}
+
+    static void check(Node value, Key key, List<Diagnostic> faults) {
+        ValueType type = key.type();
+        if (type instanceof ValueType.Table table) {
+            checkTable(value, key, table.keys(), faults);
+        } else if (type instanceof ValueType.Tables tables) {
+            checkTables(value, key, tables.keys(), faults);
+        } else if (type instanceof ValueType.Texts) {
+            checkTexts(value, key, faults);
+        } else if (type instanceof ValueType.TextMap) {
+            checkMap(value, key, ".*", faults);
+        } else if (type instanceof ValueType.CountMap) {
+            checkMap(value, key, "[0-9]{1,9}", faults);
+        } else if (!(type instanceof ValueType.Free) && !(value instanceof Node.Scalar scalar && fits(scalar, type))) {
+            faults.add(KeyTable.wrong(key, value, value.location()));
+        }
+    }
+
+    private static boolean fits(Node.Scalar scalar, ValueType type) {
+        String text = scalar.text();
+        if (type instanceof ValueType.Flag) {
+            return scalar.plain() && (text.equals("true") || text.equals("false"));
+        }
+        if (type instanceof ValueType.Whole whole) {
+            return text.matches(WHOLE)
+                    && Integer.parseInt(text) >= whole.least()
+                    && Integer.parseInt(text) <= whole.most();
+        }
+        if (type instanceof ValueType.Decimal decimal) {
+            return text.matches(DECIMAL)
+                    && Double.parseDouble(text) >= decimal.least()
+                    && Double.parseDouble(text) <= decimal.most();
+        }
+        if (type instanceof ValueType.Date) {
+            return DateTime.parse(text).isPresent();
+        }
+        return !(type instanceof ValueType.Choice choice) || choice.values().contains(text);
+    }
+
+    private static void checkTable(Node value, Key key, KeyTable keys, List<Diagnostic> faults) {
+        if (value instanceof Node.Mapping mapping) {
+            faults.addAll(keys.read(mapping).diagnostics());
+        } else {
+            faults.add(KeyTable.wrong(key, value, value.location()));
+        }
+    }
+
+    private static void checkTables(Node value, Key key, KeyTable keys, List<Diagnostic> faults) {
+        if (!(value instanceof Node.Sequence sequence)) {
+            faults.add(KeyTable.wrong(key, value, value.location()));
+            return;
+        }
+        sequence.items().forEach(item -> checkTable(item, key, keys, faults));
+    }
+
+    private static void checkTexts(Node value, Key key, List<Diagnostic> faults) {
+        if (value instanceof Node.Mapping) {
+            faults.add(KeyTable.wrong(key, value, value.location()));
+        } else if (value instanceof Node.Sequence sequence) {
+            sequence.items().stream()
+                    .filter(item -> !(item instanceof Node.Scalar))
+                    .forEach(item -> faults.add(KeyTable.wrong(key, item, item.location())));
+        }
+    }
+
+    private static void checkMap(Node value, Key key, String form, List<Diagnostic> faults) {
+        if (!(value instanceof Node.Mapping mapping)) {
+            faults.add(KeyTable.wrong(key, value, value.location()));
+            return;
+        }
+        mapping.entries().stream()
+                .filter(entry -> !(entry.value() instanceof Node.Scalar scalar
+                        && scalar.text().matches(form)))
+                .forEach(entry -> faults.add(
+                        KeyTable.wrong(key, entry.value(), entry.value().location())));
+    }
+}
