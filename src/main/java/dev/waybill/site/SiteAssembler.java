@@ -72,7 +72,7 @@ public final class SiteAssembler {
                 .sorted(NEWEST_FIRST)
                 .toList();
         SectionTree tree =
-                SectionTree.of(pages, articles.stream().sorted(LIST_ORDER).toList(), LIST_ORDER);
+                SectionTree.of(pages, articles.stream().sorted(LIST_ORDER).toList());
         List<Term> tags =
                 TermIndex.of(articles, "tags/", page -> page.frontMatter().tags());
         List<Term> categories = TermIndex.of(
