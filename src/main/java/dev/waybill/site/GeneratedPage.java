@@ -1,0 +1,21 @@
+package dev.waybill.site;
+
+/** A page that no source file stands behind. */
+public enum GeneratedPage {
+    TAGS("tags/"),
+    CATEGORIES("categories/"),
+    ARCHIVE("archive/"),
+    GUIDES("guides/"),
+    SEARCH("search/"),
+    NOT_FOUND("404.html");
+
+    private final String path;
+
+    GeneratedPage(String path) {
+        this.path = path;
+    }
+
+    public Permalink permalink() {
+        return new Permalink(path);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.waybill.site;
+
+import dev.waybill.document.Document;
+import dev.waybill.document.FrontMatter;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document with its place in the site.
+ *
+ * @param section the folder it belongs to, such as {@code aliexpress}; empty for the root
+ * @param date when it was published, in the site's time zone
+ * @param updated when it was last changed, in the site's time zone
+ * @param aliases old addresses that lead here
+ */
+public record Page(
+        Document document,
+        PageKind kind,
+        Permalink permalink,
+        String section,
+        Optional<LocalDateTime> date,
+        Optional<LocalDateTime> updated,
+        List<Permalink> aliases) {
+    /** Code points of a summary taken from the first paragraph. */
+    private static final int EXCERPT = 100;
+
+    /** Characters read in a minute: Hugo's figure for Chinese, Japanese and Korean. */
+    private static final int READ_IN_A_MINUTE = 500;
+
+    public Page {
+        aliases = List.copyOf(aliases);
+    }
+
+    /** The source path without {@code .md}, such as {@code aliexpress/exit}. */
+    public String id() {
+        return path().substring(0, path().length() - ".md".length());
+    }
+
+    /** The source path under {@code content/}. */
+    public String path() {
+        return document.path();
+    }
+
+    public FrontMatter frontMatter() {
+        return document.frontMatter();
+    }
+
+    public String title() {
+        return frontMatter().title();
+    }
+
+    /** The editor's summary, or the beginning of the first paragraph. */
+    public String summary() {
+        return frontMatter().summary().orElseGet(() -> excerpt(document.firstParagraph()));
+    }
+
+    /** The editor's sentence for search engines, or the summary. */
+    public String description() {
+        return frontMatter().description().orElseGet(this::summary);
+    }
+
+    /** The later of the dates it was published and changed at. */
+    public Optional<LocalDateTime> lastChanged() {
+        return updated.isPresent() ? updated : date;
+    }
+
+    /** Whole minutes, 1 at least. */
+    public int readingMinutes() {
+        return Math.max(1, Math.round((float) document.readingUnits() / READ_IN_A_MINUTE));
+    }
+
+    private static String excerpt(String text) {
+        if (text.codePointCount(0, text.length()) <= EXCERPT) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
+    }
+}

@@ -1,0 +1,25 @@
+package dev.waybill.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A folder of pages.
+ *
+ * @param path the folder under {@code content/}; empty for the root
+ * @param page its {@code _index.md}, where there is one
+ * @param articles the articles in it and below it, in list order
+ * @param sections the folders directly in it, in list order
+ */
+public record Section(
+        String path, Optional<Page> page, Permalink permalink, List<Page> articles, List<Section> sections) {
+    public Section {
+        articles = List.copyOf(articles);
+        sections = List.copyOf(sections);
+    }
+
+    /** Its page's title, or the folder's name. */
+    public String title() {
+        return page.map(Page::title).orElseGet(() -> path.substring(path.lastIndexOf('/') + 1));
+    }
+}

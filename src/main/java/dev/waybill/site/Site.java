@@ -1,0 +1,119 @@
+package dev.waybill.site;
+
+import dev.waybill.config.Configuration;
+import dev.waybill.source.AssetFile;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that is published, joined.
+ *
+ * @param pages every page with a source, sorted by path
+ * @param articles the newest first, undated ones last, then by path
+ * @param home the root section
+ * @param sections every section but the root, sorted by path
+ * @param tags sorted by number of articles, the most first, then by name
+ * @param categories sorted like tags
+ * @param topics in list order
+ * @param assets files published as they are, by path under {@code content/}
+ * @param hidden documents that are not published, by path
+ */
+public record Site(
+        Configuration configuration,
+        List<Page> pages,
+        List<Page> articles,
+        Section home,
+        List<Section> sections,
+        List<Term> tags,
+        List<Term> categories,
+        List<Topic> topics,
+        Statistics statistics,
+        Map<String, AssetFile> assets,
+        Map<String, HiddenPage> hidden,
+        Index index) {
+    public Site {
+        pages = List.copyOf(pages);
+        articles = List.copyOf(articles);
+        sections = List.copyOf(sections);
+        tags = List.copyOf(tags);
+        categories = List.copyOf(categories);
+        topics = List.copyOf(topics);
+        assets = Collections.unmodifiableMap(assets);
+        hidden = Collections.unmodifiableMap(hidden);
+    }
+
+    /** The page of a source path under {@code content/}. */
+    public Optional<Page> page(String path) {
+        return Optional.ofNullable(index.byPath.get(path));
+    }
+
+    /** The page at an address, with {@code /} before it or not. */
+    public Optional<Page> pageAt(String sitePath) {
+        return Optional.ofNullable(index.byAddress.get(sitePath.startsWith("/") ? sitePath.substring(1) : sitePath));
+    }
+
+    public Optional<Section> section(String path) {
+        return path.isEmpty() ? Optional.of(home) : Optional.ofNullable(index.sections.get(path));
+    }
+
+    public Optional<Term> tag(String name) {
+        return Optional.ofNullable(index.tags.get(TermIndex.key(name)));
+    }
+
+    public Optional<Term> category(String name) {
+        return Optional.ofNullable(index.categories.get(TermIndex.key(name)));
+    }
+
+    public Optional<Topic> topic(String id) {
+        return Optional.ofNullable(index.topics.get(id));
+    }
+
+    /** The article before this one in its section's list. */
+    public Optional<Page> previous(Page page) {
+        return Optional.ofNullable(index.previous.get(page.path()));
+    }
+
+    /** The article after this one in its section's list. */
+    public Optional<Page> next(Page page) {
+        return Optional.ofNullable(index.next.get(page.path()));
+    }
+
+    /** How often a page was viewed, where that is known. */
+    public Optional<Integer> views(Page page) {
+        return Optional.ofNullable(statistics.views().get("/" + page.permalink().path()));
+    }
+
+    /** Look-ups over the lists, made with them. */
+    public static final class Index {
+        private final Map<String, Page> byPath = new HashMap<>();
+        private final Map<String, Page> byAddress = new HashMap<>();
+        private final Map<String, Section> sections = new HashMap<>();
+        private final Map<String, Term> tags = new HashMap<>();
+        private final Map<String, Term> categories = new HashMap<>();
+        private final Map<String, Topic> topics = new HashMap<>();
+        private final Map<String, Page> previous = new HashMap<>();
+        private final Map<String, Page> next = new HashMap<>();
+
+        Index(List<Page> pages, List<Section> sections, List<Term> tags, List<Term> categories, List<Topic> topics) {
+            for (Page page : pages) {
+                byPath.put(page.path(), page);
+                byAddress.putIfAbsent(page.permalink().path(), page);
+            }
+            sections.forEach(section -> this.sections.put(section.path(), section));
+            tags.forEach(term -> this.tags.put(TermIndex.key(term.name()), term));
+            categories.forEach(term -> this.categories.put(TermIndex.key(term.name()), term));
+            topics.forEach(topic -> this.topics.put(topic.id(), topic));
+        }
+
+        /** Neighbours in the list of the section an article stands in. */
+        void link(List<Page> neighbours) {
+            for (int i = 1; i < neighbours.size(); i++) {
+                previous.put(neighbours.get(i).path(), neighbours.get(i - 1));
+                next.put(neighbours.get(i - 1).path(), neighbours.get(i));
+            }
+        }
+    }
+}

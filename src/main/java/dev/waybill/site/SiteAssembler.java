@@ -1,0 +1,122 @@
+package dev.waybill.site;
+
+import dev.waybill.config.Configuration;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.document.Document;
+import dev.waybill.source.AssetFile;
+import dev.waybill.source.SourceFile;
+import dev.waybill.source.SourceTree;
+import dev.waybill.yaml.DateTime;
+import dev.waybill.yaml.Located;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Joins documents into a site. */
+public final class SiteAssembler {
+    private static final Comparator<Page> NEWEST_FIRST = Comparator.comparing(
+                    (Page page) -> page.date().orElse(LocalDateTime.MIN), Comparator.reverseOrder())
+            .thenComparing(Page::path);
+
+    /** Light ones first, those without a weight last, then the newest. */
+    private static final Comparator<Page> LIST_ORDER = Comparator.comparing(
+                    (Page page) -> page.frontMatter().weight().orElse(Integer.MAX_VALUE))
+            .thenComparing(NEWEST_FIRST);
+
+    private final Configuration configuration;
+    private final Visibility visibility;
+
+    public SiteAssembler(Configuration configuration, Visibility visibility) {
+        this.configuration = configuration;
+        this.visibility = visibility;
+    }
+
+    /** @param documents sorted by path */
+    public Parsed<Site> assemble(List<Document> documents, SourceTree tree) {
+        Map<String, HiddenPage> hidden = new TreeMap<>();
+        List<Page> pages = new ArrayList<>();
+        for (Document document : documents) {
+            Optional<String> reason = visibility.hides(document.frontMatter(), configuration.timeZone());
+            reason.ifPresentOrElse(
+                    why -> hidden.put(document.path(), new HiddenPage(document, why)), () -> pages.add(page(document)));
+        }
+        List<Diagnostic> faults = new ArrayList<>();
+        Statistics statistics = statistics(tree, faults);
+        return new Parsed<>(site(pages, hidden, statistics, assets(tree)), faults);
+    }
+
+    private Page page(Document document) {
+        return new Page(
+                document,
+                PageKind.of(document.path()),
+                PermalinkRules.of(document),
+                PermalinkRules.section(document.path()),
+                local(document.frontMatter().date()),
+                local(document.frontMatter().updated()),
+                PermalinkRules.aliases(document));
+    }
+
+    private Optional<LocalDateTime> local(Optional<Located<DateTime>> date) {
+        return date.map(at -> at.value().local(configuration.timeZone()));
+    }
+
+    private Site site(
+            List<Page> pages, Map<String, HiddenPage> hidden, Statistics statistics, Map<String, AssetFile> assets) {
+        List<Page> articles = pages.stream()
+                .filter(page -> page.kind() == PageKind.ARTICLE)
+                .sorted(NEWEST_FIRST)
+                .toList();
+        List<Page> listed = articles.stream().sorted(LIST_ORDER).toList();
+        SectionTree tree = SectionTree.of(pages, listed);
+        List<Term> tags =
+                TermIndex.of(articles, "tags/", page -> page.frontMatter().tags());
+        List<Term> categories = TermIndex.of(
+                articles,
+                "categories/",
+                page -> page.frontMatter().category().stream().toList());
+        List<Topic> topics = pages.stream()
+                .filter(page -> page.kind() == PageKind.TOPIC)
+                .sorted(LIST_ORDER)
+                .map(page -> TopicGathering.of(page, listed))
+                .toList();
+        Site.Index index = new Site.Index(pages, tree.sections(), tags, categories, topics);
+        tree.neighbours().forEach(index::link);
+        return new Site(
+                configuration,
+                pages,
+                articles,
+                tree.root(),
+                tree.sections(),
+                tags,
+                categories,
+                topics,
+                statistics,
+                assets,
+                hidden,
+                index);
+    }
+
+    private static Map<String, AssetFile> assets(SourceTree tree) {
+        Map<String, AssetFile> assets = new LinkedHashMap<>();
+        tree.assets().forEach(asset -> assets.put(asset.path().substring("content/".length()), asset));
+        return assets;
+    }
+
+    private static Statistics statistics(SourceTree tree, List<Diagnostic> faults) {
+        Optional<SourceFile> file = tree.data().stream()
+                .filter(data -> data.path().equals("content/_data/stats.json"))
+                .findFirst();
+        if (file.isEmpty()) {
+            return Statistics.NONE;
+        }
+        Parsed<Statistics> read = StatisticsReader.read(file.get());
+        faults.addAll(read.diagnostics());
+        return read.value();
+    }
+}

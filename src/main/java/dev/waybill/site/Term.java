@@ -1,0 +1,15 @@
+package dev.waybill.site;
+
+import java.util.List;
+
+/**
+ * A tag or a category.
+ *
+ * @param name as it was first written
+ * @param articles the newest first
+ */
+public record Term(String name, Permalink permalink, List<Page> articles) {
+    public Term {
+        articles = List.copyOf(articles);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.waybill.site;
+
+import dev.waybill.yaml.Located;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Articles gathered by the names they carry. Names that differ in case or width only are one. */
+final class TermIndex {
+    private TermIndex() {}
+
+    static List<Term> of(List<Page> articles, String folder, Function<Page, List<Located<String>>> namesOf) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, List<Page>> pages = new LinkedHashMap<>();
+        for (Page article : articles) {
+            for (Located<String> name : namesOf.apply(article)) {
+                String key = key(name.value());
+                names.merge(key, name.value().strip(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+                List<Page> gathered = pages.computeIfAbsent(key, absent -> new ArrayList<>());
+                if (gathered.isEmpty() || !gathered.get(gathered.size() - 1).equals(article)) {
+                    gathered.add(article);
+                }
+            }
+        }
+        return pages.entrySet().stream()
+                .filter(entry -> !entry.getKey().isEmpty())
+                .map(entry -> new Term(
+                        names.getOrDefault(entry.getKey(), entry.getKey()),
+                        new Permalink(folder + Slug.of(entry.getKey()) + "/"),
+                        entry.getValue()))
+                .sorted(Comparator.comparing((Term term) -> -term.articles().size())
+                        .thenComparing(Term::name))
+                .toList();
+    }
+
+    static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+}

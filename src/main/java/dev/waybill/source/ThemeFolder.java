@@ -1,0 +1,38 @@
+package dev.waybill.source;
+
+import dev.waybill.diagnostic.Parsed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The theme's files: each from the site's {@code templates/} where it stands there, else from the default theme in the program. */
+public final class ThemeFolder {
+    private static final String DEFAULT_THEME = "/dev/waybill/theme/";
+
+    private final Path root;
+
+    /** @param root the site's root, whose folder {@code templates/} may hold files of the same names */
+    public ThemeFolder(Path root) {
+        this.root = root;
+    }
+
+    /** A file by its name from the theme's top, such as {@code layouts/article.ftlh}; empty where there is none. */
+    public Optional<Parsed<SourceFile>> file(String name) {
+        if (name.startsWith("/") || name.contains("..")) {
+            return Optional.empty();
+        }
+        String path = "templates/" + name;
+        Optional<Parsed<SourceFile>> own = new SourceFolder(root).file(path);
+        return own.isPresent() ? own : ofDefaultTheme(name).map(bytes -> SourceFolder.decode(path, bytes));
+    }
+
+    private static Optional<byte[]> ofDefaultTheme(String name) {
+        try (InputStream in = ThemeFolder.class.getResourceAsStream(DEFAULT_THEME + name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read the default theme's " + name, e);
+        }
+    }
+}
