@@ -1,6 +1,7 @@
 package dev.waybill.render;
 
 import dev.waybill.document.Checklist;
+import dev.waybill.site.Permalink;
 
 /** A checklist in schema.org's words. */
 final class HowTo {
@@ -35,8 +36,8 @@ final class HowTo {
         return new JsonObject().put("@type", "HowToDirection").put("text", item.text());
     }
 
-    /** The id of the step on the page. */
+    /** The id of the step on the page, percent-encoded. */
     private static String anchor(Checklist.Item item) {
-        return "step-" + (item.id().isEmpty() ? item.number() : item.id());
+        return "step-" + (item.id().isEmpty() ? item.number() : new Permalink(item.id()).url());
     }
 }

@@ -4,8 +4,8 @@ import dev.waybill.document.Image;
 import dev.waybill.document.Target;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 
 /** The picture that stands for a page where it is shared: the one its front matter names, or the first of its body. */
@@ -28,12 +28,16 @@ final class PageImage {
 
     /** The path under {@code content/}, read from the page's file, or from the root where it starts with {@code /}. */
     private static Optional<String> path(Page page, String written) {
-        try {
-            URI file = new URI("file", "/" + page.path(), null);
-            URI image = file.resolve(new URI(null, null, written, null));
-            return Optional.of(image.getPath().substring(1));
-        } catch (URISyntaxException e) {
-            return Optional.empty();
+        String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
+        Deque<String> names = new ArrayDeque<>();
+        for (String name : (written.startsWith("/") ? written : folder + written).split("/")) {
+            if (name.equals("..") && names.pollLast() == null) {
+                return Optional.empty();
+            }
+            if (!name.isEmpty() && !name.equals(".") && !name.equals("..")) {
+                names.add(name);
+            }
         }
+        return Optional.of(String.join("/", names));
     }
 }

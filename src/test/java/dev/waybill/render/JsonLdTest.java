@@ -109,7 +109,7 @@ class JsonLdTest {
                 "exit",
                 "steps",
                 List.of(
-                        new Checklist.Item("1", "Read the rules", "rules", List.of(), place),
+                        new Checklist.Item("1", "Read the rules", "规则", List.of(), place),
                         new Checklist.Item("2", "Prepare", "", List.of(part), place)));
         assertEquals(json("""
                         {
@@ -117,7 +117,7 @@ class JsonLdTest {
                           "@id": "https://example.org/a/#howto",
                           "name": "Leave",
                           "step": [
-                            {"@type": "HowToStep", "text": "Read the rules", "url": "https://example.org/a/#step-rules"},
+                            {"@type": "HowToStep", "text": "Read the rules", "url": "https://example.org/a/#step-%E8%A7%84%E5%88%99"},
                             {
                               "@type": "HowToStep",
                               "text": "Prepare",
