@@ -18,7 +18,7 @@ import java.util.TreeSet;
  */
 record SectionTree(Section root, List<Section> sections, Collection<List<Page>> neighbours) {
     /** @param articles in list order */
-    static SectionTree of(List<Page> pages, List<Page> articles, Comparator<Page> order) {
+    static SectionTree of(List<Page> pages, List<Page> articles) {
         Map<String, Page> indexPages = new HashMap<>();
         TreeSet<String> folders = new TreeSet<>();
         for (Page page : pages) {
@@ -42,12 +42,12 @@ record SectionTree(Section root, List<Section> sections, Collection<List<Page>> 
         Map<String, List<Section>> children = new HashMap<>();
         TreeMap<String, Section> sections = new TreeMap<>();
         for (String folder : folders.descendingSet()) {
-            Section section = section(folder, indexPages, all, children, order);
+            Section section = section(folder, indexPages, all, children);
             sections.put(folder, section);
             children.computeIfAbsent(PermalinkRules.parent(folder), absent -> new ArrayList<>())
                     .add(section);
         }
-        Section root = section("", indexPages, all, children, order);
+        Section root = section("", indexPages, all, children);
         return new SectionTree(root, List.copyOf(sections.values()), own.values());
     }
 
@@ -55,8 +55,7 @@ record SectionTree(Section root, List<Section> sections, Collection<List<Page>> 
             String folder,
             Map<String, Page> indexPages,
             Map<String, List<Page>> articles,
-            Map<String, List<Section>> children,
-            Comparator<Page> order) {
+            Map<String, List<Section>> children) {
         Optional<Page> page = Optional.ofNullable(indexPages.get(folder));
         Permalink permalink = page.map(Page::permalink).orElseGet(() -> PermalinkRules.ofSection(folder));
         List<Section> sections = children.getOrDefault(folder, List.of()).stream()

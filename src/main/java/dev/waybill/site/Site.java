@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param categories sorted like tags
  * @param topics in list order
  * @param assets files published as they are, by path under {@code content/}
- * @param hidden why a page that has a source is not published, by path: {@code a draft}
+ * @param hidden documents that are not published, by path
  */
 public record Site(
         Configuration configuration,
@@ -32,7 +32,7 @@ public record Site(
         List<Topic> topics,
         Statistics statistics,
         Map<String, AssetFile> assets,
-        Map<String, String> hidden,
+        Map<String, HiddenPage> hidden,
         Index index) {
     public Site {
         pages = List.copyOf(pages);

@@ -39,11 +39,12 @@ public final class SiteAssembler {
 
     /** @param documents sorted by path */
     public Parsed<Site> assemble(List<Document> documents, SourceTree tree) {
-        Map<String, String> hidden = new TreeMap<>();
+        Map<String, HiddenPage> hidden = new TreeMap<>();
         List<Page> pages = new ArrayList<>();
         for (Document document : documents) {
             Optional<String> reason = visibility.hides(document.frontMatter(), configuration.timeZone());
-            reason.ifPresentOrElse(why -> hidden.put(document.path(), why), () -> pages.add(page(document)));
+            reason.ifPresentOrElse(
+                    why -> hidden.put(document.path(), new HiddenPage(document, why)), () -> pages.add(page(document)));
         }
         List<Diagnostic> faults = new ArrayList<>();
         Statistics statistics = statistics(tree, faults);
@@ -66,13 +67,13 @@ public final class SiteAssembler {
     }
 
     private Site site(
-            List<Page> pages, Map<String, String> hidden, Statistics statistics, Map<String, AssetFile> assets) {
+            List<Page> pages, Map<String, HiddenPage> hidden, Statistics statistics, Map<String, AssetFile> assets) {
         List<Page> articles = pages.stream()
                 .filter(page -> page.kind() == PageKind.ARTICLE)
                 .sorted(NEWEST_FIRST)
                 .toList();
-        SectionTree tree =
-                SectionTree.of(pages, articles.stream().sorted(LIST_ORDER).toList(), LIST_ORDER);
+        List<Page> listed = articles.stream().sorted(LIST_ORDER).toList();
+        SectionTree tree = SectionTree.of(pages, listed);
         List<Term> tags =
                 TermIndex.of(articles, "tags/", page -> page.frontMatter().tags());
         List<Term> categories = TermIndex.of(
@@ -82,8 +83,7 @@ public final class SiteAssembler {
         List<Topic> topics = pages.stream()
                 .filter(page -> page.kind() == PageKind.TOPIC)
                 .sorted(LIST_ORDER)
-                .map(page -> TopicGathering.of(
-                        page, articles.stream().sorted(LIST_ORDER).toList()))
+                .map(page -> TopicGathering.of(page, listed))
                 .toList();
         Site.Index index = new Site.Index(pages, tree.sections(), tags, categories, topics);
         tree.neighbours().forEach(index::link);

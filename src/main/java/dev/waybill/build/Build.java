@@ -1,0 +1,132 @@
+package dev.waybill.build;
+
+import dev.waybill.check.SiteCheck;
+import dev.waybill.config.Configuration;
+import dev.waybill.config.ConfigurationReader;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.document.Document;
+import dev.waybill.document.DocumentParser;
+import dev.waybill.output.OutputFile;
+import dev.waybill.output.PublishedFolder;
+import dev.waybill.related.RelatedIndex;
+import dev.waybill.render.SiteRenderer;
+import dev.waybill.site.Site;
+import dev.waybill.site.SiteAssembler;
+import dev.waybill.site.Visibility;
+import dev.waybill.source.SourceFile;
+import dev.waybill.source.SourceFolder;
+import dev.waybill.source.SourceTree;
+import dev.waybill.source.ThemeFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One build of a site. */
+public final class Build {
+    private final BuildOptions options;
+    private final Progress progress;
+    private final List<Diagnostic> faults = new ArrayList<>();
+    private final Map<String, String> sources = new HashMap<>();
+
+    private Build(BuildOptions options, Progress progress) {
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /**
+     * Reads, checks and, where nothing is wrong and a target is given, publishes a site.
+     *
+     * @throws SiteNotFoundException when the folder holds no site
+     * @throws IOException when the disk refuses; the old output is whole
+     */
+    public static BuildReport run(BuildOptions options, Progress progress) throws SiteNotFoundException, IOException {
+        return new Build(options, progress).run();
+    }
+
+    /** The whole journey: files in, documents, site, checks, output files, files out. */
+    private BuildReport run() throws SiteNotFoundException, IOException {
+        Configuration configuration = configuration();
+        SourceTree tree = take(new SourceFolder(options.root()).tree());
+        tree.pages().forEach(this::remember);
+        tree.data().forEach(this::remember);
+
+        List<Document> documents = documents(tree);
+        Site site = take(new SiteAssembler(configuration, visibility()).assemble(documents, tree));
+        faults.addAll(SiteCheck.check(site));
+        if (failed()) {
+            return report(site, Optional.empty());
+        }
+
+        progress.advance("relating", 0, site.articles().size());
+        RelatedIndex related = RelatedIndex.of(site);
+        progress.advance("rendering", 0, site.pages().size());
+        List<OutputFile> files = take(SiteRenderer.render(site, related, new ThemeFolder(options.root())));
+        if (failed() || options.target().isEmpty()) {
+            return report(site, Optional.empty());
+        }
+
+        progress.advance("writing", 0, files.size());
+        PublishedFolder folder = new PublishedFolder(options.target().get());
+        return report(site, Optional.of(folder.write(files, options.clean())));
+    }
+
+    private Configuration configuration() throws SiteNotFoundException {
+        Optional<Parsed<SourceFile>> file = new SourceFolder(options.root()).file("waybill.yaml");
+        if (file.isEmpty() && !Files.isDirectory(options.root().resolve("content"))) {
+            throw new SiteNotFoundException("neither waybill.yaml nor content/ is there");
+        }
+        Configuration configuration = ConfigurationReader.defaults();
+        if (file.isPresent()) {
+            SourceFile source = take(file.get());
+            remember(source);
+            configuration = take(ConfigurationReader.read(source));
+        }
+        return options.baseUrl().map(configuration::at).orElse(configuration);
+    }
+
+    private List<Document> documents(SourceTree tree) {
+        DocumentParser parser = new DocumentParser();
+        AtomicInteger done = new AtomicInteger();
+        List<Parsed<Document>> parsed = tree.pages().parallelStream()
+                .map(file -> {
+                    Parsed<Document> document = parser.parse(file);
+                    progress.advance(
+                            "reading", done.incrementAndGet(), tree.pages().size());
+                    return document;
+                })
+                .toList();
+        return parsed.stream().map(this::take).toList();
+    }
+
+    private Visibility visibility() {
+        return new Visibility(options.drafts(), options.future(), options.expired(), options.now());
+    }
+
+    private <T> T take(Parsed<T> parsed) {
+        faults.addAll(parsed.diagnostics());
+        return parsed.value();
+    }
+
+    private void remember(SourceFile file) {
+        sources.put(file.path(), file.text());
+    }
+
+    private boolean failed() {
+        return faults.stream().anyMatch(fault -> fault.isError() || options.strict());
+    }
+
+    private BuildReport report(Site site, Optional<PublishedFolder.Change> change) {
+        List<Diagnostic> sorted = faults.stream()
+                .map(fault -> options.strict() ? fault.asError() : fault)
+                .distinct()
+                .sorted()
+                .toList();
+        return new BuildReport(sorted, sources, site.articles().size(), change);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.waybill.build;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What one build is asked to do.
+ *
+ * @param root the site's folder
+ * @param target the output folder; empty to check only
+ * @param baseUrl instead of the configuration's
+ * @param drafts whether drafts are shown
+ * @param future whether pages are shown before their publish date
+ * @param expired whether pages are shown after their expiry date
+ * @param strict whether warnings count as errors
+ * @param clean whether every file is written anew
+ * @param now the moment against which publish and expiry dates are held
+ */
+public record BuildOptions(
+        Path root,
+        Optional<Path> target,
+        Optional<URI> baseUrl,
+        boolean drafts,
+        boolean future,
+        boolean expired,
+        boolean strict,
+        boolean clean,
+        Instant now) {}

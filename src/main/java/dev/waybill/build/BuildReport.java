@@ -1,0 +1,36 @@
+package dev.waybill.build;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.output.PublishedFolder.Change;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a build found and did.
+ *
+ * @param diagnostics sorted by place
+ * @param sources the text files read, by path, for showing a fault's line
+ * @param articles how many articles are published
+ * @param change what was written; empty where errors stopped the build, or it only checked
+ */
+public record BuildReport(
+        List<Diagnostic> diagnostics, Map<String, String> sources, int articles, Optional<Change> change) {
+    public BuildReport {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    public long errors() {
+        return diagnostics.stream().filter(Diagnostic::isError).count();
+    }
+
+    public long warnings() {
+        return diagnostics.size() - errors();
+    }
+
+    /** Whether an error lies in the configuration rather than in content. */
+    public boolean configurationFails() {
+        return diagnostics.stream()
+                .anyMatch(fault -> fault.isError() && fault.location().path().equals("waybill.yaml"));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.waybill.check;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.document.FrontMatter;
+import dev.waybill.site.Site;
+import dev.waybill.yaml.DateTime;
+import dev.waybill.yaml.Located;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A page's dates don't contradict one another, published or not: a wrong expiry date would hide the page without a word. */
+final class DateCheck {
+    private final Site site;
+    private final ZoneId zone;
+
+    DateCheck(Site site) {
+        this.site = site;
+        this.zone = site.configuration().timeZone();
+    }
+
+    List<Diagnostic> faults() {
+        return site.pages().stream().flatMap(page -> faults(page.frontMatter())).toList();
+    }
+
+    private Stream<Diagnostic> faults(FrontMatter page) {
+        return Stream.of(
+                        early("updated", page.updated(), "date", page.date()),
+                        early("expiryDate", page.expiryDate(), "date", page.date()),
+                        early("expiryDate", page.expiryDate(), "publishDate", page.publishDate()))
+                .flatMap(Optional::stream);
+    }
+
+    /** A day without a time may be any moment of that day, so it is early only when the whole day is. */
+    private Optional<Diagnostic> early(
+            String laterKey,
+            Optional<Located<DateTime>> later,
+            String earlierKey,
+            Optional<Located<DateTime>> earlier) {
+        if (later.isEmpty()
+                || earlier.isEmpty()
+                || !end(later.get().value()).isBefore(start(earlier.get().value()))) {
+            return Optional.empty();
+        }
+        return Optional.of(Diagnostic.of(
+                Rule.DATE_ORDER,
+                later.get().location(),
+                "'" + laterKey + "' is " + text(later.get()) + ", before '" + earlierKey + "', " + text(earlier.get()),
+                "mend the one that is wrong"));
+    }
+
+    private Instant start(DateTime date) {
+        return date.instant(zone);
+    }
+
+    private Instant end(DateTime date) {
+        return date.dateOnly() ? date.time().with(LocalTime.MAX).atZone(zone).toInstant() : date.instant(zone);
+    }
+
+    private static String text(Located<DateTime> date) {
+        DateTime value = date.value();
+        return value.dateOnly()
+                ? value.time().toLocalDate().toString()
+                : value.time().toString();
+    }
+}

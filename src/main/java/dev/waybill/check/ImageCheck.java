@@ -1,0 +1,83 @@
+package dev.waybill.check;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.diagnostic.Suggestion;
+import dev.waybill.document.Image;
+import dev.waybill.document.Target;
+import dev.waybill.site.Page;
+import dev.waybill.site.Site;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A picture is a file of the site that browsers can show. */
+final class ImageCheck {
+    private static final List<String> FORMATS = List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg");
+
+    private final Site site;
+
+    ImageCheck(Site site) {
+        this.site = site;
+    }
+
+    List<Diagnostic> faults() {
+        return site.pages().stream()
+                .flatMap(page -> Stream.concat(
+                        page.document().images().stream().flatMap(image -> fault(image).stream()),
+                        shared(page).stream()))
+                .toList();
+    }
+
+    private Optional<Diagnostic> fault(Image image) {
+        Target target = image.target();
+        if (target instanceof Target.Refused) {
+            return Optional.empty();
+        }
+        if (target instanceof Target.Content content) {
+            return file(content.path(), image.location());
+        }
+        if (target instanceof Target.SitePath sitePath) {
+            return file(sitePath.path(), image.location());
+        }
+        return Optional.of(Diagnostic.of(
+                Rule.MISSING_IMAGE,
+                image.location(),
+                "'" + image.written() + "' is elsewhere, and pages load nothing from elsewhere",
+                "put the file beside the page and name it by its path"));
+    }
+
+    private Optional<Diagnostic> shared(Page page) {
+        return page.frontMatter()
+                .image()
+                .flatMap(image -> RelativePath.resolve(page.path(), image.value())
+                        .map(path -> file(path, image.location()))
+                        .orElseGet(() -> Optional.of(Diagnostic.of(
+                                Rule.MISSING_IMAGE,
+                                image.location(),
+                                "'" + image.value() + "' leads out of content/",
+                                "name a file under content/ by its path from this file"))));
+    }
+
+    private Optional<Diagnostic> file(String path, Location location) {
+        if (!site.assets().containsKey(path)) {
+            return Optional.of(Diagnostic.of(
+                    Rule.MISSING_IMAGE,
+                    location,
+                    "no picture at 'content/" + path + "'"
+                            + Suggestion.question(path, site.assets().keySet()),
+                    "add the file, or mend its path"));
+        }
+        String lower = path.toLowerCase(Locale.ROOT);
+        if (FORMATS.stream().noneMatch(lower::endsWith)) {
+            return Optional.of(Diagnostic.of(
+                    Rule.MISSING_IMAGE,
+                    location,
+                    "'" + path + "' is not a picture that browsers show",
+                    "use one of " + String.join(", ", FORMATS)));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.waybill.check;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.diagnostic.Suggestion;
+import dev.waybill.document.Link;
+import dev.waybill.document.Target;
+import dev.waybill.site.HiddenPage;
+import dev.waybill.site.Page;
+import dev.waybill.site.Site;
+import java.util.List;
+import java.util.Optional;
+
+/** A link inside the site leads to a page, file or heading that exists. */
+final class LinkCheck {
+    private final Site site;
+    private final SiteAddresses addresses;
+
+    LinkCheck(Site site) {
+        this.site = site;
+        this.addresses = new SiteAddresses(site);
+    }
+
+    List<Diagnostic> faults() {
+        return site.pages().stream()
+                .flatMap(page -> page.document().links().stream().flatMap(link -> fault(link).stream()))
+                .toList();
+    }
+
+    private Optional<Diagnostic> fault(Link link) {
+        if (link.target() instanceof Target.Content content) {
+            return content.path().endsWith(".md") ? page(link, content) : file(link, content);
+        }
+        if (link.target() instanceof Target.SitePath sitePath) {
+            return address(link, sitePath);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Diagnostic> page(Link link, Target.Content target) {
+        Optional<Page> page = site.page(target.path());
+        if (page.isPresent()) {
+            return anchor(link, page.get(), target.fragment());
+        }
+        HiddenPage hidden = site.hidden().get(target.path());
+        if (hidden != null) {
+            return broken(
+                    link,
+                    "'" + link.written() + "' leads to a page that is " + hidden.reason(),
+                    "link to a published page");
+        }
+        String near = Suggestion.question(target.path(), addresses.pagePaths());
+        return broken(
+                link,
+                "no page at 'content/" + target.path() + "'" + near,
+                "link to a source file that exists, by its path from this file");
+    }
+
+    private Optional<Diagnostic> file(Link link, Target.Content target) {
+        if (site.assets().containsKey(target.path())) {
+            return Optional.empty();
+        }
+        boolean section = site.page(withSlash(target.path()) + "_index.md").isPresent();
+        Optional<Page> article = site.page(target.path().replaceAll("/$", "") + ".md");
+        String near = section
+                ? ", did you mean '" + link.written().replaceAll("/$", "") + "/_index.md'?"
+                : article.map(page -> ", did you mean '" + link.written().replaceAll("/$", "") + ".md'?")
+                        .orElseGet(() -> Suggestion.question(target.path(), addresses.filePaths()));
+        return broken(
+                link,
+                "no file at 'content/" + target.path() + "'" + near,
+                "link to a file that exists, by its path from this file");
+    }
+
+    private Optional<Diagnostic> address(Link link, Target.SitePath target) {
+        if (!addresses.contains(target.path())) {
+            String near = Suggestion.nearest(target.path(), addresses.all())
+                    .map(path -> ", did you mean '/" + path + "'?")
+                    .orElse("");
+            return broken(
+                    link,
+                    "nothing at '/" + target.path() + "'" + near,
+                    "link to a source file by its path from this file");
+        }
+        return site.pageAt(target.path()).flatMap(page -> anchor(link, page, target.fragment()));
+    }
+
+    private static Optional<Diagnostic> anchor(Link link, Page page, String fragment) {
+        if (fragment.isEmpty() || page.document().anchors().contains(fragment)) {
+            return Optional.empty();
+        }
+        String near = Suggestion.question(fragment, page.document().anchors());
+        String ids =
+                String.join(", ", page.document().anchors().stream().limit(8).toList());
+        return Optional.of(Diagnostic.of(
+                Rule.BROKEN_ANCHOR,
+                link.location(),
+                "no heading '#" + fragment + "' in 'content/" + page.path() + "'" + near,
+                ids.isEmpty() ? "that page has no headings; link to it without '#'" : "ids there: " + ids));
+    }
+
+    private static Optional<Diagnostic> broken(Link link, String message, String fix) {
+        return Optional.of(Diagnostic.of(Rule.BROKEN_LINK, link.location(), message, fix));
+    }
+
+    private static String withSlash(String path) {
+        return path.isEmpty() || path.endsWith("/") ? path : path + "/";
+    }
+}

@@ -1,0 +1,62 @@
+package dev.waybill.check;
+
+import dev.waybill.site.GeneratedPage;
+import dev.waybill.site.Page;
+import dev.waybill.site.Permalink;
+import dev.waybill.site.Site;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Every address a link from the site's root may name. */
+final class SiteAddresses {
+    /** Files every site has, whatever its content. */
+    private static final List<String> FILES = List.of("atom.xml", "feed.json", "sitemap.xml", "robots.txt", "llms.txt");
+
+    private final Set<String> addresses = new TreeSet<>();
+    private final List<String> pagePaths;
+    private final List<String> filePaths;
+
+    SiteAddresses(Site site) {
+        for (Page page : site.pages()) {
+            addresses.add(page.permalink().path());
+            page.aliases().forEach(alias -> addresses.add(alias.path()));
+        }
+        site.sections().forEach(section -> addresses.add(section.permalink().path()));
+        site.tags().forEach(tag -> addresses.add(tag.permalink().path()));
+        site.categories().forEach(category -> addresses.add(category.permalink().path()));
+        for (GeneratedPage page : GeneratedPage.values()) {
+            addresses.add(page.permalink().path());
+        }
+        addresses.add("");
+        addresses.addAll(FILES);
+        site.sections()
+                .forEach(section -> FILES.subList(0, 2)
+                        .forEach(file -> addresses.add(section.permalink().path() + file)));
+        addresses.addAll(site.assets().keySet());
+        pagePaths = site.pages().stream().map(Page::path).toList();
+        filePaths = List.copyOf(site.assets().keySet());
+    }
+
+    /** @param path without its leading {@code /}; a missing one at the end is forgiven */
+    boolean contains(String path) {
+        return addresses.contains(path)
+                || addresses.contains(path + "/")
+                || path.endsWith("index.html")
+                        && addresses.contains(path.substring(0, path.length() - "index.html".length()))
+                || addresses.contains(new Permalink(path).path());
+    }
+
+    Set<String> all() {
+        return Collections.unmodifiableSet(addresses);
+    }
+
+    List<String> pagePaths() {
+        return pagePaths;
+    }
+
+    List<String> filePaths() {
+        return filePaths;
+    }
+}

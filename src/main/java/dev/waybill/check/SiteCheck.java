@@ -1,0 +1,24 @@
+package dev.waybill.check;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.site.Site;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every rule that needs the whole site. */
+public final class SiteCheck {
+    private SiteCheck() {}
+
+    /** The faults of a site, sorted by place. */
+    public static List<Diagnostic> check(Site site) {
+        return Stream.of(
+                        new LinkCheck(site).faults(),
+                        new ImageCheck(site).faults(),
+                        new AddressCheck(site).faults(),
+                        new ReferenceCheck(site).faults(),
+                        new DateCheck(site).faults())
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.waybill.command;
+
+import dev.waybill.build.Progress;
+import java.io.PrintStream;
+
+/** One line, drawn over, that tells how far a build has come once it takes over a second. */
+final class ProgressLine implements Progress {
+    private static final long FIRST_AFTER = 1_000_000_000L; // ns
+    private static final long REDRAWN_AFTER = 100_000_000L; // ns
+    private static final String ERASE = "\r\u001b[K";
+
+    private final PrintStream err;
+    private final long start = System.nanoTime();
+    private long drawn;
+    private boolean shown;
+
+    ProgressLine(PrintStream err) {
+        this.err = err;
+    }
+
+    @Override
+    public synchronized void advance(String stage, int done, int total) {
+        long now = System.nanoTime();
+        if (now - start < FIRST_AFTER || shown && now - drawn < REDRAWN_AFTER) {
+            return;
+        }
+        err.print(ERASE + stage + (done == 0 ? " " + total : " " + done + "/" + total));
+        err.flush();
+        drawn = now;
+        shown = true;
+    }
+
+    synchronized void erase() {
+        if (shown) {
+            err.print(ERASE);
+            err.flush();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.waybill.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ScopeType;
+
+/** The command line as a whole. */
+@Command(
+        name = "waybill",
+        description = "Builds a site of guides that people act on.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = WaybillCommand.Version.class,
+        subcommands = {GenerateCompletion.class, HelpCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Nothing is wrong.",
+            "1:Content has faults.",
+            "2:The command line or the configuration is wrong, or the disk refuses.",
+            "3:The program itself failed."
+        },
+        footerHeading = "%nEnvironment:%n",
+        footer = {
+            "  NO_COLOR           no colours",
+            "  CI                 no progress line",
+            "  SOURCE_DATE_EPOCH  the moment of the build, in seconds"
+        })
+public final class WaybillCommand {
+    private WaybillCommand() {}
+
+    /**
+     * Runs a command line.
+     *
+     * @return the exit code, one of {@link ExitCode}
+     */
+    public static int run(Terminal terminal, String... arguments) {
+        Optional<String> locale = unreadableNames();
+        if (locale.isPresent()) {
+            terminal.err().println("waybill: " + locale.get());
+            return ExitCode.USAGE;
+        }
+        CommandLine line = new CommandLine(new WaybillCommand())
+                .addSubcommand(new BuildCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.color() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpLongOptionsMaxWidth(28);
+        line.getSubcommands().values().forEach(command -> command.setColorScheme(line.getColorScheme()));
+        line.setExecutionStrategy(new CommandLine.RunLast());
+        line.setExecutionExceptionHandler((e, failed, result) -> failed(terminal, e, arguments));
+        return arguments.length == 0 ? usage(line) : line.execute(arguments);
+    }
+
+    private static int usage(CommandLine line) {
+        line.usage(line.getErr());
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Terminal terminal, Exception e, String... arguments) {
+        boolean verbose = Arrays.asList(arguments).contains("-v")
+                || Arrays.asList(arguments).contains("--verbose");
+        terminal.err()
+                .println("waybill: a fault of waybill's own, " + e.getClass().getSimpleName() + "; nothing was written"
+                        + (verbose ? "" : "; -v shows the cause"));
+        if (verbose) {
+            e.printStackTrace(terminal.err());
+        }
+        return ExitCode.OURS;
+    }
+
+    /** Under a C locale Java can't open a file with a Chinese name (JDK 17, on Linux). */
+    private static Optional<String> unreadableNames() {
+        String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
+        boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+        return windows || encoding.equalsIgnoreCase("UTF-8")
+                ? Optional.empty()
+                : Optional.of("the locale's encoding is " + encoding
+                        + ", in which file names can't be read; set LC_ALL=C.UTF-8");
+    }
+
+    private static PrintWriter writer(java.io.PrintStream stream) {
+        return new PrintWriter(new java.io.OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /** The version the jar was built as. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = WaybillCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"waybill " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.waybill.output;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One build at a time writes a folder. The lock is the operating system's, so it is free again however its holder ended; the file
+ * stays, naming the last holder's process.
+ */
+final class BuildLock {
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private BuildLock(FileChannel channel, FileLock lock) {
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /** @throws IOException when another build holds it, saying which */
+    static BuildLock take(Path file) throws IOException {
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
+        try {
+            @Nullable FileLock lock = channel.tryLock();
+            if (lock == null) {
+                throw new IOException("another build is writing this folder (process " + holder(file) + ")");
+            }
+            channel.truncate(0);
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            return new BuildLock(channel, lock);
+        } catch (OverlappingFileLockException e) {
+            channel.close();
+            throw new IOException("another build of this process is writing this folder", e);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static String holder(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.US_ASCII);
+    }
+
+    void release() throws IOException {
+        lock.release();
+        channel.close();
+    }
+}
