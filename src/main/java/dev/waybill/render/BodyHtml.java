@@ -22,7 +22,8 @@ final class BodyHtml {
         return of(page, page.permalink().root());
     }
 
-    private Html of(Page page, String root) {
+    /** @param root what links are to start with to lead to the site's root */
+    Html of(Page page, String root) {
         Body body = page.document().body();
         StringBuilder html = new StringBuilder(body.html().get(0));
         boolean firstImage = true;
@@ -42,7 +43,7 @@ final class BodyHtml {
         if (hole instanceof Hole.ImageHole image) {
             return image(page.document().images().get(image.image()), page, root, firstImage);
         }
-        return "";
+        return hole instanceof Hole.WordHole word ? Html.escaped(words.text(word.key())) : "";
     }
 
     /** The first picture is likely seen at once; those below it wait until the reader comes near. */
