@@ -1,18 +1,21 @@
 package dev.waybill.render;
 
 import dev.waybill.config.Configuration;
+import dev.waybill.site.Breadcrumb;
 import dev.waybill.site.Permalink;
 import dev.waybill.site.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What stands around the content of every page. */
 final class Shell {
     private final Site site;
     private final Words words;
     private final HeadView heads;
+    private final JsonLd data;
     private final NavigationView navigation;
     private final Entries entries;
     private final AsideView aside;
@@ -23,6 +26,7 @@ final class Shell {
         this.site = site;
         this.words = theme.words();
         this.heads = new HeadView(site, words);
+        this.data = new JsonLd(site);
         this.navigation = new NavigationView(site);
         this.entries = new Entries(site, words);
         this.aside = new AsideView(site, entries);
@@ -57,6 +61,7 @@ final class Shell {
                 .with("root", head.permalink().root())
                 .with("policy", ContentSecurityPolicy.PAGE.text())
                 .with("head", heads.of(head))
+                .with("jsonLd", jsonLd(head).map(Html::ofJson))
                 .with("navigation", navigation.of(head.permalink()))
                 .with("pagination", head.pagination().flatMap(place -> place.view(words)))
                 .withAll(content.map());
@@ -69,6 +74,18 @@ final class Shell {
         links.add(Entries.link(words.text("nav.home"), new Permalink("")));
         links.addAll(between);
         return List.copyOf(links);
+    }
+
+    /** What search engines read: nothing where they shall not list the page, or have read it on the first page of the list. */
+    private Optional<String> jsonLd(PageHead head) {
+        if (!head.indexed() || !head.pagination().map(Pagination::isFirst).orElse(true)) {
+            return Optional.empty();
+        }
+        if (head.permalink().equals(site.home().permalink())) {
+            return Optional.of(data.home());
+        }
+        Breadcrumb way = Breadcrumb.home(site).then(head.name(), head.permalink());
+        return Optional.of(head.source().map(data::of).orElseGet(() -> data.list(way, head.description())));
     }
 
     private Map<String, Object> everywhere(Theme theme) {
