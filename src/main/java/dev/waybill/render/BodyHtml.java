@@ -42,7 +42,7 @@ final class BodyHtml {
         if (hole instanceof Hole.ImageHole image) {
             return image(page.document().images().get(image.image()), page, root, firstImage);
         }
-        return "";
+        return hole instanceof Hole.WordHole word ? Html.escaped(words.text(word.key())) : "";
     }
 
     /** The first picture is likely seen at once; those below it wait until the reader comes near. */
