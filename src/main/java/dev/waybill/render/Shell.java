@@ -15,7 +15,7 @@ final class Shell {
     private final Site site;
     private final Words words;
     private final HeadView heads;
-    private final JsonLd data;
+    private final JsonLd jsonLd;
     private final NavigationView navigation;
     private final Entries entries;
     private final AsideView aside;
@@ -26,7 +26,7 @@ final class Shell {
         this.site = site;
         this.words = theme.words();
         this.heads = new HeadView(site, words);
-        this.data = new JsonLd(site);
+        this.jsonLd = new JsonLd(site);
         this.navigation = new NavigationView(site);
         this.entries = new Entries(site, words);
         this.aside = new AsideView(site, entries);
@@ -61,11 +61,30 @@ final class Shell {
                 .with("root", head.permalink().root())
                 .with("policy", ContentSecurityPolicy.PAGE.text())
                 .with("head", heads.of(head))
-                .with("jsonLd", jsonLd(head).map(Html::ofJson))
+                .with("jsonLd", structured(head))
                 .with("navigation", navigation.of(head.permalink()))
                 .with("pagination", head.pagination().flatMap(place -> place.view(words)))
                 .withAll(content.map());
         return new PageView(head.permalink(), layout, view.map());
+    }
+
+    /** What the page says in schema.org's words; nothing where search engines shall not list it, nor on a list's later pages. */
+    private Optional<Html> structured(PageHead head) {
+        if (!head.indexed()
+                || head.pagination().filter(place -> !place.isFirst()).isPresent()) {
+            return Optional.empty();
+        }
+        if (head.permalink().path().isEmpty()) {
+            return Optional.of(Html.ofJson(jsonLd.home()));
+        }
+        return Optional.of(Html.ofJson(
+                head.source().map(jsonLd::of).orElseGet(() -> jsonLd.list(listed(head), head.description()))));
+    }
+
+    private Breadcrumb listed(PageHead head) {
+        return new Breadcrumb(List.of(
+                new Breadcrumb.Crumb(words.text("nav.home"), new Permalink("")),
+                new Breadcrumb.Crumb(head.name(), head.permalink())));
     }
 
     /** The home page and what lies between it and a page. */
@@ -74,18 +93,6 @@ final class Shell {
         links.add(Entries.link(words.text("nav.home"), new Permalink("")));
         links.addAll(between);
         return List.copyOf(links);
-    }
-
-    /** What search engines read: nothing where they shall not list the page, or have read it on the first page of the list. */
-    private Optional<String> jsonLd(PageHead head) {
-        if (!head.indexed() || !head.pagination().map(Pagination::isFirst).orElse(true)) {
-            return Optional.empty();
-        }
-        if (head.permalink().equals(site.home().permalink())) {
-            return Optional.of(data.home());
-        }
-        Breadcrumb way = Breadcrumb.home(site).then(head.name(), head.permalink());
-        return Optional.of(head.source().map(data::of).orElseGet(() -> data.list(way, head.description())));
     }
 
     private Map<String, Object> everywhere(Theme theme) {

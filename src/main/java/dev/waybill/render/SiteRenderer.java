@@ -29,7 +29,7 @@ public final class SiteRenderer {
 
     private SiteRenderer() {}
 
-    /** Pages, what is for machines, the theme's files, and the files that are published as they are. */
+    /** Pages, files for machines, the theme's files, and the files that are published as they are. */
     public static Parsed<List<OutputFile>> render(Site site, RelatedIndex related, ThemeFolder folder) {
         SiteRenderer renderer = new SiteRenderer();
         Parsed<Theme> theme = ThemeReader.read(folder, site.configuration().language());
