@@ -77,13 +77,14 @@ final class HeadView {
         return String.join("/", names);
     }
 
-    /** The whole site's feeds, and those of the folder the page stands in. */
+    /** The whole site's feeds, and those of the folder the page stands in, where they have entries. */
     private List<Map<String, Object>> feeds(PageHead head) {
         List<Map<String, Object>> feeds = new ArrayList<>();
-        feeds.add(Map.of("title", configuration.title(), "folder", ""));
+        if (Feed.exists(site.home())) {
+            feeds.add(Map.of("title", configuration.title(), "folder", ""));
+        }
         site.section(head.section())
-                .filter(section ->
-                        !section.path().isEmpty() && !section.articles().isEmpty())
+                .filter(section -> !section.path().isEmpty() && Feed.exists(section))
                 .ifPresent(section -> feeds.add(feed(section)));
         return feeds;
     }
