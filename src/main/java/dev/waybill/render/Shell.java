@@ -1,18 +1,21 @@
 package dev.waybill.render;
 
 import dev.waybill.config.Configuration;
+import dev.waybill.site.Breadcrumb;
 import dev.waybill.site.Permalink;
 import dev.waybill.site.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What stands around the content of every page. */
 final class Shell {
     private final Site site;
     private final Words words;
     private final HeadView heads;
+    private final JsonLd jsonLd;
     private final NavigationView navigation;
     private final Entries entries;
     private final AsideView aside;
@@ -23,6 +26,7 @@ final class Shell {
         this.site = site;
         this.words = theme.words();
         this.heads = new HeadView(site, words);
+        this.jsonLd = new JsonLd(site);
         this.navigation = new NavigationView(site);
         this.entries = new Entries(site, words);
         this.aside = new AsideView(site, entries);
@@ -57,10 +61,30 @@ final class Shell {
                 .with("root", head.permalink().root())
                 .with("policy", ContentSecurityPolicy.PAGE.text())
                 .with("head", heads.of(head))
+                .with("jsonLd", structured(head))
                 .with("navigation", navigation.of(head.permalink()))
                 .with("pagination", head.pagination().flatMap(place -> place.view(words)))
                 .withAll(content.map());
         return new PageView(head.permalink(), layout, view.map());
+    }
+
+    /** What the page says in schema.org's words; nothing where search engines shall not list it, nor on a list's later pages. */
+    private Optional<Html> structured(PageHead head) {
+        if (!head.indexed()
+                || head.pagination().filter(place -> !place.isFirst()).isPresent()) {
+            return Optional.empty();
+        }
+        if (head.permalink().path().isEmpty()) {
+            return Optional.of(Html.ofJson(jsonLd.home()));
+        }
+        return Optional.of(Html.ofJson(
+                head.source().map(jsonLd::of).orElseGet(() -> jsonLd.list(listed(head), head.description()))));
+    }
+
+    private Breadcrumb listed(PageHead head) {
+        return new Breadcrumb(List.of(
+                new Breadcrumb.Crumb(words.text("nav.home"), new Permalink("")),
+                new Breadcrumb.Crumb(head.name(), head.permalink())));
     }
 
     /** The home page and what lies between it and a page. */

@@ -29,7 +29,7 @@ public final class SiteRenderer {
 
     private SiteRenderer() {}
 
-    /** Pages, the theme's files, and the files that are published as they are. */
+    /** Pages, files for machines, the theme's files, and the files that are published as they are. */
     public static Parsed<List<OutputFile>> render(Site site, RelatedIndex related, ThemeFolder folder) {
         SiteRenderer renderer = new SiteRenderer();
         Parsed<Theme> theme = ThemeReader.read(folder, site.configuration().language());
@@ -37,6 +37,8 @@ public final class SiteRenderer {
         try {
             renderer.pour(views(site, related, theme.value()), new TemplateEngine(folder));
             renderer.files.addAll(theme.value().files());
+            renderer.files.addAll(
+                    DataFiles.of(site, key -> theme.value().words().text(key), ContentSecurityPolicy.SEARCH.header()));
             site.assets()
                     .forEach((path, file) ->
                             renderer.files.add(new OutputFile(Links.asset(path).outputPath(), file.bytes())));

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** CSS made smaller where that is safe: no comments, no space that only shows structure. Strings stay as they are. */
 final class StyleSheet {
-    /** A comment, a string such as {@code "a b"}, or space with the mark it stands around. */
+    /** A comment, a string, or space with the mark around it, such as the space before a brace. */
     private static final Pattern TOKEN = Pattern.compile(
             "/\\*.*?\\*/|(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*')|\\s*([{};,])\\s*|(?<=:)\\s+|(\\s+)",
             Pattern.DOTALL);
