@@ -22,5 +22,12 @@ public record Body(List<String> html, List<Hole> holes) {
 
         /** The attributes {@code src}, {@code width}, {@code height} and {@code loading}, with a space before each. */
         record ImageHole(int image) implements Hole {}
+
+        /**
+         * A word the site's own language has for something, escaped for text and for an attribute's value: {@code alert.note},
+         * {@code alert.tip}, {@code alert.important}, {@code alert.warning}, {@code alert.caution}, {@code footnotes.title},
+         * {@code footnotes.back}, {@code details.title} or {@code table.scroll}.
+         */
+        record WordHole(String key) implements Hole {}
     }
 }

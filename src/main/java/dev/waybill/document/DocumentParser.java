@@ -3,11 +3,11 @@ package dev.waybill.document;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.source.LineIndex;
 import dev.waybill.source.SourceFile;
-import java.util.List;
-import java.util.Optional;
 
-/** Reads a Markdown file. Never throws on bad input. */
+/** Reads a Markdown file. Never throws on bad input. May be used by several threads at once. */
 public final class DocumentParser {
+    private final BodyParser bodies = new BodyParser();
+
     /**
      * The document, with its faults.
      *
@@ -16,18 +16,9 @@ public final class DocumentParser {
     public Parsed<Document> parse(SourceFile file) {
         LineIndex lines = new LineIndex(file);
         Parsed<FrontMatterReader.Head> head = FrontMatterReader.read(file, lines);
-        String path = file.path().substring("content/".length());
-        return head.map(value -> new Document(
-                path,
-                value.frontMatter(),
-                new Body(List.of(""), List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                "",
-                0));
+        Faults faults = new Faults(lines);
+        head.diagnostics().forEach(faults::add);
+        Document document = bodies.parse(file, head.value(), faults);
+        return new Parsed<>(document, faults.found());
     }
 }

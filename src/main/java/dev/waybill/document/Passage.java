@@ -5,6 +5,6 @@ package dev.waybill.document;
  *
  * @param headingId the id of the heading it stands under; empty before the first
  * @param heading that heading's text; empty before the first
- * @param text without markup or code blocks, a space between blocks that Latin words would need
+ * @param text without markup, code blocks or pictures; a line feed between blocks
  */
 public record Passage(String headingId, String heading, String text) {}

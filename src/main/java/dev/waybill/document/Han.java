@@ -1,0 +1,45 @@
+package dev.waybill.document;
+
+/** Which characters belong to Chinese (and its neighbours') writing, where words aren't parted by spaces. */
+final class Han {
+    /** Quotation marks, dashes and dots that Chinese shares with Latin. */
+    private static final String SHARED = "“”‘’…—·";
+
+    private Han() {}
+
+    /** A Han character, or punctuation that only such writing uses. */
+    static boolean isHan(int c) {
+        return c >= 0x2E80 && (isPunctuation(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    }
+
+    /** A letter of Chinese, Japanese or Korean, or their punctuation. */
+    static boolean isCjk(int c) {
+        if (c < 0x1100) {
+            return false;
+        }
+        return isPunctuation(c)
+                || switch (Character.UnicodeScript.of(c)) {
+                    case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
+                    default -> false;
+                };
+    }
+
+    /** Full-width punctuation such as 「，。：（）」. */
+    static boolean isPunctuation(int c) {
+        return c >= 0x3000 && c <= 0x303F // CJK symbols and punctuation
+                || c >= 0xFE10 && c <= 0xFE1F // vertical forms
+                || c >= 0xFE30 && c <= 0xFE4F // CJK compatibility forms
+                || c >= 0xFF01 && c <= 0xFF0F // full-width forms of ASCII punctuation
+                || c >= 0xFF1A && c <= 0xFF20
+                || c >= 0xFF3B && c <= 0xFF40
+                || c >= 0xFF5B && c <= 0xFF65
+                || c >= 0xFFE0 && c <= 0xFFE6;
+    }
+
+    /** Whether a line break between these two would be a space that Chinese doesn't write. */
+    static boolean joins(int before, int after) {
+        return isHan(before) && isHan(after)
+                || isHan(before) && SHARED.indexOf(after) >= 0
+                || SHARED.indexOf(before) >= 0 && isHan(after);
+    }
+}

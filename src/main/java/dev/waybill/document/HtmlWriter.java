@@ -1,0 +1,57 @@
+package dev.waybill.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes HTML with holes; what it is told to write as text is escaped. */
+final class HtmlWriter {
+    private final List<String> pieces = new ArrayList<>();
+    private final List<Body.Hole> holes = new ArrayList<>();
+    private final StringBuilder piece = new StringBuilder();
+
+    /** HTML as it is. */
+    HtmlWriter raw(String html) {
+        piece.append(html);
+        return this;
+    }
+
+    /** Text, escaped for an element's content and for an attribute's value in double quotes alike. */
+    HtmlWriter text(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> piece.append("&amp;");
+                case '<' -> piece.append("&lt;");
+                case '>' -> piece.append("&gt;");
+                case '"' -> piece.append("&quot;");
+                default -> piece.append(c);
+            }
+        }
+        return this;
+    }
+
+    /** An attribute with a space before it. */
+    HtmlWriter attribute(String name, CharSequence value) {
+        piece.append(' ').append(name).append("=\"");
+        return text(value).raw("\"");
+    }
+
+    HtmlWriter hole(Body.Hole hole) {
+        pieces.add(piece.toString());
+        piece.setLength(0);
+        holes.add(hole);
+        return this;
+    }
+
+    /** A word of the site's own language, by its key. */
+    HtmlWriter word(String key) {
+        return hole(new Body.Hole.WordHole(key));
+    }
+
+    /** Everything written so far. */
+    Body body() {
+        List<String> html = new ArrayList<>(pieces);
+        html.add(piece.toString());
+        return new Body(html, holes);
+    }
+}

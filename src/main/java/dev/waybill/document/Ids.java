@@ -1,0 +1,68 @@
+package dev.waybill.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The ids of one page, each used once. */
+final class Ids {
+    /** What footnotes and steps start theirs with; a heading's own id never does. */
+    private static final List<String> RESERVED = List.of("fn-", "fnref-", "step-");
+
+    private final Set<String> taken = new LinkedHashSet<>();
+
+    /** Takes an id the editor wrote; false where it is taken already. */
+    boolean pin(String id) {
+        return taken.add(id);
+    }
+
+    /** Takes the id of a heading by its text: {@code 退出 API} becomes {@code 退出-api}. */
+    String heading(String text) {
+        String slug = slug(text);
+        if (slug.isEmpty()) {
+            return taken.add("section") ? "section" : numbered("section", 2);
+        }
+        return claim(RESERVED.stream().anyMatch(slug::startsWith) ? "section-" + slug : slug);
+    }
+
+    /** Takes {@code wanted}, or the first of {@code wanted-1}, {@code wanted-2}, … that is free. */
+    String claim(String wanted) {
+        return taken.add(wanted) ? wanted : numbered(wanted, 1);
+    }
+
+    /** All ids taken, in that order. */
+    List<String> taken() {
+        return new ArrayList<>(taken);
+    }
+
+    private String numbered(String wanted, int first) {
+        int number = first;
+        while (!taken.add(wanted + "-" + number)) {
+            number++;
+        }
+        return wanted + "-" + number;
+    }
+
+    /** Letters, digits and marks of every script, in lower case; a hyphen for spaces and hyphens; nothing for the rest. */
+    static String slug(String text) {
+        StringBuilder slug = new StringBuilder();
+        text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || c == '_' || isMark(c)) {
+                slug.appendCodePoint(c);
+            } else if ((c == '-' || Character.isWhitespace(c) || Character.isSpaceChar(c))
+                    && !slug.isEmpty()
+                    && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        });
+        int length = slug.length();
+        return length > 0 && slug.charAt(length - 1) == '-' ? slug.substring(0, length - 1) : slug.toString();
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.waybill.document;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** Links of every kind. */
+final class Links {
+    private Links() {}
+
+    static void register(NodeWriters writers) {
+        writers.on(com.vladsch.flexmark.ast.Link.class, Links::link)
+                .on(LinkRef.class, Links::reference)
+                .on(AutoLink.class, BareAddresses::write)
+                .on(MailLink.class, Links::mail);
+    }
+
+    private static void link(com.vladsch.flexmark.ast.Link node, Rendering page) {
+        BasedSequence url = node.getUrl();
+        BasedSequence place = url.isEmpty() ? node.getChars() : url;
+        write(page, node, url, node.getTitle(), place);
+    }
+
+    private static void reference(LinkRef node, Rendering page) {
+        if (isDefined(node)) {
+            Reference reference = node.getReferenceNode(node.getDocument());
+            write(page, node, reference.getUrl(), reference.getTitle(), node.getReference());
+            return;
+        }
+        page.html.text(undefinedPrefix(node));
+        page.children(node);
+        page.html.text(undefinedSuffix(node));
+    }
+
+    private static void mail(MailLink node, Rendering page) {
+        String text = node.getText().unescape();
+        if (open(page, "mailto:" + text, node.getText(), "")) {
+            page.html.text(text);
+            close(page);
+        } else {
+            page.html.text(text);
+        }
+    }
+
+    private static void write(Rendering page, Node node, BasedSequence url, BasedSequence title, BasedSequence place) {
+        boolean open = open(page, url.unescape(), place, title.unescape());
+        page.children(node);
+        if (open) {
+            close(page);
+        }
+    }
+
+    /**
+     * Writes the start tag, and notes the link; false inside another link, where HTML allows none.
+     *
+     * @param place where it is written in the file
+     */
+    static boolean open(Rendering page, String address, BasedSequence place, String title) {
+        if (page.numbers.linkDepth > 0) {
+            return false;
+        }
+        page.numbers.linkDepth++;
+        dev.waybill.diagnostic.Location at = page.faults.at(place.getStartOffset(), place.getEndOffset());
+        Target target = page.targets.link(address, at);
+        page.html
+                .raw("<a href=\"")
+                .hole(new Body.Hole.LinkHole(page.links.size()))
+                .raw("\"");
+        page.links.add(new Link(target, address, at));
+        if (!title.isEmpty()) {
+            page.html.attribute("title", title);
+        }
+        page.html.raw(target instanceof Target.External ? " rel=\"noopener\">" : ">");
+        return true;
+    }
+
+    static void close(Rendering page) {
+        page.numbers.linkDepth--;
+        page.html.raw("</a>");
+    }
+
+    /** Whether the definition it refers to exists; where it doesn't, the brackets are text. */
+    static boolean isDefined(RefNode node) {
+        return node.isDefined() || node.getReferenceNode(node.getDocument()) != null;
+    }
+
+    /** The brackets before the children of a reference that isn't one. */
+    static String undefinedPrefix(RefNode node) {
+        return node.hasChildren()
+                ? node.getChars().prefixOf(node.getChildChars()).unescape()
+                : node.getChars().unescape();
+    }
+
+    /** The brackets behind them. */
+    static String undefinedSuffix(RefNode node) {
+        return node.hasChildren()
+                ? node.getChars().suffixOf(node.getChildChars()).unescape()
+                : "";
+    }
+}

@@ -1,0 +1,52 @@
+package dev.waybill.document;
+
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+
+/** The Markdown that is understood: CommonMark, GitHub's additions, footnotes, definition lists, containers, Chinese emphasis. */
+final class Markdown {
+    private static final List<com.vladsch.flexmark.util.misc.Extension> EXTENSIONS = List.of(
+            TablesExtension.create(),
+            StrikethroughExtension.create(),
+            TaskListExtension.create(),
+            AutolinkExtension.create(),
+            FootnoteExtension.create(),
+            DefinitionExtension.create());
+
+    private final Parser parser = Parser.builder(options())
+            .customDelimiterProcessor(new Emphases('*'))
+            .customDelimiterProcessor(new Emphases('_'))
+            .customBlockParserFactory(new ContainerParser.Factory())
+            .build();
+
+    private static DataHolder options() {
+        return new MutableDataSet()
+                .set(Parser.EXTENSIONS, EXTENSIONS)
+                .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                .set(TablesExtension.MIN_HEADER_ROWS, 1)
+                .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .set(TablesExtension.WITH_CAPTION, false)
+                .set(DefinitionExtension.TILDE_MARKER, false)
+                .toImmutable();
+    }
+
+    /** The tree of the body; its nodes' offsets are offsets into the whole text. */
+    com.vladsch.flexmark.util.ast.Document parse(CharSequence text, int bodyStart) {
+        BasedSequence whole = BasedSequence.of(text);
+        return parser.parse(whole.subSequence(bodyStart, whole.length()));
+    }
+}
