@@ -77,7 +77,7 @@ final class HeadView {
         return String.join("/", names);
     }
 
-    /** The whole site's feeds, and those of the folder the page stands in, where they exist. */
+    /** The whole site's feeds, and those of the folder the page stands in, where they have entries. */
     private List<Map<String, Object>> feeds(PageHead head) {
         List<Map<String, Object>> feeds = new ArrayList<>();
         if (Feed.exists(site.home())) {
