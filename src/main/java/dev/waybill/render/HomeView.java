@@ -2,7 +2,6 @@ package dev.waybill.render;
 
 import dev.waybill.config.Configuration;
 import dev.waybill.site.Page;
-import dev.waybill.site.Permalink;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
 import dev.waybill.site.Topic;
@@ -38,10 +37,10 @@ final class HomeView {
 
     private PageHead head(Configuration configuration) {
         String description = site.home().page().map(Page::description).orElse(configuration.description());
-        PageHead head = PageHead.of(new Permalink(""), configuration.title(), description);
+        PageHead head = PageHead.of(shell.home(), configuration.title(), description);
         return site.home()
                 .page()
-                .map(PageHead::of)
+                .map(page -> PageHead.of(site, page))
                 .map(own -> own.named(configuration.title()))
                 .orElse(head);
     }
