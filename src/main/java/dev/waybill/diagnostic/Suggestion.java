@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** The nearest known name to one that isn't known, for "did you mean". */
 public final class Suggestion {
+    /** Characters of a name that are still compared: a file's path at its longest. The comparison's cost grows with the square. */
+    private static final int LONGEST = 1000;
+
     private Suggestion() {}
 
     /**
@@ -13,6 +16,9 @@ public final class Suggestion {
      * distance) from {@code name}, if that is at most a third of its length, and 2 at least; the first in order of text on a tie.
      */
     public static Optional<String> nearest(String name, Collection<String> known) {
+        if (name.length() > LONGEST) {
+            return Optional.empty();
+        }
         int limit = Math.max(2, name.length() / 3);
         return known.stream()
                 .filter(candidate -> Math.abs(candidate.length() - name.length()) <= limit)

@@ -1,5 +1,6 @@
 package dev.waybill.diagnostic;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,11 +32,10 @@ public final class TextReport {
 
     /** A report that shows source from texts by path. */
     public static TextReport of(Map<String, String> texts, boolean color) {
+        Map<String, List<String>> lines = new HashMap<>();
         return new TextReport(
-                path -> {
-                    String text = texts.get(path);
-                    return text == null ? List.of() : text.lines().toList();
-                },
+                path -> lines.computeIfAbsent(
+                        path, name -> texts.getOrDefault(name, "").lines().toList()),
                 color);
     }
 
@@ -44,7 +44,7 @@ public final class TextReport {
         Location at = diagnostic.location();
         StringBuilder out = new StringBuilder();
         String tint = diagnostic.isError() ? "31;1" : "33;1";
-        out.append(paint("1", at.toString())).append(": ");
+        out.append(paint("1", visible(at.toString()))).append(": ");
         out.append(paint(
                 tint, diagnostic.severity().word() + "[" + diagnostic.rule().id() + "]"));
         out.append(": ").append(visible(diagnostic.message())).append('\n');

@@ -4,10 +4,12 @@ import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** A site's folder on disk. */
 public final class SourceFolder {
@@ -75,7 +78,9 @@ public final class SourceFolder {
                     if (hidden(file)) {
                         return FileVisitResult.CONTINUE;
                     }
-                    if (attributes.isSymbolicLink()) {
+                    if (!Files.exists(root.resolve(relative(file)), LinkOption.NOFOLLOW_LINKS)) {
+                        faults.add(unreadableName(relative(file)));
+                    } else if (attributes.isSymbolicLink()) {
                         symbolicLink(file).ifPresentOrElse(faults::add, () -> paths.add(relative(file)));
                     } else if (attributes.isRegularFile()) {
                         paths.add(relative(file));
@@ -96,13 +101,14 @@ public final class SourceFolder {
         return paths;
     }
 
-    /** A link to a file inside the site's root is followed; every other one is a fault. */
+    /** A link to a file inside the site's root is followed, unless it is hidden as secrets are; every other one is a fault. */
     private Optional<Diagnostic> symbolicLink(Path link) {
         String path = relative(link);
         try {
             Path target = link.toRealPath();
-            if (target.startsWith(root.toRealPath()) && Files.isRegularFile(target)) {
-                return Optional.empty();
+            Path top = root.toRealPath();
+            if (target.startsWith(top) && Files.isRegularFile(target)) {
+                return leadsToHidden(top.relativize(target)) ? Optional.of(hiddenTarget(path)) : Optional.empty();
             }
         } catch (IOException e) {
             return Optional.of(unreadable(path, e));
@@ -114,12 +120,29 @@ public final class SourceFolder {
                 "put the file itself in its place"));
     }
 
+    private static boolean leadsToHidden(Path target) {
+        return StreamSupport.stream(target.spliterator(), false).anyMatch(SourceFolder::hidden);
+    }
+
+    private static Diagnostic hiddenTarget(String path) {
+        return Diagnostic.of(
+                Rule.FILE_ACCESS,
+                Location.ofFile(path),
+                "symbolic link '" + path + "' leads to a hidden file",
+                "put the file itself in its place");
+    }
+
+    private static Diagnostic unreadableName(String path) {
+        return Diagnostic.of(
+                Rule.FILE_ACCESS, Location.ofFile(path), "the file's name is not UTF-8", "rename the file");
+    }
+
     private static boolean hidden(Path file) {
         return file.getFileName().toString().startsWith(".");
     }
 
     private String relative(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
+        return root.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
     private static Parsed<SourceFile> decode(String path, Path file) {

@@ -55,13 +55,4 @@ record Page(Parsed<Document> parsed) {
         return fault.location().line() + ":" + fault.location().column() + "+"
                 + fault.location().length() + " " + fault.rule().id() + ": " + fault.message();
     }
-
-    public static void main(String[] a) throws Exception {
-        Page p = ofFile(new String(System.in.readAllBytes(), "UTF-8"));
-        System.out.println(p.html());
-        p.faults().forEach(System.out::println);
-        Document d = p.document();
-        System.out.println(d.headings() + "\n" + d.anchors() + "\n" + d.links() + "\n" + d.images() + "\n"
-                + d.checklist() + "\n" + d.passages() + "\n" + d.firstParagraph() + "\n" + d.readingUnits());
-    }
 }

@@ -1,0 +1,68 @@
+package dev.waybill.render;
+
+import dev.waybill.config.Configuration;
+import dev.waybill.site.Page;
+import dev.waybill.site.Site;
+import dev.waybill.site.Topic;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The lists that are the same on every page: newest, most read, featured, most searched. One without entries is absent. */
+final class AsideView {
+    private final Site site;
+    private final Entries entries;
+    private final Configuration configuration;
+
+    AsideView(Site site, Entries entries) {
+        this.site = site;
+        this.entries = entries;
+        this.configuration = site.configuration();
+    }
+
+    Map<String, Object> map() {
+        return new View()
+                .withSome("latest", latest())
+                .withSome("popular", popular())
+                .withSome("featured", featured().stream().map(entries::topic).toList())
+                .withSome("searches", searches())
+                .map();
+    }
+
+    private List<Map<String, Object>> latest() {
+        return site.articles().stream()
+                .limit(configuration.latest())
+                .map(entries::brief)
+                .toList();
+    }
+
+    private List<Map<String, Object>> popular() {
+        return site.articles().stream()
+                .filter(page -> site.views(page).orElse(0) > 0)
+                .sorted(Comparator.comparing((Page page) -> -site.views(page).orElse(0))
+                        .thenComparing(Page::path))
+                .limit(configuration.popular())
+                .map(entries::viewed)
+                .toList();
+    }
+
+    List<Topic> featured() {
+        return configuration.featured().stream()
+                .map(id -> site.topic(id.value()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<Map<String, Object>> searches() {
+        return site.statistics().searches().entrySet().stream()
+                .filter(search -> search.getValue() > 0 && !search.getKey().isBlank())
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(configuration.searches())
+                .map(search -> Map.<String, Object>of(
+                        "title", search.getKey(), "url", "search/?q=" + Links.queryValue(search.getKey())))
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.waybill.render;
+
+import dev.waybill.config.Configuration;
+import dev.waybill.site.Page;
+import dev.waybill.site.Permalink;
+import dev.waybill.site.Section;
+import dev.waybill.site.Site;
+import dev.waybill.yaml.Located;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a feed says, before it is written in one form or the other.
+ *
+ * @param homeUrl the list it follows
+ * @param description empty where the site says nothing
+ * @param updated when the newest change in it was made, as {@link Rfc3339} writes it
+ * @param entries the newest first; never empty
+ */
+record Feed(
+        String title,
+        String description,
+        String language,
+        String author,
+        String homeUrl,
+        String updated,
+        List<Entry> entries) {
+    /** A reader who comes by once a month misses nothing at this pace; more would only make the file long. */
+    private static final int LONGEST = 20;
+
+    private static final Comparator<Page> NEWEST_FIRST = Comparator.comparing(
+                    (Page page) -> page.date().orElse(LocalDateTime.MIN), Comparator.reverseOrder())
+            .thenComparing(Page::path);
+
+    Feed {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * One article.
+     *
+     * @param html the whole body, every address in it absolute
+     * @param image an absolute address
+     */
+    record Entry(
+            String url,
+            String title,
+            String summary,
+            String html,
+            String published,
+            String updated,
+            Optional<String> author,
+            List<String> tags,
+            Optional<String> image) {
+        Entry {
+            tags = List.copyOf(tags);
+        }
+    }
+
+    /** Whether a section has a feed: one dated article is enough, and undated ones are in none. */
+    static boolean exists(Section section) {
+        return section.articles().stream().anyMatch(page -> page.date().isPresent());
+    }
+
+    /**
+     * The feed of a section, or of the whole site where it is the root.
+     *
+     * @param section one that has a feed
+     */
+    static Feed of(Site site, Section section, Words words, BodyHtml bodies) {
+        Configuration configuration = site.configuration();
+        List<Page> newest = section.articles().stream()
+                .filter(page -> page.date().isPresent())
+                .sorted(NEWEST_FIRST)
+                .limit(LONGEST)
+                .toList();
+        LocalDateTime updated = newest.stream()
+                .flatMap(page -> page.lastChanged().stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        AbsoluteUrls urls = new AbsoluteUrls(site);
+        boolean whole = section.path().isEmpty();
+        return new Feed(
+                whole ? configuration.title() : words.text("feed.ofSection", configuration.title(), section.title()),
+                whole
+                        ? configuration.description()
+                        : section.page().map(Page::description).orElse(""),
+                configuration.language(),
+                configuration.author().isEmpty() ? configuration.title() : configuration.author(),
+                urls.of(section.permalink()),
+                Rfc3339.of(updated, configuration.timeZone()),
+                newest.stream().map(page -> entry(page, urls, bodies)).toList());
+    }
+
+    private static Entry entry(Page page, AbsoluteUrls urls, BodyHtml bodies) {
+        Site site = urls.site();
+        LocalDateTime published = page.date().orElseThrow();
+        return new Entry(
+                urls.of(page.permalink()),
+                page.title(),
+                page.summary(),
+                html(page, urls, bodies),
+                Rfc3339.of(published, site.configuration().timeZone()),
+                Rfc3339.of(
+                        page.lastChanged().orElse(published),
+                        site.configuration().timeZone()),
+                page.frontMatter().author(),
+                page.frontMatter().tags().stream()
+                        .map(Located::value)
+                        .distinct()
+                        .toList(),
+                PageImage.of(site, page).flatMap(urls::of));
+    }
+
+    private static String html(Page page, AbsoluteUrls urls, BodyHtml bodies) {
+        String html = bodies.of(page, urls.of(new Permalink(""))).markup();
+        // what leads to a place on the page itself has no address yet, and a feed reader doesn't know the page's
+        return html.replace(" href=\"#", " href=\"" + MarkupText.escaped(urls.of(page.permalink())) + "#");
+    }
+}

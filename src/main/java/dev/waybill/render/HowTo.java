@@ -1,0 +1,42 @@
+package dev.waybill.render;
+
+import dev.waybill.document.Checklist;
+
+/** A checklist in schema.org's words. */
+final class HowTo {
+    private HowTo() {}
+
+    /** @param url the page's own, absolute */
+    static JsonObject of(String name, String description, String url, Checklist checklist) {
+        JsonObject howTo = new JsonObject()
+                .put("@type", "HowTo")
+                .put("@id", url + "#howto")
+                .put("name", name);
+        if (!description.isEmpty()) {
+            howTo.put("description", description);
+        }
+        return howTo.put(
+                "step", checklist.items().stream().map(item -> step(url, item)).toList());
+    }
+
+    private static JsonObject step(String url, Checklist.Item item) {
+        JsonObject step = new JsonObject()
+                .put("@type", "HowToStep")
+                .put("text", item.text())
+                .put("url", url + Links.fragment(anchor(item)));
+        return item.items().isEmpty()
+                ? step
+                : step.put(
+                        "itemListElement",
+                        item.items().stream().map(HowTo::direction).toList());
+    }
+
+    private static JsonObject direction(Checklist.Item item) {
+        return new JsonObject().put("@type", "HowToDirection").put("text", item.text());
+    }
+
+    /** The id of the step on the page. */
+    private static String anchor(Checklist.Item item) {
+        return "step-" + (item.id().isEmpty() ? item.number() : item.id());
+    }
+}

@@ -1,0 +1,93 @@
+package dev.waybill.render;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes JSON that is safe inside a {@code script} element too. */
+final class JsonText {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private JsonText() {}
+
+    /** On one line. */
+    static String compact(JsonObject object) {
+        return write(object, ObjectWriteContext.empty());
+    }
+
+    /** Indented by two spaces, a line feed at the end. */
+    static String indented(JsonObject object) {
+        return write(object, new Indented()) + "\n";
+    }
+
+    private static String write(JsonObject object, ObjectWriteContext context) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(context, text)) {
+            write(object, json);
+        }
+        return scriptSafe(text.toString());
+    }
+
+    private static void write(JsonObject object, JsonGenerator json) {
+        json.writeStartObject();
+        for (Map.Entry<String, Object> member : object.members().entrySet()) {
+            json.writeName(member.getKey());
+            value(member.getValue(), json);
+        }
+        json.writeEndObject();
+    }
+
+    private static void value(Object value, JsonGenerator json) {
+        if (value instanceof JsonObject object) {
+            write(object, json);
+        } else if (value instanceof List<?> values) {
+            json.writeStartArray();
+            values.forEach(item -> value(item, json));
+            json.writeEndArray();
+        } else if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Double number) {
+            json.writeNumber(number);
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+
+    /** None of these stands outside a string, so all of them can be escaped: HTML ends a script early, old script engines a line. */
+    private static String scriptSafe(String json) {
+        StringBuilder safe = new StringBuilder(json.length() + 64);
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            switch (c) {
+                case '<' -> safe.append("\\u003c");
+                case '>' -> safe.append("\\u003e");
+                case '&' -> safe.append("\\u0026");
+                case '\u2028' -> safe.append("\\u2028");
+                case '\u2029' -> safe.append("\\u2029");
+                default -> safe.append(c);
+            }
+        }
+        return safe.toString();
+    }
+
+    private static final class Indented extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.waybill.render;
+
+import dev.waybill.output.OutputFile;
+import dev.waybill.site.Page;
+import dev.waybill.site.PageKind;
+import dev.waybill.site.Section;
+import dev.waybill.site.Site;
+import java.util.List;
+
+/** {@code llms.txt}: the site for language models, in the form of llmstxt.org: a heading, a quoted summary, and lists of links. */
+final class LlmsFile {
+    private LlmsFile() {}
+
+    static OutputFile of(Site site) {
+        StringBuilder text = new StringBuilder();
+        text.append("# ").append(line(site.configuration().title())).append('\n');
+        if (!site.configuration().description().isEmpty()) {
+            text.append("\n> ").append(line(site.configuration().description())).append('\n');
+        }
+        list(text, site, site.home(), own(site, ""));
+        for (Section section : site.home().sections()) {
+            list(text, site, section, below(site, section));
+        }
+        return OutputFile.text("llms.txt", text.toString());
+    }
+
+    /** The articles directly in a folder. */
+    private static List<Page> own(Site site, String folder) {
+        return site.home().articles().stream()
+                .filter(page -> page.section().equals(folder))
+                .toList();
+    }
+
+    /** The articles below a section, or the topics where it holds those. */
+    private static List<Page> below(Site site, Section section) {
+        List<Page> topics = site.pages().stream()
+                .filter(page -> page.kind() == PageKind.TOPIC && page.section().equals(section.path()))
+                .toList();
+        return topics.isEmpty() ? section.articles() : topics;
+    }
+
+    private static void list(StringBuilder text, Site site, Section section, List<Page> pages) {
+        if (pages.isEmpty()) {
+            return;
+        }
+        AbsoluteUrls urls = new AbsoluteUrls(site);
+        text.append("\n## ").append(line(section.title())).append("\n\n");
+        for (Page page : pages) {
+            text.append("- [").append(line(page.title())).append("](").append(urls.of(page.permalink()));
+            String description = line(page.description());
+            text.append(description.isEmpty() ? ")\n" : "): " + description + "\n");
+        }
+    }
+
+    /** Text on one line, with what Markdown would read as markup or HTML escaped. */
+    private static String line(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+", " ")
+                .strip()
+                .replaceAll("([\\\\`*_\\[\\]<>&#])", "\\\\$1");
+    }
+}

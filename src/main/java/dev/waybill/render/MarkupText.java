@@ -1,0 +1,35 @@
+package dev.waybill.render;
+
+/** Text made fit for XML and HTML, as an element's content and as a quoted attribute's value alike. */
+final class MarkupText {
+    private MarkupText() {}
+
+    /** The text with its marks escaped, without the characters XML 1.0 forbids even as references. */
+    static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints().filter(MarkupText::isXml).forEach(c -> append(escaped, c));
+        return escaped.toString();
+    }
+
+    private static void append(StringBuilder escaped, int c) {
+        switch (c) {
+            case '&' -> escaped.append("&amp;");
+            case '<' -> escaped.append("&lt;");
+            case '>' -> escaped.append("&gt;");
+            case '"' -> escaped.append("&quot;");
+            case '\'' -> escaped.append("&#39;");
+            case '\r' -> escaped.append("&#13;"); // a bare one would be read back as a line feed
+            default -> escaped.appendCodePoint(c);
+        }
+    }
+
+    /** XML 1.0, section 2.2: {@code #x9 | #xA | #xD | [#x20-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]}. */
+    private static boolean isXml(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c >= 0x20 && c <= 0xD7FF
+                || c >= 0xE000 && c <= 0xFFFD
+                || c >= 0x10000;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.waybill.render;
+
+import dev.waybill.document.Image;
+import dev.waybill.document.Target;
+import dev.waybill.site.Page;
+import dev.waybill.site.Site;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** The picture that stands for a page where it is shared: the one its front matter names, or the first of its body. */
+final class PageImage {
+    private PageImage() {}
+
+    static Optional<Target> of(Site site, Page page) {
+        Optional<Target> named = page.frontMatter().image().flatMap(image -> read(site, page, image.value()));
+        return named.isPresent()
+                ? named
+                : page.document().images().stream().map(Image::target).findFirst();
+    }
+
+    private static Optional<Target> read(Site site, Page page, String written) {
+        if (written.startsWith("https://") || written.startsWith("http://")) {
+            return Optional.of(new Target.External(written));
+        }
+        return path(page, written).filter(site.assets()::containsKey).map(path -> new Target.Content(path, ""));
+    }
+
+    /** The path under {@code content/}, read from the page's file, or from the root where it starts with {@code /}. */
+    private static Optional<String> path(Page page, String written) {
+        String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
+        Deque<String> names = new ArrayDeque<>();
+        for (String name : (written.startsWith("/") ? written : folder + written).split("/")) {
+            if (name.equals("..") && names.pollLast() == null) {
+                return Optional.empty();
+            }
+            if (!name.isEmpty() && !name.equals(".") && !name.equals("..")) {
+                names.add(name);
+            }
+        }
+        return Optional.of(String.join("/", names));
+    }
+}

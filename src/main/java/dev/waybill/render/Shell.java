@@ -1,0 +1,116 @@
+package dev.waybill.render;
+
+import dev.waybill.config.Configuration;
+import dev.waybill.site.Breadcrumb;
+import dev.waybill.site.Site;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What stands around the content of every page. */
+final class Shell {
+    private final Site site;
+    private final Words words;
+    private final HeadView heads;
+    private final JsonLd jsonLd;
+    private final NavigationView navigation;
+    private final Entries entries;
+    private final AsideView aside;
+    private final Map<String, Object> everywhere;
+    private final Map<String, Object> asideMap;
+
+    Shell(Site site, Theme theme) {
+        this.site = site;
+        this.words = theme.words();
+        this.heads = new HeadView(site, words);
+        this.jsonLd = new JsonLd(site);
+        this.navigation = new NavigationView(site);
+        this.entries = new Entries(site, words);
+        this.aside = new AsideView(site, entries);
+        this.asideMap = aside.map();
+        this.everywhere = everywhere(theme);
+    }
+
+    Site site() {
+        return site;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Entries entries() {
+        return entries;
+    }
+
+    AsideView aside() {
+        return aside;
+    }
+
+    /** A page with the site's lists beside it. */
+    PageView pageWithAside(String layout, PageHead head, View content) {
+        return page(layout, head, content.with("aside", asideMap));
+    }
+
+    PageView page(String layout, PageHead head, View content) {
+        View view = new View()
+                .withAll(everywhere)
+                .with("root", head.permalink().root())
+                .with("policy", ContentSecurityPolicy.PAGE.text())
+                .with("head", heads.of(head))
+                .with("ancestors", ancestors(head.way()))
+                .with("jsonLd", structured(head))
+                .with("navigation", navigation.of(head.permalink()))
+                .with("pagination", head.pagination().flatMap(place -> place.view(words)))
+                .withAll(content.map());
+        return new PageView(head.permalink(), layout, view.map());
+    }
+
+    /** What the page says in schema.org's words; nothing where search engines shall not list it, nor on a list's later pages. */
+    private Optional<Html> structured(PageHead head) {
+        if (!head.indexed()
+                || head.pagination().filter(place -> !place.isFirst()).isPresent()) {
+            return Optional.empty();
+        }
+        if (head.permalink().path().isEmpty()) {
+            return Optional.of(Html.ofJson(jsonLd.home()));
+        }
+        return Optional.of(Html.ofJson(
+                head.source().map(jsonLd::of).orElseGet(() -> jsonLd.list(head.way(), head.description()))));
+    }
+
+    /** A way that starts at the home page; more steps are added behind it. */
+    Breadcrumb home() {
+        return Breadcrumb.home(site);
+    }
+
+    /** The links of the way, without the page itself. */
+    private List<Map<String, Object>> ancestors(Breadcrumb way) {
+        List<Map<String, Object>> links = new ArrayList<>();
+        for (Breadcrumb.Crumb crumb : way.ancestors()) {
+            String title = links.isEmpty() ? words.text("nav.home") : crumb.title();
+            links.add(Entries.link(title, crumb.permalink()));
+        }
+        return List.copyOf(links);
+    }
+
+    private Map<String, Object> everywhere(Theme theme) {
+        Configuration configuration = site.configuration();
+        return new View()
+                .with("language", configuration.language())
+                .with("site", siteMap(configuration))
+                .with("words", new LinkedHashMap<>(words.groups()))
+                .with("assets", theme.assetViews())
+                .with("params", configuration.params())
+                .map();
+    }
+
+    private static Map<String, Object> siteMap(Configuration configuration) {
+        return new View()
+                .with("title", configuration.title())
+                .withText("description", configuration.description())
+                .map();
+    }
+}

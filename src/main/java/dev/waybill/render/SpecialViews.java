@@ -1,0 +1,105 @@
+package dev.waybill.render;
+
+import dev.waybill.document.Checklist;
+import dev.waybill.document.Heading;
+import dev.waybill.site.GeneratedPage;
+import dev.waybill.site.Page;
+import dev.waybill.site.Section;
+import dev.waybill.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The list of guides, the search page, and the page shown for an address that doesn't exist. */
+final class SpecialViews {
+    private final Shell shell;
+    private final Site site;
+    private final Words words;
+
+    SpecialViews(Shell shell) {
+        this.shell = shell;
+        this.site = shell.site();
+        this.words = shell.words();
+    }
+
+    List<PageView> pages() {
+        return List.of(guides(), search(), notFound());
+    }
+
+    private PageView guides() {
+        List<Map<String, Object>> guides = site.home().articles().stream()
+                .flatMap(page -> page.document().checklist().stream().map(list -> guide(page, list)))
+                .toList();
+        PageHead head = head(GeneratedPage.GUIDES, "guides.title", "guides.description");
+        return shell.page("guides", head, new View().with("title", head.name()).withSome("guides", guides));
+    }
+
+    private Map<String, Object> guide(Page page, Checklist checklist) {
+        return new View()
+                .withAll(shell.entries().full(page))
+                .with("fragment", Links.fragment(checklist.headingId()))
+                .with("checklist", checklist.id())
+                .map();
+    }
+
+    private PageView search() {
+        PageHead head =
+                head(GeneratedPage.SEARCH, "search.title", "search.description").notIndexed();
+        List<Map<String, Object>> groups = new ArrayList<>();
+        site.sections().stream().map(this::group).forEach(groups::add);
+        groups.add(group(site.home()));
+        return shell.page(
+                "search",
+                head,
+                new View()
+                        .with("title", head.name())
+                        .with("policy", ContentSecurityPolicy.SEARCH.text())
+                        .with(
+                                "groups",
+                                groups.stream()
+                                        .filter(group -> group.containsKey("articles"))
+                                        .toList()));
+    }
+
+    /** The articles that stand directly in a folder; those that keep out of the search are left out. */
+    private Map<String, Object> group(Section section) {
+        return new View()
+                .with("title", section.title())
+                .withSome(
+                        "articles",
+                        section.articles().stream()
+                                .filter(page -> page.section().equals(section.path()))
+                                .filter(page -> !page.frontMatter().searchExclude())
+                                .map(this::found)
+                                .toList())
+                .map();
+    }
+
+    private Map<String, Object> found(Page page) {
+        return new View()
+                .withAll(shell.entries().full(page))
+                .withText(
+                        "headings",
+                        page.document().headings().stream().map(Heading::text).collect(Collectors.joining(" ")))
+                .map();
+    }
+
+    /** It is shown at any address, so its links start from the root of the host. */
+    private PageView notFound() {
+        PageHead head =
+                head(GeneratedPage.NOT_FOUND, "notFound.title", "notFound.text").notIndexed();
+        return shell.page(
+                "not-found",
+                head,
+                new View()
+                        .with("title", head.name())
+                        .with("root", site.configuration().basePath())
+                        .with("aside", shell.aside().map()));
+    }
+
+    private PageHead head(GeneratedPage page, String title, String description) {
+        String name = words.text(title);
+        return PageHead.of(shell.home().then(name, page.permalink()), name, words.text(description));
+    }
+}

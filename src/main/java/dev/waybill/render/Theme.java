@@ -1,0 +1,29 @@
+package dev.waybill.render;
+
+import dev.waybill.output.OutputFile;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The theme, but for its templates.
+ *
+ * @param assets by the name templates use, {@code style}, {@code search} and {@code icon} among them
+ */
+record Theme(Words words, Map<String, ThemeAsset> assets) {
+    Theme {
+        assets = Collections.unmodifiableMap(new LinkedHashMap<>(assets));
+    }
+
+    Map<String, Object> assetViews() {
+        return assets.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().view(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    List<OutputFile> files() {
+        return assets.values().stream().map(ThemeAsset::file).toList();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.waybill.render;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.source.SourceFile;
+import dev.waybill.source.ThemeFolder;
+import dev.waybill.yaml.Key;
+import dev.waybill.yaml.KeyTable;
+import dev.waybill.yaml.Located;
+import dev.waybill.yaml.ValueType;
+import dev.waybill.yaml.Values;
+import dev.waybill.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code theme.yaml} and the files it names. */
+final class ThemeReader {
+    private static final String INDEX = "theme.yaml";
+
+    private static final KeyTable TABLE = new KeyTable(
+            INDEX,
+            List.of(
+                    new Key("stylesheets", new ValueType.Texts(), "The files that make the site's style, in order."),
+                    new Key("files", new ValueType.TextMap(), "Files templates link to, by the name they use.")));
+
+    private final ThemeFolder folder;
+    private final List<Diagnostic> faults = new ArrayList<>();
+
+    private ThemeReader(ThemeFolder folder) {
+        this.folder = folder;
+    }
+
+    static Parsed<Theme> read(ThemeFolder folder, String language) {
+        ThemeReader reader = new ThemeReader(folder);
+        Parsed<Words> words = WordsReader.read(folder, language);
+        Map<String, ThemeAsset> assets = reader.assets(reader.index());
+        return new Parsed<>(new Theme(words.value(), assets), words.diagnostics()).with(reader.faults);
+    }
+
+    private Values index() {
+        SourceFile file = file(INDEX, Location.ofFile("templates/" + INDEX))
+                .orElseGet(() -> new SourceFile("templates/" + INDEX, ""));
+        Parsed<Values> values = YamlReader.read(file).map(TABLE::read).map(this::kept);
+        faults.addAll(values.diagnostics());
+        return values.value();
+    }
+
+    private Values kept(Parsed<Values> values) {
+        faults.addAll(values.diagnostics());
+        return values.value();
+    }
+
+    private Map<String, ThemeAsset> assets(Values index) {
+        StringBuilder css = new StringBuilder();
+        for (Located<String> name : index.texts("stylesheets")) {
+            file(name.value(), name.location())
+                    .ifPresent(file -> css.append(file.text()).append('\n'));
+        }
+        Map<String, ThemeAsset> assets = new LinkedHashMap<>();
+        assets.put("style", ThemeAsset.of("site.css", StyleSheet.minified(css.toString())));
+        index.textMap("files")
+                .forEach((key, name) -> file(name.value(), name.location())
+                        .ifPresent(file -> assets.put(key, ThemeAsset.of(lastName(name.value()), file.text()))));
+        return assets;
+    }
+
+    private Optional<SourceFile> file(String name, Location named) {
+        Optional<Parsed<SourceFile>> file = folder.file(name);
+        if (file.isEmpty()) {
+            faults.add(Diagnostic.of(
+                    Rule.FILE_ACCESS, named, "the theme has no file '" + name + "'", "name a file of the theme"));
+        }
+        file.ifPresent(found -> faults.addAll(found.diagnostics()));
+        return file.map(Parsed::value);
+    }
+
+    private static String lastName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

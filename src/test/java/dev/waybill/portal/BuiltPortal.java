@@ -1,0 +1,94 @@
+package dev.waybill.portal;
+
+import dev.waybill.build.Build;
+import dev.waybill.build.BuildOptions;
+import dev.waybill.build.BuildReport;
+import dev.waybill.build.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The portal of this checkout, built once for all tests that look at it. */
+final class BuiltPortal {
+    private static final BuiltPortal ONCE = new BuiltPortal();
+
+    private final Path folder;
+    private final BuildReport report;
+
+    private BuiltPortal() {
+        try {
+            folder = Files.createTempDirectory("portal").resolve("site");
+            report = Build.run(
+                    new BuildOptions(
+                            Path.of(""),
+                            Optional.of(folder),
+                            Optional.<URI>empty(),
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            Instant.parse("2026-11-23T00:00:00Z")),
+                    Progress.SILENT);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static BuiltPortal get() {
+        return ONCE;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    BuildReport report() {
+        return report;
+    }
+
+    /** The pages a reader can open, as paths from the site's root, sorted. */
+    List<String> pages() {
+        return files(".html").stream()
+                .filter(path -> !isRedirect(path))
+                .map(path ->
+                        path.endsWith("index.html") ? path.substring(0, path.length() - "index.html".length()) : path)
+                .toList();
+    }
+
+    /** Every output file whose name ends so, sorted. */
+    List<String> files(String suffix) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .filter(path -> path.endsWith(suffix))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    byte[] bytes(String path) {
+        try {
+            String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+            return Files.readAllBytes(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String text(String path) {
+        return new String(bytes(path), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    boolean isRedirect(String path) {
+        return text(path).contains("http-equiv=\"refresh\"");
+    }
+}

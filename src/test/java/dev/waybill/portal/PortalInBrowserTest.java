@@ -1,0 +1,172 @@
+package dev.waybill.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+import dev.waybill.testing.Axe;
+import dev.waybill.testing.Chromium;
+import dev.waybill.testing.StaticServer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The portal in a real browser, every page of it. */
+class PortalInBrowserTest {
+    private static final BuiltPortal PORTAL = BuiltPortal.get();
+
+    /** One page of each kind. */
+    private static final List<String> KINDS = List.of(
+            "",
+            "aliexpress/",
+            "aliexpress/exit-full-management/",
+            "aliexpress/compare-modes/",
+            "about/write-a-guide/",
+            "topics/",
+            "topics/full-management/",
+            "tags/",
+            "tags/全托管/",
+            "categories/",
+            "categories/运营/",
+            "archive/",
+            "guides/",
+            "search/",
+            "404.html");
+
+    private static Chromium chromium;
+    private static StaticServer server;
+
+    @BeforeAll
+    static void open() throws IOException {
+        chromium = new Chromium();
+        server = new StaticServer(PORTAL.folder());
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 375, 768, 1280})
+    void everyKindFitsItsWidthInSilence(int width) {
+        List<String> faults = new ArrayList<>();
+        try (BrowserContext context =
+                chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 900))) {
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> faults.add(page.url() + " console: " + message.text()));
+            page.onPageError(error -> faults.add(page.url() + " error: " + error));
+            for (String path : KINDS) {
+                page.navigate(server.address() + path);
+                int beyond = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
+                if (beyond > 0) {
+                    faults.add(path + " is " + beyond + " px wider than the screen");
+                }
+            }
+        }
+        faults.removeIf(fault -> fault.contains("404 (Not Found)"));
+        assertEquals(List.of(), faults);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void axeFindsNoViolationOnAnyPage(String scheme) {
+        List<String> faults = new ArrayList<>();
+        try (BrowserContext context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(scheme.equals("LIGHT") ? 375 : 1280, 900)
+                        .setBypassCSP(true)
+                        .setColorScheme(ColorScheme.valueOf(scheme)))) {
+            Page page = context.newPage();
+            for (String path : PORTAL.pages()) {
+                page.navigate(server.address() + path);
+                Axe.violations(page).forEach(violation -> faults.add(path + " " + violation));
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void forcedColorsAndReducedMotionKeepEveryKindClean() {
+        List<String> faults = new ArrayList<>();
+        try (BrowserContext context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(375, 900)
+                        .setBypassCSP(true)
+                        .setForcedColors(ForcedColors.ACTIVE)
+                        .setReducedMotion(ReducedMotion.REDUCE))) {
+            Page page = context.newPage();
+            for (String path : KINDS) {
+                page.navigate(server.address() + path);
+                Axe.violations(page).forEach(violation -> faults.add(path + " " + violation));
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void everyKindReadsWithoutScript() {
+        try (BrowserContext context =
+                chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            for (String path : KINDS) {
+                page.navigate(server.address() + path);
+                assertTrue(page.locator("h1").isVisible(), path);
+                assertTrue(page.locator("main").innerText().length() > 20, path);
+            }
+        }
+    }
+
+    @Test
+    void readerComesFromTheHomePageToTicksAStepAndGoesOn() {
+        try (BrowserContext context =
+                chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(375, 800))) {
+            Page page = context.newPage();
+            page.navigate(server.address());
+            page.locator("main a", new Page.LocatorOptions().setHasText("速卖通全托管怎么退出"))
+                    .first()
+                    .click();
+            assertEquals("速卖通全托管怎么退出", page.locator("h1").innerText());
+            page.locator("main input[type=checkbox]").first().check();
+            assertTrue(page.locator("main input[type=checkbox]").first().isChecked());
+            page.locator(".breadcrumb a").last().click();
+            assertTrue(page.locator("h1").innerText().contains("运营"));
+        }
+    }
+
+    @Test
+    void printedGuideShowsTheArticleAndNotTheFrame() {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(server.address() + "aliexpress/exit-full-management/");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertTrue(page.locator("h1").isVisible());
+            assertTrue(page.locator("main input[type=checkbox]").first().isVisible());
+            assertTrue(page.locator("body > header nav").isHidden());
+        }
+    }
+
+    @Test
+    void anArticleTakesAtMostFiveRequestsAllToItsOwnHost() {
+        List<String> requests = new ArrayList<>();
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.onRequest(request -> requests.add(request.url()));
+            page.navigate(server.address() + "aliexpress/deposit-refund/");
+        }
+        assertTrue(requests.size() <= 5, requests.toString());
+        assertTrue(requests.stream().allMatch(url -> url.startsWith(server.address())), requests.toString());
+    }
+}

@@ -1,0 +1,90 @@
+package dev.waybill.render;
+
+import dev.waybill.config.Configuration;
+import dev.waybill.config.ConfigurationReader;
+import dev.waybill.document.Document;
+import dev.waybill.document.DocumentParser;
+import dev.waybill.output.OutputFile;
+import dev.waybill.site.Site;
+import dev.waybill.site.SiteAssembler;
+import dev.waybill.site.Visibility;
+import dev.waybill.source.AssetFile;
+import dev.waybill.source.SourceFile;
+import dev.waybill.source.SourceTree;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** A site made from text. */
+final class TestSite {
+    private static final String CONFIGURATION = """
+            title: 指南
+            description: 一步一步写清楚。
+            baseUrl: https://example.org/portal/
+            timeZone: Asia/Shanghai
+            """;
+
+    /** Text that would break out of markup, JSON or a list, or that XML forbids. */
+    static final String HOSTILE =
+            "</script><script>alert(1)</script> ]]> & \"q\" 'a' \u2028\u2029 \u0001\u000B\uFFFE 😀 [x](y)";
+
+    /** {@link #HOSTILE} as a YAML scalar. */
+    static final String HOSTILE_YAML =
+            "\"</script><script>alert(1)</script> ]]> & \\\"q\\\" 'a' \\u2028\\u2029 \\u0001\\u000B\\uFFFE 😀 [x](y)\"";
+
+    /** What every asset holds. */
+    private static final Path PICTURE = Path.of("content/aliexpress/exit-flow.svg");
+
+    static final Words WORDS = new Words(Map.of(
+            "feed", Map.of("ofSection", "{0}: {1}"),
+            "alert", Map.of("note", "Note")));
+
+    private TestSite() {}
+
+    /** @param files paths under {@code content/} and texts in turn; a path that is no Markdown file is an asset */
+    static Site of(String... files) {
+        return configured(CONFIGURATION, files);
+    }
+
+    static Site configured(String yaml, String... files) {
+        List<Document> documents = new ArrayList<>();
+        List<AssetFile> assets = new ArrayList<>();
+        for (int i = 0; i < files.length; i += 2) {
+            String path = "content/" + files[i];
+            if (path.endsWith(".md")) {
+                documents.add(new DocumentParser()
+                        .parse(new SourceFile(path, files[i + 1]))
+                        .value());
+            } else {
+                assets.add(new AssetFile(path, PICTURE));
+            }
+        }
+        documents.sort(Comparator.comparing(Document::path));
+        Configuration configuration =
+                ConfigurationReader.read(new SourceFile("waybill.yaml", yaml)).value();
+        Visibility everything = new Visibility(true, true, true, Instant.EPOCH);
+        return new SiteAssembler(configuration, everything)
+                .assemble(documents, new SourceTree(List.of(), List.of(), assets))
+                .value();
+    }
+
+    static String text(OutputFile file) {
+        return new String(file.bytes(), StandardCharsets.UTF_8);
+    }
+
+    static String text(List<OutputFile> files, String path) {
+        return files.stream()
+                .filter(file -> file.path().equals(path))
+                .map(TestSite::text)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no file " + path + " among " + paths(files)));
+    }
+
+    static List<String> paths(List<OutputFile> files) {
+        return files.stream().map(OutputFile::path).toList();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.waybill.render;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** XML read back, so that facts can be asked of it by XPath; prefixes and namespaces are left out of the paths. */
+record Xml(Document document) {
+    static Xml of(String text) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        factory.setXIncludeAware(false);
+        factory.setExpandEntityReferences(false);
+        return new Xml(factory.newDocumentBuilder().parse(new InputSource(new StringReader(text))));
+    }
+
+    List<String> all(String path) throws Exception {
+        NodeList nodes =
+                (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(i -> nodes.item(i).getTextContent())
+                .toList();
+    }
+
+    /** The one node there is. */
+    String one(String path) throws Exception {
+        List<String> all = all(path);
+        if (all.size() != 1) {
+            throw new AssertionError(path + " finds " + all);
+        }
+        return all.get(0);
+    }
+}

@@ -1,0 +1,80 @@
+// Ranks the articles listed on the search page by the words of ?q=. Without this script the whole list is shown.
+(() => {
+  "use strict";
+
+  /** Weight of a word found in a title, in headings, in a summary. */
+  const WEIGHTS = [8, 3, 2];
+
+  /** @param {string} text @returns {string} */
+  const fold = (text) => text.normalize("NFKC").toLowerCase();
+
+  /** Words of Latin and other scripts, and pairs of Han characters. @param {string} text @returns {string[]} */
+  const terms = (text) => {
+    const found = new Set();
+    for (const run of fold(text).match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []) {
+      const letters = [...run];
+      if (letters.length < 3 || !/\p{Script=Han}/u.test(run)) {
+        found.add(run);
+        continue;
+      }
+      letters.slice(1).forEach((letter, i) => found.add(letters[i] + letter));
+    }
+    return [...found];
+  };
+
+  const form = document.querySelector("form.search");
+  const box = form.elements.namedItem("q");
+  const status = document.querySelector(".found");
+  const results = document.querySelector(".results");
+  const everything = document.querySelector(".everything");
+
+  const articles = [...everything.querySelectorAll("li")].map((item, order) => {
+    const link = item.querySelector("a");
+    const summary = item.querySelector("p")?.textContent ?? "";
+    const fields = [link.textContent, item.dataset.headings ?? "", summary].map(fold);
+    return { title: link.textContent, href: link.href, summary, fields, order };
+  });
+
+  /** Half of the words at least must be there. @param {string[]} wanted */
+  const score = (article, wanted) => {
+    let sum = 0;
+    let met = 0;
+    for (const term of wanted) {
+      const points = WEIGHTS.reduce((all, weight, i) => all + (article.fields[i].includes(term) ? weight : 0), 0);
+      sum += points;
+      met += points > 0 ? 1 : 0;
+    }
+    return met * 2 >= wanted.length ? sum * met : 0;
+  };
+
+  const entry = ({ title, href, summary }) => {
+    const item = document.createElement("li");
+    const heading = item.appendChild(document.createElement("h2"));
+    const link = heading.appendChild(document.createElement("a"));
+    link.href = href;
+    link.textContent = title;
+    item.appendChild(document.createElement("p")).textContent = summary;
+    return item;
+  };
+
+  const show = () => {
+    const wanted = terms(box.value);
+    const searching = wanted.length > 0;
+    results.hidden = !searching;
+    everything.hidden = searching;
+    const found = articles
+      .map((article) => ({ article, points: score(article, wanted) }))
+      .filter(({ points }) => points > 0)
+      .sort((a, b) => b.points - a.points || a.article.order - b.article.order);
+    const list = document.createElement("ul");
+    list.className = "entries";
+    list.append(...found.map(({ article }) => entry(article)));
+    results.replaceChildren(list);
+    const { found: some, none } = status.dataset;
+    status.textContent = !searching ? "" : found.length ? some.replace("{0}", found.length) : none;
+  };
+
+  box.value = new URLSearchParams(location.search).get("q") ?? "";
+  box.addEventListener("input", show);
+  show();
+})();
