@@ -31,7 +31,7 @@ final class ArchiveViews {
                         head.at(slice.at()),
                         new View()
                                 .with("title", title)
-                                .with("ancestors", shell.ancestors(List.of()))
+                                .with("ancestors", shell.ancestors(head))
                                 .with(
                                         "count",
                                         words.text(

@@ -3,14 +3,12 @@ package dev.waybill.render;
 import dev.waybill.document.Checklist;
 import dev.waybill.document.FrontMatter;
 import dev.waybill.related.RelatedIndex;
+import dev.waybill.site.Breadcrumb;
 import dev.waybill.site.Page;
 import dev.waybill.site.PageKind;
 import dev.waybill.site.Site;
-import dev.waybill.site.Term;
 import dev.waybill.yaml.Located;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +41,7 @@ final class ArticleViews {
     private PageView view(Page page) {
         View content = new View()
                 .with("title", page.title())
-                .with("ancestors", shell.ancestors(between(page)))
+                .with("ancestors", shell.ancestors(Breadcrumb.of(site, page)))
                 .withText("summary", page.frontMatter().summary().orElse(""))
                 .with("body", bodies.of(page))
                 .withSome("contents", contents(page))
@@ -108,21 +106,5 @@ final class ArticleViews {
                 .distinct()
                 .map(tag -> Entries.link(tag.name(), tag.permalink()))
                 .toList();
-    }
-
-    /** The category where it has one, else the folders down to it. */
-    private List<Map<String, Object>> between(Page page) {
-        Optional<Term> category = page.frontMatter().category().flatMap(name -> site.category(name.value()));
-        return category.map(term -> List.of(Entries.link(term.name(), term.permalink())))
-                .orElseGet(() -> folders(page.section()));
-    }
-
-    private List<Map<String, Object>> folders(String folder) {
-        List<Map<String, Object>> links = new ArrayList<>();
-        for (String path = folder; !path.isEmpty(); path = path.substring(0, Math.max(0, path.lastIndexOf('/')))) {
-            site.section(path).ifPresent(section -> links.add(Entries.link(section.title(), section.permalink())));
-        }
-        Collections.reverse(links);
-        return links;
     }
 }

@@ -1,6 +1,7 @@
 package dev.waybill.render;
 
 import dev.waybill.render.Pagination.Slice;
+import dev.waybill.site.Breadcrumb;
 import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Page;
 import dev.waybill.site.Permalink;
@@ -48,7 +49,7 @@ final class ListViews {
                 .map(slice -> {
                     boolean first = slice.at().isFirst();
                     View content = list(section.title(), slice)
-                            .with("ancestors", shell.ancestors(List.of()))
+                            .with("ancestors", shell.ancestors(Breadcrumb.of(site, section)))
                             .withSome("sections", first ? below(section) : List.of());
                     return shell.pageWithAside(
                             "section", head(section).at(slice.at()), first ? introduced(content, section) : content);
@@ -59,7 +60,7 @@ final class ListViews {
     private PageView topics(Section section) {
         View content = new View()
                 .with("title", section.title())
-                .with("ancestors", shell.ancestors(List.of()))
+                .with("ancestors", shell.ancestors(Breadcrumb.of(site, section)))
                 .with(
                         "topics",
                         site.topics().stream().map(shell.entries()::topic).toList());
@@ -94,8 +95,11 @@ final class ListViews {
                         "term",
                         head.at(slice.at()),
                         list(term.name(), slice)
-                                .with("kind", words.text(titleOf(index)))
-                                .with("ancestors", shell.ancestors(List.of(link(index))))
+                                .with(
+                                        "ancestors",
+                                        shell.ancestors(Breadcrumb.home(site)
+                                                .then(words.text(titleOf(index)), index.permalink())
+                                                .then(term.name(), term.permalink())))
                                 .with(
                                         "count",
                                         words.text(
@@ -106,17 +110,14 @@ final class ListViews {
 
     private PageView terms(List<Term> terms, GeneratedPage index) {
         String title = words.text(titleOf(index));
+        PageHead head = PageHead.of(index.permalink(), title, words.text("term.all", title));
         return shell.page(
                 "terms",
-                PageHead.of(index.permalink(), title, title),
+                head,
                 new View()
                         .with("title", title)
-                        .with("ancestors", shell.ancestors(List.of()))
+                        .with("ancestors", shell.ancestors(head))
                         .with("terms", terms.stream().map(Entries::term).toList()));
-    }
-
-    private Map<String, Object> link(GeneratedPage index) {
-        return Entries.link(words.text(titleOf(index)), index.permalink());
     }
 
     private static String titleOf(GeneratedPage index) {

@@ -4,7 +4,6 @@ import dev.waybill.config.Configuration;
 import dev.waybill.site.Breadcrumb;
 import dev.waybill.site.Permalink;
 import dev.waybill.site.Site;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,12 +86,17 @@ final class Shell {
                 new Breadcrumb.Crumb(head.name(), head.permalink())));
     }
 
-    /** The home page and what lies between it and a page. */
-    List<Map<String, Object>> ancestors(List<Map<String, Object>> between) {
-        List<Map<String, Object>> links = new ArrayList<>();
-        links.add(Entries.link(words.text("nav.home"), new Permalink("")));
-        links.addAll(between);
-        return List.copyOf(links);
+    /** The links of the steps before the page itself, the home page under the theme's word for it. */
+    List<Map<String, Object>> ancestors(Breadcrumb way) {
+        return way.ancestors().stream()
+                .map(crumb -> Entries.link(
+                        crumb.permalink().path().isEmpty() ? words.text("nav.home") : crumb.title(), crumb.permalink()))
+                .toList();
+    }
+
+    /** The links above a list that no source file stands behind. */
+    List<Map<String, Object>> ancestors(PageHead list) {
+        return ancestors(Breadcrumb.home(site).then(list.name(), list.permalink()));
     }
 
     private Map<String, Object> everywhere(Theme theme) {
@@ -106,10 +110,16 @@ final class Shell {
                 .map();
     }
 
-    private static Map<String, Object> siteMap(Configuration configuration) {
+    private Map<String, Object> siteMap(Configuration configuration) {
         return new View()
                 .with("title", configuration.title())
                 .withText("description", configuration.description())
+                .with(
+                        "feed",
+                        Optional.of(site.home())
+                                .filter(Feed::exists)
+                                .map(FeedFiles::atom)
+                                .map(Permalink::url))
                 .map();
     }
 }
