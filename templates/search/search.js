@@ -1,14 +1,14 @@
-// Ranks the articles listed on the search page by the words of ?q=. Without this script the whole list is shown.
+// Ranks the listed articles by the words of ?q=. Without it the whole list is shown.
 (() => {
   "use strict";
 
-  /** Weight of a word found in a title, in tags and headings, in a summary. */
+  /** Weights of title, tags and headings, summary. */
   const WEIGHTS = [8, 3, 2];
 
   /** @param {string} text @returns {string} */
   const fold = (text) => text.normalize("NFKC").toLowerCase();
 
-  /** Words of Latin and other scripts, and pairs of Han characters. @param {string} text @returns {string[]} */
+  /** Words, and pairs of Han characters. @param {string} text @returns {string[]} */
   const terms = (text) => {
     const found = new Set();
     for (const run of fold(text).match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []) {

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waybill.diagnostic.Location;
 
 /** Links of every kind. */
 final class Links {
@@ -64,7 +65,7 @@ final class Links {
             return false;
         }
         page.numbers.linkDepth++;
-        dev.waybill.diagnostic.Location at = page.faults.at(place.getStartOffset(), place.getEndOffset());
+        Location at = page.faults.at(place.getStartOffset(), place.getEndOffset());
         Target target = page.targets.link(address, at);
         page.html
                 .raw("<a href=\"")
@@ -74,8 +75,12 @@ final class Links {
         if (!title.isEmpty()) {
             page.html.attribute("title", title);
         }
-        page.html.raw(target instanceof Target.External ? " rel=\"noopener\">" : ">");
+        page.html.raw(leadsAway(target) ? " rel=\"noopener\">" : ">");
         return true;
+    }
+
+    private static boolean leadsAway(Target target) {
+        return target instanceof Target.External external && external.url().startsWith("http");
     }
 
     static void close(Rendering page) {

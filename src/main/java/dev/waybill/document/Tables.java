@@ -23,7 +23,7 @@ final class Tables {
 
     private static void write(TableBlock node, Rendering page) {
         page.html
-                .raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+                .raw("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"")
                 .word("table.scroll");
         page.html.raw("\"><table>\n");
         List<String> columns = new ArrayList<>();

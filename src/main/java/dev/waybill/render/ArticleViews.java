@@ -3,7 +3,6 @@ package dev.waybill.render;
 import dev.waybill.document.Checklist;
 import dev.waybill.document.FrontMatter;
 import dev.waybill.related.RelatedIndex;
-import dev.waybill.site.Breadcrumb;
 import dev.waybill.site.Page;
 import dev.waybill.site.PageKind;
 import dev.waybill.site.Site;
@@ -41,7 +40,6 @@ final class ArticleViews {
     private PageView view(Page page) {
         View content = new View()
                 .with("title", page.title())
-                .with("ancestors", shell.ancestors(Breadcrumb.of(site, page)))
                 .withText("summary", page.frontMatter().summary().orElse(""))
                 .with("body", bodies.of(page))
                 .withSome("contents", contents(page))
@@ -50,7 +48,7 @@ final class ArticleViews {
                 .with("previous", site.previous(page).map(entries::brief))
                 .with("next", site.next(page).map(entries::brief))
                 .withSome("related", entries.full(related.of(page)));
-        return shell.pageWithAside("article", PageHead.of(page), content.withAll(facts(page)));
+        return shell.pageWithAside("article", PageHead.of(site, page), content.withAll(facts(page)));
     }
 
     /** What is known of the article besides its text. */

@@ -2,7 +2,6 @@ package dev.waybill.render;
 
 import dev.waybill.config.Configuration;
 import dev.waybill.site.Page;
-import dev.waybill.site.Permalink;
 import dev.waybill.site.Site;
 import dev.waybill.site.Topic;
 import java.util.List;
@@ -37,8 +36,8 @@ final class HomeView {
         Configuration configuration = site.configuration();
         return site.home()
                 .page()
-                .map(page -> PageHead.of(page).named(configuration.title()))
-                .orElseGet(() -> PageHead.of(new Permalink(""), configuration.title(), configuration.description()));
+                .map(page -> PageHead.of(site, page).named(configuration.title()))
+                .orElseGet(() -> PageHead.of(shell.home(), configuration.title(), configuration.description()));
     }
 
     private String summary() {

@@ -48,9 +48,8 @@ final class ListViews {
         return slices(section.permalink(), section.articles()).stream()
                 .map(slice -> {
                     boolean first = slice.at().isFirst();
-                    View content = list(section.title(), slice)
-                            .with("ancestors", shell.ancestors(Breadcrumb.of(site, section)))
-                            .withSome("sections", first ? below(section) : List.of());
+                    View content =
+                            list(section.title(), slice).withSome("sections", first ? below(section) : List.of());
                     return shell.pageWithAside(
                             "section", head(section).at(slice.at()), first ? introduced(content, section) : content);
                 })
@@ -60,7 +59,6 @@ final class ListViews {
     private PageView topics(Section section) {
         View content = new View()
                 .with("title", section.title())
-                .with("ancestors", shell.ancestors(Breadcrumb.of(site, section)))
                 .with(
                         "topics",
                         site.topics().stream().map(shell.entries()::topic).toList());
@@ -82,24 +80,20 @@ final class ListViews {
 
     private PageHead head(Section section) {
         return section.page()
-                .map(PageHead::of)
-                .orElseGet(() -> PageHead.of(section.permalink(), section.title(), section.title()))
+                .map(page -> PageHead.of(site, page))
+                .orElseGet(() -> PageHead.of(Breadcrumb.of(site, section), section.title(), section.title()))
                 .in(section.path());
     }
 
     private List<PageView> term(Term term, GeneratedPage index, String word) {
         String title = words.text(word, term.name());
-        PageHead head = PageHead.of(term.permalink(), title, words.text("term.description", term.name()));
+        Breadcrumb way = index(index).then(term.name(), term.permalink());
+        PageHead head = PageHead.of(way, title, words.text("term.description", term.name()));
         return slices(term.permalink(), term.articles()).stream()
                 .map(slice -> shell.pageWithAside(
                         "term",
                         head.at(slice.at()),
                         list(term.name(), slice)
-                                .with(
-                                        "ancestors",
-                                        shell.ancestors(Breadcrumb.home(site)
-                                                .then(words.text(titleOf(index)), index.permalink())
-                                                .then(term.name(), term.permalink())))
                                 .with(
                                         "count",
                                         words.text(
@@ -110,14 +104,16 @@ final class ListViews {
 
     private PageView terms(List<Term> terms, GeneratedPage index) {
         String title = words.text(titleOf(index));
-        PageHead head = PageHead.of(index.permalink(), title, words.text("term.all", title));
         return shell.page(
                 "terms",
-                head,
+                PageHead.of(index(index), title, words.text("term.all", title)),
                 new View()
                         .with("title", title)
-                        .with("ancestors", shell.ancestors(head))
                         .with("terms", terms.stream().map(Entries::term).toList()));
+    }
+
+    private Breadcrumb index(GeneratedPage index) {
+        return shell.home().then(words.text(titleOf(index)), index.permalink());
     }
 
     private static String titleOf(GeneratedPage index) {

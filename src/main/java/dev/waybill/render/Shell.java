@@ -4,6 +4,7 @@ import dev.waybill.config.Configuration;
 import dev.waybill.site.Breadcrumb;
 import dev.waybill.site.Permalink;
 import dev.waybill.site.Site;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ final class Shell {
                 .with("root", head.permalink().root())
                 .with("policy", ContentSecurityPolicy.PAGE.text())
                 .with("head", heads.of(head))
+                .with("ancestors", ancestors(head.way()))
                 .with("jsonLd", structured(head))
                 .with("navigation", navigation.of(head.permalink()))
                 .with("pagination", head.pagination().flatMap(place -> place.view(words)))
@@ -77,26 +79,22 @@ final class Shell {
             return Optional.of(Html.ofJson(jsonLd.home()));
         }
         return Optional.of(Html.ofJson(
-                head.source().map(jsonLd::of).orElseGet(() -> jsonLd.list(listed(head), head.description()))));
+                head.source().map(jsonLd::of).orElseGet(() -> jsonLd.list(head.way(), head.description()))));
     }
 
-    private Breadcrumb listed(PageHead head) {
-        return new Breadcrumb(List.of(
-                new Breadcrumb.Crumb(words.text("nav.home"), new Permalink("")),
-                new Breadcrumb.Crumb(head.name(), head.permalink())));
+    /** A way that starts at the home page; more steps are added behind it. */
+    Breadcrumb home() {
+        return Breadcrumb.home(site);
     }
 
-    /** The links of the steps before the page itself, the home page under the theme's word for it. */
-    List<Map<String, Object>> ancestors(Breadcrumb way) {
-        return way.ancestors().stream()
-                .map(crumb -> Entries.link(
-                        crumb.permalink().path().isEmpty() ? words.text("nav.home") : crumb.title(), crumb.permalink()))
-                .toList();
-    }
-
-    /** The links above a list that no source file stands behind. */
-    List<Map<String, Object>> ancestors(PageHead list) {
-        return ancestors(Breadcrumb.home(site).then(list.name(), list.permalink()));
+    /** The links of the way, without the page itself. */
+    private List<Map<String, Object>> ancestors(Breadcrumb way) {
+        List<Map<String, Object>> links = new ArrayList<>();
+        for (Breadcrumb.Crumb crumb : way.ancestors()) {
+            String title = links.isEmpty() ? words.text("nav.home") : crumb.title();
+            links.add(Entries.link(title, crumb.permalink()));
+        }
+        return List.copyOf(links);
     }
 
     private Map<String, Object> everywhere(Theme theme) {

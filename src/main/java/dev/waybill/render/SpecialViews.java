@@ -34,13 +34,7 @@ final class SpecialViews {
                 .flatMap(page -> page.document().checklist().stream().map(list -> guide(page, list)))
                 .toList();
         PageHead head = head(GeneratedPage.GUIDES, "guides.title", "guides.description");
-        return shell.page(
-                "guides",
-                head,
-                new View()
-                        .with("title", head.name())
-                        .with("ancestors", shell.ancestors(head))
-                        .withSome("guides", guides));
+        return shell.page("guides", head, new View().with("title", head.name()).withSome("guides", guides));
     }
 
     private Map<String, Object> guide(Page page, Checklist checklist) {
@@ -113,6 +107,7 @@ final class SpecialViews {
     }
 
     private PageHead head(GeneratedPage page, String title, String description) {
-        return PageHead.of(page.permalink(), words.text(title), words.text(description));
+        String name = words.text(title);
+        return PageHead.of(shell.home().then(name, page.permalink()), name, words.text(description));
     }
 }

@@ -1,6 +1,5 @@
 package dev.waybill.render;
 
-import dev.waybill.site.Breadcrumb;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import dev.waybill.site.Topic;
@@ -26,7 +25,6 @@ final class TopicViews {
         Page page = topic.page();
         View content = new View()
                 .with("title", page.title())
-                .with("ancestors", shell.ancestors(Breadcrumb.of(site, page)))
                 .withText("summary", page.frontMatter().summary().orElse(""))
                 .with("updated", page.lastChanged().map(DateView::ofDay))
                 .with("body", bodies.of(page))
@@ -34,6 +32,6 @@ final class TopicViews {
                 .with(
                         "count",
                         shell.words().text("count.articles", topic.articles().size()));
-        return shell.pageWithAside("topic", PageHead.of(page), content);
+        return shell.pageWithAside("topic", PageHead.of(site, page), content);
     }
 }
