@@ -7,6 +7,7 @@ import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.Image;
 import dev.waybill.document.Target;
 import dev.waybill.site.Page;
+import dev.waybill.site.RelativePath;
 import dev.waybill.site.Site;
 import dev.waybill.yaml.Located;
 import java.util.List;

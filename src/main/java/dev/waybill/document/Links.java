@@ -1,8 +1,6 @@
 package dev.waybill.document;
 
-import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
@@ -14,10 +12,8 @@ final class Links {
     private Links() {}
 
     static void register(NodeWriters writers) {
-        writers.on(com.vladsch.flexmark.ast.Link.class, Links::link)
-                .on(LinkRef.class, Links::reference)
-                .on(AutoLink.class, BareAddresses::write)
-                .on(MailLink.class, Links::mail);
+        writers.on(com.vladsch.flexmark.ast.Link.class, Links::link).on(LinkRef.class, Links::reference);
+        BareAddresses.register(writers);
     }
 
     private static void link(com.vladsch.flexmark.ast.Link node, Rendering page) {
@@ -35,16 +31,6 @@ final class Links {
         page.html.text(undefinedPrefix(node));
         page.children(node);
         page.html.text(undefinedSuffix(node));
-    }
-
-    private static void mail(MailLink node, Rendering page) {
-        String text = node.getText().unescape();
-        if (open(page, "mailto:" + text, node.getText(), "")) {
-            page.html.text(text);
-            close(page);
-        } else {
-            page.html.text(text);
-        }
     }
 
     private static void write(Rendering page, Node node, BasedSequence url, BasedSequence title, BasedSequence place) {

@@ -1,6 +1,7 @@
 package dev.waybill.render;
 
 import dev.waybill.render.Pagination.Slice;
+import dev.waybill.site.Breadcrumb;
 import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Page;
 import dev.waybill.site.Permalink;
@@ -47,9 +48,8 @@ final class ListViews {
         return slices(section.permalink(), section.articles()).stream()
                 .map(slice -> {
                     boolean first = slice.at().isFirst();
-                    View content = list(section.title(), slice)
-                            .with("ancestors", shell.ancestors(List.of()))
-                            .withSome("sections", first ? below(section) : List.of());
+                    View content =
+                            list(section.title(), slice).withSome("sections", first ? below(section) : List.of());
                     return shell.pageWithAside(
                             "section", head(section).at(slice.at()), first ? introduced(content, section) : content);
                 })
@@ -59,7 +59,6 @@ final class ListViews {
     private PageView topics(Section section) {
         View content = new View()
                 .with("title", section.title())
-                .with("ancestors", shell.ancestors(List.of()))
                 .with(
                         "topics",
                         site.topics().stream().map(shell.entries()::topic).toList());
@@ -81,21 +80,20 @@ final class ListViews {
 
     private PageHead head(Section section) {
         return section.page()
-                .map(PageHead::of)
-                .orElseGet(() -> PageHead.of(section.permalink(), section.title(), section.title()))
+                .map(page -> PageHead.of(site, page))
+                .orElseGet(() -> PageHead.of(Breadcrumb.of(site, section), section.title(), section.title()))
                 .in(section.path());
     }
 
     private List<PageView> term(Term term, GeneratedPage index, String word) {
         String title = words.text(word, term.name());
-        PageHead head = PageHead.of(term.permalink(), title, words.text("term.description", term.name()));
+        Breadcrumb way = index(index).then(term.name(), term.permalink());
+        PageHead head = PageHead.of(way, title, words.text("term.description", term.name()));
         return slices(term.permalink(), term.articles()).stream()
                 .map(slice -> shell.pageWithAside(
                         "term",
                         head.at(slice.at()),
                         list(term.name(), slice)
-                                .with("kind", words.text(titleOf(index)))
-                                .with("ancestors", shell.ancestors(List.of(link(index))))
                                 .with(
                                         "count",
                                         words.text(
@@ -108,15 +106,14 @@ final class ListViews {
         String title = words.text(titleOf(index));
         return shell.page(
                 "terms",
-                PageHead.of(index.permalink(), title, title),
+                PageHead.of(index(index), title, words.text("term.all", title)),
                 new View()
                         .with("title", title)
-                        .with("ancestors", shell.ancestors(List.of()))
                         .with("terms", terms.stream().map(Entries::term).toList()));
     }
 
-    private Map<String, Object> link(GeneratedPage index) {
-        return Entries.link(words.text(titleOf(index)), index.permalink());
+    private Breadcrumb index(GeneratedPage index) {
+        return shell.home().then(words.text(titleOf(index)), index.permalink());
     }
 
     private static String titleOf(GeneratedPage index) {

@@ -4,7 +4,6 @@ import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import dev.waybill.site.Topic;
 import java.util.List;
-import java.util.Map;
 
 /** The pages of topics: their own text, then the articles they gather. */
 final class TopicViews {
@@ -26,7 +25,6 @@ final class TopicViews {
         Page page = topic.page();
         View content = new View()
                 .with("title", page.title())
-                .with("ancestors", shell.ancestors(section()))
                 .withText("summary", page.frontMatter().summary().orElse(""))
                 .with("updated", page.lastChanged().map(DateView::ofDay))
                 .with("body", bodies.of(page))
@@ -34,11 +32,6 @@ final class TopicViews {
                 .with(
                         "count",
                         shell.words().text("count.articles", topic.articles().size()));
-        return shell.pageWithAside("topic", PageHead.of(page), content);
-    }
-
-    private List<Map<String, Object>> section() {
-        return site.section("topics").map(section -> Entries.link(section.title(), section.permalink())).stream()
-                .toList();
+        return shell.pageWithAside("topic", PageHead.of(site, page), content);
     }
 }
