@@ -5,22 +5,22 @@ import dev.waybill.site.Page;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The {@code <head>} of a page. */
 final class HeadView {
     private final Site site;
     private final Configuration configuration;
-    private final Words words;
     private final AbsoluteUrls urls;
+    private final Words words;
 
     HeadView(Site site, Words words) {
         this.site = site;
         this.configuration = site.configuration();
-        this.words = words;
         this.urls = new AbsoluteUrls(site);
+        this.words = words;
     }
 
     Map<String, Object> of(PageHead head) {
@@ -28,7 +28,7 @@ final class HeadView {
                 .with("title", title(head))
                 .with("name", head.name())
                 .withText("description", head.description())
-                .with("canonical", configuration.baseUrl() + head.permalink().url())
+                .with("canonical", urls.of(head.permalink()))
                 .with("indexed", head.indexed())
                 .with("type", head.isArticle() ? "article" : "website")
                 .with("locale", configuration.language().replace('-', '_'))
@@ -55,23 +55,25 @@ final class HeadView {
         return head.name().equals(configuration.title()) ? name : name + " - " + configuration.title();
     }
 
-    /** The whole site's feeds, and those of the folder the page stands in, where they have entries. */
+    /** The whole site's feeds, and those of the folder the page stands in, as far as there are any. */
     private List<Map<String, Object>> feeds(PageHead head) {
-        List<Map<String, Object>> feeds = new ArrayList<>();
-        if (Feed.exists(site.home())) {
-            feeds.add(Map.of("title", configuration.title(), "folder", ""));
-        }
-        site.section(head.section())
-                .filter(section -> !section.path().isEmpty() && Feed.exists(section))
-                .ifPresent(section -> feeds.add(feed(section)));
-        return feeds;
+        return Stream.concat(Stream.of(site.home()), site.section(head.section()).stream())
+                .distinct()
+                .filter(Feed::exists)
+                .map(this::feed)
+                .toList();
     }
 
     private Map<String, Object> feed(Section section) {
+        String title = section.path().isEmpty()
+                ? configuration.title()
+                : words.text("feed.ofSection", configuration.title(), section.title());
         return Map.of(
                 "title",
-                words.text("feed.ofSection", configuration.title(), section.title()),
-                "folder",
-                section.permalink().url());
+                title,
+                "atom",
+                FeedFiles.atom(section).url(),
+                "json",
+                FeedFiles.json(section).url());
     }
 }

@@ -94,7 +94,6 @@ final class ListViews {
                         "term",
                         head.at(slice.at()),
                         list(term.name(), slice)
-                                .with("kind", words.text(titleOf(index)))
                                 .with(
                                         "count",
                                         words.text(
@@ -107,7 +106,7 @@ final class ListViews {
         String title = words.text(titleOf(index));
         return shell.page(
                 "terms",
-                PageHead.of(index(index), title, title),
+                PageHead.of(index(index), title, words.text("term.all", title)),
                 new View()
                         .with("title", title)
                         .with("terms", terms.stream().map(Entries::term).toList()));

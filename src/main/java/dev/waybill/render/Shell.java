@@ -2,6 +2,7 @@ package dev.waybill.render;
 
 import dev.waybill.config.Configuration;
 import dev.waybill.site.Breadcrumb;
+import dev.waybill.site.Permalink;
 import dev.waybill.site.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,10 +108,16 @@ final class Shell {
                 .map();
     }
 
-    private static Map<String, Object> siteMap(Configuration configuration) {
+    private Map<String, Object> siteMap(Configuration configuration) {
         return new View()
                 .with("title", configuration.title())
                 .withText("description", configuration.description())
+                .with(
+                        "feed",
+                        Optional.of(site.home())
+                                .filter(Feed::exists)
+                                .map(FeedFiles::atom)
+                                .map(Permalink::url))
                 .map();
     }
 }

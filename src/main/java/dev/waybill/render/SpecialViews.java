@@ -6,10 +6,12 @@ import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Page;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
+import dev.waybill.yaml.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The list of guides, the search page, and the page shown for an address that doesn't exist. */
 final class SpecialViews {
@@ -79,10 +81,16 @@ final class SpecialViews {
     private Map<String, Object> found(Page page) {
         return new View()
                 .withAll(shell.entries().full(page))
-                .withText(
-                        "headings",
-                        page.document().headings().stream().map(Heading::text).collect(Collectors.joining(" ")))
+                .withText("keywords", keywords(page))
                 .map();
+    }
+
+    /** What a search finds it by besides its title and summary. */
+    private static String keywords(Page page) {
+        return Stream.concat(
+                        page.frontMatter().tags().stream().map(Located::value),
+                        page.document().headings().stream().map(Heading::text))
+                .collect(Collectors.joining(" "));
     }
 
     /** It is shown at any address, so its links start from the root of the host. */

@@ -63,6 +63,7 @@ class BodyParserTest {
                 "a.".repeat(20_000) + "@",
                 "```java\n" + "/*".repeat(50_000) + "\n```",
                 "## a" + " {#".repeat(20_000) + "x",
+                "## a" + " ".repeat(50_000) + "x",
                 ":::a" + "[".repeat(50_000) + "x");
     }
 
@@ -88,8 +89,14 @@ class BodyParserTest {
                 read("a\n" + ">".repeat(5000) + "b").get(0).toString());
     }
 
+    @Test
+    void reportsTheFirstLevelThatIsTooMuch() {
+        assertEquals("too-large", read("> ".repeat(101) + "a").get(0).rule().id());
+        assertEquals("too-large", read("- ".repeat(101) + "a").get(0).rule().id());
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {10, 90})
+    @ValueSource(ints = {10, 99})
     void acceptsNestingWithinTheLimit(int depth) {
         assertEquals(List.of(), read("> ".repeat(depth) + "a"));
     }

@@ -44,6 +44,11 @@ class HeadingsTest {
     }
 
     @Test
+    void findsAPinBehindAnAddress() {
+        assertEquals(List.of("x"), ids("## 见 www.a.cn 。 {#x}\n"));
+    }
+
+    @Test
     void leavesAPinnedIdToTheHeadingThatPinsIt() {
         assertEquals(List.of("fees-1", "fees"), ids("## Fees\n## 费用 {#fees}\n"));
     }

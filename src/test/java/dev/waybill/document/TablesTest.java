@@ -10,7 +10,7 @@ class TablesTest {
     @Test
     void alignsByClassAndFillsMissingCells() {
         assertEquals("""
-                <div class="table" role="region" tabindex="0" aria-label="⟨table.scroll⟩"><table>
+                <div class="table" role="group" tabindex="0" aria-label="⟨table.scroll⟩"><table>
                 <thead><tr><th scope="col">甲</th><th scope="col" class="align-center">乙</th><th scope="col" class="align-right">丙</th></tr></thead>
                 <tbody>
                 <tr><td><strong>1</strong></td><td class="align-center">2|3</td><td class="align-right"></td></tr>
