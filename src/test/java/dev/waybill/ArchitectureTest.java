@@ -35,7 +35,7 @@ class ArchitectureTest {
         ARROWS.put("site", List.of("document", "config", "yaml", "source", "diagnostic"));
         ARROWS.put("check", List.of("site", "document", "config", "yaml", "diagnostic"));
         ARROWS.put("related", List.of("text", "site", "document", "config", "yaml"));
-        ARROWS.put("search", List.of("text", "site", "document", "config"));
+        ARROWS.put("search", List.of("text", "site", "document", "config", "yaml"));
         ARROWS.put(
                 "render",
                 List.of("related", "search", "output", "site", "document", "config", "yaml", "source", "diagnostic"));

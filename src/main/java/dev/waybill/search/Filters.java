@@ -1,0 +1,53 @@
+package dev.waybill.search;
+
+import dev.waybill.site.Page;
+import dev.waybill.site.Section;
+import dev.waybill.site.Site;
+import dev.waybill.site.Term;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Writes which pages stand in which section, and which have which tag. */
+final class Filters {
+    private Filters() {}
+
+    /**
+     * The sections, then the tags: each a path or name, followed by its pages' numbers as gaps to the one before.
+     */
+    static String text(Site site, List<Page> pages) {
+        Map<String, Integer> numbers = new HashMap<>();
+        IntStream.range(0, pages.size())
+                .forEach(number -> numbers.put(pages.get(number).path(), number));
+        List<String> sections = site.sections().stream()
+                .map(section -> entry(section.path(), inside(section, pages)))
+                .toList();
+        List<String> tags = site.tags().stream()
+                .map(tag -> entry(tag.name(), tagged(tag, numbers)))
+                .toList();
+        return "[" + ScriptText.list(sections) + "," + ScriptText.list(tags) + "]";
+    }
+
+    private static IntStream inside(Section section, List<Page> pages) {
+        return IntStream.range(0, pages.size())
+                .filter(number -> (pages.get(number).section() + "/").startsWith(section.path() + "/"));
+    }
+
+    private static IntStream tagged(Term tag, Map<String, Integer> numbers) {
+        return tag.articles().stream()
+                .filter(page -> numbers.containsKey(page.path()))
+                .mapToInt(page -> numbers.getOrDefault(page.path(), 0))
+                .sorted();
+    }
+
+    private static String entry(String name, IntStream pages) {
+        StringBuilder entry = new StringBuilder("\n[").append(ScriptText.quoted(name));
+        int before = 0;
+        for (int page : pages.toArray()) {
+            entry.append(',').append(page - before);
+            before = page;
+        }
+        return entry.append(']').toString();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.waybill.search;
+
+import dev.waybill.site.Page;
+import dev.waybill.yaml.Located;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The names an editor files a page under. */
+final class Labels {
+    private Labels() {}
+
+    /** Its category and its tags. */
+    static List<String> of(Page page) {
+        List<String> labels = new ArrayList<>();
+        page.frontMatter().category().map(Located::value).ifPresent(labels::add);
+        page.frontMatter().tags().forEach(tag -> labels.add(tag.value()));
+        return labels;
+    }
+}

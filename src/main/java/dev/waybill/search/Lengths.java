@@ -1,0 +1,67 @@
+package dev.waybill.search;
+
+import dev.waybill.document.Heading;
+import dev.waybill.document.Passage;
+import dev.waybill.site.Page;
+import java.util.List;
+
+/** How long the texts of a site's pages are on average, in UTF-16 units. A word in a short text says more. */
+record Lengths(double title, double heading, double summary, double path, double label, double passage, double body) {
+
+    static Lengths of(List<Page> pages) {
+        Mean title = new Mean();
+        Mean heading = new Mean();
+        Mean summary = new Mean();
+        Mean path = new Mean();
+        Mean label = new Mean();
+        Mean passage = new Mean();
+        Mean body = new Mean();
+        for (Page page : pages) {
+            title.add(page.title().length());
+            summary.add(page.summary().length());
+            path.add(page.id().length());
+            Labels.of(page).forEach(text -> label.add(text.length()));
+            for (Heading each : page.document().headings()) {
+                heading.add(each.text().length());
+            }
+            page.document().passages().forEach(each -> passage.add(length(each)));
+            body.add(body(page));
+        }
+        return new Lengths(
+                title.value(),
+                heading.value(),
+                summary.value(),
+                path.value(),
+                label.value(),
+                passage.value(),
+                body.value());
+    }
+
+    static int length(Passage passage) {
+        return passage.heading().length() + passage.text().length();
+    }
+
+    static int body(Page page) {
+        return page.document().passages().stream().mapToInt(Lengths::length).sum();
+    }
+
+    /** How much a word counts in a text of this length: 1 on average, 2 at most. */
+    static double share(int length, double average) {
+        return 1 / (0.5 + 0.5 * length / average);
+    }
+
+    /** An average that is never 0. */
+    private static final class Mean {
+        private long sum;
+        private int count;
+
+        void add(int length) {
+            sum += length;
+            count++;
+        }
+
+        double value() {
+            return sum == 0 ? 1 : (double) sum / count;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.waybill.search;
+
+import dev.waybill.site.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what ranking needs to know of every page. */
+final class Overview {
+    private Overview() {}
+
+    /** How many terms each title has, a character a page, and the boosts: a page's number and what its score is multiplied by, in turn. */
+    static String text(List<Page> pages, List<PageTerms> terms) {
+        StringBuilder sizes = new StringBuilder(pages.size());
+        List<String> boosts = new ArrayList<>();
+        for (int number = 0; number < pages.size(); number++) {
+            int most = BitText.ALPHABET.length() - 1;
+            sizes.append(
+                    BitText.ALPHABET.charAt(Math.min(most, terms.get(number).titleSize())));
+            double boost = pages.get(number).frontMatter().searchBoost();
+            if (boost != 1) {
+                boosts.add(Integer.toString(number));
+                boosts.add(Double.toString(boost));
+            }
+        }
+        return "[" + ScriptText.quoted(sizes.toString()) + "," + ScriptText.list(boosts) + "]";
+    }
+}

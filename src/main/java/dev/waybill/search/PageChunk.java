@@ -1,0 +1,76 @@
+package dev.waybill.search;
+
+import dev.waybill.document.Heading;
+import dev.waybill.site.Breadcrumb;
+import dev.waybill.site.Page;
+import dev.waybill.site.Site;
+import java.util.List;
+
+/** Writes what is shown of pages. */
+final class PageChunk {
+    /** Pages a chunk: more make files fewer and smaller together, fewer make five results lighter. */
+    static final int PAGES = 8;
+
+    /** Code points of a summary that are shown. */
+    private static final int EXCERPT = 100;
+
+    private PageChunk() {}
+
+    /**
+     * For each page its title, address, breadcrumb, excerpt and headings. A heading is its text, or text and id where the id can't be told
+     * from the text by {@link #plainId}.
+     */
+    static String text(Site site, List<Page> pages) {
+        return ScriptText.list(
+                pages.stream().map(page -> "\n" + entry(site, page)).toList());
+    }
+
+    private static String entry(Site site, Page page) {
+        List<String> headings = page.document().headings().stream()
+                .filter(heading -> !heading.text().equals(page.title()))
+                .map(PageChunk::entry)
+                .toList();
+        return ScriptText.list(List.of(
+                ScriptText.quoted(page.title()),
+                ScriptText.quoted(page.permalink().url()),
+                ScriptText.list(crumbs(site, page)),
+                ScriptText.quoted(excerpt(page.summary())),
+                ScriptText.list(headings)));
+    }
+
+    private static String entry(Heading heading) {
+        String text = ScriptText.quoted(heading.text());
+        boolean plain = plainId(heading.text()).equals(heading.id());
+        return plain ? text : ScriptText.list(List.of(text, ScriptText.quoted(heading.id())));
+    }
+
+    /** The id most headings have: {@code 退出 API？} has {@code 退出-api}. The reader's side has the same rule. */
+    static String plainId(String text) {
+        StringBuilder id = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                id.append((char) (c + ('a' - 'A')));
+            } else if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c >= 0x4E00 && c <= 0x9FFF) {
+                id.append(c);
+            } else if ((c == ' ' || c == '-') && !id.isEmpty() && id.charAt(id.length() - 1) != '-') {
+                id.append('-');
+            }
+        }
+        return id.toString();
+    }
+
+    private static List<String> crumbs(Site site, Page page) {
+        List<Breadcrumb.Crumb> way = Breadcrumb.of(site, page).ancestors();
+        return way.subList(1, way.size()).stream()
+                .map(crumb -> ScriptText.quoted(crumb.title()))
+                .toList();
+    }
+
+    private static String excerpt(String text) {
+        if (text.codePointCount(0, text.length()) <= EXCERPT) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
+    }
+}

@@ -1,0 +1,130 @@
+package dev.waybill.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * All postings of a site by term, without those that could hardly move a result.
+ *
+ * <p>They are dealt out by the first bits of their hashes and sorted a part at a time, which several cores do at once.
+ */
+final class PostingLists {
+    /** Parts to sort apart; a power of two. */
+    private static final int PARTS = 256;
+
+    private static final int PART_SHIFT = 32 - Integer.numberOfTrailingZeros(PARTS);
+
+    /** A term's best pages are kept however little it says of them. */
+    private static final int ALWAYS_KEPT = 10;
+
+    /** The weight times rarity from which a page is kept beyond those; one that mentions a common word in passing has less. */
+    private static final double LEAST = 4;
+
+    private final int pages;
+
+    private PostingLists(int pages) {
+        this.pages = pages;
+    }
+
+    /** The terms in the order of their hashes as unsigned numbers, each with its postings in the order of pages. */
+    static List<long[]> of(List<PageTerms> terms) {
+        PostingLists lists = new PostingLists(terms.size());
+        return Arrays.stream(dealt(terms))
+                .parallel()
+                .map(lists::terms)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static long[][] dealt(List<PageTerms> pages) {
+        int[] sizes = new int[PARTS];
+        for (PageTerms page : pages) {
+            for (long posting : page.postings()) {
+                sizes[Posting.hash(posting) >>> PART_SHIFT]++;
+            }
+        }
+        long[][] parts = new long[PARTS][];
+        Arrays.setAll(parts, part -> new long[sizes[part]]);
+        int[] filled = new int[PARTS];
+        for (PageTerms page : pages) {
+            for (long posting : page.postings()) {
+                int part = Posting.hash(posting) >>> PART_SHIFT;
+                parts[part][filled[part]++] = posting;
+            }
+        }
+        return parts;
+    }
+
+    private List<long[]> terms(long[] dealt) {
+        long[] postings = sorted(dealt);
+        List<long[]> terms = new ArrayList<>();
+        for (int start = 0; start < postings.length; ) {
+            int end = start + 1;
+            while (end < postings.length && Posting.hash(postings[end]) == Posting.hash(postings[start])) {
+                end++;
+            }
+            terms.add(telling(postings, start, end));
+            start = end;
+        }
+        return terms;
+    }
+
+    /** By the bits of the hash that a part leaves open, eight at a time; pages stay in the order they were dealt in. */
+    private static long[] sorted(long[] postings) {
+        long[] from = postings;
+        long[] to = new long[postings.length];
+        for (int shift = 0; shift < PART_SHIFT; shift += 8) {
+            int[] starts = new int[257];
+            for (long posting : from) {
+                starts[(Posting.hash(posting) >>> shift & 255) + 1]++;
+            }
+            for (int i = 1; i < 257; i++) {
+                starts[i] += starts[i - 1];
+            }
+            for (long posting : from) {
+                to[starts[Posting.hash(posting) >>> shift & 255]++] = posting;
+            }
+            long[] other = from;
+            from = to;
+            to = other;
+        }
+        return from;
+    }
+
+    private long[] telling(long[] postings, int start, int end) {
+        int count = end - start;
+        if (count <= ALWAYS_KEPT) {
+            return Arrays.copyOfRange(postings, start, end);
+        }
+        double rarity = 1 + Math.log((double) pages / count);
+        int least = 0;
+        while (least < Impact.STEPS && Impact.weight(least) * rarity < LEAST) {
+            least++;
+        }
+        long[] kept = new long[count];
+        int size = 0;
+        for (int i = start; i < end; i++) {
+            if (Posting.isNamed(postings[i]) || Posting.step(postings[i]) >= least) {
+                kept[size++] = postings[i];
+            }
+        }
+        return size >= ALWAYS_KEPT ? Arrays.copyOf(kept, size) : best(postings, start, end);
+    }
+
+    /** The ten that weigh the most, those named and then the first in ties. */
+    private static long[] best(long[] postings, int start, int end) {
+        return Arrays.stream(postings, start, end)
+                .boxed()
+                .sorted((a, b) -> Long.compare(rank(b), rank(a)))
+                .limit(ALWAYS_KEPT)
+                .mapToLong(Long::longValue)
+                .sorted()
+                .toArray();
+    }
+
+    private static long rank(long posting) {
+        long named = Posting.isNamed(posting) ? 1 : 0;
+        return (named << 4 | Posting.step(posting)) << 32 | Integer.MAX_VALUE - Posting.page(posting);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.waybill.search;
+
+/**
+ * A file of the search.
+ *
+ * @param path from the site's root, decoded
+ */
+public record SearchFile(String path, String text) {}

@@ -1,0 +1,113 @@
+package dev.waybill.search;
+
+import dev.waybill.site.Page;
+import dev.waybill.site.PageKind;
+import dev.waybill.site.Site;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What the reader's search loads, in pieces, each a script that hands over a value.
+ *
+ * @param folder where the files are, such as {@code search/1a2b3c4d/}; named by what they hold, so that they may be cached for good
+ * @param pages how many pages can be found
+ * @param chunkBits how many of the first bits of a term's hash name its chunk
+ */
+public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFile> files) {
+    /** Postings a chunk, on average: some 1.5 KB. */
+    private static final int CHUNK = 1024;
+
+    public SearchIndex {
+        files = List.copyOf(files);
+    }
+
+    /** Every page but the home page and those that keep out. */
+    public static SearchIndex of(Site site) {
+        List<Page> pages = site.pages().stream()
+                .filter(page -> page.kind() != PageKind.HOME)
+                .filter(page -> !page.frontMatter().searchExclude())
+                .sorted(Comparator.comparing(Page::path))
+                .toList();
+        List<PageTerms> terms = terms(pages);
+        List<long[]> lists = PostingLists.of(terms);
+        int chunkBits = chunkBits(lists);
+        List<SearchFile> files = new ArrayList<>(termFiles(lists, chunkBits, pages.size()));
+        files.addAll(pageFiles(site, pages));
+        files.add(new SearchFile("index.js", ScriptText.file("index", Overview.text(pages, terms))));
+        files.add(new SearchFile("filters.js", ScriptText.file("filters", Filters.text(site, pages))));
+        files.addAll(Spellings.files(pages));
+        String folder = "search/" + fingerprint(files) + "/";
+        return new SearchIndex(
+                folder,
+                pages.size(),
+                chunkBits,
+                files.stream()
+                        .map(file -> new SearchFile(folder + file.path(), file.text()))
+                        .toList());
+    }
+
+    private static List<PageTerms> terms(List<Page> pages) {
+        Lengths lengths = Lengths.of(pages);
+        ThreadLocal<PageReader> readers = ThreadLocal.withInitial(() -> new PageReader(lengths));
+        return IntStream.range(0, pages.size())
+                .parallel()
+                .mapToObj(number -> readers.get().read(pages.get(number), number))
+                .toList();
+    }
+
+    private static int chunkBits(List<long[]> lists) {
+        long postings = lists.stream().mapToLong(list -> list.length).sum();
+        int bits = 1;
+        while (CHUNK * (1L << bits) < postings) {
+            bits++;
+        }
+        return bits;
+    }
+
+    private static List<SearchFile> termFiles(List<long[]> lists, int chunkBits, int pages) {
+        int[] starts = new int[(1 << chunkBits) + 1];
+        for (long[] list : lists) {
+            starts[(Posting.hash(list[0]) >>> 32 - chunkBits) + 1]++;
+        }
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
+        }
+        return IntStream.range(0, 1 << chunkBits)
+                .parallel()
+                .mapToObj(chunk -> {
+                    String name = "t" + Integer.toHexString(chunk);
+                    String text = TermChunk.text(lists.subList(starts[chunk], starts[chunk + 1]), chunkBits, pages);
+                    return new SearchFile(name + ".js", ScriptText.file(name, ScriptText.quoted(text)));
+                })
+                .toList();
+    }
+
+    private static List<SearchFile> pageFiles(Site site, List<Page> pages) {
+        int chunks = (pages.size() + PageChunk.PAGES - 1) / PageChunk.PAGES;
+        return IntStream.range(0, chunks)
+                .parallel()
+                .mapToObj(chunk -> {
+                    String name = "p" + Integer.toHexString(chunk);
+                    int start = chunk * PageChunk.PAGES;
+                    List<Page> some = pages.subList(start, Math.min(pages.size(), start + PageChunk.PAGES));
+                    return new SearchFile(name + ".js", ScriptText.file(name, PageChunk.text(site, some)));
+                })
+                .toList();
+    }
+
+    private static String fingerprint(List<SearchFile> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach(file -> digest.update((file.path() + "\0" + file.text()).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(), 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

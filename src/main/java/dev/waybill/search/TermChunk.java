@@ -1,0 +1,71 @@
+package dev.waybill.search;
+
+import java.util.List;
+
+/**
+ * Writes a chunk of terms with their pages.
+ *
+ * <p>Sixteen bits say how many terms there are. Then each, in order: the gap to the term before in the 16 bits of its hash behind those
+ * that name the chunk, as Rice code; how many pages hold it, as gamma code; and for each page the gap to the one before, as Rice code,
+ * and its symbol, as Rice code of k 1. A parameter k is what fits the mean gap: the reader works it out from the counts.
+ */
+final class TermChunk {
+    /** Bits of a term's hash that a chunk tells terms apart by; a term that isn't there is taken for another once in some 350. */
+    static final int KEY_BITS = 16;
+
+    /** Symbols, the commonest first: an impact, or 16 more where the term stands in the title. Measured over guides and manuals. */
+    static final int[] SYMBOLS = {
+        3, 2, 1, 4, 0, 5, 6, 7, 8, 9, 26, 27, 10, 25, 28, 11, 24, 29, 12, 23, 13, 30, 14, 22, 15, 31, 21, 20, 19, 18,
+        17, 16
+    };
+
+    /** How far a symbol stands from the commonest. */
+    private static final int[][] SYMBOL_RANKS = symbolRanks();
+
+    private TermChunk() {}
+
+    /** @param terms in the order of their hashes; each has its postings in the order of pages */
+    static String text(List<long[]> terms, int chunkBits, int pages) {
+        BitText bits = new BitText();
+        bits.write(terms.size(), 16);
+        int gapParameter = parameter(1 << KEY_BITS, terms.size());
+        int before = 0;
+        for (long[] postings : terms) {
+            int key = Posting.hash(postings[0]) << chunkBits >>> 32 - KEY_BITS;
+            bits.writeRice(key - before, gapParameter);
+            before = key;
+            writePostings(bits, postings, pages);
+        }
+        return bits.toString();
+    }
+
+    private static void writePostings(BitText bits, long[] postings, int pages) {
+        bits.writeGamma(postings.length);
+        int parameter = parameter(pages, postings.length);
+        int next = 0;
+        for (long posting : postings) {
+            int page = Posting.page(posting);
+            bits.writeRice(page - next, parameter);
+            next = page + 1;
+            bits.writeRice(SYMBOL_RANKS[Posting.isInTitle(posting) ? 1 : 0][Posting.step(posting)], 1);
+        }
+    }
+
+    /** The k of a Rice code for {@code count} gaps that sum to at most {@code range}: the log2 of ln 2 times the mean, in whole numbers. */
+    private static int parameter(long range, long count) {
+        int parameter = 0;
+        while ((2L << parameter) * count * 100 <= 69 * range) {
+            parameter++;
+        }
+        return parameter;
+    }
+
+    private static int[][] symbolRanks() {
+        int[][] ranks = new int[2][Impact.STEPS];
+        int rank = 0;
+        for (int symbol : SYMBOLS) {
+            ranks[symbol / Impact.STEPS][symbol % Impact.STEPS] = rank++;
+        }
+        return ranks;
+    }
+}
