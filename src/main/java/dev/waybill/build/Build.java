@@ -11,6 +11,7 @@ import dev.waybill.output.OutputFile;
 import dev.waybill.output.PublishedFolder;
 import dev.waybill.related.RelatedIndex;
 import dev.waybill.render.SiteRenderer;
+import dev.waybill.search.SearchIndex;
 import dev.waybill.site.Site;
 import dev.waybill.site.SiteAssembler;
 import dev.waybill.site.Visibility;
@@ -65,8 +66,10 @@ public final class Build {
 
         progress.advance("relating", 0, site.articles().size());
         RelatedIndex related = RelatedIndex.of(site);
+        progress.advance("indexing", 0, site.pages().size());
+        SearchIndex search = SearchIndex.of(site);
         progress.advance("rendering", 0, site.pages().size());
-        List<OutputFile> files = take(SiteRenderer.render(site, related, new ThemeFolder(options.root())));
+        List<OutputFile> files = take(SiteRenderer.render(site, related, search, new ThemeFolder(options.root())));
         if (failed() || options.target().isEmpty()) {
             return report(site, Optional.empty());
         }

@@ -6,6 +6,7 @@ import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.output.OutputFile;
 import dev.waybill.related.RelatedIndex;
+import dev.waybill.search.SearchIndex;
 import dev.waybill.site.Site;
 import dev.waybill.source.ThemeFolder;
 import java.io.UncheckedIOException;
@@ -30,13 +31,15 @@ public final class SiteRenderer {
     private SiteRenderer() {}
 
     /** Pages, files for machines, the theme's files, and the files that are published as they are. */
-    public static Parsed<List<OutputFile>> render(Site site, RelatedIndex related, ThemeFolder folder) {
+    public static Parsed<List<OutputFile>> render(
+            Site site, RelatedIndex related, SearchIndex search, ThemeFolder folder) {
         SiteRenderer renderer = new SiteRenderer();
         Parsed<Theme> theme = ThemeReader.read(folder, site.configuration().language());
         renderer.faults.addAll(theme.diagnostics());
         try {
-            renderer.pour(views(site, related, theme.value()), new TemplateEngine(folder));
+            renderer.pour(views(site, related, search, theme.value()), new TemplateEngine(folder));
             renderer.files.addAll(theme.value().files());
+            search.files().forEach(file -> renderer.files.add(OutputFile.text(file.path(), file.text())));
             renderer.files.addAll(DataFiles.of(site, theme.value().words()));
             site.assets()
                     .forEach((path, file) ->
@@ -52,7 +55,7 @@ public final class SiteRenderer {
     }
 
     /** Every page of the site. */
-    static List<PageView> views(Site site, RelatedIndex related, Theme theme) {
+    static List<PageView> views(Site site, RelatedIndex related, SearchIndex search, Theme theme) {
         Shell shell = new Shell(site, theme);
         BodyHtml bodies = new BodyHtml(new Links(site), new ImageSizes(site), theme.words());
         List<PageView> views = new ArrayList<>();
@@ -61,7 +64,7 @@ public final class SiteRenderer {
         views.addAll(new ListViews(shell, bodies).pages());
         views.addAll(new TopicViews(shell, bodies).pages());
         views.addAll(new ArchiveViews(shell).pages());
-        views.addAll(new SpecialViews(shell).pages());
+        views.addAll(new SpecialViews(shell, search).pages());
         return views;
     }
 

@@ -1,25 +1,25 @@
 package dev.waybill.render;
 
 import dev.waybill.document.Checklist;
-import dev.waybill.document.Heading;
+import dev.waybill.search.SearchIndex;
 import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Page;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
-import dev.waybill.yaml.Located;
+import dev.waybill.site.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The list of guides, the search page, and the page shown for an address that doesn't exist. */
 final class SpecialViews {
     private final Shell shell;
     private final Site site;
+    private final SearchIndex search;
     private final Words words;
 
-    SpecialViews(Shell shell) {
+    SpecialViews(Shell shell, SearchIndex search) {
+        this.search = search;
         this.shell = shell;
         this.site = shell.site();
         this.words = shell.words();
@@ -57,11 +57,32 @@ final class SpecialViews {
                 new View()
                         .with("title", head.name())
                         .with("policy", ContentSecurityPolicy.SEARCH.text())
+                        .with("index", index())
+                        .withSome("sections", sections())
+                        .withSome("tags", site.tags().stream().map(Term::name).toList())
                         .with(
                                 "groups",
                                 groups.stream()
                                         .filter(group -> group.containsKey("articles"))
                                         .toList()));
+    }
+
+    private Map<String, Object> index() {
+        return new View()
+                .with("folder", search.folder())
+                .with("pages", search.pages())
+                .with("chunkBits", search.chunkBits())
+                .map();
+    }
+
+    private List<Map<String, Object>> sections() {
+        return site.sections().stream()
+                .filter(section -> !section.articles().isEmpty())
+                .map(section -> new View()
+                        .with("path", section.path())
+                        .with("title", section.title())
+                        .map())
+                .toList();
     }
 
     /** The articles that stand directly in a folder; those that keep out of the search are left out. */
@@ -73,24 +94,9 @@ final class SpecialViews {
                         section.articles().stream()
                                 .filter(page -> page.section().equals(section.path()))
                                 .filter(page -> !page.frontMatter().searchExclude())
-                                .map(this::found)
+                                .map(shell.entries()::full)
                                 .toList())
                 .map();
-    }
-
-    private Map<String, Object> found(Page page) {
-        return new View()
-                .withAll(shell.entries().full(page))
-                .withText("keywords", keywords(page))
-                .map();
-    }
-
-    /** What a search finds it by besides its title and summary. */
-    private static String keywords(Page page) {
-        return Stream.concat(
-                        page.frontMatter().tags().stream().map(Located::value),
-                        page.document().headings().stream().map(Heading::text))
-                .collect(Collectors.joining(" "));
     }
 
     /** It is shown at any address, so its links start from the root of the host. */

@@ -8,6 +8,7 @@ import dev.waybill.document.Document;
 import dev.waybill.document.DocumentParser;
 import dev.waybill.output.OutputFile;
 import dev.waybill.related.RelatedIndex;
+import dev.waybill.search.SearchIndex;
 import dev.waybill.site.Site;
 import dev.waybill.site.SiteAssembler;
 import dev.waybill.site.Visibility;
@@ -43,7 +44,8 @@ final class RenderedFolder {
             throw new AssertionError(e);
         }
         Site site = site(root);
-        return new RenderedFolder(SiteRenderer.render(site, RelatedIndex.of(site), new ThemeFolder(root)));
+        return new RenderedFolder(
+                SiteRenderer.render(site, RelatedIndex.of(site), SearchIndex.of(site), new ThemeFolder(root)));
     }
 
     private static Site site(Path root) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.output.OutputFile;
 import dev.waybill.related.RelatedIndex;
+import dev.waybill.search.SearchIndex;
 import dev.waybill.site.Site;
 import dev.waybill.source.ThemeFolder;
 import java.nio.file.Path;
@@ -106,7 +107,8 @@ class RenderedSiteTest {
     }
 
     private static List<OutputFile> render(Site rendered) {
-        return SiteRenderer.render(rendered, RelatedIndex.of(rendered), THEME).value();
+        return SiteRenderer.render(rendered, RelatedIndex.of(rendered), SearchIndex.of(rendered), THEME)
+                .value();
     }
 
     private List<String> feeds(String path) {

@@ -1,0 +1,35 @@
+package dev.waybill.search;
+
+import com.microsoft.playwright.Page;
+import dev.waybill.render.ModuleScript;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The reader's side of the search without its page: the modules as they are, in a browser's blank page. */
+final class SearchClient {
+    /** All but the one that needs the search page, in the order of {@code theme.yaml}. */
+    private static final List<String> MODULES =
+            List.of("tokens", "chunks", "ranking", "spelling", "pieces", "index", "query", "marks", "results");
+
+    private SearchClient() {}
+
+    /** Makes {@code client.tokens} and the like callable. */
+    static void open(Page page) {
+        String modules = MODULES.stream().map(SearchClient::source).collect(Collectors.joining("\n"));
+        String exports =
+                "globalThis.client = {tokens, terms, indexOf, openPieces, answer, slips, meant, marked, headingFor};\n";
+        page.evaluate("() => {" + ModuleScript.joined(modules) + exports + "}");
+    }
+
+    private static String source(String module) {
+        try {
+            return Files.readString(Path.of("templates", "search", module + ".js"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+// Reads the index: the generator's TermChunk says how it is written.
+export const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/** Bits of a term's hash that a chunk tells terms apart by. */
+const KEY_BITS = 16;
+
+/** Symbols, the commonest first: an impact, or 16 more where the term stands in the title. */
+const SYMBOLS = [
+  3, 2, 1, 4, 0, 5, 6, 7, 8, 9, 26, 27, 10, 25, 28, 11, 24, 29, 12, 23, 13, 30, 14, 22, 15, 31, 21, 20, 19, 18, 17, 16,
+];
+
+/** The 32 bits a term is known by: FNV-1a over its UTF-16 units, mixed as MurmurHash3 ends. @param {string} term */
+const hash = (term) => {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < term.length; i++) h = Math.imul(h ^ term.charCodeAt(i), 0x01000193);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+};
+
+/** Which chunk a term is in. @param {string} term @param {number} chunkBits @returns {number} */
+export const chunkOf = (term, chunkBits) => hash(term) >>> (32 - chunkBits);
+
+/** @param {string} text @returns a reader of its bits */
+const bitsOf = (text) => {
+  let at = 0;
+  let bits = 0;
+  let left = 0;
+  const bit = () => {
+    if (left === 0) {
+      bits = ALPHABET.indexOf(text[at++]);
+      left = 6;
+    }
+    left--;
+    return (bits >>> left) & 1;
+  };
+  const number = (count) => {
+    let value = 0;
+    for (let i = 0; i < count; i++) value = value * 2 + bit();
+    return value;
+  };
+  const ones = () => {
+    let count = 0;
+    while (at <= text.length && bit() === 1) count++;
+    return count;
+  };
+  const rice = (k) => ones() * 2 ** k + number(k);
+  const gamma = () => {
+    let length = 0;
+    while (at <= text.length && bit() === 0) length++;
+    return 2 ** length + number(length);
+  };
+  return { number, rice, gamma };
+};
+
+/** The k of a Rice code for so many gaps that sum to at most a range. */
+const parameter = (range, count) => {
+  let k = 0;
+  while (2 ** (k + 1) * count * 100 <= 69 * range) k++;
+  return k;
+};
+
+/**
+ * @typedef {object} Posting
+ * @property {number} page
+ * @property {number} impact
+ * @property {boolean} titled whether the term stands in the page's title
+ */
+
+/**
+ * The pages that hold a term; none where no page does.
+ * @param {string} text the chunk's @param {string} term @param {number} chunkBits @param {number} pages how many there are in all
+ * @returns {Posting[]}
+ */
+export const postingsOf = (text, term, chunkBits, pages) => {
+  const wanted = (hash(term) << chunkBits) >>> (32 - KEY_BITS);
+  const bits = bitsOf(text);
+  const terms = bits.number(16);
+  const k = parameter(2 ** KEY_BITS, terms);
+  const found = [];
+  for (let i = 0, key = 0; i < terms && key <= wanted; i++) {
+    key += bits.rice(k);
+    const count = bits.gamma();
+    const gap = parameter(pages, count);
+    for (let j = 0, next = 0; j < count; j++) {
+      const page = next + bits.rice(gap);
+      next = page + 1;
+      const symbol = SYMBOLS[bits.rice(1)];
+      if (key === wanted) found.push({ page, impact: symbol & 15, titled: symbol > 15 });
+    }
+  }
+  return found;
+};
