@@ -35,7 +35,7 @@
     return { title: link.textContent, href: link.href, summary, fields, order };
   });
 
-  /** Half of the words at least must be there. @param {string[]} wanted */
+  /** Half of the words must be there. */
   const score = (article, wanted) => {
     let sum = 0;
     let met = 0;
