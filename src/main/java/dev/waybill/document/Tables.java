@@ -103,12 +103,18 @@ final class Tables {
             boolean heads = column.headsRows() && cell instanceof TableCell head && !isBlank(head);
             page.html.raw((heads ? "<th scope=\"row\"" : "<td") + column.alignment() + ">");
             if (cell != null) {
-                page.children(cell);
+                words(cell, page);
                 cell = cell.getNext();
             }
             page.html.raw(heads ? "</th>" : "</td>");
         }
         page.html.raw("</tr>\n");
+    }
+
+    private static void words(Node cell, Rendering page) {
+        if (!(cell instanceof TableCell blank && isBlank(blank))) {
+            page.children(cell);
+        }
     }
 
     private static boolean isBlank(TableCell cell) {
