@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** No two files are written to one place, and none where a folder is, on file systems that fold case and on those that don't. */
 final class AddressCheck {
@@ -62,14 +63,23 @@ final class AddressCheck {
     private void list(Section section) {
         SiteAddresses.feeds(section).forEach(feed -> made(new Permalink(feed), "a feed"));
         if (section.page().isEmpty()) {
-            made(
+            String folder = "'content/" + section.path() + "'";
+            Taken other = made(
                     section.permalink(),
-                    "the list of the folder 'content/" + section.path() + "', whose own page would be named _index.md");
+                    "the list of the folder " + folder + ", whose own page would be named _index.md");
+            if (other != null) {
+                faults.add(Diagnostic.of(
+                        Rule.DUPLICATE_URL,
+                        Location.ofFile("content/" + section.path()),
+                        "the list '/" + section.permalink().path() + "' of the folder " + folder + " is taken by "
+                                + other.who(),
+                        "rename the folder"));
+            }
         }
     }
 
-    private void made(Permalink permalink, String who) {
-        takenBy.putIfAbsent(key(permalink), new Taken(permalink, who, Optional.empty()));
+    private @Nullable Taken made(Permalink permalink, String who) {
+        return takenBy.putIfAbsent(key(permalink), new Taken(permalink, who, Optional.empty()));
     }
 
     private void page(Page page) {

@@ -124,6 +124,26 @@ class AddressCheckTest {
     }
 
     @Test
+    void reportsFolderWhoseListIsInPlaceOfAGeneratedPage() {
+        site.page("Archive/a.md")
+                .assertFileFault(
+                        Rule.DUPLICATE_URL,
+                        "content/Archive",
+                        "the list '/Archive/' of the folder 'content/Archive' is taken by a page the program makes");
+    }
+
+    @Test
+    void reportsFoldersWhoseListsDifferInCaseOnly() {
+        site.page("notes/a.md")
+                .page("Notes/b.md")
+                .assertFileFault(
+                        Rule.DUPLICATE_URL,
+                        "content/notes",
+                        "the list '/notes/' of the folder 'content/notes' is taken by the list of the folder"
+                                + " 'content/Notes', whose own page would be named _index.md");
+    }
+
+    @Test
     void reportsFileInPlaceOfAGeneratedOne() {
         site.page("a.md")
                 .file("content/robots.txt", "User-agent: *\n")

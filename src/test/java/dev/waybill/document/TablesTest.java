@@ -26,6 +26,24 @@ class TablesTest {
     }
 
     @Test
+    void cellsUnderAnEmptyCornerHeadTheirRows() {
+        assertEquals("""
+                <div class="table" role="group" tabindex="0" aria-label="⟨table.scroll⟩"><table>
+                <thead><tr><td></td><th scope="col">自营</th><td></td></tr></thead>
+                <tbody>
+                <tr><th scope="row">库存</th><td>自备</td><td>甲</td></tr>
+                <tr><td></td><td>自定</td><td></td></tr>
+                </tbody>
+                </table></div>
+                """, Page.of("""
+                                | | 自营 | |
+                                |---|---|---|
+                                | 库存 | 自备 | 甲 |
+                                | | 自定 |
+                                """).html());
+    }
+
+    @Test
     void reportsOverAMillionCells() {
         String body = "|" + "a|".repeat(500) + "\n|" + "-|".repeat(500) + "\n" + "|b|\n".repeat(2001);
         List<String> faults = Page.of(body).faults();

@@ -46,7 +46,7 @@ class SearchInBrowserTest {
             List<String> titles = page.locator(".results h2").allInnerTexts();
             assertEquals("速卖通全托管怎么退回保证金", titles.get(0));
             assertEquals("找到" + titles.size() + "篇", page.locator(".found").innerText());
-            assertEquals("怎么退回保证金", page.locator("#q").inputValue());
+            assertEquals("怎么退回保证金", page.locator("[name=q]").inputValue());
             assertTrue(page.locator(".everything").isHidden());
         }
     }

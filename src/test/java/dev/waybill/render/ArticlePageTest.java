@@ -33,6 +33,7 @@ class ArticlePageTest {
             verified: 2026-11-01
             source: [原页面, https://example.com/rules]
             checklist: exit
+            related: [second.md]
             ---
             正文，见[另一篇](second.md#there)。
 
@@ -63,7 +64,7 @@ class ArticlePageTest {
                 "content/a/first.md",
                 ARTICLE,
                 "content/a/second.md",
-                "---\ntitle: 另一篇\ndate: 2025-01-02\nweight: 3\n---\n## 那里 {#there}\n",
+                "---\ntitle: 另一篇\nsummary: 另一篇的摘要。\ndate: 2025-01-02\nweight: 3\n---\n## 那里 {#there}\n",
                 "content/a/zeroth.md",
                 "---\ntitle: 前一篇\nweight: 1\nauthor: 小王\ntoc: false\n---\n## 一\n\n## 二\n",
                 "content/_data/stats.json",
@@ -142,6 +143,15 @@ class ArticlePageTest {
         assertEquals("../../a/second/", nav.select("[rel=next]").attr("href"));
         Document last = portal().page("a/second/");
         assertTrue(last.select(".neighbours [rel=next]").isEmpty());
+    }
+
+    @Test
+    void relatedArticlesShowTitleExcerptAndDay() {
+        Element block = article().expectFirst("section.related");
+        assertEquals("图文阅读", block.select("h2").text());
+        assertEquals("../../a/second/", block.select("h3 a").attr("href"));
+        assertEquals("另一篇的摘要。", block.select("li > p:not(.meta)").text());
+        assertEquals("2025-01-02", block.select("time").text());
     }
 
     @Test
