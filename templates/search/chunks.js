@@ -56,7 +56,7 @@ const bitsOf = (text) => {
 /** The k of a Rice code for so many gaps that sum to at most a range. */
 const parameter = (range, count) => {
   let k = 0;
-  while (2 ** (k + 1) * count * 100 <= 69 * range) k++;
+  while (2 ** (k + 1) * Math.max(1, count) * 100 <= 69 * range) k++;
   return k;
 };
 

@@ -8,8 +8,11 @@ import java.util.List;
 final class Overview {
     private Overview() {}
 
-    /** How many terms each title has, a character a page, and the boosts: a page's number and what its score is multiplied by, in turn. */
-    static String text(List<Page> pages, List<PageTerms> terms) {
+    /**
+     * How many terms each title has, a character a page; the boosts, a page's number and what its score is multiplied by in turn; and the
+     * letters that {@link Spellings} has files for.
+     */
+    static String text(List<Page> pages, List<PageTerms> terms, String letters) {
         StringBuilder sizes = new StringBuilder(pages.size());
         List<String> boosts = new ArrayList<>();
         for (int number = 0; number < pages.size(); number++) {
@@ -22,6 +25,7 @@ final class Overview {
                 boosts.add(Double.toString(boost));
             }
         }
-        return "[" + ScriptText.quoted(sizes.toString()) + "," + ScriptText.list(boosts) + "]";
+        return ScriptText.list(
+                List.of(ScriptText.quoted(sizes.toString()), ScriptText.list(boosts), ScriptText.quoted(letters)));
     }
 }

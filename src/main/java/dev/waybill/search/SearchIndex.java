@@ -39,9 +39,11 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFi
         int chunkBits = chunkBits(lists);
         List<SearchFile> files = new ArrayList<>(termFiles(lists, chunkBits, pages.size()));
         files.addAll(pageFiles(site, pages));
-        files.add(new SearchFile("index.js", ScriptText.file("index", Overview.text(pages, terms))));
+        Spellings spellings = Spellings.of(pages);
+        files.add(
+                new SearchFile("index.js", ScriptText.file("index", Overview.text(pages, terms, spellings.letters()))));
         files.add(new SearchFile("filters.js", ScriptText.file("filters", Filters.text(site, pages))));
-        files.addAll(Spellings.files(pages));
+        files.addAll(spellings.files());
         String folder = "search/" + fingerprint(files) + "/";
         return new SearchIndex(
                 folder,

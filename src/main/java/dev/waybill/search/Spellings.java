@@ -17,9 +17,14 @@ final class Spellings {
     /** Shorter words are as soon typed right. */
     private static final int SHORTEST = 3;
 
-    private Spellings() {}
+    /** Words by their first letter, each with how many pages name it. */
+    private final Map<Character, TreeMap<String, Integer>> words;
 
-    static List<SearchFile> files(List<Page> pages) {
+    private Spellings(Map<Character, TreeMap<String, Integer>> words) {
+        this.words = words;
+    }
+
+    static Spellings of(List<Page> pages) {
         TreeMap<Character, TreeMap<String, Integer>> words = new TreeMap<>();
         for (Page page : pages) {
             Set<String> own = new HashSet<>();
@@ -29,6 +34,14 @@ final class Spellings {
             own.forEach(word -> words.computeIfAbsent(word.charAt(0), absent -> new TreeMap<>())
                     .merge(word, 1, Integer::sum));
         }
+        return new Spellings(words);
+    }
+
+    String letters() {
+        return words.keySet().stream().map(String::valueOf).collect(Collectors.joining());
+    }
+
+    List<SearchFile> files() {
         List<SearchFile> files = new ArrayList<>();
         words.forEach((letter, own) -> files.add(file(letter, own)));
         return files;

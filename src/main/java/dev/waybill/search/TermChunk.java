@@ -54,7 +54,7 @@ final class TermChunk {
     /** The k of a Rice code for {@code count} gaps that sum to at most {@code range}: the log2 of ln 2 times the mean, in whole numbers. */
     private static int parameter(long range, long count) {
         int parameter = 0;
-        while ((2L << parameter) * count * 100 <= 69 * range) {
+        while ((2L << parameter) * Math.max(1, count) * 100 <= 69 * range) {
             parameter++;
         }
         return parameter;

@@ -71,7 +71,7 @@ class HeadTest {
         assertEquals(
                 ContentSecurityPolicy.SEARCH.text(),
                 search.select("meta[http-equiv]").attr("content"));
-        assertEquals(1, search.select("script[src]").size());
+        assertEquals(2, search.select("script[src]").size());
         assertTrue(portal.page("").select("script[src]").isEmpty());
     }
 

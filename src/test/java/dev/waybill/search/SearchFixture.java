@@ -1,0 +1,89 @@
+package dev.waybill.search;
+
+import dev.waybill.output.OutputFile;
+import dev.waybill.related.RelatedIndex;
+import dev.waybill.render.SiteRenderer;
+import dev.waybill.site.Site;
+import dev.waybill.source.ThemeFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A small portal, rendered into a folder. */
+final class SearchFixture {
+    static final Site SITE = TestSite.of(
+            "shop/_index.md",
+            "---\ntitle: 开店\n---\n",
+            "shop/register.md",
+            """
+            ---
+            title: 注册店铺
+            summary: 注册店铺要准备的材料，以及审核要多久。
+            tags: [开店, 材料]
+            ---
+            先准备营业执照。
+
+            ## 审核不通过怎么办 {#rejected}
+
+            按提示重新提交身份证件。
+
+            ## 保证金 API
+
+            用Kubernetes部署的人不多。
+            """,
+            "shop/deposit.md",
+            """
+            ---
+            title: 店铺保证金
+            tags: [保证金]
+            ---
+            保证金在退店以后退还。
+            """,
+            "shop/hidden.md",
+            """
+            ---
+            title: 店铺内部流程
+            search: {exclude: true}
+            ---
+            没有人该搜到这一页。
+            """,
+            "ship/first.md",
+            """
+            ---
+            title: 发货时效
+            tags: [物流]
+            ---
+            发货以后店铺要填写单号。
+            """,
+            "ship/second.md",
+            """
+            ---
+            title: 发货时限
+            search: {boost: 3}
+            ---
+            发货以后店铺要填写单号。
+            """,
+            "ship/hostile.md",
+            """
+            ---
+            title: "<img src=x onerror='window.pwned = 1'> constructor __proto__"
+            summary: "</script><script>window.pwned = 1</script>"
+            ---
+            toString hasOwnProperty
+            """);
+
+    private SearchFixture() {}
+
+    static void write(Path folder) throws IOException {
+        SearchIndex index = SearchIndex.of(SITE);
+        List<OutputFile> files = SiteRenderer.render(
+                        SITE, RelatedIndex.of(SITE), index, new ThemeFolder(Path.of("nowhere")))
+                .value();
+        for (OutputFile file : files) {
+            Path path = folder.resolve(file.path());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.bytes());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.waybill.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import dev.waybill.testing.Chromium;
+import dev.waybill.text.Token;
+import dev.waybill.text.TokenKind;
+import dev.waybill.text.Tokenizer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchIndexTest {
+    @Test
+    void isTheSameHoweverOftenItIsMade() {
+        assertEquals(SearchIndex.of(TestSite.generated(200)), SearchIndex.of(TestSite.generated(200)));
+    }
+
+    @Test
+    void liesInAFolderNamedByWhatItHolds() {
+        SearchIndex one = SearchIndex.of(TestSite.of("a.md", "---\ntitle: 甲\n---\n乙丙"));
+        SearchIndex other = SearchIndex.of(TestSite.of("a.md", "---\ntitle: 甲\n---\n乙丁"));
+        assertNotEquals(one.folder(), other.folder());
+        assertTrue(one.files().stream().allMatch(file -> file.path().startsWith(one.folder())));
+    }
+
+    @Test
+    void growsAsItsPagesDo() {
+        long small = size(SearchIndex.of(TestSite.generated(500)));
+        long large = size(SearchIndex.of(TestSite.generated(1_000)));
+        assertTrue(large < small * 2.3, small + " grew to " + large);
+    }
+
+    @Test
+    void keepsEveryChunkSmall() {
+        SearchIndex index = SearchIndex.of(TestSite.generated(2_000));
+        int largest = index.files().stream()
+                .filter(file -> file.path().contains("/t"))
+                .mapToInt(file -> file.text().length())
+                .max()
+                .orElseThrow();
+        assertTrue(largest < 8_000, largest + " characters");
+    }
+
+    @Test
+    void isMadeOfAnEmptySite() {
+        assertEquals(0, SearchIndex.of(TestSite.of()).pages());
+    }
+
+    @Test
+    void givesEveryTermBackInTheBrowser(@TempDir Path folder) throws IOException {
+        SearchIndex index = SearchIndex.of(SearchFixture.SITE);
+        for (SearchFile file : index.files()) {
+            Path path = folder.resolve(file.path());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.text());
+        }
+        Files.writeString(folder.resolve("blank.html"), "<!doctype html><meta charset=\"utf-8\">");
+        Set<String> terms = new LinkedHashSet<>();
+        for (Token token : Tokenizer.tokens("注册店铺 先准备营业执照 按提示重新提交身份证件 用Kubernetes部署的人不多 constructor __proto__")) {
+            if (token.kind() != TokenKind.CHARACTER) {
+                terms.add(token.text());
+            }
+        }
+        try (Chromium chromium = new Chromium();
+                Page page = chromium.browser().newPage()) {
+            page.navigate(folder.resolve("blank.html").toUri().toString());
+            SearchClient.open(page);
+            assertEquals(
+                    List.of(),
+                    page.evaluate("""
+                            async ([folder, pages, bits, terms]) => {
+                              const index = client.indexOf(client.openPieces(folder), pages, bits);
+                              const missing = [];
+                              for (const term of terms) if ((await index.postings(term)).length === 0) missing.push(term);
+                              return missing;
+                            }
+                            """, List.of(index.folder(), index.pages(), index.chunkBits(), List.copyOf(terms))));
+        }
+    }
+
+    private static long size(SearchIndex index) {
+        return index.files().stream().mapToLong(file -> file.text().length()).sum();
+    }
+}

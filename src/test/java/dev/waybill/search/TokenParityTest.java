@@ -1,0 +1,105 @@
+package dev.waybill.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import dev.waybill.testing.Chromium;
+import dev.waybill.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The browser cuts text as the generator does. */
+class TokenParityTest {
+    private static final int STRINGS = 10_000;
+
+    private static final int BATCH = 1_000;
+
+    private static final int LONGEST = 40;
+
+    /** First and last code points of what strings are drawn from; the last are surrogates, which stand alone unless they meet. */
+    private static final int[][] RANGES = {
+        {'a', 'z'},
+        {'A', 'Z'},
+        {'0', '9'},
+        {'-', '.'},
+        {'_', '_'},
+        {' ', '/'},
+        {0, 0x1F},
+        {0xA0, 0x24F},
+        {0x250, 0x36F},
+        {0x370, 0x52F},
+        {0x530, 0x10FF},
+        {0x1100, 0x11FF},
+        {0x1E00, 0x1FFF},
+        {0x2000, 0x2BFF},
+        {0x3000, 0x30FF},
+        {0x3130, 0x33FF},
+        {0x3400, 0x4DFF},
+        {0x4E00, 0x9FFF},
+        {0x4E00, 0x4E40},
+        {0xA000, 0xABFF},
+        {0xAC00, 0xD7FF},
+        {0xF900, 0xFAFF},
+        {0xFB00, 0xFFFD},
+        {0x1D400, 0x1D7FF},
+        {0x1F300, 0x1F64F},
+        {0x20000, 0x2A6D0},
+        {0x2F800, 0x2FA10},
+        {0xD800, 0xDFFF},
+    };
+
+    @Test
+    void agreesOnTenThousandStringsOfMixedScripts() {
+        Random random = new Random(20261123);
+        try (Chromium chromium = new Chromium();
+                Page page = chromium.browser().newPage()) {
+            SearchClient.open(page);
+            for (int done = 0; done < STRINGS; done += BATCH) {
+                List<String> texts = new ArrayList<>();
+                for (int i = 0; i < BATCH; i++) {
+                    texts.add(text(random));
+                }
+                assertEquals(
+                        texts.stream().map(TokenParityTest::tokens).toList(), inBrowser(page, texts), "seed 20261123");
+            }
+        }
+    }
+
+    private static String text(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int length = random.nextInt(LONGEST); length > 0; ) {
+            int[] range = RANGES[random.nextInt(RANGES.length)];
+            for (int run = 1 + random.nextInt(6); run > 0 && length > 0; run--, length--) {
+                int c = range[0] + random.nextInt(range[1] - range[0] + 1);
+                if (Character.isDefined(c)) {
+                    text.appendCodePoint(c);
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static String tokens(String text) {
+        return Tokenizer.tokens(text).stream()
+                .map(token -> token.kind() + " " + units(token.text()))
+                .collect(Collectors.joining(","));
+    }
+
+    /** As numbers, since half a surrogate pair doesn't survive the way between the two programs. */
+    private static String units(String text) {
+        return text.chars().mapToObj(Integer::toString).collect(Collectors.joining("."));
+    }
+
+    private static Object inBrowser(Page page, List<String> texts) {
+        return page.evaluate(
+                """
+                (texts) => texts.map((units) => client
+                  .tokens(String.fromCharCode(...units))
+                  .map(({kind, text}) => kind + " " + Array.from({length: text.length}, (_, i) => text.charCodeAt(i)).join("."))
+                  .join(","))
+                """, texts.stream().map(text -> text.chars().boxed().toList()).toList());
+    }
+}
