@@ -3,9 +3,8 @@ package dev.waybill.render;
 import dev.waybill.document.Image;
 import dev.waybill.document.Target;
 import dev.waybill.site.Page;
+import dev.waybill.site.RelativePath;
 import dev.waybill.site.Site;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 
 /** The picture that stands for a page where it is shared: the one its front matter names, or the first of its body. */
@@ -23,21 +22,8 @@ final class PageImage {
         if (written.startsWith("https://") || written.startsWith("http://")) {
             return Optional.of(new Target.External(written));
         }
-        return path(page, written).filter(site.assets()::containsKey).map(path -> new Target.Content(path, ""));
-    }
-
-    /** The path under {@code content/}, read from the page's file, or from the root where it starts with {@code /}. */
-    private static Optional<String> path(Page page, String written) {
-        String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
-        Deque<String> names = new ArrayDeque<>();
-        for (String name : (written.startsWith("/") ? written : folder + written).split("/")) {
-            if (name.equals("..") && names.pollLast() == null) {
-                return Optional.empty();
-            }
-            if (!name.isEmpty() && !name.equals(".") && !name.equals("..")) {
-                names.add(name);
-            }
-        }
-        return Optional.of(String.join("/", names));
+        return RelativePath.resolve(page.path(), written)
+                .filter(site.assets()::containsKey)
+                .map(path -> new Target.Content(path, ""));
     }
 }

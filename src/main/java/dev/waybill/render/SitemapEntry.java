@@ -36,6 +36,7 @@ record SitemapEntry(Permalink permalink, Optional<LocalDate> lastChanged) {
         terms(entries, GeneratedPage.CATEGORIES, site.categories());
         put(entries, GeneratedPage.ARCHIVE.permalink(), site.articles());
         put(entries, GeneratedPage.GUIDES.permalink(), guides(site));
+        put(entries, GeneratedPage.SEARCH.permalink(), site.articles());
         return List.copyOf(entries.values());
     }
 

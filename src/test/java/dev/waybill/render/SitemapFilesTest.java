@@ -34,6 +34,7 @@ class SitemapFilesTest {
                         BASE + "categories/",
                         BASE + "categories/kind/",
                         BASE + "guides/",
+                        BASE + "search/",
                         BASE + "tags/",
                         BASE + "tags/%E4%BF%9D%E8%AF%81%E9%87%91/"),
                 sitemap(site).all("/urlset/url/loc"));
@@ -72,14 +73,14 @@ class SitemapFilesTest {
         assertEquals(
                 List.of(BASE + "sitemap-1.xml", BASE + "sitemap-2.xml", BASE + "sitemap-3.xml"),
                 index.all("/sitemapindex/sitemap/loc"));
-        assertEquals("2020-01-02", index.one("/sitemapindex/sitemap[loc='" + BASE + "sitemap-3.xml']/lastmod"));
+        assertEquals("2025-05-18", index.one("/sitemapindex/sitemap[loc='" + BASE + "sitemap-3.xml']/lastmod"));
         assertEquals(
-                3, Xml.of(TestSite.text(files, "sitemap-3.xml")).all("//loc").size());
+                4, Xml.of(TestSite.text(files, "sitemap-3.xml")).all("//loc").size());
     }
 
     @Test
     void staysOneFileAtTheLimit() {
-        assertEquals(List.of("robots.txt", "sitemap.xml"), TestSite.paths(SitemapFiles.of(site, 11)));
+        assertEquals(List.of("robots.txt", "sitemap.xml"), TestSite.paths(SitemapFiles.of(site, 12)));
         assertEquals(50_000, SitemapFiles.LONGEST);
     }
 
