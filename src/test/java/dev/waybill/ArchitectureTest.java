@@ -52,7 +52,9 @@ class ArchitectureTest {
                         "config",
                         "source",
                         "diagnostic"));
-        ARROWS.put("command", List.of("build", "output", "config", "diagnostic"));
+        ARROWS.put(
+                "command",
+                List.of("build", "render", "related", "output", "site", "config", "source", "diagnostic"));
     }
 
     private static final Map<String, String> LIBRARIES = Map.of(
@@ -108,8 +110,8 @@ class ArchitectureTest {
     void onlySourceAndOutputTouchFiles() {
         noClasses()
                 .that()
-                .resideInAnyPackage(
-                        rooms("document", "yaml", "config", "site", "check", "render", "related", "text", "search"))
+                .resideInAnyPackage(rooms(
+                        "document", "yaml", "config", "site", "check", "render", "related", "text", "search"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")

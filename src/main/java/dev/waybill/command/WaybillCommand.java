@@ -50,6 +50,8 @@ public final class WaybillCommand {
         CommandLine line = new CommandLine(new WaybillCommand())
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new CommandLine(new ListCommand()).addSubcommand(new ListRelatedCommand(terminal)))
+                .addSubcommand(new CommandLine(new ExplainCommand()).addSubcommand(new ExplainRelatedCommand(terminal)))
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.color() ? Ansi.ON : Ansi.OFF))
