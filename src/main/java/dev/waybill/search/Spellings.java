@@ -18,14 +18,14 @@ final class Spellings {
     private static final int SHORTEST = 3;
 
     /** Words by their first letter, each with how many pages name it. */
-    private final Map<Character, TreeMap<String, Integer>> words;
+    private final Map<Character, Map<String, Integer>> words;
 
-    private Spellings(Map<Character, TreeMap<String, Integer>> words) {
+    private Spellings(Map<Character, Map<String, Integer>> words) {
         this.words = words;
     }
 
     static Spellings of(List<Page> pages) {
-        TreeMap<Character, TreeMap<String, Integer>> words = new TreeMap<>();
+        Map<Character, Map<String, Integer>> words = new TreeMap<>();
         for (Page page : pages) {
             Set<String> own = new HashSet<>();
             read(page.title(), own);
