@@ -63,8 +63,17 @@ final class HitParser {
             }
             long time = Long.parseLong(value(TIME));
             LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli(time), ZoneOffset.UTC);
-            String visitor = value(ADDRESS) + " " + value(USER_AGENT);
-            return Optional.of(new Hit(day, value(METHOD), value(TARGET), value(STATUS), value(USER_AGENT), visitor));
+            return Optional.of(new Hit(
+                    day, value(METHOD), value(TARGET), value(STATUS), value(USER_AGENT), network(value(ADDRESS))));
+        }
+
+        /** An IPv6 address without its last 64 bits, of which a visitor has all; one of IPv4 as it is. */
+        private static String network(String address) {
+            if (address.indexOf(':') < 0) {
+                return address;
+            }
+            List<String> groups = List.of(address.split("::", 2)[0].split(":"));
+            return String.join(":", groups.subList(0, Math.min(4, groups.size())));
         }
 
         private String value(String name) {

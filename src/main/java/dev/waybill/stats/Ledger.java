@@ -27,9 +27,12 @@ final class Ledger {
     private static final int MOST = 200_000;
 
     private final NavigableSet<LocalDate> closed = new TreeSet<>();
+    /** Days too old to be known by their lines, to be closed when this run ends. */
+    private final Set<LocalDate> old = new HashSet<>();
+
     private final NavigableMap<LocalDate, NavigableSet<String>> kept = new TreeMap<>();
     private final Map<LocalDate, Set<String>> earlier = new TreeMap<>();
-    private final Set<Long> now = new HashSet<>();
+    private final LineSet now = new LineSet();
 
     Ledger(CountedLines counted) {
         counted.closed().forEach(this::close);
@@ -59,17 +62,29 @@ final class Ledger {
     }
 
     void count(LocalDate day, long digest) {
+        if (!kept.isEmpty() && day.isBefore(firstKept())) {
+            old.add(day);
+            return;
+        }
         kept.computeIfAbsent(day, absent -> new TreeSet<>()).add(Digest.kept(digest));
+        while (kept.firstKey().isBefore(firstKept())) {
+            old.add(kept.pollFirstEntry().getKey());
+        }
+    }
+
+    private LocalDate firstKept() {
+        return kept.lastKey().minusDays(DAYS - 1);
     }
 
     CountedLines counted() {
         NavigableSet<LocalDate> days = new TreeSet<>(closed);
+        days.addAll(old);
         Map<String, String> lines = new TreeMap<>();
         int digests = 0;
         for (LocalDate day : kept.descendingKeySet()) {
             Set<String> set = kept.getOrDefault(day, Collections.emptyNavigableSet());
             digests += set.size();
-            if (digests > MOST || day.isBefore(kept.lastKey().minusDays(DAYS - 1))) {
+            if (digests > MOST) {
                 days.add(day);
             } else {
                 lines.put(day.toString(), String.join("", set));

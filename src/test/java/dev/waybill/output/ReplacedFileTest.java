@@ -40,7 +40,8 @@ class ReplacedFileTest {
 
     @Test
     void isAsItWasWhereTheDiskRefuses() throws IOException {
-        Path folder = Files.createDirectories(root.resolve("folder/inside")).getParent();
+        Path folder = root.resolve("folder");
+        Files.createDirectories(folder.resolve("inside"));
         assertThrows(IOException.class, () -> new ReplacedFile(folder).write("x"));
         assertTrue(Files.isDirectory(folder.resolve("inside")));
         assertFalse(Files.exists(root.resolve(".folder.next")));

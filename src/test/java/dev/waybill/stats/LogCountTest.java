@@ -156,6 +156,27 @@ class LogCountTest {
     }
 
     @Test
+    void takesOneNetworkForOneVisitor() {
+        String log = "";
+        for (int i = 1; i <= 5; i++) {
+            String request = "GET /portal/search/?q=spam HTTP/1.1";
+            log += line("192.0.2.1", MONDAY + i, request, 200, FIREFOX + i);
+            log += line("2001:db8:0:1::" + i, MONDAY + i, request, 200, FIREFOX);
+        }
+        assertEquals(Map.of(), logs.count(log).statistics().searches());
+    }
+
+    @Test
+    void knowsManyLinesApart() {
+        StringBuilder log = new StringBuilder();
+        for (int i = 0; i < 5000; i++) {
+            log.append(line("10.0." + i / 250 + "." + i % 250, MONDAY + i % 10, "/portal/a/"));
+        }
+        assertEquals(5000, views(logs.count(log.toString())));
+        assertEquals(5000, views(logs.count(log.toString())));
+    }
+
+    @Test
     void honoursTheStopListForOldQueriesToo() {
         site.file("content/_data/search-stop.txt", "# 不显示\n代 运营\n");
         site.file("content/_data/stats.json", "{\"searches\": {\"找代运营\": 50, \"退款\": 8}}");
