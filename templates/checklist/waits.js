@@ -12,9 +12,11 @@ export function daysLater(time, days, unit) {
 /** @returns {[Date, Date]} the first and the last day on which the wait may end */
 export const span = ({ min, max, unit }, time) => [daysLater(time, min, unit), daysLater(time, max, unit)];
 
-/** As the page's language writes a day, or some days. */
-export const shown = (from, to = from) =>
-  new Intl.DateTimeFormat(document.documentElement.lang, { month: "long", day: "numeric" }).formatRange(from, to);
+/** As the page's language writes a day, or the first and the last of some. */
+export function shown(...days) {
+  const format = new Intl.DateTimeFormat(document.documentElement.lang, { month: "long", day: "numeric" });
+  return [...new Set(days.map((day) => format.format(day)))].join("–");
+}
 
 /** @returns {string} 20261126 */
 export const plainDay = (d) => `${d.getFullYear() * 10000 + (d.getMonth() + 1) * 100 + d.getDate()}`;

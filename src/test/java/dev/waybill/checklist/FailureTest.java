@@ -99,7 +99,7 @@ class FailureTest extends ListBehaviour {
         tab.answer("yes");
         tab.click("refund");
         tab.press("undo");
-        tab.page().waitForTimeout(200);
+        tab.settle();
         assertEquals(before, site.requests().size());
         assertTrue(
                 tab.page().locator("meta[http-equiv]").getAttribute("content").contains("connect-src 'none'"));

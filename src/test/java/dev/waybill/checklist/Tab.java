@@ -51,6 +51,12 @@ record Tab(Page page) {
 
     void answerDialog(boolean yes) {
         page.locator("dialog[open] button[value='" + (yes ? "yes" : "") + "']").click();
+        settle();
+    }
+
+    /** Lets the page do what it has queued. */
+    void settle() {
+        page.evaluate("() => new Promise(done => setTimeout(() => requestAnimationFrame(() => setTimeout(done))))");
     }
 
     void name(String text) {
