@@ -26,6 +26,7 @@ final class ThemeReader {
             INDEX,
             List.of(
                     new Key("stylesheets", new ValueType.Texts(), "The files that make the site's style, in order."),
+                    new Key("modules", new ValueType.Texts(), "The files that make the checklist's script, in order."),
                     new Key("files", new ValueType.TextMap(), "Files templates link to, by the name they use.")));
 
     private final ThemeFolder folder;
@@ -56,17 +57,22 @@ final class ThemeReader {
     }
 
     private Map<String, ThemeAsset> assets(Values index) {
-        StringBuilder css = new StringBuilder();
-        for (Located<String> name : index.texts("stylesheets")) {
-            file(name.value(), name.location())
-                    .ifPresent(file -> css.append(file.text()).append('\n'));
-        }
         Map<String, ThemeAsset> assets = new LinkedHashMap<>();
-        assets.put("style", ThemeAsset.of("site.css", StyleSheet.minified(css.toString())));
+        assets.put("style", ThemeAsset.of("site.css", StyleSheet.minified(joined(index.texts("stylesheets")))));
+        assets.put("checklist", ThemeAsset.of("checklist.js", ModuleScript.joined(joined(index.texts("modules")))));
         index.textMap("files")
                 .forEach((key, name) -> file(name.value(), name.location())
                         .ifPresent(file -> assets.put(key, ThemeAsset.of(lastName(name.value()), file.text()))));
         return assets;
+    }
+
+    private String joined(List<Located<String>> names) {
+        StringBuilder text = new StringBuilder();
+        for (Located<String> name : names) {
+            file(name.value(), name.location())
+                    .ifPresent(file -> text.append(file.text()).append('\n'));
+        }
+        return text.toString();
     }
 
     private Optional<SourceFile> file(String name, Location named) {
