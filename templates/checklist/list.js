@@ -99,6 +99,7 @@ export class List {
 
   /** Someone cleared the origin: undo brings back what this tab remembers. */
   cleared() {
+    if (!this.shadow.size) return;
     this.#undo.push([...this.shadow]);
     this.render();
     this.announce("cleared");
