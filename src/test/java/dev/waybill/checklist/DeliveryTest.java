@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +65,20 @@ class DeliveryTest extends ListBehaviour {
         for (String sink :
                 List.of("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function(")) {
             assertFalse(ListSite.script().contains(sink), sink);
+        }
+    }
+
+    @Test
+    void whatTheTemplatesWriteIsValid() throws Exception {
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        for (String fixture : List.of("exit", "two", "mine")) {
+            byte[] html = site.page(fixture).getBytes(StandardCharsets.UTF_8);
+            String report = validator.validate(new ByteArrayInputStream(html));
+            assertEquals(
+                    List.of(),
+                    report.lines().filter(line -> line.contains("error")).toList(),
+                    fixture);
         }
     }
 
