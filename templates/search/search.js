@@ -1,14 +1,14 @@
-// Ranks the articles listed on the search page by the words of ?q=. Without this script the whole list is shown.
+// Ranks the listed articles by the words of ?q=. Without it the whole list is shown.
 (() => {
   "use strict";
 
-  /** Weight of a word found in a title, in headings, in a summary. */
+  /** Weights of title, tags and headings, summary. */
   const WEIGHTS = [8, 3, 2];
 
   /** @param {string} text @returns {string} */
   const fold = (text) => text.normalize("NFKC").toLowerCase();
 
-  /** Words of Latin and other scripts, and pairs of Han characters. @param {string} text @returns {string[]} */
+  /** Words, and pairs of Han characters. @param {string} text @returns {string[]} */
   const terms = (text) => {
     const found = new Set();
     for (const run of fold(text).match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []) {
@@ -31,11 +31,11 @@
   const articles = [...everything.querySelectorAll("li")].map((item, order) => {
     const link = item.querySelector("a");
     const summary = item.querySelector("p")?.textContent ?? "";
-    const fields = [link.textContent, item.dataset.headings ?? "", summary].map(fold);
+    const fields = [link.textContent, item.dataset.keywords ?? "", summary].map(fold);
     return { title: link.textContent, href: link.href, summary, fields, order };
   });
 
-  /** Half of the words at least must be there. @param {string[]} wanted */
+  /** Half of the words must be there. */
   const score = (article, wanted) => {
     let sum = 0;
     let met = 0;
@@ -60,8 +60,6 @@
   const show = () => {
     const wanted = terms(box.value);
     const searching = wanted.length > 0;
-    results.hidden = !searching;
-    everything.hidden = searching;
     const found = articles
       .map((article) => ({ article, points: score(article, wanted) }))
       .filter(({ points }) => points > 0)
@@ -71,6 +69,8 @@
     list.append(...found.map(({ article }) => entry(article)));
     results.replaceChildren(list);
     const { found: some, none } = status.dataset;
+    results.hidden = found.length === 0;
+    everything.hidden = found.length > 0;
     status.textContent = !searching ? "" : found.length ? some.replace("{0}", found.length) : none;
   };
 

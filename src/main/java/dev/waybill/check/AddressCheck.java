@@ -6,96 +6,149 @@ import dev.waybill.diagnostic.Rule;
 import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Page;
 import dev.waybill.site.Permalink;
+import dev.waybill.site.Section;
 import dev.waybill.site.Site;
 import dev.waybill.site.Term;
 import dev.waybill.yaml.Located;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** No two pages stand at one address, on file systems that fold case and on those that don't. */
+/** No two files are written to one place, and none where a folder is, on file systems that fold case and on those that don't. */
 final class AddressCheck {
-    /** Names Windows keeps for devices, with or without an extension. */
-    private static final Pattern RESERVED =
-            Pattern.compile("(?i)(con|prn|aux|nul|com[1-9]|lpt[1-9])(\\..*)?"); // aux.md
-
-    private static final Set<String> RESERVED_FOLDERS = Set.of("assets", "schemas", "page");
-
     private final Site site;
-    private final Map<String, String> takenBy = new HashMap<>();
+    private final Map<String, Taken> takenBy = new TreeMap<>();
     private final List<Diagnostic> faults = new ArrayList<>();
 
     AddressCheck(Site site) {
         this.site = site;
     }
 
+    /**
+     * Who stands at an address.
+     *
+     * @param who in words: {@code 'content/a.md'}
+     * @param location empty where no file of content says so
+     */
+    private record Taken(Permalink permalink, String who, Optional<Location> location) {}
+
     List<Diagnostic> faults() {
         for (GeneratedPage page : GeneratedPage.values()) {
-            takenBy.put(key(page.permalink()), "a page the program makes");
+            made(page.permalink(), "a page the program makes");
         }
-        site.assets().keySet().forEach(path -> takenBy.put(key(new Permalink(path)), "'content/" + path + "'"));
-        for (Page page : site.pages()) {
-            take(page.permalink(), page, Location.ofFile("content/" + page.path()), "page");
-            refuseReserved(page);
-        }
+        SiteAddresses.FILES.forEach(file -> made(new Permalink(file), "a file the program makes"));
+        made(new Permalink("_headers"), "a file the program makes");
+        List<Section> sections =
+                Stream.concat(Stream.of(site.home()), site.sections().stream()).toList();
+        sections.forEach(this::list);
+        site.assets().keySet().forEach(this::asset);
+        site.pages().forEach(this::page);
         site.pages().forEach(this::aliases);
-        terms(site.tags());
-        terms(site.categories());
+        Stream.concat(site.tags().stream(), site.categories().stream()).forEach(this::term);
+        takenBy.forEach(this::refuseFileInPlaceOfFolder);
         return faults;
+    }
+
+    private void asset(String path) {
+        take(new Permalink(path), "'content/" + path + "'", Location.ofFile("content/" + path), "file");
+    }
+
+    /** A folder's feeds, and its list at the folder's address where it has no page of its own. */
+    private void list(Section section) {
+        SiteAddresses.feeds(section).forEach(feed -> made(new Permalink(feed), "a feed"));
+        if (section.page().isEmpty()) {
+            String folder = "'content/" + section.path() + "'";
+            Taken other = made(
+                    section.permalink(),
+                    "the list of the folder " + folder + ", whose own page would be named _index.md");
+            if (other != null) {
+                faults.add(Diagnostic.of(
+                        Rule.DUPLICATE_URL,
+                        Location.ofFile("content/" + section.path()),
+                        "the list '/" + section.permalink().path() + "' of the folder " + folder + " is taken by "
+                                + other.who(),
+                        "rename the folder"));
+            }
+        }
+    }
+
+    private @Nullable Taken made(Permalink permalink, String who) {
+        return takenBy.putIfAbsent(key(permalink), new Taken(permalink, who, Optional.empty()));
+    }
+
+    private void page(Page page) {
+        Location location = Location.ofFile("content/" + page.path());
+        take(page.permalink(), "'content/" + page.path() + "'", location, "page");
+        refuseReserved(page.permalink(), location);
     }
 
     private void aliases(Page page) {
         List<Located<String>> written = page.frontMatter().aliases();
         for (int i = 0; i < written.size(); i++) {
-            take(page.aliases().get(i), page, written.get(i).location(), "alias");
-        }
-    }
-
-    private void take(Permalink permalink, Page page, Location location, String what) {
-        String other = takenBy.putIfAbsent(key(permalink), "'content/" + page.path() + "'");
-        if (other != null) {
-            faults.add(Diagnostic.of(
-                    Rule.DUPLICATE_URL,
-                    location,
-                    "the " + what + " '/" + permalink.path() + "' of 'content/" + page.path() + "' is taken by "
-                            + other,
-                    "change the slug, alias or file name of one of them"));
-        }
-    }
-
-    private void terms(List<Term> terms) {
-        for (Term term : terms) {
-            String other = takenBy.putIfAbsent(key(term.permalink()), "'" + term.name() + "'");
-            if (other != null) {
+            Permalink alias = page.aliases().get(i);
+            Location location = written.get(i).location();
+            if (AddressNames.isPath(alias.path())) {
+                take(alias, "'content/" + page.path() + "'", location, "alias");
+                refuseReserved(alias, location);
+            } else {
                 faults.add(Diagnostic.of(
-                        Rule.DUPLICATE_URL,
-                        Location.ofFile("content/" + term.articles().get(0).path()),
-                        "the page of '" + term.name() + "', '/"
-                                + term.permalink().path() + "', is taken by " + other,
-                        "spell the two alike, or rename one"));
+                        Rule.BAD_VALUE,
+                        location,
+                        "the alias '" + written.get(i).value() + "' is not a path of this site",
+                        "write the old address from the site's root, such as /old/path/"));
             }
         }
     }
 
-    private void refuseReserved(Page page) {
-        String[] names = page.permalink().path().split("/");
-        boolean device =
-                List.of(names).stream().anyMatch(name -> RESERVED.matcher(name).matches());
-        if (device || RESERVED_FOLDERS.contains(names[0]) || names[names.length - 1].equals("page")) {
+    private void term(Term term) {
+        Location location = Location.ofFile("content/" + term.articles().get(0).path());
+        take(term.permalink(), "'" + term.name() + "'", location, "page");
+        refuseReserved(term.permalink(), location);
+    }
+
+    private void take(Permalink permalink, String who, Location location, String what) {
+        Taken other = takenBy.putIfAbsent(key(permalink), new Taken(permalink, who, Optional.of(location)));
+        if (other != null) {
             faults.add(Diagnostic.of(
                     Rule.DUPLICATE_URL,
-                    Location.ofFile("content/" + page.path()),
-                    "the address '/" + page.permalink().path() + "' holds a name that is kept for other use",
+                    location,
+                    "the " + what + " '/" + permalink.path() + "' of " + who + " is taken by " + other.who(),
+                    "change the slug, alias, tag or file name of one of them"));
+        }
+    }
+
+    private void refuseReserved(Permalink permalink, Location location) {
+        if (AddressNames.isReserved(permalink.path())) {
+            faults.add(Diagnostic.of(
+                    Rule.DUPLICATE_URL,
+                    location,
+                    "the address '/" + permalink.path() + "' holds a name that is kept for other use",
                     "set another slug, or rename the file"));
         }
     }
 
+    /** {@code a/b} can't be a file where {@code a/b/index.html} is one. */
+    private void refuseFileInPlaceOfFolder(String key, Taken taken) {
+        for (int end = key.lastIndexOf('/'); end > 0; end = key.lastIndexOf('/', end - 1)) {
+            Taken file = takenBy.get(key.substring(0, end));
+            if (file != null) {
+                faults.add(Diagnostic.of(
+                        Rule.DUPLICATE_URL,
+                        taken.location().or(file::location).orElse(Location.ofFile("content")),
+                        "'/" + taken.permalink().path() + "' of " + taken.who() + " needs a folder where '/"
+                                + file.permalink().path() + "' of " + file.who() + " is a file",
+                        "change the slug, alias, tag or file name of one of them"));
+            }
+        }
+    }
+
     private static String key(Permalink permalink) {
-        return Normalizer.normalize(permalink.path(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(permalink.outputPath(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,8 @@ package dev.waybill.check;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.FrontMatter;
+import dev.waybill.site.HiddenPage;
+import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import dev.waybill.yaml.DateTime;
 import dev.waybill.yaml.Located;
@@ -24,7 +26,11 @@ final class DateCheck {
     }
 
     List<Diagnostic> faults() {
-        return site.pages().stream().flatMap(page -> faults(page.frontMatter())).toList();
+        return Stream.concat(
+                        site.pages().stream().map(Page::document),
+                        site.hidden().values().stream().map(HiddenPage::document))
+                .flatMap(document -> faults(document.frontMatter()))
+                .toList();
     }
 
     private Stream<Diagnostic> faults(FrontMatter page) {

@@ -7,15 +7,21 @@ import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.Image;
 import dev.waybill.document.Target;
 import dev.waybill.site.Page;
+import dev.waybill.site.RelativePath;
 import dev.waybill.site.Site;
+import dev.waybill.yaml.Located;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A picture is a file of the site that browsers can show. */
 final class ImageCheck {
     private static final List<String> FORMATS = List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg");
+
+    /** The start of an address with a scheme or a host: {@code https:}, {@code //}. */
+    private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
 
     private final Site site;
 
@@ -42,23 +48,33 @@ final class ImageCheck {
         if (target instanceof Target.SitePath sitePath) {
             return file(sitePath.path(), image.location());
         }
-        return Optional.of(Diagnostic.of(
-                Rule.MISSING_IMAGE,
-                image.location(),
-                "'" + image.written() + "' is elsewhere, and pages load nothing from elsewhere",
-                "put the file beside the page and name it by its path"));
+        return Optional.of(elsewhere(image.written(), image.location()));
     }
 
     private Optional<Diagnostic> shared(Page page) {
         return page.frontMatter()
                 .image()
-                .flatMap(image -> RelativePath.resolve(page.path(), image.value())
-                        .map(path -> file(path, image.location()))
-                        .orElseGet(() -> Optional.of(Diagnostic.of(
-                                Rule.MISSING_IMAGE,
-                                image.location(),
-                                "'" + image.value() + "' leads out of content/",
-                                "name a file under content/ by its path from this file"))));
+                .flatMap(image -> ELSEWHERE.matcher(image.value()).lookingAt()
+                        ? Optional.of(elsewhere(image.value(), image.location()))
+                        : shared(page, image));
+    }
+
+    private Optional<Diagnostic> shared(Page page, Located<String> image) {
+        return RelativePath.resolve(page.path(), image.value())
+                .map(path -> file(path, image.location()))
+                .orElseGet(() -> Optional.of(Diagnostic.of(
+                        Rule.MISSING_IMAGE,
+                        image.location(),
+                        "'" + image.value() + "' leads out of content/",
+                        "name a file under content/ by its path from this file")));
+    }
+
+    private static Diagnostic elsewhere(String written, Location location) {
+        return Diagnostic.of(
+                Rule.MISSING_IMAGE,
+                location,
+                "'" + written + "' is elsewhere, and pages load nothing from elsewhere",
+                "put the file beside the page and name it by its path");
     }
 
     private Optional<Diagnostic> file(String path, Location location) {

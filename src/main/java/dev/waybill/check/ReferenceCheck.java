@@ -7,6 +7,7 @@ import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.site.HiddenPage;
 import dev.waybill.site.Page;
+import dev.waybill.site.RelativePath;
 import dev.waybill.site.Site;
 import dev.waybill.site.Topic;
 import dev.waybill.yaml.Located;

@@ -2,7 +2,7 @@ package dev.waybill.check;
 
 import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Page;
-import dev.waybill.site.Permalink;
+import dev.waybill.site.Section;
 import dev.waybill.site.Site;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +12,10 @@ import java.util.TreeSet;
 /** Every address a link from the site's root may name. */
 final class SiteAddresses {
     /** Files every site has, whatever its content. */
-    private static final List<String> FILES = List.of("atom.xml", "feed.json", "sitemap.xml", "robots.txt", "llms.txt");
+    static final List<String> FILES = List.of("sitemap.xml", "robots.txt", "llms.txt");
+
+    /** Files of a section with a dated article, the root included. */
+    private static final List<String> FEEDS = List.of("atom.xml", "feed.json");
 
     private final Set<String> addresses = new TreeSet<>();
     private final List<String> pagePaths;
@@ -31,12 +34,20 @@ final class SiteAddresses {
         }
         addresses.add("");
         addresses.addAll(FILES);
-        site.sections()
-                .forEach(section -> FILES.subList(0, 2)
-                        .forEach(file -> addresses.add(section.permalink().path() + file)));
+        addresses.addAll(feeds(site.home()));
+        site.sections().forEach(section -> addresses.addAll(feeds(section)));
         addresses.addAll(site.assets().keySet());
         pagePaths = site.pages().stream().map(Page::path).toList();
         filePaths = List.copyOf(site.assets().keySet());
+    }
+
+    /** The addresses of a section's feeds, where it has any. */
+    static List<String> feeds(Section section) {
+        boolean dated =
+                section.articles().stream().anyMatch(article -> article.date().isPresent());
+        return dated
+                ? FEEDS.stream().map(file -> section.permalink().path() + file).toList()
+                : List.of();
     }
 
     /** @param path without its leading {@code /}; a missing one at the end is forgiven */
@@ -44,8 +55,7 @@ final class SiteAddresses {
         return addresses.contains(path)
                 || addresses.contains(path + "/")
                 || path.endsWith("index.html")
-                        && addresses.contains(path.substring(0, path.length() - "index.html".length()))
-                || addresses.contains(new Permalink(path).path());
+                        && addresses.contains(path.substring(0, path.length() - "index.html".length()));
     }
 
     Set<String> all() {

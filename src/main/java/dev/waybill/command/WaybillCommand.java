@@ -57,7 +57,11 @@ public final class WaybillCommand {
         line.getSubcommands().values().forEach(command -> command.setColorScheme(line.getColorScheme()));
         line.setExecutionStrategy(new CommandLine.RunLast());
         line.setExecutionExceptionHandler((e, failed, result) -> failed(terminal, e, arguments));
-        return arguments.length == 0 ? usage(line) : line.execute(arguments);
+        try {
+            return arguments.length == 0 ? usage(line) : line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return failed(terminal, e, arguments);
+        }
     }
 
     private static int usage(CommandLine line) {
@@ -65,7 +69,7 @@ public final class WaybillCommand {
         return ExitCode.USAGE;
     }
 
-    private static int failed(Terminal terminal, Exception e, String... arguments) {
+    private static int failed(Terminal terminal, Throwable e, String... arguments) {
         boolean verbose = Arrays.asList(arguments).contains("-v")
                 || Arrays.asList(arguments).contains("--verbose");
         terminal.err()

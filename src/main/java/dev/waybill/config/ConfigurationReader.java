@@ -1,5 +1,6 @@
 package dev.waybill.config;
 
+import dev.waybill.config.Configuration.NavigationLink;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
@@ -66,7 +67,7 @@ public final class ConfigurationReader {
     }
 
     private Configuration configuration() {
-        if (values.text("title").isEmpty()) {
+        if (values.text("title", "").isBlank()) {
             faults.add(
                     Diagnostic.of(Rule.MISSING_TITLE, file, "the site has no title", "add 'title:' to waybill.yaml"));
         }
@@ -107,14 +108,16 @@ public final class ConfigurationReader {
             return "zh-CN";
         }
         try {
-            return new Locale.Builder()
-                    .setLanguageTag(text.get().value())
-                    .build()
-                    .toLanguageTag();
+            Locale locale =
+                    new Locale.Builder().setLanguageTag(text.get().value()).build();
+            if (!locale.getLanguage().isEmpty()) {
+                return locale.toLanguageTag();
+            }
         } catch (IllformedLocaleException e) {
-            faults.add(bad(text.get(), "language", "write a language tag such as zh-CN"));
-            return "zh-CN";
+            // Told below.
         }
+        faults.add(bad(text.get(), "language", "write a language tag such as zh-CN"));
+        return "zh-CN";
     }
 
     private ZoneId timeZone() {
@@ -130,12 +133,24 @@ public final class ConfigurationReader {
         }
     }
 
-    private List<Configuration.NavigationLink> navigation() {
-        List<Configuration.NavigationLink> links = new ArrayList<>();
+    private List<NavigationLink> navigation() {
+        List<NavigationLink> links = new ArrayList<>();
         for (Values item : values.tables("navigation", ConfigurationKeys.NAVIGATION)) {
-            links.add(new Configuration.NavigationLink(item.text("title", ""), item.text("page"), item.text("url")));
+            NavigationLink link = new NavigationLink(item.text("title", ""), item.text("page"), item.text("url"));
+            if (link.title().isBlank()) {
+                faults.add(wordless(link));
+            }
+            links.add(link);
         }
         return links;
+    }
+
+    private Diagnostic wordless(NavigationLink link) {
+        return Diagnostic.of(
+                Rule.BAD_VALUE,
+                link.page().or(link::url).map(Located::location).orElse(file),
+                "a navigation link has no title",
+                "add 'title:' beside it");
     }
 
     private static Diagnostic bad(Located<String> text, String key, String fix) {

@@ -45,7 +45,14 @@ final class Blocks {
     }
 
     private static void paragraph(Paragraph node, Rendering page) {
-        if (node.getFirstChildAnyNot(NonRenderingInline.class) == null || Images.figure(node, page)) {
+        if (!Images.figure(node, page)) {
+            text(node, page);
+        }
+    }
+
+    /** A paragraph that is no figure. */
+    static void text(Paragraph node, Rendering page) {
+        if (node.getFirstChildAnyNot(NonRenderingInline.class) == null) {
             return;
         }
         Containers.checkStray(node, page);

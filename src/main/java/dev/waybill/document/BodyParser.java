@@ -45,8 +45,8 @@ final class BodyParser {
     }
 
     private static void tooDeep(int start, int end, Faults faults) {
-        String message = "quotations, lists or brackets nested over " + Nesting.DEEPEST + " deep";
-        faults.add(Rule.TOO_LARGE, start, end, message, "nest less");
+        String message = "Markdown nested over " + Nesting.DEEPEST + " deep, or too long without a break";
+        faults.add(Rule.TOO_LARGE, start, end, message, "nest less, or split the paragraph");
     }
 
     private Document write(String path, FrontMatter frontMatter, Node tree, Faults faults) {

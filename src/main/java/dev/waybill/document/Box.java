@@ -2,7 +2,6 @@ package dev.waybill.document;
 
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.diagnostic.Rule;
@@ -23,8 +22,8 @@ record Box(BasedSequence place, boolean marked) {
 
     /** The box of an item, or what looks like one; empty where it has none. */
     static Optional<Box> of(Node item) {
-        if (item instanceof TaskListItem task) {
-            return Optional.of(new Box(task.getMarkerSuffix(), true));
+        if (isTask(item)) {
+            return Optional.of(new Box(((ListItem) item).getMarkerSuffix().subSequence(0, 3), true));
         }
         if (item instanceof ListItem && item.getFirstChild() instanceof Paragraph paragraph) {
             BasedSequence text = paragraph.getChars();
@@ -34,6 +33,15 @@ record Box(BasedSequence place, boolean marked) {
         return Optional.empty();
     }
 
+    /** Whether Markdown knows the item as a task. */
+    static boolean isTask(Node item) {
+        return item instanceof ListItem task && !task.getMarkerSuffix().isEmpty();
+    }
+
+    boolean ticked() {
+        return place.length() == 3 && "xX√✓".indexOf(place.charAt(1)) >= 0;
+    }
+
     /** Reports what is wrong with it. */
     void check(boolean hasText, Faults faults) {
         String fix = "write '[ ] ' and the step's text";
@@ -41,7 +49,7 @@ record Box(BasedSequence place, boolean marked) {
             fault(faults, "a step without text", fix);
         } else if (place.startsWith("［") || place.startsWith("【")) {
             fault(faults, "the full-width box '" + place + "' is not a box", fix);
-        } else if (place.length() == 3 && place.charAt(1) != ' ' && place.charAt(1) != '\u3000') {
+        } else if (ticked()) {
             fault(faults, "the step is ticked already: '" + place + "'", fix);
         } else if (!marked) {
             fault(faults, "no space inside or behind the box '" + place + "'", fix);

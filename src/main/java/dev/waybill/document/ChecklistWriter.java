@@ -86,7 +86,7 @@ final class ChecklistWriter {
                 .raw("><label><input type=\"checkbox\"")
                 .attribute("name", anchor)
                 .raw("> <span class=\"step-number\">");
-        page.html.text(number + ".").raw("</span> <span class=\"step-text\">");
+        page.html.text(number.contains(".") ? number : number + ".").raw("</span> <span class=\"step-text\">");
     }
 
     private static String behind(Box box, String plain) {

@@ -20,14 +20,7 @@ final class Containers {
     private static void write(ContainerBlock node, Rendering page) {
         ContainerHead head = ContainerHead.read(node.opening());
         String name = head.name().toString();
-        if (!node.closed()) {
-            fault(
-                    page,
-                    Rule.UNCLOSED_CONTAINER,
-                    node.opening(),
-                    "the container '" + name + "' never ends",
-                    "close it with a line of as many colons");
-        }
+        checkClosed(node, name, page);
         checkAttributes(name, head, page);
         switch (name) {
             case "details" -> details(node, head, page);
@@ -87,14 +80,7 @@ final class Containers {
         if (head.title().isBlank()) {
             fault(page, Rule.BAD_VALUE, head.name(), "a tab without a title", "write :::tab[title]");
         }
-        if (!node.closed()) {
-            fault(
-                    page,
-                    Rule.UNCLOSED_CONTAINER,
-                    node.opening(),
-                    "the container 'tab' never ends",
-                    "close it with a line of as many colons, and give the tabs around it more");
-        }
+        checkClosed(node, "tab", page);
         page.html.raw("<details class=\"tab\"").attribute("name", group).raw(open ? " open>" : ">");
         summary(head, page);
         page.children(node);
@@ -108,6 +94,13 @@ final class Containers {
         String fix = name.equals("tab") ? "put it between ::::tabs and ::::" : "use one of " + String.join(", ", NAMES);
         fault(page, Rule.UNKNOWN_CONTAINER, head.name(), message, fix);
         page.children(node);
+    }
+
+    private static void checkClosed(ContainerBlock node, String name, Rendering page) {
+        if (!node.closed()) {
+            String message = "the container '" + name + "' never ends";
+            fault(page, Rule.UNCLOSED_CONTAINER, node.opening(), message, "close it with a line of as many colons");
+        }
     }
 
     private static void checkAttributes(String name, ContainerHead head, Rendering page) {

@@ -1,6 +1,7 @@
 package dev.waybill.document;
 
 import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
 /**
  * Emphasis by CommonMark's rules, except that Chinese, Japanese and Korean characters and their punctuation may stand on the outer side
@@ -47,6 +48,20 @@ final class Emphases extends EmphasisDelimiterProcessor {
                 && (!underscore
                         || !flanks(after, afterIsWhitespace, before, beforeIsWhitespace)
                         || isPunctuation(after));
+    }
+
+    /**
+     * "If one of the delimiters can both open and close emphasis, then the sum of the lengths of the delimiter runs must not be a
+     * multiple of 3 unless both lengths are multiples of 3"; flexmark leaves out the second half.
+     */
+    @Override
+    public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+        boolean both = opener.canClose() || closer.canOpen();
+        boolean threes = opener.length() % 3 == 0 && closer.length() % 3 == 0;
+        if (both && !threes && (opener.length() + closer.length()) % 3 == 0) {
+            return 0;
+        }
+        return opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;
     }
 
     /**

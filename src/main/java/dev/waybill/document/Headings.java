@@ -1,6 +1,7 @@
 package dev.waybill.document;
 
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.diagnostic.Rule;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reads the headings of a body before it is written: the ids that editors pinned come first, whatever their order. */
 final class Headings {
     /** The end of {@code 费用 {#fees}}. */
-    private static final Pattern PIN = Pattern.compile("[ \\t]*\\{#([\\p{L}\\p{N}_.:-]+)}[ \\t]*$");
+    private static final Pattern PIN = Pattern.compile("\\{#([\\p{L}\\p{N}_.:-]+)}[ \\t]*");
 
     private final Ids ids;
     private final Faults faults;
@@ -36,17 +37,22 @@ final class Headings {
 
     /** The id the heading pins; empty where it pins none, or one that is taken. */
     private String pin(com.vladsch.flexmark.ast.Heading heading) {
-        if (!(heading.getLastChild() instanceof Text last)) {
+        Node last = heading.getLastChild();
+        while (last instanceof TextBase) {
+            last = last.getLastChild();
+        }
+        if (!(last instanceof Text)) {
             return "";
         }
         BasedSequence chars = last.getChars();
-        Matcher pin = PIN.matcher(chars.toString());
-        if (!pin.find()) {
+        int brace = Math.max(0, chars.lastIndexOf("{#"));
+        Matcher pin = PIN.matcher(chars.subSequence(brace));
+        if (!pin.matches()) {
             return "";
         }
         String id = pin.group(1);
-        int start = chars.getStartOffset() + pin.start(1);
-        last.setChars(chars.subSequence(0, pin.start()));
+        int start = chars.getStartOffset() + brace + pin.start(1);
+        last.setChars(chars.subSequence(0, brace).trimEnd());
         if (ids.pin(id)) {
             return id;
         }

@@ -1,9 +1,11 @@
 package dev.waybill.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The ids of one page, each used once. */
@@ -12,6 +14,7 @@ final class Ids {
     private static final List<String> RESERVED = List.of("fn-", "fnref-", "step-");
 
     private final Set<String> taken = new LinkedHashSet<>();
+    private final Map<String, Integer> next = new HashMap<>();
 
     /** Takes an id the editor wrote; false where it is taken already. */
     boolean pin(String id) {
@@ -38,10 +41,11 @@ final class Ids {
     }
 
     private String numbered(String wanted, int first) {
-        int number = first;
+        int number = next.getOrDefault(wanted, first);
         while (!taken.add(wanted + "-" + number)) {
             number++;
         }
+        next.put(wanted, number + 1);
         return wanted + "-" + number;
     }
 

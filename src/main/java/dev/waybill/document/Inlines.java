@@ -15,9 +15,7 @@ final class Inlines {
 
     static void register(NodeWriters writers) {
         writers.on(Text.class, (node, page) -> page.html.text(node.getChars().unescape()))
-                .on(
-                        HtmlEntity.class,
-                        (node, page) -> page.html.text(node.getChars().unescape()))
+                .on(HtmlEntity.class, (node, page) -> page.html.text(entityText(node)))
                 .on(SoftLineBreak.class, (node, page) -> page.html.raw(LineBreak.joins(node) ? "" : "\n"))
                 .on(HardLineBreak.class, (node, page) -> page.html.raw("<br>\n"))
                 .on(
@@ -27,6 +25,15 @@ final class Inlines {
                 .wrap(Emphasis.class, "<em>", "</em>")
                 .wrap(StrongEmphasis.class, "<strong>", "</strong>")
                 .wrap(Strikethrough.class, "<del>", "</del>");
+    }
+
+    /** "Decimal numeric character references consist of &#, a string of 1–7 arabic digits, and ;"; hexadecimal ones of 1–6. */
+    static String entityText(HtmlEntity node) {
+        String written = node.getChars().toString();
+        boolean tooLong = written.startsWith("&#x") || written.startsWith("&#X")
+                ? written.length() > "&#x123456;".length()
+                : written.startsWith("&#") && written.length() > "&#1234567;".length();
+        return tooLong ? written : node.getChars().unescape();
     }
 
     /**

@@ -1,22 +1,19 @@
 package dev.waybill.document;
 
-import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waybill.diagnostic.Location;
 
 /** Links of every kind. */
 final class Links {
     private Links() {}
 
     static void register(NodeWriters writers) {
-        writers.on(com.vladsch.flexmark.ast.Link.class, Links::link)
-                .on(LinkRef.class, Links::reference)
-                .on(AutoLink.class, BareAddresses::write)
-                .on(MailLink.class, Links::mail);
+        writers.on(com.vladsch.flexmark.ast.Link.class, Links::link).on(LinkRef.class, Links::reference);
+        BareAddresses.register(writers);
     }
 
     private static void link(com.vladsch.flexmark.ast.Link node, Rendering page) {
@@ -34,16 +31,6 @@ final class Links {
         page.html.text(undefinedPrefix(node));
         page.children(node);
         page.html.text(undefinedSuffix(node));
-    }
-
-    private static void mail(MailLink node, Rendering page) {
-        String text = node.getText().unescape();
-        if (open(page, "mailto:" + text, node.getText(), "")) {
-            page.html.text(text);
-            close(page);
-        } else {
-            page.html.text(text);
-        }
     }
 
     private static void write(Rendering page, Node node, BasedSequence url, BasedSequence title, BasedSequence place) {
@@ -64,7 +51,7 @@ final class Links {
             return false;
         }
         page.numbers.linkDepth++;
-        dev.waybill.diagnostic.Location at = page.faults.at(place.getStartOffset(), place.getEndOffset());
+        Location at = page.faults.at(place.getStartOffset(), place.getEndOffset());
         Target target = page.targets.link(address, at);
         page.html
                 .raw("<a href=\"")
@@ -74,8 +61,12 @@ final class Links {
         if (!title.isEmpty()) {
             page.html.attribute("title", title);
         }
-        page.html.raw(target instanceof Target.External ? " rel=\"noopener\">" : ">");
+        page.html.raw(leadsAway(target) ? " rel=\"noopener\">" : ">");
         return true;
+    }
+
+    private static boolean leadsAway(Target target) {
+        return target instanceof Target.External external && external.url().startsWith("http");
     }
 
     static void close(Rendering page) {

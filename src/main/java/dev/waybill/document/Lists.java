@@ -3,10 +3,10 @@ package dev.waybill.document;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 
 /** Lists, and GitHub's task lists as they are on pages without a checklist: boxes that only show. */
 final class Lists {
@@ -15,9 +15,8 @@ final class Lists {
     static void register(NodeWriters writers) {
         writers.on(BulletList.class, (node, page) -> list(node, "ul", "", page))
                 .on(OrderedList.class, Lists::ordered)
-                .wrap(BulletListItem.class, "<li>", "</li>\n")
-                .wrap(OrderedListItem.class, "<li>", "</li>\n")
-                .on(TaskListItem.class, Lists::task);
+                .on(BulletListItem.class, Lists::item)
+                .on(OrderedListItem.class, Lists::item);
     }
 
     private static void ordered(OrderedList node, Rendering page) {
@@ -29,14 +28,24 @@ final class Lists {
         if (ChecklistWriter.write(node, name, page)) {
             return;
         }
-        boolean tasks = node.getFirstChild() instanceof TaskListItem;
+        boolean tasks = Box.isTask(node.getFirstChild());
         page.html.raw("<" + name + start + (tasks ? " class=\"task-list\">\n" : ">\n"));
         page.children(node);
         page.html.raw("</" + name + ">\n");
     }
 
-    private static void task(TaskListItem node, Rendering page) {
-        page.html.raw("<li><label><input type=\"checkbox\" disabled" + (node.isItemDoneMarker() ? " checked> " : "> "));
+    private static void item(ListItem node, Rendering page) {
+        if (Box.isTask(node)) {
+            task(node, node.getMarkerSuffix().charAt(1) != ' ', page);
+        } else {
+            page.html.raw("<li>");
+            page.children(node);
+            page.html.raw("</li>\n");
+        }
+    }
+
+    private static void task(ListItem node, boolean ticked, Rendering page) {
+        page.html.raw("<li><label><input type=\"checkbox\" disabled" + (ticked ? " checked> " : "> "));
         int mark = page.openTags.enter();
         boolean text = node.getFirstChild() instanceof Paragraph;
         if (text) {

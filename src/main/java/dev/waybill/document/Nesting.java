@@ -1,15 +1,18 @@
 package dev.waybill.document;
 
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
 
 /** How deep a body is nested: what walks its tree needs a stack as deep. */
 final class Nesting {
-    /** Block quotes, lists, containers, emphasis and brackets inside one another. */
+    /** Block quotes, list items, containers, emphasis and brackets inside one another. */
     static final int DEEPEST = 100;
-
-    /** A list and its item, a paragraph and its text: a tree is deeper than what editors see of it. */
-    private static final int NODES_A_LEVEL = 2;
 
     private Nesting() {}
 
@@ -20,20 +23,34 @@ final class Nesting {
         while (true) {
             if (node.getFirstChild() != null) {
                 node = node.getFirstChild();
-                if (++depth > DEEPEST * NODES_A_LEVEL) {
+                depth += weight(node);
+                if (depth > DEEPEST) {
                     return Optional.of(node);
                 }
                 continue;
             }
             while (node != root && node.getNext() == null) {
+                depth -= weight(node);
                 node = node.getParent();
-                depth--;
             }
             if (node == root) {
                 return Optional.empty();
             }
+            depth -= weight(node);
             node = node.getNext();
+            depth += weight(node);
         }
+    }
+
+    /** Lists and paragraphs come with what stands in them; they add nothing an editor would call a level. */
+    private static int weight(Node node) {
+        boolean frame = node instanceof ListBlock
+                || node instanceof Paragraph
+                || node instanceof DefinitionList
+                || node instanceof Text
+                || node instanceof TextBase
+                || node instanceof Code;
+        return frame ? 0 : 1;
     }
 
     /** The offset of the line with the most marks that nest; told where the tree is too deep to look into. */

@@ -34,6 +34,11 @@ final class OpenTags {
         return names.size() > floor ? names.get(names.size() - 1) : "";
     }
 
+    /** Whether no more may be opened. */
+    boolean isFull() {
+        return names.size() >= Nesting.DEEPEST;
+    }
+
     void open(String name) {
         names.add(name);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Percent-encoding, as addresses have it (RFC 3986). */
 final class PercentCoding {
     /** What an address may hold as it is, besides letters and digits; a percent sign stays where two hex digits follow. */
-    private static final String KEPT = "-_.~!*'();:@&=+$,/?#[]";
+    private static final String KEPT = "-_.~!*'();:@&=+$,/?#";
 
     private static final String HEX = "0123456789ABCDEF";
 

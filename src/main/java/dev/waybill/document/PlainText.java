@@ -65,8 +65,10 @@ final class PlainText {
     }
 
     private void add(Node node) {
-        if (node instanceof Text || node instanceof HtmlEntity) {
+        if (node instanceof Text) {
             text.append(node.getChars().unescape());
+        } else if (node instanceof HtmlEntity entity) {
+            text.append(Inlines.entityText(entity));
         } else if (node instanceof Code code) {
             text.append(Inlines.codeText(code));
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {

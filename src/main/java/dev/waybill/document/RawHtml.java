@@ -98,7 +98,7 @@ final class RawHtml {
         while (!HtmlElements.fits(name, open.innermost()) && yields(open.innermost())) {
             open.closeInnermost();
         }
-        if (!HtmlElements.fits(name, open.innermost())) {
+        if (open.isFull() || !HtmlElements.fits(name, open.innermost())) {
             refuse(tag, offset, "<" + name + "> can't stand here", "put it inside the element it belongs to");
             return;
         }

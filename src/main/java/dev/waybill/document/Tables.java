@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.waybill.diagnostic.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tables, in a frame that readers without a mouse can scroll too. */
 final class Tables {
@@ -17,16 +18,24 @@ final class Tables {
 
     private Tables() {}
 
+    /**
+     * What the head says of a column.
+     *
+     * @param alignment the attribute that aligns its cells; empty for none
+     * @param headsRows whether its cells are the heads of their rows
+     */
+    private record Column(String alignment, boolean headsRows) {}
+
     static void register(NodeWriters writers) {
         writers.on(TableBlock.class, Tables::write);
     }
 
     private static void write(TableBlock node, Rendering page) {
         page.html
-                .raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+                .raw("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"")
                 .word("table.scroll");
         page.html.raw("\"><table>\n");
-        List<String> columns = new ArrayList<>();
+        List<Column> columns = new ArrayList<>();
         for (Node part : node.getChildren()) {
             if (part instanceof TableHead && part.getFirstChild() instanceof TableRow row) {
                 head(row, columns, page);
@@ -37,17 +46,27 @@ final class Tables {
         page.html.raw("</table></div>\n");
     }
 
-    private static void head(TableRow row, List<String> columns, Rendering page) {
+    private static void head(TableRow row, List<Column> columns, Rendering page) {
         page.html.raw("<thead><tr>");
         for (Node node : row.getChildren()) {
             if (node instanceof TableCell cell) {
-                columns.add(alignment(cell));
-                page.html.raw("<th scope=\"col\"" + columns.get(columns.size() - 1) + ">");
-                page.children(cell);
-                page.html.raw("</th>");
+                headCell(cell, columns, page);
             }
         }
         page.html.raw("</tr></thead>\n");
+    }
+
+    /** A cell without words heads nothing: where it is the first, its column holds the heads of the rows. */
+    private static void headCell(TableCell cell, List<Column> columns, Rendering page) {
+        Column column = new Column(alignment(cell), columns.isEmpty() && isBlank(cell));
+        columns.add(column);
+        if (isBlank(cell)) {
+            page.html.raw("<td></td>");
+            return;
+        }
+        page.html.raw("<th scope=\"col\"" + column.alignment() + ">");
+        page.children(cell);
+        page.html.raw("</th>");
     }
 
     /** The class that aligns a column; inline styles are not allowed by the site's content security policy. */
@@ -59,7 +78,7 @@ final class Tables {
         return alignment == TableCell.Alignment.CENTER ? " class=\"align-center\"" : "";
     }
 
-    private static void body(Node body, List<String> columns, Rendering page) {
+    private static void body(Node body, List<Column> columns, Rendering page) {
         page.html.raw("<tbody>\n");
         for (Node row : body.getChildren()) {
             page.numbers.tableCells += columns.size();
@@ -77,17 +96,28 @@ final class Tables {
         page.html.raw("</tbody>\n");
     }
 
-    private static void row(Node row, List<String> columns, Rendering page) {
+    private static void row(Node row, List<Column> columns, Rendering page) {
         page.html.raw("<tr>");
-        Node cell = row.getFirstChild();
-        for (String column : columns) {
-            page.html.raw("<td" + column + ">");
+        @Nullable Node cell = row.getFirstChild();
+        for (Column column : columns) {
+            boolean heads = column.headsRows() && cell instanceof TableCell head && !isBlank(head);
+            page.html.raw((heads ? "<th scope=\"row\"" : "<td") + column.alignment() + ">");
             if (cell != null) {
-                page.children(cell);
+                words(cell, page);
                 cell = cell.getNext();
             }
-            page.html.raw("</td>");
+            page.html.raw(heads ? "</th>" : "</td>");
         }
         page.html.raw("</tr>\n");
+    }
+
+    private static void words(Node cell, Rendering page) {
+        if (!(cell instanceof TableCell blank && isBlank(blank))) {
+            page.children(cell);
+        }
+    }
+
+    private static boolean isBlank(TableCell cell) {
+        return cell.getText().isBlank();
     }
 }

@@ -57,16 +57,42 @@ public final class PublishedFolder {
      * @param afresh whether files are written even where they are the same already
      * @throws IOException when the disk refuses; the folder is as it was
      * @throws ForeignFolderException when the folder holds files that no build wrote
+     * @throws IllegalArgumentException when two files have one path, a file stands where another needs a folder, or a path leads
+     *     out of the folder
      */
     public Change write(List<OutputFile> files, boolean afresh) throws IOException {
-        Files.createDirectories(parent());
+        refuseColliding(files);
+        if (!Files.isDirectory(parent())) { // createDirectories refuses a symbolic link to a folder before JDK 20
+            Files.createDirectories(parent());
+        }
         BuildLock lock = BuildLock.take(sibling(".lock"));
         try {
+            refuseForeign(folder, "the output folder");
+            refuseForeign(previous, "'" + previous.getFileName() + "' beside the output folder");
+            refuseForeign(next, "'" + next.getFileName() + "' beside the output folder");
             recover();
-            refuseForeign();
             return replace(files, afresh);
         } finally {
             lock.release();
+        }
+    }
+
+    private void refuseColliding(List<OutputFile> files) {
+        Set<Path> targets = new HashSet<>();
+        for (OutputFile file : files) {
+            if (!targets.add(inside(file.path()))) {
+                throw new IllegalArgumentException("two files at '" + file.path() + "'");
+            }
+        }
+        for (Path target : targets) {
+            Path path = next.relativize(target);
+            for (int names = 1; names < path.getNameCount(); names++) {
+                Path around = path.subpath(0, names);
+                if (targets.contains(next.resolve(around))) {
+                    throw new IllegalArgumentException(
+                            "'" + path + "' needs a folder where '" + around + "' is a file");
+                }
+            }
         }
     }
 
@@ -84,8 +110,13 @@ public final class PublishedFolder {
         int deleted = (int) old.stream().filter(path -> !wanted.contains(path)).count();
         Change change = new Change(files.size(), files.size() - same.size(), deleted);
         if (change.written() > 0 || change.deleted() > 0 || !Files.exists(folder)) {
-            stage(files, same);
-            swap();
+            try {
+                stage(files, same);
+                swap();
+            } catch (IOException | RuntimeException e) {
+                delete(next);
+                throw e;
+            }
         }
         return change;
     }
@@ -98,31 +129,26 @@ public final class PublishedFolder {
     }
 
     private void stage(List<OutputFile> files, Set<String> same) throws IOException {
-        try {
-            Set<Path> made = new HashSet<>();
-            for (OutputFile file : files) {
-                Path target = inside(file.path());
-                if (made.add(target.getParent())) {
-                    Files.createDirectories(target.getParent());
-                }
-                if (same.contains(file.path())) {
-                    keep(folder.resolve(file.path()), target);
-                } else {
-                    Files.write(target, file.bytes());
-                }
+        Set<Path> made = new HashSet<>();
+        Files.createDirectories(next);
+        Files.write(next.resolve(MARK), MARK_FILE.bytes());
+        for (OutputFile file : files) {
+            Path target = inside(file.path());
+            if (made.add(target.getParent())) {
+                Files.createDirectories(target.getParent());
             }
-            Files.createDirectories(next);
-            Files.write(next.resolve(MARK), MARK_FILE.bytes());
-        } catch (IOException | RuntimeException e) {
-            delete(next);
-            throw e;
+            if (same.contains(file.path())) {
+                keep(folder.resolve(file.path()), target);
+            } else {
+                Files.write(target, file.bytes());
+            }
         }
     }
 
     private Path inside(String path) {
         Path target = next.resolve(path).normalize();
-        if (!target.startsWith(next) || target.equals(next)) {
-            throw new IllegalArgumentException("'" + path + "' leads out of the output folder");
+        if (!target.startsWith(next) || target.equals(next) || target.equals(next.resolve(MARK))) {
+            throw new IllegalArgumentException("'" + path + "' is not a path within the output folder");
         }
         return target;
     }
@@ -160,19 +186,20 @@ public final class PublishedFolder {
         delete(next);
     }
 
-    private void refuseForeign() throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+    /** A folder may be replaced or removed if it is empty or a build's own. */
+    private static void refuseForeign(Path top, String name) throws IOException {
+        if (!Files.exists(top, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            throw new ForeignFolderException("the output folder is a file or a symbolic link");
+        if (!Files.isDirectory(top, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ForeignFolderException(name + " is a file or a symbolic link");
         }
-        if (Files.exists(folder.resolve(MARK))) {
+        if (Files.exists(top.resolve(MARK))) {
             return;
         }
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(top)) {
             if (entries.iterator().hasNext()) {
-                throw new ForeignFolderException("the output folder holds files that waybill didn't write");
+                throw new ForeignFolderException(name + " holds files that waybill didn't write");
             }
         }
     }
@@ -204,19 +231,26 @@ public final class PublishedFolder {
         return paths;
     }
 
+    /** The mark goes last, so that what a killed build leaves of this folder is still known as its own. */
     private static void delete(Path top) throws IOException {
         if (!Files.exists(top, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
+        Path mark = top.resolve(MARK);
         Files.walkFileTree(top, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
+                if (!file.equals(mark)) {
+                    Files.delete(file);
+                }
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) throws IOException {
+                if (dir.equals(top)) {
+                    Files.deleteIfExists(mark);
+                }
                 Files.delete(dir);
                 return FileVisitResult.CONTINUE;
             }

@@ -1,7 +1,6 @@
 package dev.waybill.render;
 
 import dev.waybill.document.Target;
-import dev.waybill.site.Page;
 import dev.waybill.site.Permalink;
 import dev.waybill.site.Site;
 import java.util.Optional;
@@ -14,25 +13,8 @@ record AbsoluteUrls(Site site) {
 
     /** Where a link leads; empty where it leads nowhere, which has been told as a fault. */
     Optional<String> of(Target target) {
-        if (target instanceof Target.External external) {
-            return Optional.of(external.url());
-        }
-        if (target instanceof Target.Content content) {
-            return ofContent(content.path()).map(url -> url + fragment(content.fragment()));
-        }
-        if (target instanceof Target.SitePath path) {
-            String query = path.query().isEmpty() ? "" : "?" + path.query();
-            return Optional.of(of(new Permalink(path.path())) + query + fragment(path.fragment()));
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> ofContent(String path) {
-        Optional<String> page = site.page(path).map(Page::permalink).map(this::of);
-        return page.isPresent() || !site.assets().containsKey(path) ? page : Optional.of(of(new Permalink(path)));
-    }
-
-    private static String fragment(String id) {
-        return id.isEmpty() ? "" : "#" + new Permalink(id).url();
+        String url =
+                new Links(site).href(target, "", site.configuration().baseUrl().toString());
+        return url.equals(Links.NOWHERE) ? Optional.empty() : Optional.of(url);
     }
 }

@@ -23,7 +23,8 @@ final class ArchiveViews {
 
     List<PageView> pages() {
         String title = words.text("archive.title");
-        PageHead head = PageHead.of(GeneratedPage.ARCHIVE.permalink(), title, words.text("archive.description"));
+        PageHead head = PageHead.of(
+                shell.home().then(title, GeneratedPage.ARCHIVE.permalink()), title, words.text("archive.description"));
         int size = shell.site().configuration().pageSize() * LINES_AN_ENTRY;
         return Pagination.slices(head.permalink(), shell.site().articles(), size).stream()
                 .map(slice -> shell.page(
@@ -31,7 +32,6 @@ final class ArchiveViews {
                         head.at(slice.at()),
                         new View()
                                 .with("title", title)
-                                .with("ancestors", shell.ancestors(List.of()))
                                 .with(
                                         "count",
                                         words.text(

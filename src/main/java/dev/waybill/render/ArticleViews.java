@@ -6,11 +6,8 @@ import dev.waybill.related.RelatedIndex;
 import dev.waybill.site.Page;
 import dev.waybill.site.PageKind;
 import dev.waybill.site.Site;
-import dev.waybill.site.Term;
 import dev.waybill.yaml.Located;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +40,6 @@ final class ArticleViews {
     private PageView view(Page page) {
         View content = new View()
                 .with("title", page.title())
-                .with("ancestors", shell.ancestors(between(page)))
                 .withText("summary", page.frontMatter().summary().orElse(""))
                 .with("body", bodies.of(page))
                 .withSome("contents", contents(page))
@@ -52,7 +48,7 @@ final class ArticleViews {
                 .with("previous", site.previous(page).map(entries::brief))
                 .with("next", site.next(page).map(entries::brief))
                 .withSome("related", entries.full(related.of(page)));
-        return shell.pageWithAside("article", PageHead.of(page), content.withAll(facts(page)));
+        return shell.pageWithAside("article", PageHead.of(site, page), content.withAll(facts(page)));
     }
 
     /** What is known of the article besides its text. */
@@ -108,21 +104,5 @@ final class ArticleViews {
                 .distinct()
                 .map(tag -> Entries.link(tag.name(), tag.permalink()))
                 .toList();
-    }
-
-    /** The category where it has one, else the folders down to it. */
-    private List<Map<String, Object>> between(Page page) {
-        Optional<Term> category = page.frontMatter().category().flatMap(name -> site.category(name.value()));
-        return category.map(term -> List.of(Entries.link(term.name(), term.permalink())))
-                .orElseGet(() -> folders(page.section()));
-    }
-
-    private List<Map<String, Object>> folders(String folder) {
-        List<Map<String, Object>> links = new ArrayList<>();
-        for (String path = folder; !path.isEmpty(); path = path.substring(0, Math.max(0, path.lastIndexOf('/')))) {
-            site.section(path).ifPresent(section -> links.add(Entries.link(section.title(), section.permalink())));
-        }
-        Collections.reverse(links);
-        return links;
     }
 }

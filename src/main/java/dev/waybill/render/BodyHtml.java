@@ -22,7 +22,8 @@ final class BodyHtml {
         return of(page, page.permalink().root());
     }
 
-    private Html of(Page page, String root) {
+    /** @param root what links are to start with to lead to the site's root */
+    Html of(Page page, String root) {
         Body body = page.document().body();
         StringBuilder html = new StringBuilder(body.html().get(0));
         boolean firstImage = true;

@@ -2,6 +2,7 @@ package dev.waybill.render;
 
 import dev.waybill.config.Configuration;
 import dev.waybill.site.Page;
+import dev.waybill.site.Permalink;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
 import dev.waybill.yaml.Located;
@@ -9,7 +10,6 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * What a feed says, before it is written in one form or the other.
@@ -68,9 +68,8 @@ record Feed(
      * The feed of a section, or of the whole site where it is the root.
      *
      * @param section one that has a feed
-     * @param words the theme's words by key
      */
-    static Feed of(Site site, Section section, UnaryOperator<String> words) {
+    static Feed of(Site site, Section section, Words words, BodyHtml bodies) {
         Configuration configuration = site.configuration();
         List<Page> newest = section.articles().stream()
                 .filter(page -> page.date().isPresent())
@@ -84,7 +83,7 @@ record Feed(
         AbsoluteUrls urls = new AbsoluteUrls(site);
         boolean whole = section.path().isEmpty();
         return new Feed(
-                whole ? configuration.title() : section.title() + " · " + configuration.title(),
+                whole ? configuration.title() : words.text("feed.ofSection", configuration.title(), section.title()),
                 whole
                         ? configuration.description()
                         : section.page().map(Page::description).orElse(""),
@@ -92,17 +91,17 @@ record Feed(
                 configuration.author().isEmpty() ? configuration.title() : configuration.author(),
                 urls.of(section.permalink()),
                 Rfc3339.of(updated, configuration.timeZone()),
-                newest.stream().map(page -> entry(page, urls, words)).toList());
+                newest.stream().map(page -> entry(page, urls, bodies)).toList());
     }
 
-    private static Entry entry(Page page, AbsoluteUrls urls, UnaryOperator<String> words) {
+    private static Entry entry(Page page, AbsoluteUrls urls, BodyHtml bodies) {
         Site site = urls.site();
         LocalDateTime published = page.date().orElseThrow();
         return new Entry(
                 urls.of(page.permalink()),
                 page.title(),
                 page.summary(),
-                new AbsoluteBody(page, urls, words).html(),
+                html(page, urls, bodies),
                 Rfc3339.of(published, site.configuration().timeZone()),
                 Rfc3339.of(
                         page.lastChanged().orElse(published),
@@ -113,5 +112,11 @@ record Feed(
                         .distinct()
                         .toList(),
                 PageImage.of(site, page).flatMap(urls::of));
+    }
+
+    private static String html(Page page, AbsoluteUrls urls, BodyHtml bodies) {
+        String html = bodies.of(page, urls.of(new Permalink(""))).markup();
+        // what leads to a place on the page itself has no address yet, and a feed reader doesn't know the page's
+        return html.replace(" href=\"#", " href=\"" + MarkupText.escaped(urls.of(page.permalink())) + "#");
     }
 }

@@ -5,7 +5,6 @@ import dev.waybill.site.Permalink;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -15,11 +14,11 @@ import java.util.stream.Stream;
 final class FeedFiles {
     private FeedFiles() {}
 
-    /** @param words the theme's words by key */
-    static List<OutputFile> of(Site site, UnaryOperator<String> words) {
+    static List<OutputFile> of(Site site, Words words) {
+        BodyHtml bodies = new BodyHtml(new Links(site), new ImageSizes(site), words);
         return Stream.concat(Stream.of(site.home()), site.sections().stream())
                 .filter(Feed::exists)
-                .flatMap(section -> files(site, section, words))
+                .flatMap(section -> files(site, section, Feed.of(site, section, words, bodies)))
                 .toList();
     }
 
@@ -33,8 +32,7 @@ final class FeedFiles {
         return new Permalink(section.permalink().path() + "feed.json");
     }
 
-    private static Stream<OutputFile> files(Site site, Section section, UnaryOperator<String> words) {
-        Feed feed = Feed.of(site, section, words);
+    private static Stream<OutputFile> files(Site site, Section section, Feed feed) {
         AbsoluteUrls urls = new AbsoluteUrls(site);
         Permalink atom = atom(section);
         Permalink json = json(section);

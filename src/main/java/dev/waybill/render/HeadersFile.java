@@ -14,7 +14,8 @@ final class HeadersFile {
     private HeadersFile() {}
 
     /** @param policy the content security policy that every page can live with */
-    static OutputFile of(String policy) {
+    /** @param policy one that every page can live with */
+    static OutputFile of(ContentSecurityPolicy policy) {
         return OutputFile.text("_headers", """
                 /*
                   Content-Security-Policy: %s
@@ -25,6 +26,6 @@ final class HeadersFile {
 
                 /assets/*
                   Cache-Control: public, max-age=%s, immutable
-                """.formatted(policy, ONE_YEAR));
+                """.formatted(policy.header(), ONE_YEAR));
     }
 }

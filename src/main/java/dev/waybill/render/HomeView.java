@@ -2,14 +2,13 @@ package dev.waybill.render;
 
 import dev.waybill.config.Configuration;
 import dev.waybill.site.Page;
-import dev.waybill.site.Permalink;
-import dev.waybill.site.Section;
 import dev.waybill.site.Site;
 import dev.waybill.site.Topic;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The site's front. */
+/** The site's front: the first featured topic with its guides, or the newest articles where none is featured, then the sections. */
 final class HomeView {
     private final Shell shell;
     private final Site site;
@@ -22,28 +21,23 @@ final class HomeView {
     }
 
     PageView page() {
-        List<Topic> featured = shell.aside().featured();
-        Configuration configuration = site.configuration();
+        Optional<Topic> lead = shell.aside().featured().stream().findFirst();
         View content = new View()
-                .with("title", configuration.title())
+                .with("title", site.configuration().title())
                 .withText("summary", summary())
-                .with("body", site.home().page().map(bodies::of))
-                .with("lead", featured.stream().findFirst().map(this::lead))
-                .withSome(
-                        "others",
-                        featured.stream().skip(1).map(shell.entries()::topic).toList())
-                .withSome("sections", sections());
-        return shell.pageWithAside("home", head(configuration), content);
+                .with("lead", lead.map(this::lead))
+                .withSome("recent", lead.isPresent() ? List.of() : recent())
+                .withSome("sections", sections())
+                .with("body", site.home().page().map(bodies::of));
+        return shell.pageWithAside("home", head(), content);
     }
 
-    private PageHead head(Configuration configuration) {
-        String description = site.home().page().map(Page::description).orElse(configuration.description());
-        PageHead head = PageHead.of(new Permalink(""), configuration.title(), description);
+    private PageHead head() {
+        Configuration configuration = site.configuration();
         return site.home()
                 .page()
-                .map(PageHead::of)
-                .map(own -> own.named(configuration.title()))
-                .orElse(head);
+                .map(page -> PageHead.of(site, page).named(configuration.title()))
+                .orElseGet(() -> PageHead.of(shell.home(), configuration.title(), configuration.description()));
     }
 
     private String summary() {
@@ -53,23 +47,30 @@ final class HomeView {
                 .orElse(site.configuration().description());
     }
 
-    /** The first featured topic with its guides. */
     private Map<String, Object> lead(Topic topic) {
         return new View()
                 .withAll(shell.entries().topic(topic))
-                .withSome("articles", shell.entries().full(topic.articles()))
+                .withSome(
+                        "articles",
+                        shell.entries()
+                                .full(topic.articles().stream()
+                                        .limit(site.configuration().pageSize())
+                                        .toList()))
                 .map();
+    }
+
+    private List<Map<String, Object>> recent() {
+        List<Page> newest = site.articles();
+        return shell.entries()
+                .full(newest.subList(
+                        0, Math.min(newest.size(), site.configuration().latest())));
     }
 
     /** Sections with articles in them, in list order. */
     private List<Map<String, Object>> sections() {
         return site.home().sections().stream()
                 .filter(section -> !section.articles().isEmpty())
-                .map(this::section)
+                .map(shell.entries()::section)
                 .toList();
-    }
-
-    private Map<String, Object> section(Section section) {
-        return shell.entries().section(section);
     }
 }

@@ -1,7 +1,6 @@
 package dev.waybill.render;
 
 import dev.waybill.document.Checklist;
-import dev.waybill.site.Permalink;
 
 /** A checklist in schema.org's words. */
 final class HowTo {
@@ -24,7 +23,7 @@ final class HowTo {
         JsonObject step = new JsonObject()
                 .put("@type", "HowToStep")
                 .put("text", item.text())
-                .put("url", url + "#" + anchor(item));
+                .put("url", url + Links.fragment(anchor(item)));
         return item.items().isEmpty()
                 ? step
                 : step.put(
@@ -36,8 +35,8 @@ final class HowTo {
         return new JsonObject().put("@type", "HowToDirection").put("text", item.text());
     }
 
-    /** The id of the step on the page, percent-encoded. */
+    /** The id of the step on the page. */
     private static String anchor(Checklist.Item item) {
-        return "step-" + (item.id().isEmpty() ? item.number() : new Permalink(item.id()).url());
+        return "step-" + (item.id().isEmpty() ? item.number() : item.id());
     }
 }

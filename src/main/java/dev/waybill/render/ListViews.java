@@ -1,6 +1,7 @@
 package dev.waybill.render;
 
 import dev.waybill.render.Pagination.Slice;
+import dev.waybill.site.Breadcrumb;
 import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Page;
 import dev.waybill.site.Permalink;
@@ -31,7 +32,7 @@ final class ListViews {
         List<PageView> pages = new ArrayList<>();
         for (Section section : site.sections()) {
             if (section.path().equals(TOPICS)) {
-                pages.add(topics(section));
+                pages.addAll(topics(section));
             } else {
                 pages.addAll(section(section));
             }
@@ -47,23 +48,30 @@ final class ListViews {
         return slices(section.permalink(), section.articles()).stream()
                 .map(slice -> {
                     boolean first = slice.at().isFirst();
-                    View content = list(section.title(), slice)
-                            .with("ancestors", shell.ancestors(List.of()))
-                            .withSome("sections", first ? below(section) : List.of());
+                    View content =
+                            list(section.title(), slice).withSome("sections", first ? below(section) : List.of());
                     return shell.pageWithAside(
                             "section", head(section).at(slice.at()), first ? introduced(content, section) : content);
                 })
                 .toList();
     }
 
-    private PageView topics(Section section) {
-        View content = new View()
-                .with("title", section.title())
-                .with("ancestors", shell.ancestors(List.of()))
-                .with(
-                        "topics",
-                        site.topics().stream().map(shell.entries()::topic).toList());
-        return shell.pageWithAside("topics", head(section), introduced(content, section));
+    private List<PageView> topics(Section section) {
+        int size = site.configuration().pageSize();
+        return Pagination.slices(section.permalink(), site.topics(), size).stream()
+                .map(slice -> {
+                    View content = new View()
+                            .with("title", section.title())
+                            .with(
+                                    "topics",
+                                    slice.items().stream()
+                                            .map(shell.entries()::topic)
+                                            .toList());
+                    boolean first = slice.at().isFirst();
+                    return shell.pageWithAside(
+                            "topics", head(section).at(slice.at()), first ? introduced(content, section) : content);
+                })
+                .toList();
     }
 
     private View introduced(View content, Section section) {
@@ -81,21 +89,20 @@ final class ListViews {
 
     private PageHead head(Section section) {
         return section.page()
-                .map(PageHead::of)
-                .orElseGet(() -> PageHead.of(section.permalink(), section.title(), section.title()))
+                .map(page -> PageHead.of(site, page))
+                .orElseGet(() -> PageHead.of(Breadcrumb.of(site, section), section.title(), section.title()))
                 .in(section.path());
     }
 
     private List<PageView> term(Term term, GeneratedPage index, String word) {
         String title = words.text(word, term.name());
-        PageHead head = PageHead.of(term.permalink(), title, words.text("term.description", term.name()));
+        Breadcrumb way = index(index).then(term.name(), term.permalink());
+        PageHead head = PageHead.of(way, title, words.text("term.description", term.name()));
         return slices(term.permalink(), term.articles()).stream()
                 .map(slice -> shell.pageWithAside(
                         "term",
                         head.at(slice.at()),
                         list(term.name(), slice)
-                                .with("kind", words.text(titleOf(index)))
-                                .with("ancestors", shell.ancestors(List.of(link(index))))
                                 .with(
                                         "count",
                                         words.text(
@@ -108,15 +115,14 @@ final class ListViews {
         String title = words.text(titleOf(index));
         return shell.page(
                 "terms",
-                PageHead.of(index.permalink(), title, title),
+                PageHead.of(index(index), title, words.text("term.all", title)),
                 new View()
                         .with("title", title)
-                        .with("ancestors", shell.ancestors(List.of()))
                         .with("terms", terms.stream().map(Entries::term).toList()));
     }
 
-    private Map<String, Object> link(GeneratedPage index) {
-        return Entries.link(words.text(titleOf(index)), index.permalink());
+    private Breadcrumb index(GeneratedPage index) {
+        return shell.home().then(words.text(titleOf(index)), index.permalink());
     }
 
     private static String titleOf(GeneratedPage index) {

@@ -4,17 +4,30 @@ import dev.waybill.output.OutputFile;
 import dev.waybill.site.Page;
 import dev.waybill.site.Permalink;
 import dev.waybill.site.Site;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A page at each old address that leads to the new one, for servers that know no redirects. */
 final class RedirectFiles {
+    /** What no alias may hold: {@code a/../b}, {@code a//b}, {@code a\\b}, {@code ?p=1}, control characters. */
+    private static final Pattern OUTSIDE = Pattern.compile("(^|/)(\\.{0,2}/|\\.{1,2}$)|[\\\\:*?\"<>|#]|\\p{Cc}");
+
     private RedirectFiles() {}
 
     static List<OutputFile> of(Site site) {
-        return site.pages().stream()
-                .flatMap(page -> page.aliases().stream()
-                        .map(alias -> OutputFile.text(alias.outputPath(), html(site, page, alias))))
-                .toList();
+        List<OutputFile> files = new ArrayList<>();
+        for (Page page : site.pages()) {
+            page.aliases().stream()
+                    .filter(RedirectFiles::isInside)
+                    .forEach(alias -> files.add(OutputFile.text(alias.outputPath(), html(site, page, alias))));
+        }
+        return files;
+    }
+
+    /** Content may not choose a file outside the published site, or a name that no file can have. */
+    private static boolean isInside(Permalink alias) {
+        return !alias.path().isEmpty() && !OUTSIDE.matcher(alias.path()).find();
     }
 
     /** The link is relative, so that it leads on wherever the site is shown; it needs no words but the page's title. */

@@ -61,6 +61,7 @@ final class Shell {
                 .with("root", head.permalink().root())
                 .with("policy", ContentSecurityPolicy.PAGE.text())
                 .with("head", heads.of(head))
+                .with("ancestors", ancestors(head.way()))
                 .with("jsonLd", structured(head))
                 .with("navigation", navigation.of(head.permalink()))
                 .with("pagination", head.pagination().flatMap(place -> place.view(words)))
@@ -78,20 +79,21 @@ final class Shell {
             return Optional.of(Html.ofJson(jsonLd.home()));
         }
         return Optional.of(Html.ofJson(
-                head.source().map(jsonLd::of).orElseGet(() -> jsonLd.list(listed(head), head.description()))));
+                head.source().map(jsonLd::of).orElseGet(() -> jsonLd.list(head.way(), head.description()))));
     }
 
-    private Breadcrumb listed(PageHead head) {
-        return new Breadcrumb(List.of(
-                new Breadcrumb.Crumb(words.text("nav.home"), new Permalink("")),
-                new Breadcrumb.Crumb(head.name(), head.permalink())));
+    /** A way that starts at the home page; more steps are added behind it. */
+    Breadcrumb home() {
+        return Breadcrumb.home(site);
     }
 
-    /** The home page and what lies between it and a page. */
-    List<Map<String, Object>> ancestors(List<Map<String, Object>> between) {
+    /** The links of the way, without the page itself. */
+    private List<Map<String, Object>> ancestors(Breadcrumb way) {
         List<Map<String, Object>> links = new ArrayList<>();
-        links.add(Entries.link(words.text("nav.home"), new Permalink("")));
-        links.addAll(between);
+        for (Breadcrumb.Crumb crumb : way.ancestors()) {
+            String title = links.isEmpty() ? words.text("nav.home") : crumb.title();
+            links.add(Entries.link(title, crumb.permalink()));
+        }
         return List.copyOf(links);
     }
 
@@ -106,10 +108,16 @@ final class Shell {
                 .map();
     }
 
-    private static Map<String, Object> siteMap(Configuration configuration) {
+    private Map<String, Object> siteMap(Configuration configuration) {
         return new View()
                 .with("title", configuration.title())
                 .withText("description", configuration.description())
+                .with(
+                        "feed",
+                        Optional.of(site.home())
+                                .filter(Feed::exists)
+                                .map(FeedFiles::atom)
+                                .map(Permalink::url))
                 .map();
     }
 }

@@ -37,8 +37,7 @@ public final class SiteRenderer {
         try {
             renderer.pour(views(site, related, theme.value()), new TemplateEngine(folder));
             renderer.files.addAll(theme.value().files());
-            renderer.files.addAll(
-                    DataFiles.of(site, key -> theme.value().words().text(key), ContentSecurityPolicy.SEARCH.header()));
+            renderer.files.addAll(DataFiles.of(site, theme.value().words()));
             site.assets()
                     .forEach((path, file) ->
                             renderer.files.add(new OutputFile(Links.asset(path).outputPath(), file.bytes())));

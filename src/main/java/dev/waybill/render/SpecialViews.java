@@ -6,10 +6,12 @@ import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Page;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
+import dev.waybill.yaml.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The list of guides, the search page, and the page shown for an address that doesn't exist. */
 final class SpecialViews {
@@ -32,13 +34,7 @@ final class SpecialViews {
                 .flatMap(page -> page.document().checklist().stream().map(list -> guide(page, list)))
                 .toList();
         PageHead head = head(GeneratedPage.GUIDES, "guides.title", "guides.description");
-        return shell.page(
-                "guides",
-                head,
-                new View()
-                        .with("title", head.name())
-                        .with("ancestors", shell.ancestors(List.of()))
-                        .withSome("guides", guides));
+        return shell.page("guides", head, new View().with("title", head.name()).withSome("guides", guides));
     }
 
     private Map<String, Object> guide(Page page, Checklist checklist) {
@@ -50,8 +46,7 @@ final class SpecialViews {
     }
 
     private PageView search() {
-        PageHead head =
-                head(GeneratedPage.SEARCH, "search.title", "search.description").notIndexed();
+        PageHead head = head(GeneratedPage.SEARCH, "search.title", "search.description");
         List<Map<String, Object>> groups = new ArrayList<>();
         site.sections().stream().map(this::group).forEach(groups::add);
         groups.add(group(site.home()));
@@ -85,10 +80,16 @@ final class SpecialViews {
     private Map<String, Object> found(Page page) {
         return new View()
                 .withAll(shell.entries().full(page))
-                .withText(
-                        "headings",
-                        page.document().headings().stream().map(Heading::text).collect(Collectors.joining(" ")))
+                .withText("keywords", keywords(page))
                 .map();
+    }
+
+    /** What a search finds it by besides its title and summary. */
+    private static String keywords(Page page) {
+        return Stream.concat(
+                        page.frontMatter().tags().stream().map(Located::value),
+                        page.document().headings().stream().map(Heading::text))
+                .collect(Collectors.joining(" "));
     }
 
     /** It is shown at any address, so its links start from the root of the host. */
@@ -105,6 +106,7 @@ final class SpecialViews {
     }
 
     private PageHead head(GeneratedPage page, String title, String description) {
-        return PageHead.of(page.permalink(), words.text(title), words.text(description));
+        String name = words.text(title);
+        return PageHead.of(shell.home().then(name, page.permalink()), name, words.text(description));
     }
 }

@@ -14,7 +14,8 @@ final class PermalinkRules {
     static Permalink of(Document document) {
         String path = document.path();
         String stem = path.substring(0, path.length() - ".md".length());
-        boolean folder = stem.endsWith("_index") || stem.equals("index") || stem.endsWith("/index");
+        String name = stem.substring(stem.lastIndexOf('/') + 1);
+        boolean folder = name.equals("_index") || name.equals("index");
         String address = folder ? parent(stem) : stem;
         if (address.isEmpty()) {
             return new Permalink("");

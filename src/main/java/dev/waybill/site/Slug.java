@@ -13,16 +13,14 @@ final class Slug {
     private static final int LONGEST = 255;
 
     /** What a name may not hold: separators, what addresses or Windows keep for themselves, spaces, and marks no one types. */
-    private static final String SEPARATORS = "[\\s/\\\\?#%<>:\"|*&+;=,'`^{}\\[\\]]+"; // "a / b?" -> "a-b-"
+    private static final String SEPARATORS = "[\\s\\p{Z}/\\\\?#%<>:\"|*&+;=,'`^{}\\[\\]]+"; // "a / b?" -> "a-b-"
 
     private Slug() {}
 
     /** The name in NFC with {@code -} for spaces and reserved characters; a name over 255 bytes is cut and ends in a hash. */
     static String of(String name) {
-        String slug = Normalizer.normalize(name, Normalizer.Form.NFC)
-                .replaceAll("\\p{Cc}|\\p{Cf}", "")
-                .replaceAll(SEPARATORS, "-")
-                .replaceAll("^[-.]+|[-.]+$", "");
+        String visible = name.replaceAll(SEPARATORS, "-").replaceAll("\\p{Cc}|\\p{Cf}", "");
+        String slug = Normalizer.normalize(visible, Normalizer.Form.NFC).replaceAll("^[-.]+|[-.]+$", "");
         return fit(slug.isEmpty() ? hash(name) : slug);
     }
 

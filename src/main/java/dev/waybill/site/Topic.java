@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A page that gathers articles: those that name it, and those with one of its tags.
  *
- * @param articles in list order
+ * @param articles as the page links to them, then the others in list order
  */
 public record Topic(Page page, List<Page> articles) {
     public Topic {

@@ -1,6 +1,11 @@
 package dev.waybill.site;
 
+import dev.waybill.document.Link;
+import dev.waybill.document.Target;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,7 +22,19 @@ final class TopicGathering {
                 page,
                 articles.stream()
                         .filter(article -> names(article, id) || hasOne(article, tags))
+                        .sorted(asLinked(page))
                         .toList());
+    }
+
+    /** In the order in which the topic's own text links to them, the others behind. */
+    private static Comparator<Page> asLinked(Page topic) {
+        Map<String, Integer> places = new HashMap<>();
+        for (Link link : topic.document().links()) {
+            if (link.target() instanceof Target.Content content) {
+                places.putIfAbsent(content.path(), places.size());
+            }
+        }
+        return Comparator.comparing(article -> places.getOrDefault(article.path(), Integer.MAX_VALUE));
     }
 
     private static boolean names(Page article, String id) {

@@ -1,7 +1,6 @@
 package dev.waybill.yaml;
 
 import dev.waybill.diagnostic.Diagnostic;
-import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
@@ -65,13 +64,17 @@ public record KeyTable(String name, List<Key> keys) {
         return faults.size() == before || key.type() instanceof ValueType.Table;
     }
 
-    static Diagnostic wrong(Key key, Node value, Location at) {
+    static Diagnostic wrong(Key key, Node value) {
+        return wrong(key.name(), key.type().form(), value);
+    }
+
+    /** @param form what it should be, in words */
+    static Diagnostic wrong(String name, String form, Node value) {
         String found = value instanceof Node.Scalar scalar ? "'" + scalar.text() + "'" : value.kind();
         return Diagnostic.of(
                 Rule.BAD_VALUE,
-                at,
-                "'" + key.name() + "' is " + found + ", which is not "
-                        + key.type().form(),
-                "write " + key.type().form());
+                value.location(),
+                "'" + name + "' is " + found + ", which is not " + form,
+                "write " + form);
     }
 }

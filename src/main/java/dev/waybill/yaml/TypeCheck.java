@@ -19,11 +19,11 @@ final class TypeCheck {
         } else if (type instanceof ValueType.Texts) {
             checkTexts(value, key, faults);
         } else if (type instanceof ValueType.TextMap) {
-            checkMap(value, key, ".*", faults);
+            checkMap(value, key, "(?s).*", new ValueType.Text().form(), faults);
         } else if (type instanceof ValueType.CountMap) {
-            checkMap(value, key, "[0-9]{1,9}", faults);
+            checkMap(value, key, "[0-9]{1,9}", "a whole number of 0 or more", faults);
         } else if (!(type instanceof ValueType.Free) && !(value instanceof Node.Scalar scalar && fits(scalar, type))) {
-            faults.add(KeyTable.wrong(key, value, value.location()));
+            faults.add(KeyTable.wrong(key, value));
         }
     }
 
@@ -52,13 +52,13 @@ final class TypeCheck {
         if (value instanceof Node.Mapping mapping) {
             faults.addAll(keys.read(mapping).diagnostics());
         } else {
-            faults.add(KeyTable.wrong(key, value, value.location()));
+            faults.add(KeyTable.wrong(key, value));
         }
     }
 
     private static void checkTables(Node value, Key key, KeyTable keys, List<Diagnostic> faults) {
         if (!(value instanceof Node.Sequence sequence)) {
-            faults.add(KeyTable.wrong(key, value, value.location()));
+            faults.add(KeyTable.wrong(key, value));
             return;
         }
         sequence.items().forEach(item -> checkTable(item, key, keys, faults));
@@ -66,23 +66,22 @@ final class TypeCheck {
 
     private static void checkTexts(Node value, Key key, List<Diagnostic> faults) {
         if (value instanceof Node.Mapping) {
-            faults.add(KeyTable.wrong(key, value, value.location()));
+            faults.add(KeyTable.wrong(key, value));
         } else if (value instanceof Node.Sequence sequence) {
             sequence.items().stream()
                     .filter(item -> !(item instanceof Node.Scalar))
-                    .forEach(item -> faults.add(KeyTable.wrong(key, item, item.location())));
+                    .forEach(item -> faults.add(KeyTable.wrong(key, item)));
         }
     }
 
-    private static void checkMap(Node value, Key key, String form, List<Diagnostic> faults) {
+    private static void checkMap(Node value, Key key, String pattern, String form, List<Diagnostic> faults) {
         if (!(value instanceof Node.Mapping mapping)) {
-            faults.add(KeyTable.wrong(key, value, value.location()));
+            faults.add(KeyTable.wrong(key, value));
             return;
         }
         mapping.entries().stream()
                 .filter(entry -> !(entry.value() instanceof Node.Scalar scalar
-                        && scalar.text().matches(form)))
-                .forEach(entry -> faults.add(
-                        KeyTable.wrong(key, entry.value(), entry.value().location())));
+                        && scalar.text().matches(pattern)))
+                .forEach(entry -> faults.add(KeyTable.wrong(key.name() + ": " + entry.key(), form, entry.value())));
     }
 }

@@ -10,19 +10,22 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -30,13 +33,17 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * guessed. Anchors, aliases, tags, repeated keys and deep nesting are faults.
  */
 public final class YamlReader {
+    /** Levels of maps and lists; the parser's own stack is deeper, this reader's and its callers' need not be. */
     private static final int DEEPEST = 20;
+
+    /** UTF-16 units: one token as long as the whole takes the parser, which is quadratic there, about two seconds. */
+    private static final int LARGEST = 2 << 20;
 
     private final SourceFile file;
     private final LineIndex lines;
     private final int offset;
     private final String text;
-    private final boolean astral;
+    private final int[] offsets;
     private final List<Diagnostic> faults = new ArrayList<>();
     private int depth;
 
@@ -45,7 +52,7 @@ public final class YamlReader {
         this.lines = lines;
         this.offset = start;
         this.text = file.text().substring(start, end);
-        this.astral = text.codePointCount(0, text.length()) != text.length();
+        this.offsets = offsets(text);
     }
 
     /** The whole file as a map; JSON is YAML, so this reads JSON too. */
@@ -60,9 +67,8 @@ public final class YamlReader {
 
     private Parsed<Node.Mapping> document() {
         Node.Mapping empty = new Node.Mapping(List.of(), lines.at(offset, offset + 1));
-        Optional<Diagnostic> tooDeep = tooDeep();
-        if (tooDeep.isPresent()) {
-            return new Parsed<>(empty, List.of(tooDeep.get()));
+        if (text.length() > LARGEST) {
+            return new Parsed<>(empty, List.of(tooLarge()));
         }
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file.path())
@@ -82,6 +88,8 @@ public final class YamlReader {
                     "write it as 'key: value' lines"));
         } catch (MarkedYamlEngineException e) {
             faults.add(syntax(e));
+        } catch (ReaderException e) {
+            faults.add(unprintable(e));
         } catch (YamlEngineException e) {
             faults.add(Diagnostic.of(
                     Rule.YAML_SYNTAX,
@@ -118,17 +126,34 @@ public final class YamlReader {
                 .filter(anchor -> !(event instanceof AliasEvent))
                 .ifPresent(
                         anchor -> faults.add(refused(event, "a YAML anchor '&" + anchor + "'", "write the value out")));
+        tag(event)
+                .ifPresent(tag -> faults.add(refused(event, "a YAML tag '" + tag + "'", "write the value without it")));
         if (event instanceof ScalarEvent scalar) {
             return new Node.Scalar(scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, place(event));
         }
-        if (event instanceof SequenceStartEvent) {
-            return sequence(event, events);
-        }
-        if (event instanceof MappingStartEvent) {
-            return mapping(event, events);
+        if (event instanceof CollectionStartEvent start) {
+            return collection(start, events);
         }
         faults.add(refused(event, "a YAML alias", "write the value out"));
         return new Node.Scalar("", true, place(event));
+    }
+
+    /** Any tag is refused: a value's type is its key's, and a tag could name a class. */
+    private static Optional<String> tag(NodeEvent event) {
+        Optional<String> tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
+        return tag.map(name -> name.replaceFirst("^tag:yaml\\.org,2002:", "!!"));
+    }
+
+    private Node collection(CollectionStartEvent start, Iterator<Event> events) {
+        if (depth == DEEPEST) {
+            throw new ParserException("nested too deeply, beyond " + DEEPEST + " levels", start.getStartMark());
+        }
+        depth++;
+        Node node = start instanceof MappingStartEvent ? mapping(start, events) : sequence(start, events);
+        depth--;
+        return node;
     }
 
     private Node sequence(NodeEvent start, Iterator<Event> events) {
@@ -159,32 +184,6 @@ public final class YamlReader {
         return new Node.Mapping(entries, place(start));
     }
 
-    /** Flow collections nest by brackets, block ones by indentation: both are counted before the parser, which recurses, sees them. */
-    private Optional<Diagnostic> tooDeep() {
-        depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
-            boolean indented = c == '\n' && indentation(i + 1) > DEEPEST * 8;
-            if (depth > DEEPEST * 5 || indented) {
-                return Optional.of(Diagnostic.of(
-                        Rule.YAML_SYNTAX,
-                        lines.at(offset + i, offset + i + 1),
-                        "YAML nested too deeply",
-                        "keep it within " + DEEPEST + " levels"));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private int indentation(int lineStart) {
-        int i = lineStart;
-        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '-')) {
-            i++;
-        }
-        return i - lineStart;
-    }
-
     private Diagnostic refused(Event event, String what, String fix) {
         return Diagnostic.of(Rule.YAML_SYNTAX, place(event), what + " is not allowed", fix);
     }
@@ -194,12 +193,30 @@ public final class YamlReader {
                 .or(e::getContextMark)
                 .map(mark -> lines.at(offset + utf16(mark), offset + utf16(mark) + 1))
                 .orElseGet(file::location);
-        String problem = e.getProblem() == null ? "can't be read" : e.getProblem();
+        String problem =
+                e.getProblem() == null ? "can't be read" : e.getProblem().replaceFirst(" \\(Do not use .*", "");
         return Diagnostic.of(
                 Rule.YAML_SYNTAX,
                 at,
                 "YAML: " + problem,
                 "quote a value that holds ': ', '#', '[' or '{' or starts with a symbol");
+    }
+
+    private Diagnostic tooLarge() {
+        return Diagnostic.of(
+                Rule.TOO_LARGE,
+                file.location(),
+                "the YAML has " + text.length() + " characters, and " + LARGEST + " is the most",
+                "keep fewer keys");
+    }
+
+    private Diagnostic unprintable(ReaderException e) {
+        int at = offset + offsets[Math.min(e.getPosition(), offsets.length - 1)];
+        return Diagnostic.of(
+                Rule.YAML_SYNTAX,
+                lines.at(at, at + 1),
+                String.format(Locale.ROOT, "YAML: the character U+%04X is not allowed", e.getCodePoint()),
+                "remove it; in a value between double quotes an escape may stand for it");
     }
 
     private Location place(Event event) {
@@ -210,9 +227,17 @@ public final class YamlReader {
 
     /** Marks count code points; offsets here count UTF-16 units. */
     private int utf16(Mark mark) {
-        if (!astral) {
-            return mark.getIndex();
+        return offsets[Math.min(mark.getIndex(), offsets.length - 1)];
+    }
+
+    /** The UTF-16 offset of each code point, and of the end. */
+    private static int[] offsets(String text) {
+        int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
+        int at = 0;
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = at;
+            at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 0;
         }
-        return text.offsetByCodePoints(0, Math.min(mark.getIndex(), text.codePointCount(0, text.length())));
+        return offsets;
     }
 }

@@ -93,7 +93,7 @@ class DataFilesTest {
     }
 
     private List<OutputFile> files() {
-        return DataFiles.of(portal(), key -> key, "default-src 'none'");
+        return DataFiles.of(portal(), TestSite.WORDS);
     }
 
     private static Site portal() {

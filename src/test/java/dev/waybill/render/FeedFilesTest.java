@@ -49,7 +49,7 @@ class FeedFilesTest {
             "---\ntitle: Undated\n---\n",
             "b/undated.md",
             "---\ntitle: Undated too\n---\n");
-    private final List<OutputFile> files = FeedFiles.of(site, key -> "word of " + key);
+    private final List<OutputFile> files = FeedFiles.of(site, TestSite.WORDS);
 
     @Test
     void followsTheSiteAndEverySectionWithADatedArticle() {
@@ -60,7 +60,7 @@ class FeedFilesTest {
     @Test
     void leavesOutFeedsOfASiteWithoutDates() {
         Site undated = TestSite.of("a.md", "---\ntitle: a\n---\n");
-        assertEquals(List.of(), FeedFiles.of(undated, key -> key));
+        assertEquals(List.of(), FeedFiles.of(undated, TestSite.WORDS));
     }
 
     /**
@@ -77,7 +77,7 @@ class FeedFilesTest {
                 feed.document().getDocumentElement().getAttribute("xmlns"));
         assertEquals("zh-CN", feed.document().getDocumentElement().getAttribute("xml:lang"));
         assertEquals(BASE + "a/", feed.one("/feed/id"));
-        assertEquals("Section · 指南", feed.one("/feed/title"));
+        assertEquals("指南: Section", feed.one("/feed/title"));
         assertEquals("All of a.", feed.one("/feed/subtitle"));
         assertEquals("2026-11-23T00:00:00+08:00", feed.one("/feed/updated"));
         assertEquals("指南", feed.one("/feed/author/name"));
@@ -125,14 +125,14 @@ class FeedFilesTest {
                 Jsoup.parseBodyFragment(atom("atom.xml").one("/feed/entry[2]/content"));
         assertEquals(
                 List.of(
-                        BASE + "a/second/#%E6%AD%A5%E9%AA%A4",
+                        BASE + "a/second/#步骤",
                         BASE + "guides/?q=1&r=2",
                         "https://example.com/",
                         BASE + "a/first/#fn-1",
                         BASE + "a/first/#fnref-1"),
                 content.select("a").eachAttr("href"));
         assertEquals(List.of(BASE + "a/flow.svg"), content.select("img").eachAttr("src"));
-        assertTrue(content.text().contains("word of alert.note"), content.text());
+        assertTrue(content.text().contains("Note"), content.text());
         assertEquals(List.of("a flow"), content.select("img").eachAttr("alt"));
     }
 
@@ -141,7 +141,7 @@ class FeedFilesTest {
     void saysTheSameAsJsonFeed() throws Exception {
         JsonNode feed = json("a/feed.json");
         assertEquals("https://jsonfeed.org/version/1.1", feed.get("version").asString());
-        assertEquals("Section · 指南", feed.get("title").asString());
+        assertEquals("指南: Section", feed.get("title").asString());
         assertEquals(BASE + "a/", feed.get("home_page_url").asString());
         assertEquals(BASE + "a/feed.json", feed.get("feed_url").asString());
         assertEquals("zh-CN", feed.get("language").asString());
@@ -177,7 +177,7 @@ class FeedFilesTest {
         for (int day = 10; day <= 30; day++) {
             pages.addAll(List.of("p" + day + ".md", "---\ntitle: a\ndate: 2025-01-" + day + "\n---\n"));
         }
-        List<OutputFile> feeds = FeedFiles.of(TestSite.of(pages.toArray(String[]::new)), key -> key);
+        List<OutputFile> feeds = FeedFiles.of(TestSite.of(pages.toArray(String[]::new)), TestSite.WORDS);
         List<String> ids = Xml.of(TestSite.text(feeds, "atom.xml")).all("/feed/entry/id");
         assertEquals(20, ids.size());
         assertEquals(BASE + "p30/", ids.get(0));

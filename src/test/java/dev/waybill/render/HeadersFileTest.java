@@ -9,7 +9,7 @@ class HeadersFileTest {
     void givesEveryPathItsHeadersOnce() {
         assertEquals("""
                 /*
-                  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'
+                  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'none'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
                   X-Content-Type-Options: nosniff
                   Referrer-Policy: strict-origin-when-cross-origin
                   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
@@ -17,6 +17,6 @@ class HeadersFileTest {
 
                 /assets/*
                   Cache-Control: public, max-age=31536000, immutable
-                """, TestSite.text(HeadersFile.of("default-src 'none'; frame-ancestors 'none'")));
+                """, TestSite.text(HeadersFile.of(ContentSecurityPolicy.SEARCH)));
     }
 }

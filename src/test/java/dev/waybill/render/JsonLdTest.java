@@ -117,7 +117,7 @@ class JsonLdTest {
                           "@id": "https://example.org/a/#howto",
                           "name": "Leave",
                           "step": [
-                            {"@type": "HowToStep", "text": "Read the rules", "url": "https://example.org/a/#step-%E8%A7%84%E5%88%99"},
+                            {"@type": "HowToStep", "text": "Read the rules", "url": "https://example.org/a/#step-规则"},
                             {
                               "@type": "HowToStep",
                               "text": "Prepare",

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.output.OutputFile;
+import dev.waybill.site.Site;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RedirectFilesTest {
     private final List<OutputFile> files = RedirectFiles.of(TestSite.of(
@@ -53,6 +56,35 @@ class RedirectFilesTest {
         assertEquals(
                 "default-src 'none'; base-uri 'none'; form-action 'none'",
                 page.select("meta[http-equiv=Content-Security-Policy]").attr("content"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../out/",
+                "a/../../out",
+                "..",
+                "a/..",
+                "./a",
+                "a//b",
+                "a\\\\b",
+                "?p=1",
+                "C:/a",
+                "/",
+                "a\\nb",
+                "../index.html"
+            })
+    void neverStandsOutsideTheSite(String alias) {
+        Site site = TestSite.of("a.md", "---\ntitle: a\naliases: [\"" + alias + "\"]\n---\n");
+        assertEquals(1, site.page("a.md").orElseThrow().aliases().size());
+        assertEquals(List.of(), RedirectFiles.of(site));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/old/", "..old", "old..", "a.b/c.html", "旧/页"})
+    void mayHaveDotsInItsName(String alias) {
+        Site site = TestSite.of("a.md", "---\ntitle: a\naliases: ['" + alias + "']\n---\n");
+        assertEquals(1, RedirectFiles.of(site).size());
     }
 
     private Document page(String path) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** A site made from text. */
 final class TestSite {
@@ -35,6 +36,13 @@ final class TestSite {
     static final String HOSTILE_YAML =
             "\"</script><script>alert(1)</script> ]]> & \\\"q\\\" 'a' \\u2028\\u2029 \\u0001\\u000B\\uFFFE 😀 [x](y)\"";
 
+    /** What every asset holds. */
+    private static final Path PICTURE = Path.of("content/aliexpress/exit-flow.svg");
+
+    static final Words WORDS = new Words(Map.of(
+            "feed", Map.of("ofSection", "{0}: {1}"),
+            "alert", Map.of("note", "Note")));
+
     private TestSite() {}
 
     /** @param files paths under {@code content/} and texts in turn; a path that is no Markdown file is an asset */
@@ -52,7 +60,7 @@ final class TestSite {
                         .parse(new SourceFile(path, files[i + 1]))
                         .value());
             } else {
-                assets.add(new AssetFile(path, Path.of(path)));
+                assets.add(new AssetFile(path, PICTURE));
             }
         }
         documents.sort(Comparator.comparing(Document::path));

@@ -1,15 +1,15 @@
-package dev.waybill.check;
+package dev.waybill.site;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
 /** A path written in one file that names another. */
-final class RelativePath {
+public final class RelativePath {
     private RelativePath() {}
 
     /** The path under {@code content/}; empty where it leads out of it. A leading {@code /} means {@code content/} itself. */
-    static Optional<String> resolve(String from, String written) {
+    public static Optional<String> resolve(String from, String written) {
         Deque<String> names = new ArrayDeque<>();
         if (!written.startsWith("/") && from.contains("/")) {
             add(names, from.substring(0, from.lastIndexOf('/')));

@@ -1,0 +1,46 @@
+package dev.waybill.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The names an address is made of. */
+final class AddressNames {
+    /** Names Windows keeps for devices, with or without an extension. */
+    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[1-9]|lpt[1-9])(\\..*)?"); // aux.md
+
+    /** What a file's name can't hold on every system, and what would end a path within an address. */
+    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\\\?#<>:\"|*]"); // a:b
+
+    /** Folders of the program's own; {@code .waybill} marks the output folder. */
+    private static final Set<String> KEPT = Set.of("assets", "schemas", ".waybill");
+
+    /** Bytes a file name may have on common file systems. */
+    private static final int LONGEST = 255;
+
+    private AddressNames() {}
+
+    /** Whether a path that an editor wrote stays within the site and can be a file's on every system. */
+    static boolean isPath(String path) {
+        String names = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return path.isEmpty() || Arrays.stream(names.split("/", -1)).allMatch(AddressNames::isName);
+    }
+
+    /** Whether the path holds a name that is kept for a device, for a folder of the program's own, or for the pages of a list. */
+    static boolean isReserved(String path) {
+        String[] names = path.split("/");
+        return KEPT.contains(names[0])
+                || Arrays.stream(names)
+                        .anyMatch(name ->
+                                name.equals("page") || DEVICE.matcher(name).matches());
+    }
+
+    private static boolean isName(String name) {
+        return !name.isEmpty()
+                && !name.equals(".")
+                && !name.equals("..")
+                && !UNFIT.matcher(name).find()
+                && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
+    }
+}

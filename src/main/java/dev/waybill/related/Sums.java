@@ -1,0 +1,38 @@
+package dev.waybill.related;
+
+import java.util.Arrays;
+
+/** Sums a number of articles, to be used again and again. */
+final class Sums {
+    private final float[] sums;
+    private int[] touched = new int[256];
+    private int count;
+
+    Sums(int articles) {
+        sums = new float[articles];
+    }
+
+    /** @param amount over 0 */
+    void add(int article, float amount) {
+        if (sums[article] == 0) {
+            if (count == touched.length) {
+                touched = Arrays.copyOf(touched, count * 2);
+            }
+            touched[count++] = article;
+        }
+        sums[article] += amount;
+    }
+
+    /** The articles with the largest sums, by number; then starts from nothing. */
+    int[] takeLargest(int most) {
+        float[] weights = new float[count];
+        for (int i = 0; i < count; i++) {
+            weights[i] = sums[touched[i]];
+            sums[touched[i]] = 0;
+        }
+        int[] largest = Arrays.copyOf(touched, Heaviest.keep(touched, weights, 0, count, most));
+        count = 0;
+        Arrays.sort(largest);
+        return largest;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.waybill.text;
+
+import java.text.Normalizer;
+
+/** NFKC and lower case, fast for the characters Chinese pages are made of. */
+final class Normalization {
+    /** Marks that NFKC leaves alone and that are common in Chinese text. */
+    private static final String INERT = "·–—‘’“”•、。〈〉《》「」『』【】";
+
+    private Normalization() {}
+
+    /** The text in NFKC, each code point in lower case. */
+    static char[] of(String text) {
+        char[] normal = new char[text.length()];
+        for (int i = 0; i < normal.length; i++) {
+            char c = simple(text.charAt(i));
+            if (c == 0) {
+                return lowerCase(Normalizer.normalize(text.replace('\0', ' '), Normalizer.Form.NFKC)
+                        .toCharArray());
+            }
+            normal[i] = c;
+        }
+        return normal;
+    }
+
+    /** What the character becomes whatever stands beside it; 0 where that isn't known. */
+    private static char simple(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
+        if (c >= 0x4E00 && c <= 0x9FFF || INERT.indexOf(c) >= 0) {
+            return c;
+        }
+        if (c >= 0xFF01 && c <= 0xFF5E) { // the full-width forms of U+0021 to U+007E
+            return simple((char) (c - 0xFEE0));
+        }
+        return c == 0x3000 || c == 0xA0 ? ' ' : 0;
+    }
+
+    private static char[] lowerCase(char[] text) {
+        for (int i = 0; i < text.length; i += Character.charCount(Character.codePointAt(text, i))) {
+            int c = Character.codePointAt(text, i);
+            int lower = Character.toLowerCase(c);
+            if (lower != c && Character.charCount(lower) == Character.charCount(c)) {
+                Character.toChars(lower, text, i);
+            }
+        }
+        return text;
+    }
+}

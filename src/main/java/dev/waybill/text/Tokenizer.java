@@ -1,0 +1,137 @@
+package dev.waybill.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts text into the tokens that search and related articles count. Another program that follows these steps gives the same tokens;
+ * {@code tokens/vectors.tsv} among the tests' resources holds examples.
+ *
+ * <ol>
+ *   <li>The text is put into NFKC. Then every code point is replaced by its simple lower-case mapping (one code point for one:
+ *       U+0130 becomes {@code i}; a final sigma is a sigma like any other). A NUL, a lone surrogate and every code point without a
+ *       class in the next step separate.
+ *   <li>Each code point has a class, by the ranges of {@link Script}: Han, kana or Hangul; Latin, Greek, Cyrillic or other letters;
+ *       or neutral, which are the digits 0 to 9 and the combining marks U+0300 to U+036F.
+ *   <li>A longest run of Han, of kana or of Hangul gives each of its code points as a {@link TokenKind#CHARACTER}, and before each
+ *       but the first the {@link TokenKind#PAIR} of the one before and it.
+ *   <li>Otherwise a run starts at a letter or a neutral and goes on as long as letters of one script and neutrals follow; neutrals
+ *       before the first letter belong to the run. One {@code .}, {@code _} or {@code -} between two code points of a run goes with
+ *       it. So a change of script ends a word: {@code TiCDC常见问题} is {@code ticdc} and four characters.
+ *   <li>A run is a {@link TokenKind#WORD}, unless it has over 64 UTF-16 units, which only keys and encoded data have. A run with
+ *       joining marks gives after that what stands between them, a {@link TokenKind#PART} each, under the same limit.
+ * </ol>
+ *
+ * <p>Both programs agree on characters that were in Unicode 13; a newer NFKC may fold newer characters.
+ */
+public final class Tokenizer {
+    /** UTF-16 units of the longest word. */
+    private static final int LONGEST = 64;
+
+    private final char[] text;
+    private final TokenSink sink;
+    private int at;
+
+    private Tokenizer(char[] text, TokenSink sink) {
+        this.text = text;
+        this.sink = sink;
+    }
+
+    /** Gives the text's tokens to the sink. */
+    public static void read(String text, TokenSink sink) {
+        new Tokenizer(Normalization.of(text), sink).read();
+    }
+
+    /** The text's tokens in order. */
+    public static List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        read(text, (kind, units, start, end) -> tokens.add(new Token(kind, new String(units, start, end - start))));
+        return tokens;
+    }
+
+    private void read() {
+        while (at < text.length) {
+            Script script = scriptAt(at);
+            if (script == Script.NONE) {
+                at += lengthAt(at);
+            } else if (script.isUnspaced()) {
+                readCharacters(script);
+            } else {
+                readWord();
+            }
+        }
+    }
+
+    private void readCharacters(Script script) {
+        int before = -1;
+        while (at < text.length && scriptAt(at) == script) {
+            int start = at;
+            at += lengthAt(at);
+            if (before >= 0) {
+                sink.accept(TokenKind.PAIR, text, before, at);
+            }
+            sink.accept(TokenKind.CHARACTER, text, start, at);
+            before = start;
+        }
+    }
+
+    private void readWord() {
+        int start = at;
+        Script script = Script.NEUTRAL;
+        boolean compound = false;
+        while (at < text.length) {
+            int next = isJoiner(text[at]) ? at + 1 : at;
+            Script following = next < text.length ? scriptAt(next) : Script.NONE;
+            if (!continues(script, following)) {
+                break;
+            }
+            script = following == Script.NEUTRAL ? script : following;
+            compound |= next > at;
+            at = next + lengthAt(next);
+        }
+        give(TokenKind.WORD, start, at);
+        if (compound) {
+            giveParts(start, at);
+        }
+    }
+
+    private void giveParts(int start, int end) {
+        int partStart = start;
+        for (int i = start; i < end; i++) {
+            if (isJoiner(text[i])) {
+                give(TokenKind.PART, partStart, i);
+                partStart = i + 1;
+            }
+        }
+        give(TokenKind.PART, partStart, end);
+    }
+
+    private void give(TokenKind kind, int start, int end) {
+        if (end - start <= LONGEST) {
+            sink.accept(kind, text, start, end);
+        }
+    }
+
+    private static boolean continues(Script word, Script following) {
+        if (following == Script.NONE || following.isUnspaced()) {
+            return false;
+        }
+        return following == Script.NEUTRAL || word == Script.NEUTRAL || word == following;
+    }
+
+    private static boolean isJoiner(char c) {
+        return c == '.' || c == '_' || c == '-';
+    }
+
+    private Script scriptAt(int index) {
+        char c = text[index];
+        return Script.of(Character.isSurrogate(c) ? Character.codePointAt(text, index) : c);
+    }
+
+    private int lengthAt(int index) {
+        boolean pair = Character.isHighSurrogate(text[index])
+                && index + 1 < text.length
+                && Character.isLowSurrogate(text[index + 1]);
+        return pair ? 2 : 1;
+    }
+}

@@ -1,0 +1,147 @@
+package dev.waybill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A site's bytes depend on its source alone. Each build is a JVM of its own, set up as another machine would be. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeterminismTest {
+    private static final List<String> NAMES =
+            List.of("istanbul", "İçindekiler", "guide-I", "保证金", "退出 全托管", "ａｂｃ", "zebra", "Ärger");
+
+    private Path top = Path.of(".");
+
+    private Map<String, String> first = new TreeMap<>();
+
+    @BeforeAll
+    void buildOnce(@TempDir Path folder) throws IOException, InterruptedException {
+        top = folder;
+        first = build(site("source", 1));
+        assertTrue(first.size() > NAMES.size(), first.keySet().toString());
+    }
+
+    @Test
+    void noOrderOfFilesReachesTheOutput() throws IOException, InterruptedException {
+        assertSameAsFirst(build(site("shuffled", 2)));
+    }
+
+    @Test
+    void noLocaleReachesTheOutput() throws IOException, InterruptedException {
+        assertSameAsFirst(build("-Duser.language=tr", "-Duser.country=TR"));
+        assertSameAsFirst(build("-Duser.language=ar", "-Duser.country=EG", "-Duser.extensions=u-nu-arab"));
+        assertSameAsFirst(build("-Duser.language=zh", "-Duser.country=CN"));
+    }
+
+    @Test
+    void noTimeZoneReachesTheOutput() throws IOException, InterruptedException {
+        assertSameAsFirst(build("-Duser.timezone=Asia/Shanghai"));
+        assertSameAsFirst(build("-Duser.timezone=Pacific/Kiritimati"));
+    }
+
+    @Test
+    void noNumberOfCoresReachesTheOutput() throws IOException, InterruptedException {
+        assertSameAsFirst(build("-XX:ActiveProcessorCount=1"));
+        assertSameAsFirst(build("-XX:ActiveProcessorCount=8"));
+    }
+
+    @Test
+    void noVersionOfJavaReachesTheOutput() throws IOException, InterruptedException {
+        Path java = Path.of("/usr/lib/jvm/temurin-25-jdk-amd64/bin/java");
+        assumeTrue(Files.isExecutable(java), "no Java 25 here");
+        assertSameAsFirst(build(java, top.resolve("source")));
+        assertSameAsFirst(build(java, top.resolve("source"), "-Duser.language=tr", "-XX:ActiveProcessorCount=8"));
+    }
+
+    /** Names the files that differ rather than print them. */
+    private void assertSameAsFirst(Map<String, String> other) {
+        assertEquals(first.keySet(), other.keySet());
+        assertEquals(
+                List.of(),
+                first.keySet().stream()
+                        .filter(path -> !Objects.equals(first.get(path), other.get(path)))
+                        .toList());
+    }
+
+    private Map<String, String> build(String... options) throws IOException, InterruptedException {
+        return build(ownJava(), top.resolve("source"), options);
+    }
+
+    private Map<String, String> build(Path site) throws IOException, InterruptedException {
+        return build(ownJava(), site);
+    }
+
+    private Map<String, String> build(Path java, Path site, String... options)
+            throws IOException, InterruptedException {
+        Path target = Files.createTempDirectory(top, "target");
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(Main.class.getName(), "build", "-q", "-s", site.toString(), "-d", target.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8", "SOURCE_DATE_EPOCH", "1750000000"));
+        Process process = builder.start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), printed);
+        return hexByPath(target);
+    }
+
+    private static Path ownJava() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+
+    /** The same site, its files made in an order and at times that the seed decides. */
+    private Path site(String name, int seed) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        files.put("waybill.yaml", "title: 门户\nlanguage: zh-CN\ntimeZone: Asia/Shanghai\n");
+        files.put("content/topics/exit.md", "---\ntitle: 专题\ntags: [IDEAL]\n---\n");
+        files.put(
+                "content/_data/stats.json",
+                "{\"views\": {\"/i/zebra/\": 12345}, \"searches\": {\"保证金\": 3, \"退出\": 3}}");
+        for (int i = 0; i < NAMES.size(); i++) {
+            files.put(
+                    "content/" + (i % 2 == 0 ? "i" : "专栏") + "/" + NAMES.get(i) + ".md",
+                    "---\ntitle: " + NAMES.get(i) + "\ndate: 2025-05-1" + i % 3 + "\ntags: [IDEAL, " + NAMES.get(i)
+                            + "]\n---\n保证金退出流程 " + i + "，INFO 与 title。\n\n```java\nint i = " + i + ";\n```\n");
+        }
+        List<String> paths = new ArrayList<>(files.keySet());
+        Random random = new Random(seed);
+        Collections.shuffle(paths, random);
+        for (String path : paths) {
+            Path file = top.resolve(name).resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, files.getOrDefault(path, ""));
+            Files.setLastModifiedTime(file, FileTime.fromMillis(random.nextInt(1_000_000_000)));
+        }
+        return top.resolve(name);
+    }
+
+    private static Map<String, String> hexByPath(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(path).toString(), HexFormat.of().formatHex(Files.readAllBytes(path)));
+            }
+        }
+        return files;
+    }
+}

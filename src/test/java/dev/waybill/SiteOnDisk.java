@@ -1,0 +1,121 @@
+package dev.waybill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.waybill.build.Build;
+import dev.waybill.build.BuildOptions;
+import dev.waybill.build.BuildReport;
+import dev.waybill.build.Progress;
+import dev.waybill.build.SiteNotFoundException;
+import dev.waybill.config.ConfigurationReader;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.document.Document;
+import dev.waybill.document.DocumentParser;
+import dev.waybill.site.Site;
+import dev.waybill.site.SiteAssembler;
+import dev.waybill.site.Visibility;
+import dev.waybill.source.SourceFile;
+import dev.waybill.source.SourceFolder;
+import dev.waybill.source.SourceTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A site that a test writes; {@code «} and {@code »} stand around the places where faults are expected. */
+public final class SiteOnDisk {
+    /** The moment of every build of a test. */
+    public static final Instant NOW = Instant.parse("2025-06-01T00:00:00Z");
+
+    private final Path root;
+    private final List<Location> marks = new ArrayList<>();
+
+    public SiteOnDisk(Path root) {
+        this.root = root;
+    }
+
+    public SiteOnDisk file(String path, String written) {
+        MarkedText text = MarkedText.of(path, written);
+        marks.addAll(text.marks());
+        try {
+            Path file = root.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text.file().text());
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A page of {@code content/} whose title is its path, with further front matter and a body. */
+    public SiteOnDisk page(String path, String frontMatter, String body) {
+        String more = frontMatter.isEmpty() ? "" : frontMatter.stripTrailing() + "\n";
+        return file("content/" + path, "---\ntitle: " + path + "\n" + more + "---\n" + body);
+    }
+
+    public SiteOnDisk page(String path, String frontMatter) {
+        return page(path, frontMatter, "Text.\n");
+    }
+
+    public SiteOnDisk page(String path) {
+        return page(path, "");
+    }
+
+    /** The joined site, whatever its faults. */
+    public Site site() {
+        return site(new Visibility(false, false, false, NOW));
+    }
+
+    public Site site(Visibility visibility) {
+        SourceFolder folder = new SourceFolder(root);
+        SourceFile configuration = folder.file("waybill.yaml")
+                .map(file -> file.value())
+                .orElseGet(() -> new SourceFile("waybill.yaml", "title: Test\n"));
+        SourceTree tree = folder.tree().value();
+        DocumentParser parser = new DocumentParser();
+        List<Document> documents =
+                tree.pages().stream().map(file -> parser.parse(file).value()).toList();
+        return new SiteAssembler(ConfigurationReader.read(configuration).value(), visibility)
+                .assemble(documents, tree)
+                .value();
+    }
+
+    public List<Diagnostic> faults() {
+        return check().diagnostics();
+    }
+
+    public BuildReport check() {
+        try {
+            return Build.run(
+                    new BuildOptions(root, Optional.empty(), Optional.empty(), false, false, false, false, false, NOW),
+                    Progress.SILENT);
+        } catch (IOException | SiteNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public void assertSilent() {
+        assertEquals(List.of(), faults());
+    }
+
+    /** These faults and no others, each of the rule, at the marks in order. */
+    public void assertFaults(Rule rule, String... messages) {
+        List<Diagnostic> faults = faults();
+        assertEquals(List.of(messages), faults.stream().map(Diagnostic::message).toList());
+        faults.forEach(fault -> assertEquals(rule, fault.rule()));
+        assertEquals(marks, faults.stream().map(Diagnostic::location).toList());
+    }
+
+    /** One fault that is a whole file's. */
+    public void assertFileFault(Rule rule, String path, String message) {
+        assertEquals(
+                List.of(path + ": error[" + rule.id() + "]: " + message),
+                faults().stream().map(Diagnostic::toString).toList());
+    }
+}

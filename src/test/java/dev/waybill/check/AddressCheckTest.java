@@ -1,0 +1,213 @@
+package dev.waybill.check;
+
+import dev.waybill.SiteOnDisk;
+import dev.waybill.diagnostic.Rule;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AddressCheckTest {
+    @TempDir
+    private Path root;
+
+    private SiteOnDisk site = new SiteOnDisk(Path.of("."));
+
+    @BeforeEach
+    void startSite() {
+        site = new SiteOnDisk(root);
+    }
+
+    @Test
+    void staysSilentWhereEachHasAnAddressOfItsOwn() {
+        site.page("_index.md")
+                .page("x.md", "aliases: [/old/, /old/a.html, /.well-known/a]\ntags: [one, two]\ncategory: one")
+                .page("a/b.md", "slug: a")
+                .page("a/bundle/index.md")
+                .file("content/a/bundle/x.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
+                .page("console.md")
+                .page("pages/page-1.md")
+                .assertSilent();
+    }
+
+    @Test
+    void reportsTwoPagesWithOneSlug() {
+        site.page("a.md", "slug: same")
+                .page("b.md", "slug: same")
+                .assertFileFault(
+                        Rule.DUPLICATE_URL,
+                        "content/b.md",
+                        "the page '/same/' of 'content/b.md' is taken by 'content/a.md'");
+    }
+
+    @Test
+    void reportsPagesWhoseAddressesDifferInCaseOnly() {
+        site.page("Exit.md")
+                .page("exit.md")
+                .assertFileFault(
+                        Rule.DUPLICATE_URL,
+                        "content/exit.md",
+                        "the page '/exit/' of 'content/exit.md' is taken by 'content/Exit.md'");
+    }
+
+    @Test
+    void reportsPagesWhoseNamesDifferInCompositionOnly() {
+        site.page("cafe\u0301.md")
+                .page("caf\u00e9.md")
+                .assertFileFault(
+                        Rule.DUPLICATE_URL,
+                        "content/caf\u00e9.md",
+                        "the page '/caf\u00e9/' of 'content/caf\u00e9.md' is taken by 'content/cafe\u0301.md'");
+    }
+
+    @Test
+    void reportsPageAndBundleOfOneName() {
+        site.page("a.md")
+                .page("a/index.md")
+                .assertFileFault(
+                        Rule.DUPLICATE_URL,
+                        "content/a/index.md",
+                        "the page '/a/' of 'content/a/index.md' is taken by 'content/a.md'");
+    }
+
+    @Test
+    void reportsPageInPlaceOfAFoldersList() {
+        String list = "the list of the folder 'content/a', whose own page would be named _index.md";
+        site.page("a/b.md")
+                .page("a/index.md")
+                .assertFileFault(
+                        Rule.DUPLICATE_URL,
+                        "content/a/index.md",
+                        "the page '/a/' of 'content/a/index.md' is taken by " + list);
+        new SiteOnDisk(root.resolve("other"))
+                .page("a/b.md")
+                .page("a.md")
+                .assertFileFault(
+                        Rule.DUPLICATE_URL, "content/a.md", "the page '/a/' of 'content/a.md' is taken by " + list);
+    }
+
+    @Test
+    void reportsAliasThatIsAPage() {
+        site.page("a.md")
+                .page("b.md", "aliases: [/old/, «/A/index.html»]")
+                .assertFaults(
+                        Rule.DUPLICATE_URL, "the alias '/A/index.html' of 'content/b.md' is taken by 'content/a.md'");
+    }
+
+    @Test
+    void reportsAliasOfTwoPages() {
+        site.page("a.md", "aliases: /old")
+                .page("b.md", "aliases: «/old/»")
+                .assertFaults(Rule.DUPLICATE_URL, "the alias '/old/' of 'content/b.md' is taken by 'content/a.md'");
+    }
+
+    @Test
+    void reportsAliasThatIsNoPathOfTheSite() {
+        site.page("a.md", "aliases: [«/../x/», «https://example.org/x/», «/a//b/», «\"/a\\0b/\"», «/x?id=1», «/./»]")
+                .assertFaults(
+                        Rule.BAD_VALUE,
+                        "the alias '/../x/' is not a path of this site",
+                        "the alias 'https://example.org/x/' is not a path of this site",
+                        "the alias '/a//b/' is not a path of this site",
+                        "the alias '/a\0b/' is not a path of this site",
+                        "the alias '/x?id=1' is not a path of this site",
+                        "the alias '/./' is not a path of this site");
+    }
+
+    @Test
+    void reportsPageInPlaceOfAGeneratedOne() {
+        site.page("tags.md")
+                .assertFileFault(
+                        Rule.DUPLICATE_URL,
+                        "content/tags.md",
+                        "the page '/tags/' of 'content/tags.md' is taken by a page the program makes");
+    }
+
+    @Test
+    void reportsFolderWhoseListIsInPlaceOfAGeneratedPage() {
+        site.page("Archive/a.md")
+                .assertFileFault(
+                        Rule.DUPLICATE_URL,
+                        "content/Archive",
+                        "the list '/Archive/' of the folder 'content/Archive' is taken by a page the program makes");
+    }
+
+    @Test
+    void reportsFoldersWhoseListsDifferInCaseOnly() {
+        site.page("notes/a.md")
+                .page("Notes/b.md")
+                .assertFileFault(
+                        Rule.DUPLICATE_URL,
+                        "content/notes",
+                        "the list '/notes/' of the folder 'content/notes' is taken by the list of the folder"
+                                + " 'content/Notes', whose own page would be named _index.md");
+    }
+
+    @Test
+    void reportsFileInPlaceOfAGeneratedOne() {
+        site.page("a.md")
+                .file("content/robots.txt", "User-agent: *\n")
+                .assertFileFault(
+                        Rule.DUPLICATE_URL,
+                        "content/robots.txt",
+                        "the file '/robots.txt' of 'content/robots.txt' is taken by a file the program makes");
+    }
+
+    @Test
+    void reportsFileInPlaceOfAPage() {
+        site.page("a.md")
+                .file("content/a/index.html", "<p>")
+                .assertFileFault(
+                        Rule.DUPLICATE_URL,
+                        "content/a.md",
+                        "the page '/a/' of 'content/a.md' is taken by 'content/a/index.html'");
+    }
+
+    @Test
+    void reportsFileWhereAFolderIsNeeded() {
+        site.page("LICENSE.md")
+                .file("content/LICENSE", "text")
+                .assertFileFault(
+                        Rule.DUPLICATE_URL,
+                        "content/LICENSE.md",
+                        "'/LICENSE/' of 'content/LICENSE.md' needs a folder where '/LICENSE' of 'content/LICENSE'"
+                                + " is a file");
+    }
+
+    @Test
+    void reportsTagsWhosePagesShareAnAddress() {
+        site.page("a.md", "tags: [C, C++]")
+                .assertFileFault(Rule.DUPLICATE_URL, "content/a.md", "the page '/tags/c/' of 'C++' is taken by 'C'");
+    }
+
+    @Test
+    void reportsNamesThatWindowsReserves() {
+        site.page("a/con.md")
+                .assertFileFault(
+                        Rule.DUPLICATE_URL,
+                        "content/a/con.md",
+                        "the address '/a/con/' holds a name that is kept for other use");
+    }
+
+    @Test
+    void reportsReservedNamesOfAliasesAndTags() {
+        site.page("a.md", "aliases: «/old/Aux.html»")
+                .assertFaults(
+                        Rule.DUPLICATE_URL, "the address '/old/Aux.html' holds a name that is kept for other use");
+        new SiteOnDisk(root)
+                .page("a.md", "tags: nul")
+                .assertFileFault(
+                        Rule.DUPLICATE_URL,
+                        "content/a.md",
+                        "the address '/tags/nul/' holds a name that is kept for other use");
+    }
+
+    @Test
+    void reportsNamesThatThePagesOfAListWouldTake() {
+        site.page("a/page/2.md")
+                .assertFileFault(
+                        Rule.DUPLICATE_URL,
+                        "content/a/page/2.md",
+                        "the address '/a/page/2/' holds a name that is kept for other use");
+    }
+}

@@ -1,0 +1,61 @@
+package dev.waybill.check;
+
+import dev.waybill.SiteOnDisk;
+import dev.waybill.diagnostic.Rule;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImageCheckTest {
+    @TempDir
+    private Path root;
+
+    private SiteOnDisk site = new SiteOnDisk(Path.of("."));
+
+    @BeforeEach
+    void writePicture() {
+        site = new SiteOnDisk(root)
+                .file("content/a/flow.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>")
+                .file("content/a/table.csv", "a,b\n");
+    }
+
+    @Test
+    void staysSilentOnPicturesOfTheSite() {
+        site.page("a/b.md", "image: flow.svg", "![流程](flow.svg)\n")
+                .page("c.md", "image: /a/flow.svg", "![流程](a/flow.svg) ![流程](/a/flow.svg)\n")
+                .assertSilent();
+    }
+
+    @Test
+    void reportsAbsentPicture() {
+        site.page("a/b.md", "", "看图：![流程](«folw.svg»)\n")
+                .assertFaults(Rule.MISSING_IMAGE, "no picture at 'content/a/folw.svg', did you mean 'a/flow.svg'?");
+    }
+
+    @Test
+    void reportsFileThatIsNoPicture() {
+        site.page("a/b.md", "", "![表](«table.csv»)\n")
+                .assertFaults(Rule.MISSING_IMAGE, "'a/table.csv' is not a picture that browsers show");
+    }
+
+    @Test
+    void reportsPictureElsewhere() {
+        site.page("a/b.md", "", "![流程](«https://example.com/flow.svg»)\n")
+                .assertFaults(
+                        Rule.MISSING_IMAGE,
+                        "'https://example.com/flow.svg' is elsewhere, and pages load nothing from elsewhere");
+    }
+
+    @Test
+    void reportsAbsentPictureOfTheFrontMatter() {
+        site.page("a/b.md", "image: «none.png»")
+                .page("a/c.md", "image: «../../secret.png»")
+                .page("a/d.md", "image: «https://example.com/a.png»")
+                .assertFaults(
+                        Rule.MISSING_IMAGE,
+                        "no picture at 'content/a/none.png'",
+                        "'../../secret.png' leads out of content/",
+                        "'https://example.com/a.png' is elsewhere, and pages load nothing from elsewhere");
+    }
+}

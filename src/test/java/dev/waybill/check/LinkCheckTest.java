@@ -1,0 +1,94 @@
+package dev.waybill.check;
+
+import dev.waybill.SiteOnDisk;
+import dev.waybill.diagnostic.Rule;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinkCheckTest {
+    @TempDir
+    private Path root;
+
+    private SiteOnDisk site = new SiteOnDisk(Path.of("."));
+
+    @BeforeEach
+    void writeSite() {
+        site = new SiteOnDisk(root)
+                .page("_index.md")
+                .page("a/_index.md")
+                .page("a/exit.md", "date: 2025-01-01\ntags: [保证金]\naliases: /old/", "## 费用 {#fee}\n\n## 时间\n")
+                .page("a/draft.md", "draft: true")
+                .file("content/a/flow.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    }
+
+    @Test
+    void staysSilentOnLinksThatLeadSomewhere() {
+        site.page("b/links.md", "", """
+                        [page](../a/exit.md) [heading](../a/exit.md#fee) [Chinese heading](../a/exit.md#时间)
+                        [section](../a/_index.md) [home](../_index.md) [file](../a/flow.svg) [here](#own)
+                        [path](/a/exit/) [no slash](/a/exit) [index](/a/exit/index.html#fee) [root](/) [alias](/old/)
+                        [tag](/tags/保证金/) [encoded](/tags/%E4%BF%9D%E8%AF%81%E9%87%91/) [list](/tags/) [file](/a/flow.svg)
+                        [feed](/atom.xml) [its feed](/a/feed.json) [map](/sitemap.xml) [query](/search/?q=a#results)
+                        [out](https://example.com/x#y) [mail](mailto:a@example.com)
+
+                        ## Own {#own}
+                        """).assertSilent();
+    }
+
+    @Test
+    void reportsLinkToMissingPage() {
+        site.page("a/b.md", "", "看[那一页](«exti.md»)，和[另一页](«../nowhere/at/all.md»)。\n")
+                .assertFaults(
+                        Rule.BROKEN_LINK,
+                        "no page at 'content/a/exti.md', did you mean 'a/exit.md'?",
+                        "no page at 'content/nowhere/at/all.md'");
+    }
+
+    @Test
+    void reportsLinkToMissingFile() {
+        site.page("a/b.md", "", "[flow](«flwo.svg») and [other](«../files/unknown-table.xlsx»)\n")
+                .assertFaults(
+                        Rule.BROKEN_LINK,
+                        "no file at 'content/a/flwo.svg', did you mean 'a/flow.svg'?",
+                        "no file at 'content/files/unknown-table.xlsx'");
+    }
+
+    @Test
+    void namesTheIndexPageForALinkToAFolder() {
+        site.page("b.md", "", "[a](«a») [a](«a/») [exit](«a/exit») [exit](«a/exit/»)\n")
+                .assertFaults(
+                        Rule.BROKEN_LINK,
+                        "no file at 'content/a', did you mean 'a/_index.md'?",
+                        "no file at 'content/a/', did you mean 'a/_index.md'?",
+                        "no file at 'content/a/exit', did you mean 'a/exit.md'?",
+                        "no file at 'content/a/exit/', did you mean 'a/exit.md'?");
+    }
+
+    @Test
+    void reportsLinkToNoAddressOfTheSite() {
+        site.page("b.md", "", "[a](«/a/exti/») [b](«/nothing/like/it/») [feed](«/b/atom.xml»)\n")
+                .assertFaults(
+                        Rule.BROKEN_LINK,
+                        "nothing at '/a/exti/', did you mean '/a/exit/'?",
+                        "nothing at '/nothing/like/it/'",
+                        "nothing at '/b/atom.xml', did you mean '/a/atom.xml'?");
+    }
+
+    @Test
+    void reportsLinkToHiddenPage() {
+        site.page("b.md", "", "[draft](«a/draft.md»)\n")
+                .assertFaults(Rule.BROKEN_LINK, "'a/draft.md' leads to a page that is a draft");
+    }
+
+    @Test
+    void reportsLinkToMissingHeading() {
+        site.page("b.md", "", "[a](«a/exit.md#fees») [b](«#none») [c](«/a/exit/#nothing-alike»)\n")
+                .assertFaults(
+                        Rule.BROKEN_ANCHOR,
+                        "no heading '#fees' in 'content/a/exit.md', did you mean 'fee'?",
+                        "no heading '#none' in 'content/b.md'",
+                        "no heading '#nothing-alike' in 'content/a/exit.md'");
+    }
+}

@@ -1,0 +1,31 @@
+package dev.waybill.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+/** What one command line printed and ended with. */
+record CommandRun(int exit, String out, String err) {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-01T00:00:00Z"), ZoneOffset.UTC);
+
+    static CommandRun of(String... arguments) {
+        return of(Map.of(), CLOCK, false, arguments);
+    }
+
+    static CommandRun of(Map<String, String> environment, Clock clock, boolean interactive, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                environment,
+                clock,
+                interactive);
+        int exit = WaybillCommand.run(terminal, arguments);
+        return new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,164 @@
+package dev.waybill.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.waybill.MarkedText;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.source.SourceFile;
+import java.net.URI;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ConfigurationReaderTest {
+    @Test
+    void hasADefaultForEverythingButTheTitle() {
+        Configuration configuration = read("title: 门户\n");
+        assertEquals("门户", configuration.title());
+        assertEquals("", configuration.description());
+        assertEquals(URI.create("https://example.org/"), configuration.baseUrl());
+        assertEquals("/", configuration.basePath());
+        assertEquals("zh-CN", configuration.language());
+        assertEquals(ZoneOffset.UTC, configuration.timeZone());
+        assertEquals(List.of(), configuration.navigation());
+        assertEquals(
+                List.of(20, 8, 5, 8, 8),
+                List.of(
+                        configuration.pageSize(),
+                        configuration.latest(),
+                        configuration.related(),
+                        configuration.popular(),
+                        configuration.searches()));
+        assertEquals(Map.of(), configuration.params());
+    }
+
+    @Test
+    void readsEveryKey() {
+        Configuration configuration = read("""
+                title: 门户
+                description: 一句话
+                baseUrl: https://example.org/portal
+                language: en
+                author: 编辑
+                timeZone: Asia/Shanghai
+                navigation:
+                  - title: 首页
+                    page: _index.md
+                  - title: 论坛
+                    url: https://forum.example.org/
+                featured: {topics: [a, b]}
+                popular: {pages: 3, searches: 4}
+                lists: {pageSize: 10, latest: 6, related: 2}
+                params: {icp: 010}
+                """);
+        assertEquals("/portal/", configuration.basePath());
+        assertEquals("en", configuration.language());
+        assertEquals(ZoneId.of("Asia/Shanghai"), configuration.timeZone());
+        assertEquals(
+                List.of("首页", "论坛"),
+                configuration.navigation().stream().map(link -> link.title()).toList());
+        assertEquals(
+                List.of("a", "b"),
+                configuration.featured().stream().map(topic -> topic.value()).toList());
+        assertEquals(
+                List.of(10, 6, 2, 3, 4),
+                List.of(
+                        configuration.pageSize(),
+                        configuration.latest(),
+                        configuration.related(),
+                        configuration.popular(),
+                        configuration.searches()));
+        assertEquals(Map.of("icp", "010"), configuration.params());
+    }
+
+    @Test
+    void asksForATitle() {
+        assertEquals(
+                List.of("waybill.yaml: error[missing-title]: the site has no title"),
+                faults(MarkedText.of("waybill.yaml", "author: x\n")));
+        assertEquals(
+                List.of("waybill.yaml: error[missing-title]: the site has no title"),
+                faults(MarkedText.of("waybill.yaml", "title: ' '\n")));
+    }
+
+    @Test
+    void refusesAnUnknownKeyAndNamesTheNearest() {
+        assertFault(
+                "unknown key 'baseURL' in waybill.yaml, did you mean 'baseUrl'?", "«baseURL»: https://example.org/");
+        assertFault("unknown key 'latst' in lists, did you mean 'latest'?", "lists:\n  «latst»: 3");
+    }
+
+    @Test
+    void refusesABaseUrlThatIsNoWebAddress() {
+        for (String url : List.of(
+                "example.org",
+                "/portal/",
+                "ftp://example.org/",
+                "https://",
+                "https://example.org/?a=b",
+                "https://a b/")) {
+            assertFault("'baseUrl' is '" + url + "', which can't be read", "baseUrl: «" + url + "»");
+        }
+    }
+
+    @Test
+    void endsABaseUrlInASlash() {
+        assertEquals(
+                Optional.of(URI.create("https://example.org/a/")),
+                ConfigurationReader.baseUrl("https://example.org/a"));
+        assertEquals(
+                Optional.of(URI.create("http://localhost:8080/")),
+                ConfigurationReader.baseUrl("http://localhost:8080"));
+    }
+
+    @Test
+    void refusesALanguageThatIsNoTag() {
+        assertFault("'language' is 'zh_CN', which can't be read", "language: «zh_CN»");
+        assertFault("'language' is '', which can't be read", "language: «''»");
+    }
+
+    @Test
+    void refusesAnUnknownTimeZone() {
+        assertFault("'timeZone' is 'Asia/Peking', which can't be read", "timeZone: «Asia/Peking»");
+    }
+
+    @Test
+    void refusesAListLengthOutOfBounds() {
+        assertFault("'pageSize' is '0', which is not a whole number from 1 to 100", "lists: {pageSize: «0»}");
+        assertFault("'pages' is 'x', which is not a whole number from 1 to 100", "popular: {pages: «x»}");
+    }
+
+    @Test
+    void refusesANavigationLinkWithoutWords() {
+        assertFault("a navigation link has no title", "navigation:\n  - page: «_index.md»");
+    }
+
+    @Test
+    void tellsAllFaultsAtOnce() {
+        MarkedText text = MarkedText.of("waybill.yaml", "titel: x\nlanguage: zh_CN\ntimeZone: Mars\nlists: 5\n");
+        assertEquals(5, faults(text).size());
+    }
+
+    private static Configuration read(String text) {
+        Parsed<Configuration> read = ConfigurationReader.read(new SourceFile("waybill.yaml", text));
+        assertEquals(List.of(), read.diagnostics());
+        return read.value();
+    }
+
+    private static List<String> faults(MarkedText text) {
+        return ConfigurationReader.read(text.file()).diagnostics().stream()
+                .map(Diagnostic::toString)
+                .toList();
+    }
+
+    private static void assertFault(String message, String written) {
+        MarkedText text = MarkedText.of("waybill.yaml", "title: x\n" + written + "\n");
+        List<Diagnostic> faults = ConfigurationReader.read(text.file()).diagnostics();
+        assertEquals(List.of(message), faults.stream().map(Diagnostic::message).toList());
+        assertEquals(text.marks(), faults.stream().map(Diagnostic::location).toList());
+    }
+}

@@ -1,0 +1,121 @@
+package dev.waybill.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinksTest {
+    private static Target target(String address) {
+        Page page = Page.of("[x](" + address + ")");
+        assertEquals(List.of(), page.faults());
+        return page.document().links().get(0).target();
+    }
+
+    @Test
+    void resolvesPathsAgainstTheFolderOfTheFile() {
+        assertEquals(new Target.Content("guide/b.md", ""), target("b.md"));
+        assertEquals(new Target.Content("other/b c.md", "费用"), target("../other/./b%20c.md#%E8%B4%B9用"));
+        assertEquals(new Target.Content("guide/", ""), target("./"));
+        assertEquals(new Target.Content("guide/page.md", "here"), target("#here"));
+    }
+
+    @Test
+    void readsAddressesFromTheRootOfTheSite() {
+        assertEquals(new Target.SitePath("guides/", "a=b", "x"), target("/guides/?a=b#x"));
+        assertEquals(new Target.SitePath("", "", ""), target("/"));
+    }
+
+    @Test
+    void readsAddressesElsewhere() {
+        assertEquals(new Target.External("https://a.cn/%E4%B8%AD?q=%22"), target("https://a.cn/中?q=%22"));
+        assertEquals(new Target.External("https://a.cn/"), target("//a.cn/"));
+        assertEquals(new Target.External("mailto:a@b.cn"), target("mailto:a@b.cn"));
+        assertEquals(new Target.External("tel:+86-10"), target("tel:+86-10"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                "&#106;avascript:alert(1)",
+                "java&#9;script:alert(1)",
+                "&#1;javascript:alert(1)",
+                "java&#x200b;script:alert(1)",
+                "javascript&colon;alert(1)",
+                "vbscript:x",
+                "data:text/html,x",
+                "file:///etc/passwd",
+                "blob:x",
+                "https&#9;://a.cn",
+                "\\\\\\\\evil.cn",
+                "/\\\\evil.cn",
+                "../../../etc/passwd",
+                "/../etc",
+                "..%2f..%2f..%2fetc",
+                "a%00.md",
+                "%5c%5cevil.cn"
+            })
+    void refusesWhatMayRunOrLeadOut(String address) {
+        Page page = Page.of("[x](" + address + ") ![图](" + address + ")");
+        assertEquals(2, page.parsed().diagnostics().size(), page.faults().toString());
+        assertTrue(page.faults().stream().allMatch(fault -> fault.contains("unsafe-link")));
+        assertTrue(page.document().links().get(0).target() instanceof Target.Refused);
+        assertTrue(page.document().images().get(0).target() instanceof Target.Refused);
+    }
+
+    @Test
+    void reportsTheExactPlaceOfAnUnsafeAddress() {
+        assertEquals(
+                List.of("5:7+6 unsafe-link: 'data:x' has a scheme that isn't allowed here"),
+                Page.of("字\n𠮷 [链](data:x)").faults());
+    }
+
+    @Test
+    void refusesMailAsAPicture() {
+        assertEquals(
+                List.of("4:6+8 unsafe-link: 'mailto:a' has a scheme that isn't allowed here"),
+                Page.of("![图](mailto:a)").faults());
+    }
+
+    @Test
+    void writesAHoleForTheAddress() {
+        Page page = Page.of("[链接](b.md \"题\") [外](https://a.cn)");
+        assertEquals(
+                "<p><a href=\"⟨link 0⟩\" title=\"题\">链接</a> <a href=\"⟨link 1⟩\" rel=\"noopener\">外</a></p>\n",
+                page.html());
+        assertEquals(
+                "content/guide/page.md:4:6",
+                page.document().links().get(0).location().toString());
+    }
+
+    @Test
+    void placesAReferenceAtItsUse() {
+        Page page = Page.of("见[说明][r]。\n\n[r]: b.md\n");
+        assertEquals("<p>见<a href=\"⟨link 0⟩\">说明</a>。</p>\n", page.html());
+        assertEquals(
+                "content/guide/page.md:4:7",
+                page.document().links().get(0).location().toString());
+    }
+
+    @Test
+    void leavesBracketsWithoutADefinitionAsText() {
+        assertEquals(
+                "<p>[甲] [乙][丙] <strong>[丁]</strong></p>\n",
+                Page.of("[甲] [乙][丙] **[丁]**").html());
+    }
+
+    @Test
+    void endsABareAddressWhereChineseGoesOn() {
+        Page page = Page.of("访问https://a.cn/x，或www.b.cn。邮箱a@b.cn");
+        assertEquals(
+                List.of("https://a.cn/x", "http://www.b.cn", "mailto:a@b.cn"),
+                page.document().links().stream().map(Link::written).toList());
+        assertEquals("访问https://a.cn/x，或www.b.cn。邮箱a@b.cn", page.document().firstParagraph());
+        assertTrue(page.html().contains("https://a.cn/x</a>，或<a "));
+    }
+}

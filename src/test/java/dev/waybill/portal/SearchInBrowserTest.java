@@ -1,0 +1,82 @@
+package dev.waybill.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dev.waybill.testing.Chromium;
+import dev.waybill.testing.StaticServer;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The search page in a real browser. */
+class SearchInBrowserTest {
+    private static Chromium chromium;
+    private static StaticServer server;
+
+    @BeforeAll
+    static void open() throws IOException {
+        chromium = new Chromium();
+        server = new StaticServer(BuiltPortal.get().folder());
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        server.close();
+    }
+
+    private static Page search(BrowserContext context, String query) {
+        Page page = context.newPage();
+        page.navigate(server.address() + "search/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+        return page;
+    }
+
+    @Test
+    void findsByTitleTagAndHeadingAndSaysHowMany() {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = search(context, "怎么退回保证金");
+            List<String> titles = page.locator(".results h2").allInnerTexts();
+            assertEquals("速卖通全托管怎么退回保证金", titles.get(0));
+            assertEquals("找到" + titles.size() + "篇", page.locator(".found").innerText());
+            assertEquals("怎么退回保证金", page.locator("[name=q]").inputValue());
+            assertTrue(page.locator(".everything").isHidden());
+        }
+    }
+
+    @Test
+    void widthAndCaseDoNotMatter() {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            int plain = search(context, "ebay").locator(".results li").count();
+            assertTrue(plain > 5);
+            assertEquals(plain, search(context, "ＥＢＡＹ").locator(".results li").count());
+        }
+    }
+
+    @Test
+    void listStaysWhereNothingIsFound() {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = search(context, "<img src=x onerror=alert(1)>龘");
+            assertEquals("没有找到，换个词试试。", page.locator(".found").innerText());
+            assertTrue(page.locator(".everything").isVisible());
+            assertEquals(0, page.locator("main img").count());
+        }
+    }
+
+    @Test
+    void listIsWholeWithoutScript() {
+        try (BrowserContext context =
+                chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = search(context, "退店");
+            assertTrue(page.locator(".everything li").count() >= 18);
+            assertTrue(page.locator(".everything").isVisible());
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package dev.waybill.related;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.waybill.site.Page;
+import dev.waybill.site.Site;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Test;
+
+class RelatedIndexTest {
+    @Test
+    void putsTheArticleOnTheSameSubjectFirst() {
+        Site site = TestSite.of(
+                "a/deposit.md", "---\ntitle: 保证金退还\n---\n店铺退出以后，保证金按账单结算后退还。",
+                "a/exit.md", "---\ntitle: 退出全托管\n---\n退出之前先结清账单，保证金随后退还。",
+                "a/auction.md", "---\ntitle: 参加拍卖\n---\n出价有约束力，拍下就要付款。",
+                "a/pictures.md", "---\ntitle: 商品图片\n---\n图片不能有水印。");
+        assertEquals("a/exit.md", paths(site, "a/deposit.md").get(0));
+        assertEquals("a/deposit.md", paths(site, "a/exit.md").get(0));
+    }
+
+    @Test
+    void listsWhatTheEditorNamesAndNothingElse() {
+        Site site = TestSite.of(
+                "a/one.md",
+                "---\ntitle: 一\nrelated: [../b/far.md, one.md, missing.md, draft.md, _index.md, ../b/far.md]\n---\n",
+                "a/two.md",
+                "---\ntitle: 二\n---\n",
+                "a/draft.md",
+                "---\ntitle: 草稿\ndraft: true\n---\n",
+                "a/_index.md",
+                "---\ntitle: 甲\n---\n",
+                "b/far.md",
+                "---\ntitle: 远\n---\n");
+        assertEquals(List.of("b/far.md"), paths(site, "a/one.md"));
+    }
+
+    @Test
+    void computesWhereNothingTheEditorNamesIsPublished() {
+        Site site = TestSite.of(
+                "a/one.md", "---\ntitle: 一\nrelated: [missing.md]\n---\n",
+                "a/two.md", "---\ntitle: 二\n---\n");
+        assertEquals(List.of("a/two.md"), paths(site, "a/one.md"));
+    }
+
+    @Test
+    void listsOnlyOtherPublishedArticles() {
+        Site site = TestSite.of(
+                "a/_index.md", "---\ntitle: 保证金\n---\n保证金退还",
+                "a/one.md", "---\ntitle: 保证金一\naliases: [/old/]\n---\n保证金退还",
+                "a/two.md", "---\ntitle: 保证金二\n---\n保证金退还",
+                "a/draft.md", "---\ntitle: 保证金三\ndraft: true\n---\n保证金退还",
+                "a/future.md", "---\ntitle: 保证金四\npublishDate: 2030-01-01\n---\n保证金退还",
+                "topics/t.md", "---\ntitle: 保证金五\n---\n保证金退还");
+        assertEquals(List.of("a/two.md"), paths(site, "a/one.md"));
+        assertEquals(List.of(), paths(site, "a/_index.md"));
+    }
+
+    @Test
+    void ordersEqualsByPath() {
+        List<String> pages = new ArrayList<>();
+        for (String name : List.of("d", "b", "f", "a", "c", "e", "g")) {
+            pages.addAll(List.of("s/" + name + ".md", "---\ntitle: 标题\n---\n同一段正文\n"));
+        }
+        Site site = TestSite.of(pages.toArray(String[]::new));
+        assertEquals(List.of("s/a.md", "s/b.md", "s/c.md", "s/e.md", "s/f.md"), paths(site, "s/d.md"));
+    }
+
+    @Test
+    void fillsUpWithTheSectionThenWithTheNewest() {
+        Site site = TestSite.of(
+                "s/one.md", "---\ntitle: 甲\n---\n",
+                "s/two.md", "---\ntitle: 乙\ndate: 2020-01-01\n---\n",
+                "t/new.md", "---\ntitle: 丙\ndate: 2026-01-01\n---\n",
+                "t/old.md", "---\ntitle: 丁\ndate: 2019-01-01\n---\n");
+        assertEquals(List.of("s/two.md", "t/new.md", "t/old.md"), paths(site, "s/one.md"));
+    }
+
+    @Test
+    void givesEveryArticleAFullListWithoutRepeats() {
+        Site site = TestSite.generated(250);
+        RelatedIndex index = RelatedIndex.of(site);
+        for (Page article : site.articles()) {
+            List<Page> related = index.of(article);
+            assertEquals(site.configuration().related(), related.size());
+            assertEquals(related.size(), new HashSet<>(related).size());
+            assertFalse(related.contains(article));
+        }
+    }
+
+    @Test
+    void explainsAScoreByPartsThatAddUpToIt() {
+        Site site = TestSite.of(
+                "a/one.md", "---\ntitle: 保证金退还\ntags: [费用]\n---\n见[退出全托管](two.md)，退出全托管要先结清账单。",
+                "a/two.md", "---\ntitle: 退出全托管\ntags: [费用]\n---\n## 保证金\n[保证金](one.md)退还之前结清账单。",
+                "a/three.md", "---\ntitle: 保证金退还多久\n---\n保证金退还，见[退出](two.md)。");
+        Explanation explanation = RelatedIndex.of(site).explain(page(site, "a/one.md"), page(site, "a/two.md"));
+        assertEquals(
+                Signal.ALL,
+                explanation.contributions().stream().map(Contribution::signal).toList());
+        assertEquals(
+                explanation.score(),
+                explanation.contributions().stream()
+                        .mapToDouble(Contribution::amount)
+                        .sum(),
+                1e-12);
+        assertTrue(explanation.contributions().get(0).because().contains("账单"));
+        assertEquals(List.of("a/three.md"), explanation.contributions().get(6).because());
+    }
+
+    @Test
+    void scoresListedArticlesInFallingOrder() {
+        Site site = TestSite.generated(200);
+        RelatedIndex index = RelatedIndex.of(site);
+        Page article = site.articles().get(17);
+        double before = Double.MAX_VALUE;
+        for (Page related : index.of(article)) {
+            double score = index.score(article, related);
+            assertTrue(score > 0 && score <= before);
+            before = score;
+        }
+    }
+
+    @Test
+    void refusesToExplainAPageThatIsNoArticle() {
+        Site site = TestSite.of("a/_index.md", "---\ntitle: 甲\n---\n", "a/one.md", "---\ntitle: 乙\n---\n");
+        RelatedIndex index = RelatedIndex.of(site);
+        assertThrows(
+                IllegalArgumentException.class, () -> index.explain(page(site, "a/one.md"), page(site, "a/_index.md")));
+    }
+
+    @Test
+    void isTheSameForAnyNumberOfThreads() throws Exception {
+        Site site = TestSite.generated(600);
+        assertEquals(lists(site, 1), lists(site, 8));
+    }
+
+    @Test
+    void readsTwiceThePostingsForTwiceTheArticles() {
+        long small = Affinity.of(TestSite.generated(1000)).visits();
+        long large = Affinity.of(TestSite.generated(2000)).visits();
+        assertTrue(large < 2.5 * small, small + " and " + large);
+    }
+
+    @Test
+    void comparesNoArticleWithEveryOtherWhereAllAreAlike() {
+        List<String> pages = new ArrayList<>();
+        for (int i = 0; i < 1500; i++) {
+            // half of all pages hold the same words: as common as a term may be
+            String text = i % 2 == 0 ? "同一段正文里的话" : "另外几句内容不同";
+            pages.addAll(List.of("s/" + i + ".md", "---\ntitle: 标题" + i + "\n---\n" + text));
+        }
+        Affinity affinity = Affinity.of(TestSite.of(pages.toArray(String[]::new)));
+        int probes = Field.ALL.stream().mapToInt(field -> field.probes).sum();
+        assertTrue(affinity.visits() <= 1500L * probes * Postings.LONGEST);
+        for (Vector vector : affinity.probes()) {
+            assertTrue(affinity.postings().visits(vector) <= (long) vector.terms().length * Postings.LONGEST);
+        }
+    }
+
+    private static List<List<String>> lists(Site site, int threads) throws Exception {
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        try {
+            RelatedIndex index = pool.submit(() -> RelatedIndex.of(site)).get();
+            return site.articles().stream()
+                    .map(article -> index.of(article).stream().map(Page::path).toList())
+                    .toList();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static List<String> paths(Site site, String path) {
+        return RelatedIndex.of(site).of(page(site, path)).stream()
+                .map(Page::path)
+                .toList();
+    }
+
+    private static Page page(Site site, String path) {
+        return site.page(path).orElseThrow();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.waybill.render;
+
+import dev.waybill.config.Configuration;
+import dev.waybill.config.ConfigurationReader;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.document.Document;
+import dev.waybill.document.DocumentParser;
+import dev.waybill.output.OutputFile;
+import dev.waybill.related.RelatedIndex;
+import dev.waybill.site.Site;
+import dev.waybill.site.SiteAssembler;
+import dev.waybill.site.Visibility;
+import dev.waybill.source.SourceFolder;
+import dev.waybill.source.SourceTree;
+import dev.waybill.source.ThemeFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jsoup.Jsoup;
+
+/** A site on disk, rendered with the default theme. */
+final class RenderedFolder {
+    private final List<OutputFile> files;
+    private final List<Diagnostic> faults;
+
+    private RenderedFolder(Parsed<List<OutputFile>> rendered) {
+        this.files = rendered.value();
+        this.faults = rendered.diagnostics();
+    }
+
+    /** @param files paths from the site's root and texts in turn */
+    static RenderedFolder of(Path root, String... files) {
+        try {
+            for (int i = 0; i < files.length; i += 2) {
+                Path file = root.resolve(files[i]);
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, files[i + 1]);
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        Site site = site(root);
+        return new RenderedFolder(SiteRenderer.render(site, RelatedIndex.of(site), new ThemeFolder(root)));
+    }
+
+    private static Site site(Path root) {
+        SourceFolder folder = new SourceFolder(root);
+        Configuration configuration = folder.file("waybill.yaml")
+                .map(file -> ConfigurationReader.read(file.value()).value())
+                .orElseGet(ConfigurationReader::defaults);
+        SourceTree tree = folder.tree().value();
+        List<Document> documents = tree.pages().stream()
+                .map(file -> new DocumentParser().parse(file).value())
+                .toList();
+        return new SiteAssembler(configuration, new Visibility(true, true, true, Instant.EPOCH))
+                .assemble(documents, tree)
+                .value();
+    }
+
+    List<Diagnostic> faults() {
+        return faults;
+    }
+
+    List<String> paths() {
+        return TestSite.paths(files);
+    }
+
+    String text(String path) {
+        return TestSite.text(files, path);
+    }
+
+    /** @param address such as {@code a/b/} */
+    org.jsoup.nodes.Document page(String address) {
+        return Jsoup.parse(text(address.isEmpty() || address.endsWith("/") ? address + "index.html" : address));
+    }
+}

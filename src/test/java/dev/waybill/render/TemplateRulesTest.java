@@ -1,0 +1,124 @@
+package dev.waybill.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.source.SourceFile;
+import dev.waybill.source.ThemeFolder;
+import dev.waybill.yaml.Node;
+import dev.waybill.yaml.YamlReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the default theme's own files keep to. */
+class TemplateRulesTest {
+    private static final Path THEME = Path.of("templates");
+    private static final Path PROGRAM = Path.of("src/main/java");
+
+    /** {@code ?no_esc} writes unescaped, the others run code or reach Java. */
+    private static final Pattern DANGEROUS = Pattern.compile(
+            "\\?\\s*(no_esc|noEsc|eval|eval_json|evalJson|interpret|new|api)\\b|<#noautoesc|<#noAutoEsc");
+
+    /** {@code words.nav.home} */
+    private static final Pattern IN_TEMPLATE = Pattern.compile("\\bwords\\.(\\w+\\.\\w+)");
+
+    /** {@code "nav.home"} */
+    private static final Pattern IN_PROGRAM = Pattern.compile("\"([a-z]\\w*\\.(?:[a-z]\\w*)?)\"");
+
+    @Test
+    void noTemplateWritesUnescapedOrRunsCode() {
+        files(THEME, ".ftlh")
+                .forEach((name) -> assertFalse(DANGEROUS.matcher(text(name)).find(), name.toString()));
+    }
+
+    @Test
+    void noTemplateHoldsStyleOrScript() {
+        files(THEME, ".ftlh").forEach(name -> {
+            String text = text(name);
+            assertFalse(
+                    Pattern.compile("<style|\\sstyle=|\\son\\w+=").matcher(text).find(), name.toString());
+        });
+    }
+
+    @Test
+    void languagesHaveTheSameWords() {
+        assertEquals(words("zh-CN"), words("en"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void everyWordThatTemplatesShowIsThere(String language) {
+        Set<String> missing = used(IN_TEMPLATE, files(THEME, ".ftlh"));
+        missing.removeAll(words(language));
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everyWordIsShown() {
+        Set<String> unused = words("zh-CN");
+        unused.removeAll(used(IN_TEMPLATE, files(THEME, ".ftlh")));
+        Set<String> named = used(IN_PROGRAM, files(PROGRAM, ".java"));
+        unused.removeIf(key -> named.contains(key) || named.contains(key.substring(0, key.indexOf('.') + 1)));
+        assertEquals(Set.of(), unused);
+    }
+
+    @Test
+    void everyStyleSheetIsNamedInTheIndex() {
+        String index = text(THEME.resolve("theme.yaml"));
+        for (Path file : files(THEME, ".css")) {
+            String name = THEME.relativize(file).toString();
+            assertEquals(1, index.split("- " + Pattern.quote(name) + "\n", -1).length - 1, name);
+        }
+    }
+
+    private static Set<String> words(String language) {
+        Parsed<SourceFile> file = new ThemeFolder(Path.of("nowhere"))
+                .file("words/" + language + ".yaml")
+                .orElseThrow();
+        Set<String> keys = new TreeSet<>();
+        for (Node.Entry group : YamlReader.read(file.value()).value().entries()) {
+            ((Node.Mapping) group.value()).entries().forEach(word -> keys.add(group.key() + "." + word.key()));
+        }
+        return keys;
+    }
+
+    private static Set<String> used(Pattern pattern, List<Path> files) {
+        Set<String> keys = new TreeSet<>();
+        for (Path file : files) {
+            Matcher use = pattern.matcher(text(file));
+            while (use.find()) {
+                keys.add(use.group(1));
+            }
+        }
+        return keys;
+    }
+
+    private static List<Path> files(Path folder, String extension) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(extension))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
