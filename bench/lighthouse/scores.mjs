@@ -43,7 +43,7 @@ try {
       perfect = false;
       for (const {id, weight} of lhr.categories[name].auditRefs) {
         const audit = lhr.audits[id];
-        if (weight && audit.score !== null && audit.score < 1) console.log(`  ${name}: ${id}: ${audit.title} ${audit.displayValue ?? ''}`);
+        if (weight && audit.score !== null && audit.score < 1) console.log(`  ${name}: ${id}: ${audit.title} ${audit.displayValue ?? ''} ${audit.explanation ?? ''}`);
       }
     }
   }

@@ -34,6 +34,7 @@ export class List {
     const { checklist: id, site } = section.dataset;
     Object.assign(this, { id, site, section, store, words, runs: new Runs(store, session, site, id) });
     this.items = [...section.querySelectorAll("[data-item]")].map(itemOf);
+    for (const { box } of this.items) box.autocomplete = "off"; // no form restored by the browser; not valid as written HTML
     this.render();
     section.dataset.ready = "";
   }
@@ -99,6 +100,7 @@ export class List {
 
   /** Someone cleared the origin: undo brings back what this tab remembers. */
   cleared() {
+    if (!this.shadow.size) return;
     this.#undo.push([...this.shadow]);
     this.render();
     this.announce("cleared");
@@ -168,7 +170,7 @@ export class List {
     box.checked = ticked(state);
     box.indeterminate = mixed;
     const review = inside(li, "review");
-    if (review && entry) review.querySelector("time").textContent = shown(entry.t);
+    if (review && entry) review.querySelector(".step-when").textContent = shown(entry.t);
     if (!wait) return;
     const row = inside(li, "wait");
     row.querySelector("output").textContent = box.checked ? shown(...span(wait, entry.t)) : this.words.range;

@@ -1,6 +1,7 @@
 import { actions, followFragment, settings } from "./actions.js";
 import { List } from "./list.js";
 import { showProgress } from "./mine.js";
+import { keepOffline } from "./offline.js";
 import { Store } from "./store.js";
 
 const json = (id) => JSON.parse(document.getElementById(id)?.textContent ?? "[]");
@@ -41,6 +42,9 @@ function follow({ key = "" }) {
 follow({});
 addEventListener("storage", follow);
 addEventListener("pageshow", follow);
+addEventListener("pagehide", () => document.activeElement?.blur()); // a note half written is kept
+
+if (words.offline) keepOffline(words.offline);
 
 let closed = [];
 addEventListener("beforeprint", () => {

@@ -50,7 +50,12 @@ final class HomeView {
     private Map<String, Object> lead(Topic topic) {
         return new View()
                 .withAll(shell.entries().topic(topic))
-                .withSome("articles", shell.entries().full(topic.articles()))
+                .withSome(
+                        "articles",
+                        shell.entries()
+                                .full(topic.articles().stream()
+                                        .limit(site.configuration().pageSize())
+                                        .toList()))
                 .map();
     }
 

@@ -32,7 +32,7 @@ final class ListViews {
         List<PageView> pages = new ArrayList<>();
         for (Section section : site.sections()) {
             if (section.path().equals(TOPICS)) {
-                pages.add(topics(section));
+                pages.addAll(topics(section));
             } else {
                 pages.addAll(section(section));
             }
@@ -56,13 +56,22 @@ final class ListViews {
                 .toList();
     }
 
-    private PageView topics(Section section) {
-        View content = new View()
-                .with("title", section.title())
-                .with(
-                        "topics",
-                        site.topics().stream().map(shell.entries()::topic).toList());
-        return shell.pageWithAside("topics", head(section), introduced(content, section));
+    private List<PageView> topics(Section section) {
+        int size = site.configuration().pageSize();
+        return Pagination.slices(section.permalink(), site.topics(), size).stream()
+                .map(slice -> {
+                    View content = new View()
+                            .with("title", section.title())
+                            .with(
+                                    "topics",
+                                    slice.items().stream()
+                                            .map(shell.entries()::topic)
+                                            .toList());
+                    boolean first = slice.at().isFirst();
+                    return shell.pageWithAside(
+                            "topics", head(section).at(slice.at()), first ? introduced(content, section) : content);
+                })
+                .toList();
     }
 
     private View introduced(View content, Section section) {

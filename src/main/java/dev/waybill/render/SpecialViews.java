@@ -46,8 +46,7 @@ final class SpecialViews {
     }
 
     private PageView search() {
-        PageHead head =
-                head(GeneratedPage.SEARCH, "search.title", "search.description").notIndexed();
+        PageHead head = head(GeneratedPage.SEARCH, "search.title", "search.description");
         List<Map<String, Object>> groups = new ArrayList<>();
         site.sections().stream().map(this::group).forEach(groups::add);
         groups.add(group(site.home()));

@@ -1,5 +1,6 @@
 package dev.waybill.render;
 
+import dev.waybill.render.Pagination.Slice;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import dev.waybill.site.Topic;
@@ -18,20 +19,28 @@ final class TopicViews {
     }
 
     List<PageView> pages() {
-        return site.topics().stream().map(this::view).toList();
+        return site.topics().stream().flatMap(topic -> views(topic).stream()).toList();
     }
 
-    private PageView view(Topic topic) {
+    private List<PageView> views(Topic topic) {
+        int size = site.configuration().pageSize();
+        return Pagination.slices(topic.page().permalink(), topic.articles(), size).stream()
+                .map(slice -> view(topic, slice))
+                .toList();
+    }
+
+    private PageView view(Topic topic, Slice<Page> slice) {
         Page page = topic.page();
         View content = new View()
                 .with("title", page.title())
-                .withText("summary", page.frontMatter().summary().orElse(""))
                 .with("updated", page.lastChanged().map(DateView::ofDay))
-                .with("body", bodies.of(page))
-                .withSome("articles", shell.entries().full(topic.articles()))
+                .withSome("articles", shell.entries().full(slice.items()))
                 .with(
                         "count",
                         shell.words().text("count.articles", topic.articles().size()));
-        return shell.pageWithAside("topic", PageHead.of(site, page), content);
+        if (slice.at().isFirst()) {
+            content.withText("summary", page.frontMatter().summary().orElse("")).with("body", bodies.of(page));
+        }
+        return shell.pageWithAside("topic", PageHead.of(site, page).at(slice.at()), content);
     }
 }

@@ -43,18 +43,16 @@ class FailureTest extends ListBehaviour {
 
     @Test
     void b21_b23_fullStorageKeepsTheTickWarnsAndExports() {
-        Tab tab = exitWith("""
-                try {
-                  localStorage.setItem('filler', 'x'.repeat(4 << 20));
-                  for (let size = 1 << 20; size; size >>= 1)
-                    try { for (;;) localStorage.setItem('filler', localStorage.getItem('filler') + 'x'.repeat(size)) } catch {}
-                } catch {}""");
+        Tab tab = exit();
+        tab.page().evaluate("""
+                () => { for (let size = 1 << 22, n = 0; size; size >>= 1)
+                  try { for (;;) localStorage.setItem('filler' + n++, 'x'.repeat(size)) } catch {} }""");
         tab.click("rules");
         assertTrue(tab.ticked("rules"));
         assertTrue(tab.text("status").contains("空间满了"), tab.text("status"));
         assertTrue(tab.said().contains("空间满了"));
         assertTrue(tab.exported().contains("\"exit-managed/1/i/rules\":{\"s\":\"done\""));
-        tab.page().evaluate("localStorage.removeItem('filler')");
+        tab.page().evaluate("localStorage.removeItem('filler0')");
         tab.click("papers");
         assertTrue(tab.stored().containsKey(RUN + "i/rules"), "what was kept in memory is written once there is room");
         assertEquals("", tab.text("status"));

@@ -38,6 +38,11 @@ final class ListSite implements AutoCloseable {
     private final Map<String, Object> words = words();
 
     ListSite(Path folder) throws IOException {
+        this(folder, Map.of());
+    }
+
+    /** @param headers sent with every answer */
+    ListSite(Path folder, Map<String, String> headers) throws IOException {
         this.folder = folder;
         put("assets/site.css", joined("stylesheets"));
         put("assets/checklist.js", script());
@@ -45,7 +50,7 @@ final class ListSite implements AutoCloseable {
         for (String page : List.of("exit", "two", "many", "mine")) {
             put(page + "/index.html", page(page));
         }
-        this.server = new StaticServer(folder);
+        this.server = new StaticServer(folder, headers);
     }
 
     /** The script as it is published. */

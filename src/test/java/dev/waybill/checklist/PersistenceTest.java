@@ -20,6 +20,16 @@ class PersistenceTest extends ListBehaviour {
     }
 
     @Test
+    void noteBeingWrittenSurvivesReload() {
+        Tab tab = exit();
+        tab.step("rules").locator("> [data-do=more]").click();
+        tab.step("rules").locator("[data-set=note]").pressSequentially("问过客服");
+        tab.reload();
+        tab.step("rules").locator("> [data-do=more]").click();
+        assertEquals("问过客服", tab.step("rules").locator("[data-set=note]").inputValue());
+    }
+
+    @Test
     void b12_untickSurvivesReload() {
         Tab tab = exit();
         tab.click("rules", "rules");

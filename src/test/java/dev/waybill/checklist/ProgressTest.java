@@ -52,11 +52,11 @@ class ProgressTest extends ListBehaviour {
 
     @Test
     void b40_allDoneIsSaidExactlyOnce() {
+        Tab other = exit();
         Tab tab = exit();
         tab.page().evaluate("""
                 () => { window.said = []; new MutationObserver(() => said.push(document.querySelector('[data-part=live]').textContent))
                   .observe(document.querySelector('[data-part=live]'), {childList: true}) }""");
-        Tab other = exit();
         finish(tab);
         assertEquals(FINISHED, tab.text("status"));
         tab.click("bills", "rules", "rules", "bills");

@@ -57,6 +57,23 @@ class ListPagesTest {
     }
 
     @Test
+    void topicsAndTheirArticlesArePaginatedToo() {
+        List<String> files = new ArrayList<>(
+                List.of("waybill.yaml", "title: 指南\nbaseUrl: https://example.org/\nlists: {pageSize: 2}\n"));
+        for (int i = 1; i <= 3; i++) {
+            files.addAll(List.of("content/topics/t" + i + ".md", "---\ntitle: 专题" + i + "\n---\n专题的话。\n"));
+            files.addAll(List.of("content/a/p" + i + ".md", "---\ntitle: 第" + i + "\ntopics: [t1]\n---\n"));
+        }
+        RenderedFolder portal = RenderedFolder.of(root, files.toArray(new String[0]));
+        assertEquals("专题3", portal.page("topics/page/2/").select("main h2").text());
+        assertEquals(2, portal.page("topics/t1/").select("main .entries h3").size());
+        Document second = portal.page("topics/t1/page/2/");
+        assertEquals("第3", second.select("main .entries h3").text());
+        assertTrue(second.select(".prose").isEmpty());
+        assertFalse(portal.paths().contains("topics/t2/page/2/index.html"));
+    }
+
+    @Test
     void pagesLinkToTheirNeighbours() {
         RenderedFolder portal = portal(5);
         Document middle = portal.page("s/page/2/");
