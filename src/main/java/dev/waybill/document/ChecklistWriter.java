@@ -163,7 +163,7 @@ final class ChecklistWriter {
         page.html
                 .raw("><label><input type=\"checkbox\" class=\"step-box\" data-set=\"box\"")
                 .attribute("name", anchor)
-                .raw(" autocomplete=\"off\"> <span class=\"step-number\">");
+                .raw("> <span class=\"step-number\">");
         page.html.text(number.contains(".") ? number : number + ".").raw("</span> <span class=\"step-text\">");
     }
 

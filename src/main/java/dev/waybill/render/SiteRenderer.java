@@ -37,7 +37,7 @@ public final class SiteRenderer {
         try {
             renderer.pour(views(site, related, theme.value()), new TemplateEngine(folder));
             renderer.files.addAll(theme.value().files());
-            renderer.files.addAll(DataFiles.of(site, theme.value().words()));
+            renderer.files.addAll(DataFiles.of(site, theme.value()));
             site.assets()
                     .forEach((path, file) ->
                             renderer.files.add(new OutputFile(Links.asset(path).outputPath(), file.bytes())));
@@ -54,7 +54,7 @@ public final class SiteRenderer {
     /** Every page of the site. */
     static List<PageView> views(Site site, RelatedIndex related, Theme theme) {
         Shell shell = new Shell(site, theme);
-        BodyHtml bodies = new BodyHtml(new Links(site), new ImageSizes(site), theme.words());
+        BodyHtml bodies = new BodyHtml(site, theme.words());
         List<PageView> views = new ArrayList<>();
         views.add(new HomeView(shell, bodies).page());
         views.addAll(new ArticleViews(shell, related, bodies).pages());

@@ -27,6 +27,7 @@ final class ThemeReader {
             List.of(
                     new Key("stylesheets", new ValueType.Texts(), "The files that make the site's style, in order."),
                     new Key("modules", new ValueType.Texts(), "The files that make the checklist's script, in order."),
+                    new Key("head", new ValueType.Text(), "The script in the head of pages with a checklist."),
                     new Key("files", new ValueType.TextMap(), "Files templates link to, by the name they use.")));
 
     private final ThemeFolder folder;
@@ -39,8 +40,10 @@ final class ThemeReader {
     static Parsed<Theme> read(ThemeFolder folder, String language) {
         ThemeReader reader = new ThemeReader(folder);
         Parsed<Words> words = WordsReader.read(folder, language);
-        Map<String, ThemeAsset> assets = reader.assets(reader.index());
-        return new Parsed<>(new Theme(words.value(), assets), words.diagnostics()).with(reader.faults);
+        Values index = reader.index();
+        String head = reader.joined(index.text("head").stream().toList()).strip();
+        return new Parsed<>(new Theme(words.value(), head, reader.assets(index)), words.diagnostics())
+                .with(reader.faults);
     }
 
     private Values index() {

@@ -26,17 +26,17 @@ class ChecklistWriterTest {
                 <h2 id="步骤">步骤</h2>
                 ⟨list 0⟩<ol class="checklist">
                 <li class="step" id="step-orders" data-item="orders" data-rev="2"><label>\
-                <input type="checkbox" class="step-box" data-set="box" name="step-orders" autocomplete="off"> \
+                <input type="checkbox" class="step-box" data-set="box" name="step-orders"> \
                 <span class="step-number">1.</span> <span class="step-text">确认<strong>订单</strong> </span></label>\
                 ⟨step 1 review⟩</li>
                 <li class="step" id="step-2"><label>\
-                <input type="checkbox" class="step-box" data-set="box" name="step-2" autocomplete="off"> \
+                <input type="checkbox" class="step-box" data-set="box" name="step-2"> \
                 <span class="step-number">2.</span> <span class="step-text">【仅限:已缴】<a href="⟨link 0⟩">申请</a> ⏳15天</span></label>\
                 ⟨step 2 waits⟩\
                 <p>说明。</p>
                 <ul class="checklist">
                 <li class="step" id="step-payee" data-item="payee"><label>\
-                <input type="checkbox" class="step-box" data-set="box" name="step-payee" autocomplete="off"> \
+                <input type="checkbox" class="step-box" data-set="box" name="step-payee"> \
                 <span class="step-number">2.1</span> <span class="step-text">核对</span></label>⟨step 2.1⟩</li>
                 </ul>
                 </li>
