@@ -52,7 +52,10 @@ class ArchitectureTest {
                         "config",
                         "source",
                         "diagnostic"));
-        ARROWS.put("command", List.of("build", "output", "config", "diagnostic"));
+        ARROWS.put("stats", List.of("render", "output", "site", "config", "source"));
+        ARROWS.put(
+                "command",
+                List.of("build", "stats", "render", "related", "output", "site", "config", "source", "diagnostic"));
     }
 
     private static final Map<String, String> LIBRARIES = Map.of(
@@ -62,6 +65,7 @@ class ArchitectureTest {
             "freemarker..", "render",
             "tools.jackson..", "render",
             "org.snakeyaml..", "yaml",
+            "nl.basjes..", "stats",
             "picocli..", "command");
 
     @Test
@@ -108,8 +112,8 @@ class ArchitectureTest {
     void onlySourceAndOutputTouchFiles() {
         noClasses()
                 .that()
-                .resideInAnyPackage(
-                        rooms("document", "yaml", "config", "site", "check", "render", "related", "text", "search"))
+                .resideInAnyPackage(rooms(
+                        "document", "yaml", "config", "site", "check", "render", "related", "text", "search", "stats"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")

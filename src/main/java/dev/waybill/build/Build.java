@@ -50,16 +50,20 @@ public final class Build {
         return new Build(options, progress).run();
     }
 
+    /**
+     * Reads and checks a site, as a build does before it renders.
+     *
+     * @throws SiteNotFoundException when the folder holds no site
+     */
+    public static CheckedSite check(BuildOptions options, Progress progress) throws SiteNotFoundException {
+        Build build = new Build(options, progress);
+        Site site = build.site();
+        return new CheckedSite(site, build.report(site, Optional.empty()));
+    }
+
     /** The whole journey: files in, documents, site, checks, output files, files out. */
     private BuildReport run() throws SiteNotFoundException, IOException {
-        Configuration configuration = configuration();
-        SourceTree tree = take(new SourceFolder(options.root()).tree());
-        tree.pages().forEach(this::remember);
-        tree.data().forEach(this::remember);
-
-        List<Document> documents = documents(tree);
-        Site site = take(new SiteAssembler(configuration, visibility()).assemble(documents, tree));
-        faults.addAll(SiteCheck.check(site));
+        Site site = site();
         if (failed()) {
             return report(site, Optional.empty());
         }
@@ -77,6 +81,18 @@ public final class Build {
         progress.advance("writing", 0, files.size());
         PublishedFolder folder = new PublishedFolder(options.target().get());
         return report(site, Optional.of(folder.write(files, options.clean())));
+    }
+
+    private Site site() throws SiteNotFoundException {
+        Configuration configuration = configuration();
+        SourceTree tree = take(new SourceFolder(options.root()).tree());
+        tree.pages().forEach(this::remember);
+        tree.data().forEach(this::remember);
+
+        List<Document> documents = documents(tree);
+        Site site = take(new SiteAssembler(configuration, visibility()).assemble(documents, tree));
+        faults.addAll(SiteCheck.check(site));
+        return site;
     }
 
     private Configuration configuration() throws SiteNotFoundException {

@@ -14,7 +14,7 @@ final class AddressNames {
     private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\\\?#<>:\"|*]"); // a:b
 
     /** Folders of the program's own; {@code .waybill} marks the output folder. */
-    private static final Set<String> KEPT = Set.of("assets", "schemas", ".waybill");
+    private static final Set<String> KEPT = Set.of("assets", "checklists", "schemas", ".waybill");
 
     /** Bytes a file name may have on common file systems. */
     private static final int LONGEST = 255;

@@ -16,7 +16,8 @@ public final class SiteCheck {
                         new ImageCheck(site).faults(),
                         new AddressCheck(site).faults(),
                         new ReferenceCheck(site).faults(),
-                        new DateCheck(site).faults())
+                        new DateCheck(site).faults(),
+                        new ChecklistCheck(site).faults())
                 .flatMap(List::stream)
                 .sorted()
                 .toList();

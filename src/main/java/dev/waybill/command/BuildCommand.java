@@ -1,7 +1,5 @@
 package dev.waybill.command;
 
-import dev.waybill.config.ConfigurationReader;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,11 +24,8 @@ final class BuildCommand implements Callable<Integer> {
             description = "Where the site is written; the folder site/ of the source if absent.")
     private @Nullable Path destination;
 
-    @Option(
-            names = {"-b", "--base-url"},
-            paramLabel = "URL",
-            description = "Where the site is published, instead of waybill.yaml's baseUrl.")
-    private @Nullable String baseUrl;
+    @Mixin
+    private BaseUrlOption baseUrl = new BaseUrlOption();
 
     @Option(names = "--clean", description = "Write every file anew.")
     private boolean clean;
@@ -48,19 +43,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         Path target = destination == null ? site.source.resolve("site") : destination;
         refuseSource(target);
-        return new BuildRun(terminal, site).run(Optional.of(target), address(), clean);
-    }
-
-    private Optional<URI> address() {
-        if (baseUrl == null) {
-            return Optional.empty();
-        }
-        Optional<URI> address = ConfigurationReader.baseUrl(baseUrl);
-        if (address.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "'" + baseUrl + "' is not an address such as https://example.org/");
-        }
-        return address;
+        return new BuildRun(terminal, site).run(Optional.of(target), baseUrl.address(), clean);
     }
 
     /** The output folder is replaced whole, so it must not hold what the site is made from. */

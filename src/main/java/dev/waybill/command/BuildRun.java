@@ -3,11 +3,13 @@ package dev.waybill.command;
 import dev.waybill.build.Build;
 import dev.waybill.build.BuildOptions;
 import dev.waybill.build.BuildReport;
+import dev.waybill.build.CheckedSite;
 import dev.waybill.build.Progress;
 import dev.waybill.build.SiteNotFoundException;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.TextReport;
 import dev.waybill.output.PublishedFolder.Change;
+import dev.waybill.site.Site;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -29,15 +31,50 @@ final class BuildRun {
     /** @return the exit code */
     int run(Optional<Path> target, Optional<URI> baseUrl, boolean clean) {
         long start = System.nanoTime();
-        try {
-            BuildReport report = built(target, baseUrl, clean);
-            TextReport text = TextReport.of(report.sources(), terminal.color());
-            for (Diagnostic fault : report.diagnostics()) {
-                terminal.err().print(text.print(fault));
-                terminal.err().println();
-            }
+        return told(() -> {
+            BuildOptions options = options(target, baseUrl, clean);
+            BuildReport report = withProgress(progress -> Build.run(options, progress));
+            print(report);
             summarize(report, target, System.nanoTime() - start);
             return exitCode(report);
+        });
+    }
+
+    /**
+     * Runs what needs a site without errors; where it has some, they are told instead.
+     *
+     * @return the exit code
+     */
+    int onSite(Optional<URI> baseUrl, Use use) {
+        return told(() -> {
+            BuildOptions options = options(Optional.empty(), baseUrl, false);
+            CheckedSite checked = withProgress(progress -> Build.check(options, progress));
+            print(checked.report());
+            if (checked.report().errors() > 0) {
+                summarize(checked.report(), Optional.empty(), 0);
+                return exitCode(checked.report());
+            }
+            return use.of(checked.site());
+        });
+    }
+
+    /** What a command does with a site. */
+    interface Use {
+        /** @return the exit code */
+        int of(Site site) throws IOException;
+    }
+
+    private interface Step<T> {
+        T run() throws SiteNotFoundException, IOException;
+    }
+
+    private interface Journey<T> {
+        T run(Progress progress) throws SiteNotFoundException, IOException;
+    }
+
+    private int told(Step<Integer> step) {
+        try {
+            return step.run();
         } catch (SiteNotFoundException e) {
             return refuse("no site in '" + site.source + "': " + e.getMessage());
         } catch (DateTimeException e) {
@@ -47,16 +84,26 @@ final class BuildRun {
         }
     }
 
-    private BuildReport built(Optional<Path> target, Optional<URI> baseUrl, boolean clean)
-            throws SiteNotFoundException, IOException {
-        BuildOptions options = new BuildOptions(
+    private void print(BuildReport report) {
+        TextReport text = TextReport.of(report.sources(), terminal.color());
+        for (Diagnostic fault : report.diagnostics()) {
+            terminal.err().print(text.print(fault));
+            terminal.err().println();
+        }
+    }
+
+    private BuildOptions options(Optional<Path> target, Optional<URI> baseUrl, boolean clean) {
+        return new BuildOptions(
                 site.source, target, baseUrl, site.drafts, site.future, site.expired, site.strict, clean, now());
+    }
+
+    private <T> T withProgress(Journey<T> journey) throws SiteNotFoundException, IOException {
         if (!terminal.animated() || site.quiet) {
-            return Build.run(options, Progress.SILENT);
+            return journey.run(Progress.SILENT);
         }
         ProgressLine line = new ProgressLine(terminal.err());
         try {
-            return Build.run(options, line);
+            return journey.run(line);
         } finally {
             line.erase();
         }

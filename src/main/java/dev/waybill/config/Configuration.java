@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * The site's settings.
  *
+ * @param id what readers' browsers keep its ticks under; letters, digits, hyphens, full stops
  * @param baseUrl where the site is published, ending in {@code /}
  * @param language a BCP 47 tag such as {@code zh-CN}; chooses the theme's words
  * @param timeZone the zone in which dates without one are meant
@@ -25,6 +26,7 @@ import java.util.Optional;
 public record Configuration(
         String title,
         String description,
+        String id,
         URI baseUrl,
         String language,
         String author,
@@ -61,6 +63,7 @@ public record Configuration(
         return new Configuration(
                 title,
                 description,
+                id,
                 otherBaseUrl,
                 language,
                 author,

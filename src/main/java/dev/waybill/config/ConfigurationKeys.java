@@ -49,6 +49,10 @@ public final class ConfigurationKeys {
                     new Key("title", TEXT, "The site's name."),
                     new Key("description", TEXT, "What the site is, in a sentence."),
                     new Key("baseUrl", TEXT, "Where the site is published, such as https://example.org/."),
+                    new Key(
+                            "id",
+                            TEXT,
+                            "What readers' browsers keep their ticks under, which never changes; baseUrl's host and path if absent."),
                     new Key("language", TEXT, "The language of the pages, such as zh-CN; chooses the theme's words."),
                     new Key("author", TEXT, "Who writes, where a page doesn't say."),
                     new Key(

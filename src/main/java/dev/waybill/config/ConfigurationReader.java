@@ -20,11 +20,15 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads {@code waybill.yaml}. */
 public final class ConfigurationReader {
     /** Where a site is published that doesn't say: RFC 2606 keeps this name free. */
     private static final URI NOWHERE = URI.create("https://example.org/");
+
+    /** {@code waybill.example} */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,63}");
 
     private final Location file;
     private final Values values;
@@ -74,10 +78,12 @@ public final class ConfigurationReader {
         Values featured = values.table("featured", ConfigurationKeys.FEATURED);
         Values popular = values.table("popular", ConfigurationKeys.POPULAR);
         Values lists = values.table("lists", ConfigurationKeys.LISTS);
+        URI baseUrl = checkedBaseUrl();
         return new Configuration(
                 values.text("title", ""),
                 values.text("description", ""),
-                checkedBaseUrl(),
+                id(baseUrl),
+                baseUrl,
                 language(),
                 values.text("author", ""),
                 timeZone(),
@@ -89,6 +95,16 @@ public final class ConfigurationReader {
                 popular.whole("pages", 8),
                 popular.whole("searches", 8),
                 values.free("params"));
+    }
+
+    private String id(URI baseUrl) {
+        Optional<Located<String>> text = values.text("id");
+        if (text.isPresent() && ID.matcher(text.get().value()).matches()) {
+            return text.get().value();
+        }
+        text.ifPresent(id -> faults.add(bad(id, "id", "use up to 64 letters a-z, digits, hyphens and full stops")));
+        String address = baseUrl.getHost() + (baseUrl.getRawPath() == null ? "" : baseUrl.getRawPath());
+        return address.replaceFirst("/+$", "").replaceAll("[^A-Za-z0-9.-]", "-");
     }
 
     private URI checkedBaseUrl() {

@@ -65,6 +65,18 @@ public enum Rule {
     UNKNOWN_TOPIC(
             Severity.ERROR, "A topic is a page under content/topics/.", "Name a topic that exists, or add its page."),
     CHECKLIST(Severity.ERROR, "A checklist's steps must be readable as steps.", "Write each step as in the example."),
+    STEP_ID(
+            Severity.ERROR,
+            "A reader's tick is kept under the step's id, so each step has one of its own.",
+            "Write <!-- #word --> behind the step, with a word no other step of the list has."),
+    STEP_REFERENCE(
+            Severity.ERROR,
+            "A step that hangs on something that isn't there would never be shown or done.",
+            "Name a step of the same list, or a question of the page's ask:."),
+    UNUSED_QUESTION(
+            Severity.WARNING,
+            "A reader is not asked what changes nothing.",
+            "Let a step hang on it with if=, or leave it out."),
     FOOTNOTE(Severity.ERROR, "A footnote mark without its note leads nowhere.", "Add the note: [^name]: text."),
     TOO_LARGE(Severity.ERROR, "A page beyond the limits can't be read safely.", "Split the page."),
     TEMPLATE(Severity.ERROR, "A template that fails can't show a page.", "Mend the template at the place shown.");

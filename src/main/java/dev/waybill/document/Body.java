@@ -29,5 +29,20 @@ public record Body(List<String> html, List<Hole> holes) {
          * {@code footnotes.back}, {@code details.title} or {@code table.scroll}.
          */
         record WordHole(String key) implements Hole {}
+
+        /** Where the frame of the document's checklist of that index starts: its element, and what the theme adds to a list. */
+        record ListHole(int list) implements Hole {}
+
+        /** Where that frame ends. */
+        record ListEndHole() implements Hole {}
+
+        /**
+         * What the theme adds to a step, behind its label.
+         *
+         * @param number the step's
+         * @param review whether a tick of it may need another look
+         * @param waits whether it takes time
+         */
+        record StepHole(String number, boolean review, boolean waits) implements Hole {}
     }
 }

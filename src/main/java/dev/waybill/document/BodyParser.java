@@ -64,7 +64,7 @@ final class BodyParser {
                 ids.taken(),
                 page.links,
                 page.images,
-                page.steps.checklist(faults),
+                page.steps.checklists(faults),
                 passages,
                 Passages.firstParagraph(tree),
                 ReadingUnits.of(passages));
@@ -79,7 +79,7 @@ final class BodyParser {
                 List.of(),
                 List.of(),
                 List.of(),
-                Optional.empty(),
+                List.of(),
                 List.of(),
                 "",
                 0);

@@ -1,29 +1,100 @@
 package dev.waybill.document;
 
 import dev.waybill.diagnostic.Location;
+import dev.waybill.yaml.Located;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The steps a reader ticks.
  *
- * @param id from the front matter
+ * @param id from the front matter, or from the comment before the list
+ * @param location of that id
  * @param headingId the id of the heading it stands under; empty where there is none
  */
-public record Checklist(String id, String headingId, List<Item> items) {
+public record Checklist(String id, Location location, String headingId, List<Item> items) {
     public Checklist {
         items = List.copyOf(items);
+    }
+
+    /** Every step, each before those inside it. */
+    public Stream<Item> all() {
+        return items.stream().flatMap(Item::all);
     }
 
     /**
      * One step.
      *
      * @param number as it is shown, such as {@code 4} or {@code 4.1}
+     * @param anchor the id it has on the page
      * @param text as plain text
-     * @param id from the comment behind it; empty where it has none
+     * @param help what else it says, as plain text
+     * @param location from its mark to the end of its text, or of the first line of it
      */
-    public record Item(String number, String text, String id, List<Item> items, Location location) {
+    public record Item(
+            String number,
+            String anchor,
+            String text,
+            Identity identity,
+            Traits traits,
+            String help,
+            List<Item> items,
+            Location location) {
         public Item {
             items = List.copyOf(items);
         }
+
+        /** From the comment behind it; empty where it has none. */
+        public String id() {
+            return identity.id();
+        }
+
+        Stream<Item> all() {
+            return Stream.concat(Stream.of(this), items.stream().flatMap(Item::all));
+        }
+    }
+
+    /**
+     * What the comment behind a step says.
+     *
+     * @param id empty where there is none
+     * @param location of the id, or of the step where there is none
+     * @param rev raised when the step means something new
+     * @param was ids of items whose ticks it takes over
+     * @param condition the question it hangs on
+     * @param after ids of steps better done before it
+     */
+    public record Identity(
+            String id,
+            Location location,
+            int rev,
+            List<Located<String>> was,
+            Optional<Located<String>> condition,
+            List<Located<String>> after) {
+        public Identity {
+            was = List.copyOf(was);
+            after = List.copyOf(after);
+        }
+
+        /** Of a step without a comment. */
+        public static Identity none(Location step) {
+            return new Identity("", step, 1, List.of(), Optional.empty(), List.of());
+        }
+    }
+
+    /** What the words of a step say of it. */
+    public record Traits(boolean optional, boolean irreversible, Optional<Delay> delay) {
+        /** A step that must be done, can be undone, and takes no time. */
+        public static final Traits PLAIN = new Traits(false, false, Optional.empty());
+    }
+
+    /** How long a step takes once it is done, from {@code least} to {@code most}. */
+    public record Delay(int least, int most, Unit unit) {}
+
+    /** What a wait is counted in. */
+    public enum Unit {
+        DAY,
+        WORKDAY
     }
 }

@@ -1,37 +1,94 @@
 package dev.waybill.document;
 
-import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.yaml.Located;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The lists of a checklist: boxes that readers tick, named by the step's number and text. */
+/**
+ * The lists of a checklist: boxes that readers tick, named by the step's number and text.
+ *
+ * <p>Lists that stand side by side, with text or headings between them, are one checklist, until a comment names another.
+ */
 final class ChecklistWriter {
-    /** {@code <!-- #submit rev=2 -->} */
-    private static final Pattern ID = Pattern.compile("<!--\\s*#([\\p{L}\\p{N}][\\p{L}\\p{N}_-]*)");
+    /** {@code <!-- checklist: second-list -->} */
+    private static final Pattern NAMED = Pattern.compile("<!--\\s*checklist:\\s*(\\S+?)\\s*-->\\s*");
 
     private ChecklistWriter() {}
 
     /** Writes a list as steps; false where it isn't one, or the page has no checklist. */
     static boolean write(ListBlock list, String name, Rendering page) {
-        boolean steps = page.steps.wanted();
-        if (!steps || firstBox(list).isEmpty()) {
+        if (!page.steps.wanted() || firstBox(list).isEmpty()) {
             return false;
         }
-        page.steps.meet();
-        page.html.raw("<" + name + " class=\"checklist\">\n");
-        int number = list instanceof com.vladsch.flexmark.ast.OrderedList ordered ? ordered.getStartNumber() : 1;
-        int mark = page.openTags.enter();
-        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            step(item, page.steps.level().number() + number++, page);
+        if (page.steps.inside()) {
+            steps(list, name, page);
+            return true;
         }
-        page.openTags.leave(mark);
-        page.html.raw("</" + name + ">\n");
+        Optional<Located<String>> id = named(list, page.faults);
+        refuseApart(list, id, page);
+        if (page.steps.start(id)) {
+            page.html.hole(new Body.Hole.ListHole(page.steps.index()));
+        }
+        steps(list, name, page);
+        boolean ends = !goesOn(list);
+        page.steps.end(ends);
+        if (ends) {
+            page.html.hole(new Body.Hole.ListEndHole());
+        }
         return true;
+    }
+
+    /** The frame around a list is one element, and ended where its neighbours did. */
+    private static void refuseApart(ListBlock list, Optional<Located<String>> id, Rendering page) {
+        if (page.steps.isApart(id)) {
+            page.faults.add(
+                    Rule.CHECKLIST,
+                    list.getStartOffset(),
+                    list.getStartOffset() + 1,
+                    "this list stands apart from the steps before it",
+                    "put it beside them, or name it: <!-- checklist: another-id -->");
+        }
+    }
+
+    /** The id in the comment between a list and the one before it. */
+    private static Optional<Located<String>> named(Node list, Faults faults) {
+        for (Node node = list.getPrevious(); node != null && !isSteps(node); node = node.getPrevious()) {
+            Matcher comment = comment(node);
+            if (comment.matches()) {
+                int start = node.getStartOffset();
+                Location place = faults.at(start + comment.start(1), start + comment.end(1));
+                return Optional.of(new Located<>(comment.group(1), place));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean goesOn(Node list) {
+        Node node = list.getNext();
+        while (node != null && !isSteps(node) && !comment(node).matches()) {
+            node = node.getNext();
+        }
+        return node != null && isSteps(node);
+    }
+
+    private static boolean isSteps(Node node) {
+        return node instanceof ListBlock list && firstBox(list).isPresent();
+    }
+
+    private static Matcher comment(Node node) {
+        return NAMED.matcher(node instanceof HtmlCommentBlock ? node.getChars() : "");
     }
 
     private static Optional<Box> firstBox(ListBlock list) {
@@ -42,6 +99,17 @@ final class ChecklistWriter {
             }
         }
         return Optional.empty();
+    }
+
+    private static void steps(ListBlock list, String name, Rendering page) {
+        page.html.raw("<" + name + " class=\"checklist\">\n");
+        int number = list instanceof OrderedList ordered ? ordered.getStartNumber() : 1;
+        int mark = page.openTags.enter();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            step(item, page.steps.level().number() + number++, page);
+        }
+        page.openTags.leave(mark);
+        page.html.raw("</" + name + ">\n");
     }
 
     private static void step(Node item, String number, Rendering page) {
@@ -57,33 +125,43 @@ final class ChecklistWriter {
         String plain = written ? PlainText.of(first).strip() : "";
         String text = box.get().marked() ? plain : behind(box.get(), plain);
         box.get().check(!text.isEmpty(), page.faults);
-        String id = written ? id(first) : "";
-        String anchor = page.ids.claim("step-" + (id.isEmpty() ? number : id));
-        box(anchor, id, number, page);
+        BasedSequence source = written ? first.getChars() : item.getChars().subSequence(0, 0);
+        int end = written
+                ? first.getStartOffset() + source.toString().stripTrailing().length()
+                : item.getEndOffset();
+        Location place = page.faults.at(item.getStartOffset(), end);
+        Checklist.Identity identity =
+                written ? StepComment.read(first, place, page.faults) : Checklist.Identity.none(place);
+        Checklist.Traits traits = StepWords.read(text, source, page.faults);
+        String anchor =
+                page.ids.claim(page.steps.prefix() + "step-" + (identity.id().isEmpty() ? number : identity.id()));
+        box(anchor, number, identity, traits, page);
         int mark = page.openTags.enter();
         if (written) {
             page.children(first);
         }
         page.html.raw("</span></label>");
+        page.html.hole(new Body.Hole.StepHole(
+                number,
+                identity.rev() > 1 || !identity.was().isEmpty(),
+                traits.delay().isPresent()));
         page.steps.enter(number);
         page.childrenFrom(written ? first.getNext() : first);
         page.openTags.leave(mark);
         page.html.raw("</li>\n");
         List<Checklist.Item> inner = page.steps.leave();
-        int end = written ? first.getEndOffset() : item.getEndOffset();
-        page.steps
-                .level()
-                .items()
-                .add(new Checklist.Item(number, text, id, inner, page.faults.at(item.getStartOffset(), end)));
+        String help = written ? help(first.getNext()) : "";
+        page.steps.level().items().add(new Checklist.Item(number, anchor, text, identity, traits, help, inner, place));
     }
 
-    private static void box(String anchor, String id, String number, Rendering page) {
+    private static void box(
+            String anchor, String number, Checklist.Identity identity, Checklist.Traits traits, Rendering page) {
         page.html.raw("<li class=\"step\"").attribute("id", anchor);
-        if (!id.isEmpty()) {
-            page.html.attribute("data-step", id);
+        if (!identity.id().isEmpty()) {
+            StepAttributes.write(identity, traits, page.html);
         }
         page.html
-                .raw("><label><input type=\"checkbox\"")
+                .raw("><label><input type=\"checkbox\" class=\"step-box\" data-set=\"box\"")
                 .attribute("name", anchor)
                 .raw("> <span class=\"step-number\">");
         page.html.text(number.contains(".") ? number : number + ".").raw("</span> <span class=\"step-text\">");
@@ -95,15 +173,17 @@ final class ChecklistWriter {
                 : plain;
     }
 
-    private static String id(Node paragraph) {
-        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof HtmlInlineComment) {
-                Matcher id = ID.matcher(node.getChars());
-                if (id.lookingAt()) {
-                    return id.group(1);
+    /** The paragraphs of a step behind its first. */
+    private static String help(@Nullable Node first) {
+        List<String> help = new ArrayList<>();
+        for (Node node = first; node != null; node = node.getNext()) {
+            if (!(node instanceof ListBlock)) {
+                String text = PlainText.of(node).strip();
+                if (!text.isEmpty()) {
+                    help.add(text);
                 }
             }
         }
-        return "";
+        return String.join("\n", help);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param path under {@code content/}, such as {@code aliexpress/exit.md}
  * @param anchors every id a link may name: headings, footnotes and other places
+ * @param checklists in order; none on a page whose front matter names none
  * @param passages the body's plain text, a passage a heading, in order
  * @param firstParagraph the first paragraph as plain text; empty where there is none
  * @param readingUnits Han characters plus words of other scripts in the body
@@ -20,7 +21,7 @@ public record Document(
         List<String> anchors,
         List<Link> links,
         List<Image> images,
-        Optional<Checklist> checklist,
+        List<Checklist> checklists,
         List<Passage> passages,
         String firstParagraph,
         int readingUnits) {
@@ -29,6 +30,12 @@ public record Document(
         anchors = List.copyOf(anchors);
         links = List.copyOf(links);
         images = List.copyOf(images);
+        checklists = List.copyOf(checklists);
         passages = List.copyOf(passages);
+    }
+
+    /** The first of its checklists. */
+    public Optional<Checklist> checklist() {
+        return checklists.stream().findFirst();
     }
 }

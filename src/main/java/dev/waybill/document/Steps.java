@@ -9,22 +9,24 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** The steps of a page's checklist, gathered while its lists are written. */
+/** The steps of a page's checklists, gathered while its lists are written. */
 final class Steps {
     private final Optional<Located<String>> checklist;
+    private final List<Gathered> lists = new ArrayList<>();
     private final Deque<Level> levels = new ArrayDeque<>();
     private String heading = "";
-    private String firstHeading = "";
-    private boolean met;
+    private boolean framed;
 
-    /** @param checklist the id the front matter gives it; empty on a page without one */
+    /** @param checklist the id the front matter gives to the first; empty on a page without one */
     Steps(Optional<Located<String>> checklist) {
         this.checklist = checklist;
-        levels.push(new Level("", new ArrayList<>()));
     }
 
     /** @param number of the step around it, with a full stop behind it; empty outside any */
     record Level(String number, List<Checklist.Item> items) {}
+
+    /** A list as far as it is read. */
+    private record Gathered(Located<String> id, String headingId, List<Checklist.Item> items) {}
 
     boolean wanted() {
         return checklist.isPresent();
@@ -35,12 +37,47 @@ final class Steps {
         heading = headingId;
     }
 
-    /** Says that a list of steps starts here. */
-    void meet() {
-        if (!met) {
-            met = true;
-            firstHeading = heading;
+    /** Whether a step is being written. */
+    boolean inside() {
+        return !levels.isEmpty();
+    }
+
+    /**
+     * Goes into a list that stands in no step.
+     *
+     * @param name the id written before it; empty where it goes on with the list before
+     * @return whether its frame starts here
+     */
+    boolean start(Optional<Located<String>> name) {
+        boolean another = name.isPresent() || lists.isEmpty();
+        if (another) {
+            lists.add(new Gathered(name.or(() -> checklist).orElseThrow(), heading, new ArrayList<>()));
         }
+        levels.push(new Level("", lists.get(lists.size() - 1).items()));
+        boolean starts = !framed;
+        framed = true;
+        return starts;
+    }
+
+    /** Whether the list that is gone on with has ended its frame. */
+    boolean isApart(Optional<Located<String>> name) {
+        return name.isEmpty() && !lists.isEmpty() && !framed;
+    }
+
+    /** Leaves a list that stands in no step. */
+    void end(boolean frameEnds) {
+        levels.pop();
+        framed = !frameEnds;
+    }
+
+    /** The place of the list among the page's. */
+    int index() {
+        return lists.size() - 1;
+    }
+
+    /** What ids of the list's steps start with: the first list's need nothing. */
+    String prefix() {
+        return index() == 0 ? "" : lists.get(index()).id().value() + "-";
     }
 
     /** The level whose items are gathered now. */
@@ -57,20 +94,26 @@ final class Steps {
         return levels.pop().items();
     }
 
-    /** The checklist; a page that promises one and has no list is at fault. */
-    Optional<Checklist> checklist(Faults faults) {
-        if (checklist.isEmpty()) {
-            return Optional.empty();
+    /** The checklists; a page that promises one and has no list is at fault. */
+    List<Checklist> checklists(Faults faults) {
+        checklist
+                .filter(id -> lists.stream().noneMatch(list -> list.id().equals(id)))
+                .ifPresent(id -> faults.add(Diagnostic.of(
+                        Rule.CHECKLIST,
+                        id.location(),
+                        "the page promises the checklist '" + id.value() + "' and has no list of steps",
+                        "write steps as '1. [ ] …', or leave checklist: out")));
+        for (Gathered list : lists) {
+            if (!StepComment.NAME.matcher(list.id().value()).matches()) {
+                faults.add(Diagnostic.of(
+                        Rule.CHECKLIST,
+                        list.id().location(),
+                        "'" + list.id().value() + "' can't be a checklist's id",
+                        "use up to 64 letters a-z, digits and hyphens"));
+            }
         }
-        Located<String> id = checklist.get();
-        if (!met) {
-            faults.add(Diagnostic.of(
-                    Rule.CHECKLIST,
-                    id.location(),
-                    "the page promises the checklist '" + id.value() + "' and has no list of steps",
-                    "write steps as '1. [ ] …', or leave checklist: out"));
-            return Optional.empty();
-        }
-        return Optional.of(new Checklist(id.value(), firstHeading, level().items()));
+        return lists.stream()
+                .map(list -> new Checklist(list.id().value(), list.id().location(), list.headingId(), list.items()))
+                .toList();
     }
 }

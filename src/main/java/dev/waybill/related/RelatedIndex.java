@@ -40,6 +40,11 @@ public final class RelatedIndex {
         return byPath.getOrDefault(page.path(), List.of());
     }
 
+    /** Whether an editor names the article's related ones. */
+    public boolean isChosen(Page page) {
+        return !page.frontMatter().related().isEmpty();
+    }
+
     /** What the second article scores as related to the first. Takes as long as the index. */
     public double score(Page article, Page other) {
         return explain(article, other).score();

@@ -42,6 +42,7 @@ final class ArticleViews {
                 .with("title", page.title())
                 .withText("summary", page.frontMatter().summary().orElse(""))
                 .with("body", bodies.of(page))
+                .withAll(shell.checklists().of(page, bodies))
                 .withSome("contents", contents(page))
                 .withSome("tags", tags(page))
                 .with("checklist", page.document().checklist().map(this::checklist))

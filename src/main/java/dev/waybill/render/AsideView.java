@@ -40,7 +40,7 @@ final class AsideView {
     private List<Map<String, Object>> popular() {
         return site.articles().stream()
                 .filter(page -> site.views(page).orElse(0) > 0)
-                .sorted(Comparator.comparing((Page page) -> -site.views(page).orElse(0))
+                .sorted(Comparator.comparingDouble((Page page) -> -site.popularity(page))
                         .thenComparing(Page::path))
                 .limit(configuration.popular())
                 .map(entries::viewed)
@@ -55,8 +55,8 @@ final class AsideView {
     }
 
     private List<Map<String, Object>> searches() {
-        return site.statistics().searches().entrySet().stream()
-                .filter(search -> search.getValue() > 0 && !search.getKey().isBlank())
+        return site.searches().entrySet().stream()
+                .filter(search -> search.getValue() > 0)
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))

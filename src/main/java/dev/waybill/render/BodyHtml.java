@@ -2,19 +2,28 @@ package dev.waybill.render;
 
 import dev.waybill.document.Body;
 import dev.waybill.document.Body.Hole;
+import dev.waybill.document.Checklist;
+import dev.waybill.document.Heading;
 import dev.waybill.document.Image;
 import dev.waybill.document.Target;
 import dev.waybill.site.Page;
+import dev.waybill.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Fills the holes of a page's body: links, pictures and words of the site's language. */
 final class BodyHtml {
+    private final Site site;
     private final Links links;
     private final ImageSizes sizes;
     private final Words words;
 
-    BodyHtml(Links links, ImageSizes sizes, Words words) {
-        this.links = links;
-        this.sizes = sizes;
+    BodyHtml(Site site, Words words) {
+        this.site = site;
+        this.links = new Links(site);
+        this.sizes = new ImageSizes(site);
         this.words = words;
     }
 
@@ -33,6 +42,62 @@ final class BodyHtml {
             firstImage = firstImage && !(hole instanceof Hole.ImageHole);
         }
         return new Html(html.toString());
+    }
+
+    /**
+     * The same in parts, for a page with checklists: {@code html}, and where the theme adds to a list, {@code list}, {@code end} or
+     * {@code step}.
+     */
+    List<Map<String, Object>> parts(Page page) {
+        String root = page.permalink().root();
+        Body body = page.document().body();
+        List<Map<String, Object>> parts = new ArrayList<>();
+        StringBuilder html = new StringBuilder(body.html().get(0));
+        boolean firstImage = true;
+        for (int i = 0; i < body.holes().size(); i++) {
+            Hole hole = body.holes().get(i);
+            Map<String, Object> added = added(hole, page);
+            if (!added.isEmpty()) {
+                parts.add(Map.of("html", new Html(html.toString())));
+                parts.add(added);
+                html.setLength(0);
+            }
+            html.append(filled(hole, page, root, firstImage)).append(body.html().get(i + 1));
+            firstImage = firstImage && !(hole instanceof Hole.ImageHole);
+        }
+        parts.add(Map.of("html", new Html(html.toString())));
+        return List.copyOf(parts);
+    }
+
+    private Map<String, Object> added(Hole hole, Page page) {
+        if (hole instanceof Hole.ListHole list) {
+            return Map.of("list", list(page, page.document().checklists().get(list.list())));
+        }
+        if (hole instanceof Hole.StepHole step) {
+            return Map.of(
+                    "step",
+                    words.text("checklist.step", step.number()),
+                    "review",
+                    step.review(),
+                    "waits",
+                    step.waits());
+        }
+        return hole instanceof Hole.ListEndHole ? Map.of("end", true) : Map.of();
+    }
+
+    private Map<String, Object> list(Page page, Checklist list) {
+        Set<String> used = ChecklistFiles.used(list);
+        List<Map<String, Object>> questions = page.frontMatter().ask().entrySet().stream()
+                .filter(question -> used.contains(question.getKey()))
+                .map(question -> Map.<String, Object>of(
+                        "key", question.getKey(), "text", question.getValue().value()))
+                .toList();
+        String label = page.document().headings().stream()
+                .filter(heading -> heading.id().equals(list.headingId()))
+                .map(Heading::text)
+                .findFirst()
+                .orElse(page.title());
+        return Map.of("id", list.id(), "site", site.configuration().id(), "label", label, "questions", questions);
     }
 
     private String filled(Hole hole, Page page, String root, boolean firstImage) {

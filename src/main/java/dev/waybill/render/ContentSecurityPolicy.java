@@ -1,31 +1,57 @@
 package dev.waybill.render;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
 /**
- * What a published page may load and do: its own style and pictures, no script but the search's.
+ * What a published page may load and do: its own style and pictures, and no script unless it says so.
  *
  * <p>{@code connect-src 'self'} lets nothing connect where no script may run. It is there for Lighthouse, which fetches
- * {@code robots.txt} as the page would and calls the file invalid where the page's policy forbids that.
+ * {@code robots.txt} as the page would and calls the file invalid where the page's policy forbids that. A page with a checklist may
+ * connect to nothing: what a reader ticks stays there.
+ *
+ * @param scripts the sources that {@code script-src} names
+ * @param connections those that {@code connect-src} names
  */
-public enum ContentSecurityPolicy {
+public record ContentSecurityPolicy(String scripts, String connections) {
     /** Every page without a script. */
-    PAGE("'none'"),
+    public static final ContentSecurityPolicy PAGE = new ContentSecurityPolicy("'none'", "'self'");
+
     /** The search page. */
-    SEARCH("'self'");
+    public static final ContentSecurityPolicy SEARCH = new ContentSecurityPolicy("'self'", "'self'");
 
-    private final String scripts;
-
-    ContentSecurityPolicy(String scripts) {
-        this.scripts = scripts;
+    /**
+     * A page with a script inside it, besides those in files.
+     *
+     * @param script its exact text
+     */
+    static ContentSecurityPolicy withScript(String script) {
+        return new ContentSecurityPolicy("'self' 'sha256-" + hash(script) + "'", "'none'");
     }
 
     /** The policy as it stands in a {@code <meta>}. */
     public String text() {
-        return "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'none'; script-src " + scripts
-                + "; connect-src 'self'; form-action 'self'; base-uri 'none'";
+        return text(connections);
     }
 
-    /** The policy as a header, which alone may say that no other site may frame the page. */
+    /** The policy as a header for every page: it connects where one may, and alone may say that no other site may frame the page. */
     public String header() {
-        return text() + "; frame-ancestors 'none'";
+        return text("'self'") + "; frame-ancestors 'none'";
+    }
+
+    private String text(String connect) {
+        return "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'none'; script-src " + scripts
+                + "; connect-src " + connect + "; form-action 'self'; base-uri 'none'";
+    }
+
+    private static String hash(String script) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 }

@@ -11,14 +11,15 @@ final class DataFiles {
     private DataFiles() {}
 
     /** Every file, sorted by path. */
-    static List<OutputFile> of(Site site, Words words) {
+    static List<OutputFile> of(Site site, Theme theme) {
         List<OutputFile> files = new ArrayList<>();
-        files.addAll(FeedFiles.of(site, words));
+        files.addAll(FeedFiles.of(site, theme.words()));
         files.addAll(SitemapFiles.of(site, SitemapFiles.LONGEST));
         files.addAll(RedirectFiles.of(site));
         files.addAll(SchemaFiles.of(site));
+        files.addAll(ChecklistFiles.of(site));
         files.add(LlmsFile.of(site));
-        files.add(HeadersFile.of(ContentSecurityPolicy.SEARCH));
+        files.add(HeadersFile.of(theme.policy()));
         files.sort(Comparator.comparing(OutputFile::path));
         return List.copyOf(files);
     }

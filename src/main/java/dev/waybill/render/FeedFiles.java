@@ -15,7 +15,7 @@ final class FeedFiles {
     private FeedFiles() {}
 
     static List<OutputFile> of(Site site, Words words) {
-        BodyHtml bodies = new BodyHtml(new Links(site), new ImageSizes(site), words);
+        BodyHtml bodies = new BodyHtml(site, words);
         return Stream.concat(Stream.of(site.home()), site.sections().stream())
                 .filter(Feed::exists)
                 .flatMap(section -> files(site, section, Feed.of(site, section, words, bodies)))

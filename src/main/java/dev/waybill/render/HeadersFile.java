@@ -6,7 +6,7 @@ import dev.waybill.output.OutputFile;
  * {@code _headers}, which several static hosts read: the paths, and under each the headers of what lies there.
  *
  * <p>Where two paths match, these hosts send both headers, and of two policies a browser keeps to both. So one policy stands for all
- * pages, wide enough for the search, and each page's own {@code <meta>} narrows it.
+ * pages, wide enough for the search and the checklists, and each page's own {@code <meta>} narrows it.
  */
 final class HeadersFile {
     private static final String ONE_YEAR = "31536000"; // seconds; RFC 9111 asks for no more
@@ -14,7 +14,6 @@ final class HeadersFile {
     private HeadersFile() {}
 
     /** @param policy the content security policy that every page can live with */
-    /** @param policy one that every page can live with */
     static OutputFile of(ContentSecurityPolicy policy) {
         return OutputFile.text("_headers", """
                 /*

@@ -23,7 +23,7 @@ final class HowTo {
         JsonObject step = new JsonObject()
                 .put("@type", "HowToStep")
                 .put("text", item.text())
-                .put("url", url + Links.fragment(anchor(item)));
+                .put("url", url + Links.fragment(item.anchor()));
         return item.items().isEmpty()
                 ? step
                 : step.put(
@@ -33,10 +33,5 @@ final class HowTo {
 
     private static JsonObject direction(Checklist.Item item) {
         return new JsonObject().put("@type", "HowToDirection").put("text", item.text());
-    }
-
-    /** The id of the step on the page. */
-    private static String anchor(Checklist.Item item) {
-        return "step-" + (item.id().isEmpty() ? item.number() : item.id());
     }
 }

@@ -7,37 +7,37 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A JSON object whose members stand in the order they were put; {@link JsonText} writes it. */
-final class JsonObject {
+public final class JsonObject {
     private final Map<String, Object> members = new LinkedHashMap<>();
 
-    JsonObject put(String name, String value) {
+    public JsonObject put(String name, String value) {
         members.put(name, value);
         return this;
     }
 
-    JsonObject put(String name, Number value) {
+    public JsonObject put(String name, Number value) {
         members.put(name, value);
         return this;
     }
 
-    JsonObject put(String name, boolean value) {
+    public JsonObject put(String name, boolean value) {
         members.put(name, value);
         return this;
     }
 
-    JsonObject put(String name, JsonObject value) {
+    public JsonObject put(String name, JsonObject value) {
         members.put(name, value);
         return this;
     }
 
     /** @param values texts, numbers and objects */
-    JsonObject put(String name, List<?> values) {
+    public JsonObject put(String name, List<?> values) {
         members.put(name, List.copyOf(values));
         return this;
     }
 
     /** Leaves the member out where there is no value. */
-    JsonObject put(String name, Optional<String> value) {
+    public JsonObject put(String name, Optional<String> value) {
         value.ifPresent(text -> put(name, text));
         return this;
     }

@@ -11,18 +11,18 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes JSON that is safe inside a {@code script} element too. */
-final class JsonText {
+public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonText() {}
 
     /** On one line. */
-    static String compact(JsonObject object) {
+    public static String compact(JsonObject object) {
         return write(object, ObjectWriteContext.empty());
     }
 
     /** Indented by two spaces, a line feed at the end. */
-    static String indented(JsonObject object) {
+    public static String indented(JsonObject object) {
         return write(object, new Indented()) + "\n";
     }
 

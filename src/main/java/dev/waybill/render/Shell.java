@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Shell {
     private final Site site;
     private final Words words;
+    private final ChecklistViews checklists;
     private final HeadView heads;
     private final JsonLd jsonLd;
     private final NavigationView navigation;
@@ -25,6 +26,7 @@ final class Shell {
     Shell(Site site, Theme theme) {
         this.site = site;
         this.words = theme.words();
+        this.checklists = new ChecklistViews(site, theme);
         this.heads = new HeadView(site, words);
         this.jsonLd = new JsonLd(site);
         this.navigation = new NavigationView(site);
@@ -40,6 +42,10 @@ final class Shell {
 
     Words words() {
         return words;
+    }
+
+    ChecklistViews checklists() {
+        return checklists;
     }
 
     Entries entries() {

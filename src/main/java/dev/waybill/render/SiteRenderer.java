@@ -40,7 +40,7 @@ public final class SiteRenderer {
             renderer.pour(views(site, related, search, theme.value()), new TemplateEngine(folder));
             renderer.files.addAll(theme.value().files());
             search.files().forEach(file -> renderer.files.add(OutputFile.text(file.path(), file.text())));
-            renderer.files.addAll(DataFiles.of(site, theme.value().words()));
+            renderer.files.addAll(DataFiles.of(site, theme.value()));
             site.assets()
                     .forEach((path, file) ->
                             renderer.files.add(new OutputFile(Links.asset(path).outputPath(), file.bytes())));
@@ -57,7 +57,7 @@ public final class SiteRenderer {
     /** Every page of the site. */
     static List<PageView> views(Site site, RelatedIndex related, SearchIndex search, Theme theme) {
         Shell shell = new Shell(site, theme);
-        BodyHtml bodies = new BodyHtml(new Links(site), new ImageSizes(site), theme.words());
+        BodyHtml bodies = new BodyHtml(site, theme.words());
         List<PageView> views = new ArrayList<>();
         views.add(new HomeView(shell, bodies).page());
         views.addAll(new ArticleViews(shell, related, bodies).pages());

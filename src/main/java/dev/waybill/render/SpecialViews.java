@@ -26,15 +26,31 @@ final class SpecialViews {
     }
 
     List<PageView> pages() {
-        return List.of(guides(), search(), notFound());
+        return List.of(guides(), mine(), search(), notFound());
     }
 
     private PageView guides() {
-        List<Map<String, Object>> guides = site.home().articles().stream()
-                .flatMap(page -> page.document().checklist().stream().map(list -> guide(page, list)))
-                .toList();
         PageHead head = head(GeneratedPage.GUIDES, "guides.title", "guides.description");
-        return shell.page("guides", head, new View().with("title", head.name()).withSome("guides", guides));
+        return shell.page("guides", head, lists(head));
+    }
+
+    /** Where the reader stands in every list, and what is due next. */
+    private PageView mine() {
+        PageHead head =
+                head(GeneratedPage.CHECKLISTS, "mine.title", "mine.description").notIndexed();
+        return shell.page("mine", head, lists(head));
+    }
+
+    private View lists(PageHead head) {
+        List<Page> pages = site.home().articles();
+        List<Map<String, Object>> guides = pages.stream()
+                .flatMap(page -> page.document().checklists().stream().map(list -> guide(page, list)))
+                .toList();
+        View view = new View()
+                .with("title", head.name())
+                .with("mine", GeneratedPage.CHECKLISTS.permalink().url())
+                .withSome("guides", guides);
+        return guides.isEmpty() ? view : view.withAll(shell.checklists().progress(head.permalink(), pages));
     }
 
     private Map<String, Object> guide(Page page, Checklist checklist) {
@@ -42,6 +58,7 @@ final class SpecialViews {
                 .withAll(shell.entries().full(page))
                 .with("fragment", Links.fragment(checklist.headingId()))
                 .with("checklist", checklist.id())
+                .with("steps", shell.entries().steps(checklist))
                 .map();
     }
 

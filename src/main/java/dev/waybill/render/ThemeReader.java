@@ -30,6 +30,8 @@ final class ThemeReader {
                             "searchModules",
                             new ValueType.Texts(),
                             "The files that make the search's script, in order."),
+                    new Key("modules", new ValueType.Texts(), "The files that make the checklist's script, in order."),
+                    new Key("head", new ValueType.Text(), "The script in the head of pages with a checklist."),
                     new Key("files", new ValueType.TextMap(), "Files templates link to, by the name they use.")));
 
     private final ThemeFolder folder;
@@ -42,8 +44,10 @@ final class ThemeReader {
     static Parsed<Theme> read(ThemeFolder folder, String language) {
         ThemeReader reader = new ThemeReader(folder);
         Parsed<Words> words = WordsReader.read(folder, language);
-        Map<String, ThemeAsset> assets = reader.assets(reader.index());
-        return new Parsed<>(new Theme(words.value(), assets), words.diagnostics()).with(reader.faults);
+        Values index = reader.index();
+        String head = reader.joined(index.text("head").stream().toList()).strip();
+        return new Parsed<>(new Theme(words.value(), head, reader.assets(index)), words.diagnostics())
+                .with(reader.faults);
     }
 
     private Values index() {
@@ -63,6 +67,7 @@ final class ThemeReader {
         Map<String, ThemeAsset> assets = new LinkedHashMap<>();
         assets.put("style", ThemeAsset.of("site.css", StyleSheet.minified(joined(index.texts("stylesheets")))));
         assets.put("search", ThemeAsset.of("search.js", ModuleScript.alone(joined(index.texts("searchModules")))));
+        assets.put("checklist", ThemeAsset.of("checklist.js", ModuleScript.joined(joined(index.texts("modules")))));
         index.textMap("files")
                 .forEach((key, name) -> file(name.value(), name.location())
                         .ifPresent(file -> assets.put(key, ThemeAsset.of(lastName(name.value()), file.text()))));

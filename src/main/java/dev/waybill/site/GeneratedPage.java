@@ -6,6 +6,7 @@ public enum GeneratedPage {
     CATEGORIES("categories/"),
     ARCHIVE("archive/"),
     GUIDES("guides/"),
+    CHECKLISTS("checklists/"),
     SEARCH("search/"),
     NOT_FOUND("404.html");
 

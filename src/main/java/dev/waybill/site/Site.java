@@ -4,6 +4,7 @@ import dev.waybill.config.Configuration;
 import dev.waybill.source.AssetFile;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param tags sorted by number of articles, the most first, then by name
  * @param categories sorted like tags
  * @param topics in list order
+ * @param stopWords of queries that aren't shown
  * @param assets files published as they are, by path under {@code content/}
  * @param hidden documents that are not published, by path
  */
@@ -31,6 +33,7 @@ public record Site(
         List<Term> categories,
         List<Topic> topics,
         Statistics statistics,
+        StopWords stopWords,
         Map<String, AssetFile> assets,
         Map<String, HiddenPage> hidden,
         Index index) {
@@ -84,6 +87,22 @@ public record Site(
     /** How often a page was viewed, where that is known. */
     public Optional<Integer> views(Page page) {
         return Optional.ofNullable(statistics.views().get("/" + page.permalink().path()));
+    }
+
+    /** How much a page is read, its recent views weighing most; for ranking only. */
+    public double popularity(Page page) {
+        return statistics.popularity("/" + page.permalink().path());
+    }
+
+    /** How often visitors searched for what; only queries fit to be shown, in the order of the file. */
+    public Map<String, Integer> searches() {
+        Map<String, Integer> searches = new LinkedHashMap<>();
+        statistics
+                .searches()
+                .forEach((written, count) -> SearchQuery.of(written)
+                        .filter(query -> !stopWords.stop(query))
+                        .ifPresent(query -> searches.merge(query, count, Integer::sum)));
+        return Collections.unmodifiableMap(searches);
     }
 
     /** Look-ups over the lists, made with them. */

@@ -47,8 +47,8 @@ public final class SiteAssembler {
                     why -> hidden.put(document.path(), new HiddenPage(document, why)), () -> pages.add(page(document)));
         }
         List<Diagnostic> faults = new ArrayList<>();
-        Statistics statistics = statistics(tree, faults);
-        return new Parsed<>(site(pages, hidden, statistics, assets(tree)), faults);
+        Counts counts = new Counts(statistics(tree, faults), stopWords(tree));
+        return new Parsed<>(site(pages, hidden, counts, assets(tree)), faults);
     }
 
     private Page page(Document document) {
@@ -66,8 +66,7 @@ public final class SiteAssembler {
         return date.map(at -> at.value().local(configuration.timeZone()));
     }
 
-    private Site site(
-            List<Page> pages, Map<String, HiddenPage> hidden, Statistics statistics, Map<String, AssetFile> assets) {
+    private Site site(List<Page> pages, Map<String, HiddenPage> hidden, Counts counts, Map<String, AssetFile> assets) {
         List<Page> articles = pages.stream()
                 .filter(page -> page.kind() == PageKind.ARTICLE)
                 .sorted(NEWEST_FIRST)
@@ -96,7 +95,8 @@ public final class SiteAssembler {
                 tags,
                 categories,
                 topics,
-                statistics,
+                counts.statistics(),
+                counts.stopWords(),
                 assets,
                 hidden,
                 index);
@@ -108,10 +108,20 @@ public final class SiteAssembler {
         return assets;
     }
 
+    private record Counts(Statistics statistics, StopWords stopWords) {}
+
+    private static StopWords stopWords(SourceTree tree) {
+        return file(tree, "content/_data/search-stop.txt")
+                .map(file -> StopWords.read(file.text()))
+                .orElse(StopWords.NONE);
+    }
+
+    private static Optional<SourceFile> file(SourceTree tree, String path) {
+        return tree.data().stream().filter(data -> data.path().equals(path)).findFirst();
+    }
+
     private static Statistics statistics(SourceTree tree, List<Diagnostic> faults) {
-        Optional<SourceFile> file = tree.data().stream()
-                .filter(data -> data.path().equals("content/_data/stats.json"))
-                .findFirst();
+        Optional<SourceFile> file = file(tree, "content/_data/stats.json");
         if (file.isEmpty()) {
             return Statistics.NONE;
         }

@@ -103,6 +103,10 @@ class PrintedTextTest {
                 List.of("help", "build"),
                 List.of("build", "--help"),
                 List.of("check", "-h"),
+                List.of("list", "--help"),
+                List.of("list", "related", "--help"),
+                List.of("explain", "related", "--help"),
+                List.of("stats", "--help"),
                 List.of("generate-completion", "--help"))) {
             CommandRun run = CommandRun.of(arguments.toArray(new String[0]));
             assertEquals(0, run.exit(), arguments.toString());

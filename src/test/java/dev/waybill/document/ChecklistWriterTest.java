@@ -3,8 +3,12 @@ package dev.waybill.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waybill.yaml.Located;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChecklistWriterTest {
     @Test
@@ -20,19 +24,24 @@ class ChecklistWriterTest {
                 """);
         assertEquals("""
                 <h2 id="步骤">步骤</h2>
-                <ol class="checklist">
-                <li class="step" id="step-orders" data-step="orders"><label><input type="checkbox" name="step-orders"> \
-                <span class="step-number">1.</span> <span class="step-text">确认<strong>订单</strong> </span></label></li>
-                <li class="step" id="step-2"><label><input type="checkbox" name="step-2"> \
+                ⟨list 0⟩<ol class="checklist">
+                <li class="step" id="step-orders" data-item="orders" data-rev="2"><label>\
+                <input type="checkbox" class="step-box" data-set="box" name="step-orders"> \
+                <span class="step-number">1.</span> <span class="step-text">确认<strong>订单</strong> </span></label>\
+                ⟨step 1 review⟩</li>
+                <li class="step" id="step-2"><label>\
+                <input type="checkbox" class="step-box" data-set="box" name="step-2"> \
                 <span class="step-number">2.</span> <span class="step-text">【仅限:已缴】<a href="⟨link 0⟩">申请</a> ⏳15天</span></label>\
+                ⟨step 2 waits⟩\
                 <p>说明。</p>
                 <ul class="checklist">
-                <li class="step" id="step-payee" data-step="payee"><label><input type="checkbox" name="step-payee"> \
-                <span class="step-number">2.1</span> <span class="step-text">核对</span></label></li>
+                <li class="step" id="step-payee" data-item="payee"><label>\
+                <input type="checkbox" class="step-box" data-set="box" name="step-payee"> \
+                <span class="step-number">2.1</span> <span class="step-text">核对</span></label>⟨step 2.1⟩</li>
                 </ul>
                 </li>
                 </ol>
-                """, page.html());
+                ⟨end⟩""", page.html());
         assertEquals(List.of(), page.faults());
     }
 
@@ -57,6 +66,136 @@ class ChecklistWriterTest {
                         .toList());
         Checklist.Item inner = checklist.items().get(0).items().get(0);
         assertEquals("1.1 二 content/guide/page.md:8:4", inner.number() + " " + inner.text() + " " + inner.location());
+    }
+
+    @Test
+    void readsWhatTheCommentSays() {
+        Checklist.Item item = item("1. [ ] 甲 <!-- #a rev=2 was=b,c if=k after=d -->\n");
+        assertEquals("a", item.id());
+        assertEquals(2, item.identity().rev());
+        assertEquals(List.of("b", "c"), values(item.identity().was()));
+        assertEquals(List.of("k"), values(item.identity().condition().stream().toList()));
+        assertEquals(List.of("d"), values(item.identity().after()));
+        assertEquals("content/guide/page.md:5:15", item.identity().location().toString());
+        assertEquals(
+                "content/guide/page.md:5:30",
+                item.identity().was().get(1).location().toString());
+    }
+
+    @Test
+    void reportsWhatTheCommentCannotSay() {
+        assertEquals(
+                List.of(
+                        "5:18+6 checklist: unknown word 'revv=2' in a step's comment, did you mean 'rev'?",
+                        "6:15+2 checklist: '#乙' can't be a name in a step's comment",
+                        "7:22+1 checklist: 'rev' is '0'",
+                        "8:18+2 checklist: a second id '#d' for one step",
+                        "9:10+14 checklist: the comment '<!-- rev=2 -->' names no id",
+                        "10:26+7 checklist: 'after' is written twice",
+                        "11:24+1 checklist: '' can't be a name in a step's comment"),
+                Page.ofChecklist("""
+                                1. [ ] 甲 <!-- #a revv=2 -->
+                                2. [ ] 乙 <!-- #乙 -->
+                                3. [ ] 丙 <!-- #c rev=0 -->
+                                4. [ ] 丁 <!-- #c #d -->
+                                5. [ ] 戊 <!-- rev=2 -->
+                                6. [ ] 己 <!-- #f after=b after=c -->
+                                7. [ ] 庚 <!-- #g was=a, -->
+                                """).faults());
+    }
+
+    @Test
+    void leavesOtherCommentsAlone() {
+        assertEquals(
+                List.of(),
+                Page.ofChecklist("1. [ ] 甲 <!-- 待核 --> <!-- #a -->\n").faults());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "⏳15天|15|15|DAY",
+                "⏳3–5个工作日|3|5|WORKDAY",
+                "⏳3-5个工作日|3|5|WORKDAY",
+                "⏳3—5工作日|3|5|WORKDAY",
+                "⏳ 3至5日|3|5|DAY",
+                "⏳3~5 working days|3|5|WORKDAY",
+                "⏳1 day|1|1|DAY"
+            },
+            delimiter = '|')
+    void readsAWaitFromItsWords(String words, int least, int most, Checklist.Unit unit) {
+        assertEquals(
+                Optional.of(new Checklist.Delay(least, most, unit)),
+                item("1. [ ] 等 " + words + " <!-- #a -->\n").traits().delay());
+    }
+
+    @Test
+    void reportsAWaitWithoutATime() {
+        assertEquals(
+                List.of(
+                        "5:10+1 checklist: ⏳ is followed by no time",
+                        "6:10+1 checklist: the wait '⏳5–3天' ends before it starts"),
+                Page.ofChecklist("1. [ ] 等 ⏳很久\n2. [ ] 等 ⏳5–3天\n").faults());
+    }
+
+    @Test
+    void readsOptionalAndIrreversibleFromTheirWords() {
+        assertTrue(item("1. [ ] (可选)甲\n").traits().optional());
+        assertTrue(item("1. [ ] （可选）甲\n").traits().optional());
+        assertTrue(item("1. [ ] (Optional) a\n").traits().optional());
+        assertTrue(item("1. [ ] 关店 ⚠不可逆\n").traits().irreversible());
+        assertEquals(Checklist.Traits.PLAIN, item("1. [ ] 看(可选)甲\n").traits());
+    }
+
+    @Test
+    void startsAnotherChecklistWhereACommentNamesIt() {
+        Page page = Page.ofChecklist("""
+                1. [ ] 甲 <!-- #a -->
+
+                <!-- checklist: d -->
+                1. [ ] 乙 <!-- #a -->
+
+                再做：
+
+                2. [ ] 丙 <!-- #b -->
+                """);
+        assertEquals(List.of(), page.faults());
+        assertEquals(
+                List.of("c content/guide/page.md:3:12 [step-a]", "d content/guide/page.md:7:17 [d-step-a, d-step-b]"),
+                page.document().checklists().stream()
+                        .map(list -> list.id() + " " + list.location() + " "
+                                + list.items().stream()
+                                        .map(Checklist.Item::anchor)
+                                        .toList())
+                        .toList());
+        assertEquals(2, page.html().split("⟨end⟩", -1).length - 1);
+    }
+
+    @Test
+    void reportsStepsThatStandApart() {
+        assertEquals(
+                List.of("10:1+1 checklist: this list stands apart from the steps before it"),
+                Page.ofChecklist("""
+                                :::details[甲]
+                                1. [ ] 甲 <!-- #a -->
+
+                                :::
+
+                                1. [ ] 乙 <!-- #b -->
+                                """).faults());
+    }
+
+    private static Checklist.Item item(String body) {
+        return Page.ofChecklist(body)
+                .document()
+                .checklist()
+                .orElseThrow()
+                .items()
+                .get(0);
+    }
+
+    private static List<String> values(List<Located<String>> names) {
+        return names.stream().map(Located::value).toList();
     }
 
     @Test

@@ -43,7 +43,16 @@ record Page(Parsed<Document> parsed) {
         if (hole instanceof Body.Hole.LinkHole link) {
             return "link " + link.link();
         }
-        return hole instanceof Body.Hole.ImageHole image ? "image " + image.image() : ((Body.Hole.WordHole) hole).key();
+        if (hole instanceof Body.Hole.ImageHole image) {
+            return "image " + image.image();
+        }
+        if (hole instanceof Body.Hole.ListHole list) {
+            return "list " + list.list();
+        }
+        if (hole instanceof Body.Hole.StepHole step) {
+            return "step " + step.number() + (step.review() ? " review" : "") + (step.waits() ? " waits" : "");
+        }
+        return hole instanceof Body.Hole.WordHole word ? word.key() : "end";
     }
 
     /** The faults as {@code line:column+length rule: message}. */

@@ -60,6 +60,29 @@ class AsideTest {
     }
 
     @Test
+    void ranksRecentViewsAboveOldOnesAndShowsThemAll() {
+        Document page = page("", """
+                {"views": {"/b/": 900, "/c/": 30, "/a/": 40},
+                 "recent": {"week": "2026-11-16", "views": {"/c/": "20", "/a/": "0 0 0 0 38"}}}
+                """);
+        assertEquals("丙 甲 乙", String.join(" ", page.select(".ranked a").eachText()));
+        assertEquals("900次浏览", page.select(".ranked span").get(2).text());
+    }
+
+    @Test
+    void leavesOutQueriesThatAreNoWordsOrThatTheEditorStops() {
+        RenderedFolder folder = RenderedFolder.of(
+                root,
+                "content/a.md",
+                "---\ntitle: 甲\n---\n",
+                "content/_data/search-stop.txt",
+                "# 广告\n代运营\n",
+                "content/_data/stats.json",
+                "{\"searches\": {\"<script>x\": 9, \"找 代运营\": 8, \"www.x.cn\": 7, \"退店\": 6}}");
+        assertEquals("退店", folder.page("a/").select(".searches a").text());
+    }
+
+    @Test
     void searchesOpenTheSearch() {
         Document page = page("", STATISTICS);
         assertEquals("eBay 退店 & 退款", String.join(" ", page.select(".searches a").eachText()));

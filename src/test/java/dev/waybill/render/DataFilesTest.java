@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -93,7 +94,7 @@ class DataFilesTest {
     }
 
     private List<OutputFile> files() {
-        return DataFiles.of(portal(), TestSite.WORDS);
+        return DataFiles.of(portal(), new Theme(TestSite.WORDS, "", Map.of()));
     }
 
     private static Site portal() {

@@ -104,20 +104,21 @@ class JsonLdTest {
     @Test
     void describesAChecklistAsAHowTo() {
         Location place = Location.ofFile("content/a.md");
-        Checklist.Item part = new Checklist.Item("2.1", "Papers", "", List.of(), place);
+        Checklist.Item part = item("2.1", "Papers", "", List.of(), place);
         Checklist checklist = new Checklist(
                 "exit",
+                place,
                 "steps",
                 List.of(
-                        new Checklist.Item("1", "Read the rules", "规则", List.of(), place),
-                        new Checklist.Item("2", "Prepare", "", List.of(part), place)));
+                        item("1", "Read the rules", "rules", List.of(), place),
+                        item("2", "Prepare", "", List.of(part), place)));
         assertEquals(json("""
                         {
                           "@type": "HowTo",
                           "@id": "https://example.org/a/#howto",
                           "name": "Leave",
                           "step": [
-                            {"@type": "HowToStep", "text": "Read the rules", "url": "https://example.org/a/#step-规则"},
+                            {"@type": "HowToStep", "text": "Read the rules", "url": "https://example.org/a/#step-rules"},
                             {
                               "@type": "HowToStep",
                               "text": "Prepare",
@@ -127,6 +128,14 @@ class JsonLdTest {
                           ]
                         }
                         """), json(JsonText.compact(HowTo.of("Leave", "", "https://example.org/a/", checklist))));
+    }
+
+    private static Checklist.Item item(
+            String number, String text, String id, List<Checklist.Item> items, Location place) {
+        Checklist.Identity identity =
+                new Checklist.Identity(id, place, 1, List.of(), java.util.Optional.empty(), List.of());
+        String anchor = "step-" + (id.isEmpty() ? number : id);
+        return new Checklist.Item(number, anchor, text, identity, Checklist.Traits.PLAIN, "", items, place);
     }
 
     @Test

@@ -33,6 +33,12 @@ class TemplateRulesTest {
     /** {@code words.nav.home} */
     private static final Pattern IN_TEMPLATE = Pattern.compile("\\bwords\\.(\\w+\\.\\w+)");
 
+    /** {@code words.undo}, where the words are those of the checklist */
+    private static final Pattern IN_TOOLS = Pattern.compile("\\bwords\\.(\\w+)");
+
+    /** {@code words.range}, or a key as a text: {@code "undone"} */
+    private static final Pattern IN_SCRIPT = Pattern.compile("(?:\\bwords\\.|\")(\\w+)\\b");
+
     /** {@code "nav.home"} */
     private static final Pattern IN_PROGRAM = Pattern.compile("\"([a-z]\\w*\\.(?:[a-z]\\w*)?)\"");
 
@@ -68,6 +74,10 @@ class TemplateRulesTest {
     void everyWordIsShown() {
         Set<String> unused = words("zh-CN");
         unused.removeAll(used(IN_TEMPLATE, files(THEME, ".ftlh")));
+        used(IN_TOOLS, List.of(THEME.resolve("checklist/tools.ftlh")))
+                .forEach(key -> unused.remove("checklist." + key));
+        used(IN_SCRIPT, files(THEME.resolve("checklist"), ".js"))
+                .forEach(key -> unused.remove("checklistScript." + key));
         Set<String> named = used(IN_PROGRAM, files(PROGRAM, ".java"));
         unused.removeIf(key -> named.contains(key) || named.contains(key.substring(0, key.indexOf('.') + 1)));
         assertEquals(Set.of(), unused);

@@ -62,6 +62,23 @@ class StatisticsTest {
     }
 
     @Test
+    void tellWhereThePartsThatTheProgramWritesAreWrong() {
+        new SiteOnDisk(root)
+                .page("a.md")
+                .file(FILE, """
+                        {
+                          "recent": {"week": "2026-11-16", "views": {"/a/": «"1 x"»}},
+                          "counted": {"closed": [«"2026-13-01"»], "lines": {"2026-11-16": «"abc"»}}
+                        }
+                        """)
+                .assertFaults(
+                        Rule.BAD_VALUE,
+                        "'1 x' is not views of weeks such as 12 9 0",
+                        "'2026-13-01' is not days that exist",
+                        "'abc' is not digests of four characters each");
+    }
+
+    @Test
     void tellWhereTheJsonBreaks() {
         new SiteOnDisk(root)
                 .page("a.md")

@@ -26,13 +26,25 @@ public final class StaticServer implements AutoCloseable {
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"));
 
+    static {
+        // Else the kernel holds each answer's second packet back for 40 ms.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final Path folder;
+    private final Map<String, String> headers;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
     public StaticServer(Path folder) throws IOException {
+        this(folder, Map.of());
+    }
+
+    /** @param headers sent with every answer */
+    public StaticServer(Path folder, Map<String, String> headers) throws IOException {
         this.folder = folder;
+        this.headers = headers;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::serve);
         server.setExecutor(threads);
@@ -65,6 +77,7 @@ public final class StaticServer implements AutoCloseable {
             String extension = name.substring(name.lastIndexOf('.') + 1);
             exchange.getResponseHeaders()
                     .set("Content-Type", TYPES.getOrDefault(extension, "application/octet-stream"));
+            headers.forEach(exchange.getResponseHeaders()::set);
             exchange.sendResponseHeaders(found ? 200 : 404, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }

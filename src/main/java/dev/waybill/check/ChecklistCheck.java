@@ -1,0 +1,142 @@
+package dev.waybill.check;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.diagnostic.Suggestion;
+import dev.waybill.document.Checklist;
+import dev.waybill.document.Document;
+import dev.waybill.site.HiddenPage;
+import dev.waybill.site.Page;
+import dev.waybill.site.Site;
+import dev.waybill.yaml.Located;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Every step of a checklist has an id of its own, and names only steps and questions that are there; hidden pages' too. */
+final class ChecklistCheck {
+    private final Site site;
+    private final Map<String, Checklist> lists = new TreeMap<>();
+    private final List<Diagnostic> faults = new ArrayList<>();
+
+    ChecklistCheck(Site site) {
+        this.site = site;
+    }
+
+    List<Diagnostic> faults() {
+        Stream.concat(
+                        site.pages().stream().map(Page::document),
+                        site.hidden().values().stream().map(HiddenPage::document))
+                .forEach(this::check);
+        return faults;
+    }
+
+    private void check(Document page) {
+        Map<String, Located<String>> unused =
+                new LinkedHashMap<>(page.frontMatter().ask());
+        for (Checklist list : page.checklists()) {
+            refuseSecondList(list);
+            steps(list, page.frontMatter().ask().keySet());
+            list.all().forEach(item -> item.identity().condition().ifPresent(key -> unused.remove(key.value())));
+        }
+        unused.forEach((key, question) -> fault(
+                Rule.UNUSED_QUESTION,
+                question.location(),
+                "no step hangs on the question '" + key + "'",
+                "write if=" + key + " behind a step, or leave the question out"));
+    }
+
+    private void refuseSecondList(Checklist list) {
+        Checklist other = lists.putIfAbsent(list.id(), list);
+        if (other != null) {
+            fault(
+                    Rule.STEP_ID,
+                    list.location(),
+                    "the checklist '" + list.id() + "' is in '"
+                            + other.location().path() + "' too",
+                    "give one of the two another id");
+        }
+    }
+
+    private void steps(Checklist list, Set<String> questions) {
+        Map<String, Checklist.Item> byId = new LinkedHashMap<>();
+        list.all().forEach(item -> identity(item, byId));
+        list.all().forEach(item -> {
+            item.identity().condition().ifPresent(key -> known(key, "question", questions));
+            item.identity().after().forEach(name -> known(name, "step", byId.keySet()));
+        });
+        refuseCycles(byId);
+    }
+
+    private void identity(Checklist.Item item, Map<String, Checklist.Item> byId) {
+        Checklist.Identity identity = item.identity();
+        if (item.id().isEmpty()) {
+            fault(
+                    Rule.STEP_ID,
+                    identity.location(),
+                    "the step '" + item.text() + "' has no id",
+                    "write a short English word behind it: <!-- #word -->");
+            return;
+        }
+        Checklist.Item other = byId.putIfAbsent(item.id(), item);
+        if (other != null) {
+            String message = "the id '" + item.id() + "' is that of step " + other.number() + " too";
+            fault(Rule.STEP_ID, identity.location(), message, "give the newer of the two another id");
+        }
+    }
+
+    private void known(Located<String> name, String what, Collection<String> names) {
+        if (!names.contains(name.value())) {
+            fault(
+                    Rule.STEP_REFERENCE,
+                    name.location(),
+                    "no " + what + " '" + name.value() + "'" + Suggestion.question(name.value(), names),
+                    what.equals("step") ? "name a step of this list" : "name a question of the page's 'ask:'");
+        }
+    }
+
+    /** One fault a circle, at the first of its steps. */
+    private void refuseCycles(Map<String, Checklist.Item> byId) {
+        Set<String> told = new HashSet<>();
+        for (Checklist.Item item : byId.values()) {
+            for (Located<String> before : item.identity().after()) {
+                Set<String> earlier = reached(before.value(), byId);
+                if (earlier.contains(item.id()) && told.add(item.id())) {
+                    told.addAll(earlier);
+                    fault(
+                            Rule.STEP_REFERENCE,
+                            before.location(),
+                            "'" + item.id() + "' comes after itself, by way of '" + before.value() + "'",
+                            "leave one 'after' of the circle out");
+                }
+            }
+        }
+    }
+
+    /** A step and all that come before it. */
+    private static Set<String> reached(String id, Map<String, Checklist.Item> byId) {
+        Set<String> reached = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(id));
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            Checklist.Item item = byId.get(next);
+            if (item != null && reached.add(next)) {
+                item.identity().after().forEach(name -> open.push(name.value()));
+            }
+        }
+        return reached;
+    }
+
+    private void fault(Rule rule, Location at, String message, String fix) {
+        faults.add(Diagnostic.of(rule, at, message, fix));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.waybill.command;
+
+import dev.waybill.diagnostic.Suggestion;
+import dev.waybill.related.Contribution;
+import dev.waybill.related.Explanation;
+import dev.waybill.related.RelatedIndex;
+import dev.waybill.related.Signal;
+import dev.waybill.site.Page;
+import dev.waybill.site.Site;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "related", description = "Say why one article leads on to another, or doesn't.")
+final class ExplainRelatedCommand implements Callable<Integer> {
+    @Mixin
+    private SiteOptions site = new SiteOptions();
+
+    @Parameters(index = "0", paramLabel = "ARTICLE", description = "Its source path, with .md or without.")
+    private String article = "";
+
+    @Parameters(index = "1", paramLabel = "OTHER", description = "The article it may lead on to.")
+    private String other = "";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Terminal terminal;
+
+    ExplainRelatedCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        return new BuildRun(terminal, site).onSite(Optional.empty(), read -> {
+            terminal.out().print(explain(read, find(read, article), find(read, other)));
+            return ExitCode.FINE;
+        });
+    }
+
+    private Page find(Site read, String written) {
+        String path = written.startsWith("content/") ? written.substring("content/".length()) : written;
+        String id = path.endsWith(".md") ? path.substring(0, path.length() - ".md".length()) : path;
+        List<String> known = read.articles().stream().map(Page::id).toList();
+        return read.articles().stream()
+                .filter(page -> page.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "no article '" + written + "'" + Suggestion.question(id, known)));
+    }
+
+    private static String explain(Site read, Page page, Page to) {
+        RelatedIndex related = RelatedIndex.of(read);
+        int rank = related.of(page).indexOf(to) + 1;
+        StringBuilder text = new StringBuilder(page.id() + " -> " + to.id() + ": ");
+        text.append(
+                rank == 0
+                        ? "not in the list"
+                        : "number " + rank + " of " + related.of(page).size());
+        if (related.isChosen(page)) {
+            text.append(", which the editor chose");
+        }
+        Explanation explanation = related.explain(page, to);
+        text.append("\n\n");
+        for (Contribution part : explanation.contributions()) {
+            text.append(line(part.amount(), words(part.signal()) + because(part)));
+        }
+        return text.append(line(explanation.score(), "in all")).toString();
+    }
+
+    private static String line(double amount, String words) {
+        return String.format(Locale.ROOT, "%7.3f  %s%n", amount, words).replace("\r", "");
+    }
+
+    private static String because(Contribution part) {
+        return part.because().isEmpty() ? "" : ": " + String.join(", ", part.because());
+    }
+
+    private static String words(Signal signal) {
+        return switch (signal) {
+            case TEXT -> "the texts are alike";
+            case SUBJECT -> "titles and headings are alike";
+            case LABELS -> "tags, category and path are alike";
+            case LINK -> "the first links to the second";
+            case BACKLINK -> "the second links to the first";
+            case MENTION -> "the first names the second's title";
+            case TRAIL -> "articles like the first link to the second";
+        };
+    }
+}

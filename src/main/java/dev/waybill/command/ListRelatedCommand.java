@@ -1,0 +1,94 @@
+package dev.waybill.command;
+
+import dev.waybill.related.RelatedIndex;
+import dev.waybill.render.JsonObject;
+import dev.waybill.render.JsonText;
+import dev.waybill.site.Page;
+import dev.waybill.site.Site;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "related",
+        description =
+                "List each article's related articles, the best first. An article is its source path without .md.")
+final class ListRelatedCommand implements Callable<Integer> {
+    /** How the list is printed; the names are those of the command line. */
+    private enum Format {
+        text,
+        tsv,
+        json
+    }
+
+    @Mixin
+    private SiteOptions site = new SiteOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, tsv (page, rank from 1, related page) or json.")
+    private Format format = Format.text;
+
+    private final Terminal terminal;
+
+    ListRelatedCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        return new BuildRun(terminal, site).onSite(Optional.empty(), read -> {
+            terminal.out().print(print(read));
+            return ExitCode.FINE;
+        });
+    }
+
+    private String print(Site read) {
+        RelatedIndex related = RelatedIndex.of(read);
+        List<Page> articles =
+                read.articles().stream().sorted(Comparator.comparing(Page::id)).toList();
+        return switch (format) {
+            case text -> text(articles, related);
+            case tsv -> tsv(articles, related);
+            case json -> json(articles, related);
+        };
+    }
+
+    private static String text(List<Page> articles, RelatedIndex related) {
+        StringBuilder text = new StringBuilder();
+        for (Page article : articles) {
+            text.append(article.id()).append('\n');
+            for (Page other : related.of(article)) {
+                text.append("  ").append(other.id()).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private static String tsv(List<Page> articles, RelatedIndex related) {
+        StringBuilder text = new StringBuilder();
+        for (Page article : articles) {
+            int rank = 0;
+            for (Page other : related.of(article)) {
+                rank++;
+                text.append(article.id()).append('\t').append(rank).append('\t');
+                text.append(other.id()).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    /** An object from each article to its list. */
+    private static String json(List<Page> articles, RelatedIndex related) {
+        JsonObject object = new JsonObject();
+        articles.forEach(article -> object.put(
+                article.id(), related.of(article).stream().map(Page::id).toList()));
+        return JsonText.indented(object);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.waybill.render;
+
+import dev.waybill.document.Checklist;
+import dev.waybill.site.Page;
+import dev.waybill.site.Permalink;
+import dev.waybill.site.Site;
+import dev.waybill.yaml.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What pages with checklists hold besides their text: the script, its words, and lists as data. */
+final class ChecklistViews {
+    private final Site site;
+    private final Theme theme;
+
+    ChecklistViews(Site site, Theme theme) {
+        this.site = site;
+        this.theme = theme;
+    }
+
+    /** What the page adds to its view to show its lists; nothing where it has none. */
+    Map<String, Object> of(Page page, BodyHtml bodies) {
+        if (page.document().checklists().isEmpty()) {
+            return Map.of();
+        }
+        return new View().withAll(script()).with("parts", bodies.parts(page)).map();
+    }
+
+    /** The same for a page that shows the progress of lists on other pages. */
+    Map<String, Object> progress(Permalink at, List<Page> pages) {
+        List<String> lists = new ArrayList<>();
+        for (Page page : pages) {
+            page.document().checklists().forEach(list -> lists.add(JsonText.compact(list(at, page, list))));
+        }
+        return new View()
+                .withAll(script())
+                .with("checklistData", Html.ofJson("[" + String.join(",\n", lists) + "]"))
+                .map();
+    }
+
+    private Map<String, Object> script() {
+        JsonObject words = new JsonObject();
+        theme.words().groups().getOrDefault("checklistScript", Map.of()).forEach(words::put);
+        return new View()
+                .with("policy", theme.policy().text())
+                .with("checklistHead", new Html(theme.headScript()))
+                .with("checklistWords", Html.ofJson(JsonText.compact(words)))
+                .map();
+    }
+
+    private JsonObject list(Permalink at, Page page, Checklist checklist) {
+        List<JsonObject> items = new ArrayList<>();
+        checklist.items().forEach(item -> add(item, "", items));
+        return new JsonObject()
+                .put("id", checklist.id())
+                .put("site", site.configuration().id())
+                .put("title", page.title())
+                .put("href", at.root() + page.permalink().url())
+                .put("items", items);
+    }
+
+    private static void add(Checklist.Item item, String parent, List<JsonObject> items) {
+        if (!item.id().isEmpty()) {
+            items.add(item(item, parent));
+            item.items().forEach(inner -> add(inner, item.id(), items));
+        }
+    }
+
+    private static JsonObject item(Checklist.Item item, String parent) {
+        Checklist.Identity identity = item.identity();
+        JsonObject json = new JsonObject()
+                .put("id", item.id())
+                .put("rev", identity.rev())
+                .put("was", values(identity.was()))
+                .put("if", identity.condition().map(Located::value))
+                .put("after", values(identity.after()))
+                .put("optional", item.traits().optional());
+        if (!parent.isEmpty()) {
+            json.put("parent", parent);
+        }
+        item.traits().delay().ifPresent(delay -> json.put("wait", delay(delay)));
+        return json.put("text", item.number() + (item.number().contains(".") ? " " : ". ") + item.text());
+    }
+
+    static List<String> values(List<Located<String>> names) {
+        return names.stream().map(Located::value).toList();
+    }
+
+    static JsonObject delay(Checklist.Delay delay) {
+        return new JsonObject()
+                .put("min", delay.least())
+                .put("max", delay.most())
+                .put("unit", delay.unit().name().toLowerCase(Locale.ROOT));
+    }
+}

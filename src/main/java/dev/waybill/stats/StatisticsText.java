@@ -1,0 +1,56 @@
+package dev.waybill.stats;
+
+import dev.waybill.render.JsonObject;
+import dev.waybill.render.JsonText;
+import dev.waybill.site.Statistics;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Statistics as the text of {@code content/_data/stats.json}; {@link Statistics} shows the form. */
+public final class StatisticsText {
+    private StatisticsText() {}
+
+    /** The same text for the same figures; parts without figures are left out. */
+    public static String of(Statistics statistics) {
+        JsonObject json = new JsonObject().put("views", object(statistics.views(), Integer::valueOf));
+        if (!statistics.recent().views().isEmpty()) {
+            json.put(
+                    "recent",
+                    new JsonObject()
+                            .put("week", statistics.recent().newest().toString())
+                            .put(
+                                    "views",
+                                    object(
+                                            statistics.recent().views(),
+                                            counts -> counts.stream()
+                                                    .map(String::valueOf)
+                                                    .collect(Collectors.joining(" ")))));
+        }
+        if (!statistics.searches().isEmpty()) {
+            json.put("searches", object(statistics.searches(), Integer::valueOf));
+        }
+        Statistics.CountedLines counted = statistics.counted();
+        if (!counted.closed().isEmpty() || !counted.lines().isEmpty()) {
+            json.put(
+                    "counted",
+                    new JsonObject()
+                            .put("closed", counted.closed())
+                            .put("lines", object(counted.lines(), text -> text)));
+        }
+        return JsonText.indented(json);
+    }
+
+    private static <T> JsonObject object(Map<String, T> values, Function<T, Object> form) {
+        JsonObject object = new JsonObject();
+        values.forEach((name, value) -> {
+            Object written = form.apply(value);
+            if (written instanceof Integer number) {
+                object.put(name, number);
+            } else {
+                object.put(name, written.toString());
+            }
+        });
+        return object;
+    }
+}

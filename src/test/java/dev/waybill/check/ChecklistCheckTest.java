@@ -1,0 +1,82 @@
+package dev.waybill.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.waybill.SiteOnDisk;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Rule;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChecklistCheckTest {
+    @TempDir
+    private Path root;
+
+    @Test
+    void staysSilentOnAListWhoseNamesAreThere() {
+        new SiteOnDisk(root).page("a.md", "checklist: a\nask:\n  k: Paid?", """
+                        1. [ ] One <!-- #one -->
+                        2. [ ] Two <!-- #two if=k after=one,in rev=2 was=old -->
+                           - [ ] In <!-- #in -->
+
+                        <!-- checklist: b -->
+                        1. [ ] One <!-- #one -->
+                        """).assertSilent();
+    }
+
+    @Test
+    void reportsStepWithoutId() {
+        new SiteOnDisk(root)
+                .page("a.md", "checklist: a", "1. [ ] One <!-- #one -->\n«2. [ ] Two»\n")
+                .assertFaults(Rule.STEP_ID, "the step 'Two' has no id");
+    }
+
+    @Test
+    void reportsIdWrittenTwice() {
+        new SiteOnDisk(root)
+                .page("a.md", "checklist: a", "1. [ ] One <!-- #one -->\n   - [ ] Two <!-- «#one» -->\n")
+                .assertFaults(Rule.STEP_ID, "the id 'one' is that of step 1 too");
+    }
+
+    @Test
+    void reportsListOnTwoPagesThoughOneIsHidden() {
+        new SiteOnDisk(root)
+                .page("a.md", "checklist: a", "1. [ ] One <!-- #one -->\n")
+                .page("b.md", "draft: true\nchecklist: «a»", "1. [ ] One <!-- #one -->\n")
+                .assertFaults(Rule.STEP_ID, "the checklist 'a' is in 'content/a.md' too");
+    }
+
+    @Test
+    void reportsUnknownStep() {
+        new SiteOnDisk(root)
+                .page("a.md", "checklist: a", "1. [ ] One <!-- #one -->\n2. [ ] Two <!-- #two after=«onne» -->\n")
+                .assertFaults(Rule.STEP_REFERENCE, "no step 'onne', did you mean 'one'?");
+    }
+
+    @Test
+    void reportsUnknownQuestion() {
+        new SiteOnDisk(root)
+                .page("a.md", "checklist: a", "1. [ ] One <!-- #one if=«paid» -->\n")
+                .assertFaults(Rule.STEP_REFERENCE, "no question 'paid'");
+    }
+
+    @Test
+    void reportsACircleOnce() {
+        new SiteOnDisk(root)
+                .page("a.md", "checklist: a", """
+                        1. [ ] One <!-- #one after=«three» -->
+                        2. [ ] Two <!-- #two after=one -->
+                        3. [ ] Three <!-- #three after=two -->
+                        """)
+                .assertFaults(Rule.STEP_REFERENCE, "'one' comes after itself, by way of 'three'");
+    }
+
+    @Test
+    void warnsOfAQuestionThatNobodyUses() {
+        SiteOnDisk site =
+                new SiteOnDisk(root).page("a.md", "checklist: a\nask:\n  k: «Paid?»", "1. [ ] One <!-- #one -->\n");
+        site.assertFaults(Rule.UNUSED_QUESTION, "no step hangs on the question 'k'");
+        assertEquals(0, site.faults().stream().filter(Diagnostic::isError).count());
+    }
+}

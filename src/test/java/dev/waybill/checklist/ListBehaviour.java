@@ -1,0 +1,78 @@
+package dev.waybill.checklist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dev.waybill.testing.Chromium;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A browser and a site of lists for a class of tests; a clean profile and silence on the console for each. */
+abstract class ListBehaviour {
+    static final String RUN = "wb1/waybill.example/exit-managed/1/";
+
+    @TempDir
+    static Path folder;
+
+    static Chromium chromium;
+    static ListSite site;
+
+    final List<String> faults = new ArrayList<>();
+    BrowserContext profile;
+
+    @BeforeAll
+    static void open() throws IOException {
+        chromium = new Chromium();
+        site = new ListSite(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+        chromium.close();
+    }
+
+    @BeforeEach
+    void newProfile() {
+        profile = profile(new Browser.NewContextOptions());
+    }
+
+    @AfterEach
+    void closeInSilence() throws IOException {
+        profile.close();
+        site.restore("exit");
+        assertEquals(List.of(), faults);
+    }
+
+    BrowserContext profile(Browser.NewContextOptions options) {
+        BrowserContext context = chromium.browser().newContext(options);
+        context.setDefaultTimeout(5000);
+        context.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                faults.add(message.text());
+            }
+        });
+        context.onWebError(error -> faults.add(error.error()));
+        return context;
+    }
+
+    /** The exit list in a new tab. */
+    Tab exit() {
+        return tab("exit/");
+    }
+
+    Tab tab(String path) {
+        Page page = profile.newPage();
+        page.navigate(site.address() + path);
+        return new Tab(page);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.waybill.checklist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** Behaviours 38 to 45. */
+class ProgressTest extends ListBehaviour {
+    private static final String FINISHED = "必做的步骤全部完成。";
+
+    private static void notApplicable(Tab tab, String id) {
+        tab.step(id).locator("> [data-do=more]").click();
+        tab.step(id).locator("> .step-panel [data-set=na]").click();
+    }
+
+    private static void finish(Tab tab) {
+        tab.click("rules", "papers", "shop-info", "statements", "apply", "close");
+        tab.answerDialog(true);
+    }
+
+    @Test
+    void b38_textAgreesWithProgress() {
+        Tab tab = exit();
+        for (String id : new String[] {"rules", "papers", "bills", "apply", "papers"}) {
+            tab.click(id);
+            Object bar = tab.page()
+                    .evaluate("(p => `${p.value}/${p.max} 必做已完成`)(document.querySelector('[data-part=bar]'))");
+            assertEquals(bar, tab.text("count"));
+        }
+        assertEquals("2/6 必做已完成", tab.text("count"));
+    }
+
+    @Test
+    void b39_optionalAndNotApplicableLeaveTheDenominator() {
+        Tab tab = exit();
+        tab.click("bills");
+        assertEquals("0/6 必做已完成", tab.text("count"));
+        notApplicable(tab, "rules");
+        assertEquals("0/5 必做已完成", tab.text("count"));
+        assertFalse(tab.ticked("rules"));
+        assertEquals("na", tab.state("rules"));
+        assertTrue(tab.step("rules").locator("> .step-na").isVisible());
+        tab.reload();
+        assertTrue(tab.step("rules").locator("> .step-na").isVisible());
+        notApplicable(tab, "rules");
+        assertEquals("0/6 必做已完成", tab.text("count"));
+        notApplicable(tab, "papers");
+        assertEquals("0/3 必做已完成", tab.text("count"), "its steps go with it");
+    }
+
+    @Test
+    void b40_allDoneIsSaidExactlyOnce() {
+        Tab other = exit();
+        Tab tab = exit();
+        tab.page().evaluate("""
+                () => { window.said = []; new MutationObserver(() => said.push(document.querySelector('[data-part=live]').textContent))
+                  .observe(document.querySelector('[data-part=live]'), {childList: true}) }""");
+        finish(tab);
+        assertEquals(FINISHED, tab.text("status"));
+        tab.click("bills", "rules", "rules", "bills");
+        tab.press("undo");
+        assertEquals(1, tab.page().evaluate("said.filter(text => text.includes('全部完成')).length"));
+        assertEquals("6/6 必做已完成", other.text("count"));
+        assertEquals("", other.said());
+        tab.reload();
+        assertEquals("", tab.said());
+        assertEquals("", tab.text("status"));
+    }
+
+    @Test
+    void b41_unansweredConditionShowsEverythingLabelled() {
+        Tab tab = exit();
+        assertTrue(tab.step("refund").isVisible() && tab.step("payee").isVisible());
+        assertTrue(tab.step("refund").innerText().contains("仅限:已缴保证金"));
+        assertTrue(tab.page().locator("[data-ask=deposit] input[value=open]").isChecked());
+        tab.answer("no");
+        assertFalse(tab.step("refund").isVisible() || tab.step("payee").isVisible());
+        assertEquals("0/6 必做已完成", tab.text("count"));
+        tab.answer("yes");
+        assertTrue(tab.step("refund").isVisible());
+        assertEquals("0/8 必做已完成", tab.text("count"));
+        tab.reload();
+        assertTrue(tab.page().locator("[data-ask=deposit] input[value=yes]").isChecked());
+        assertEquals("0/8 必做已完成", tab.text("count"));
+    }
+
+    @Test
+    void b42_changedAnswerKeepsHiddenTicks() {
+        Tab tab = exit();
+        tab.answer("yes");
+        tab.click("refund", "payee");
+        tab.answer("no");
+        tab.reload();
+        assertFalse(tab.step("refund").isVisible());
+        tab.answer("yes");
+        assertTrue(tab.ticked("refund") && tab.ticked("payee"));
+        assertEquals("2/8 必做已完成", tab.text("count"));
+    }
+
+    @Test
+    void b43_unmetOrderIsAHintAndNeverALock() {
+        Tab tab = exit();
+        tab.click("apply");
+        assertTrue(tab.ticked("apply"));
+        assertEquals("建议先完成：1. 读完平台的退店规则、2. 备齐申请资料", tab.text("status"));
+        tab.click("rules", "papers", "apply", "apply");
+        assertEquals("", tab.text("status"));
+    }
+
+    @Test
+    void b44_parentShowsMixedAndNeverErasesItsChildren() {
+        Tab tab = exit();
+        tab.click("shop-info");
+        assertTrue((Boolean) tab.box("papers").evaluate("b => b.indeterminate && !b.checked"));
+        tab.click("papers");
+        assertTrue(tab.ticked("papers") && tab.ticked("shop-info"));
+        assertFalse(tab.ticked("statements"));
+        tab.click("papers");
+        assertTrue(tab.ticked("shop-info"));
+        assertFalse(tab.ticked("papers") || tab.ticked("statements"));
+        assertTrue((Boolean) tab.box("papers").evaluate("b => b.indeterminate"));
+    }
+
+    @Test
+    void b45_guidesShowEachGuidesProgressAndWhatIsDue() {
+        Tab tab = exit();
+        tab.page().clock().setFixedTime("2026-11-23T10:00:00"); // a Monday
+        tab.click("rules", "papers", "refund");
+        Tab mine = new Tab(profile.newPage());
+        mine.page().clock().setFixedTime("2026-11-24T10:00:00");
+        mine.page().navigate(site.address() + "mine/");
+        String card = mine.page().locator("[data-checklist=exit-managed]").innerText();
+        assertTrue(card.contains("2/6 必做已完成") && card.contains("下一步：2.1. 店铺信息"), card);
+        assertEquals(
+                2, mine.page().locator("[data-checklist=exit-managed] progress").evaluate("p => p.value"));
+        assertEquals(
+                "2项必做",
+                mine.page().locator("[data-checklist=left] [data-part=count]").innerText());
+        String due = mine.page().locator("[data-part=due] a").innerText();
+        assertEquals("11月26日–11月30日 5. 申请退款（速卖通全托管怎么退出）", due);
+        assertEquals(
+                "../exit/#step-refund", mine.page().locator("[data-part=due] a").getAttribute("href"));
+        tab.click("apply");
+        mine.page()
+                .waitForFunction(
+                        "() => document.querySelector('[data-checklist=exit-managed]').innerText.includes('3/6')");
+        tab.press("new");
+        tab.name("店铺B");
+        tab.click("rules");
+        mine.page()
+                .waitForFunction(
+                        "() => document.querySelector('[data-checklist=exit-managed]').innerText.includes('店铺B 1/6')");
+    }
+}

@@ -1,0 +1,59 @@
+package dev.waybill.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dev.waybill.testing.Chromium;
+import dev.waybill.testing.StaticServer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The portal's own lists in a real browser, as the program builds them. */
+class ChecklistInBrowserTest {
+    private static Chromium chromium;
+    private static StaticServer server;
+
+    @BeforeAll
+    static void open() throws IOException {
+        chromium = new Chromium();
+        server = new StaticServer(BuiltPortal.get().folder());
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        server.close();
+    }
+
+    @Test
+    void keepsATickAndShowsItsProgressElsewhere() {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            List<String> errors = new ArrayList<>();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    errors.add(message.text());
+                }
+            });
+            page.navigate(server.address() + "aliexpress/deposit-refund/");
+            page.locator("#step-disputes .step-box").check();
+            page.reload();
+            assertThat(page.locator("#step-disputes .step-box")).isChecked();
+            String count = page.locator("[data-part=count]").innerText();
+            assertEquals("1/8 必做已完成", count);
+            page.navigate(server.address() + "guides/");
+            assertThat(page.locator("[data-checklist=deposit-refund] [data-part=count]"))
+                    .hasText(count);
+            page.navigate(server.address() + "checklists/");
+            assertThat(page.locator("[data-checklist=deposit-refund] [data-part=count]"))
+                    .hasText(count);
+            assertEquals(List.of(), errors);
+        }
+    }
+}

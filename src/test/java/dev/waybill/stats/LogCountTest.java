@@ -1,0 +1,267 @@
+package dev.waybill.stats;
+
+import static dev.waybill.stats.CountedLogs.FIREFOX;
+import static dev.waybill.stats.CountedLogs.gzip;
+import static dev.waybill.stats.CountedLogs.line;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.waybill.SiteOnDisk;
+import dev.waybill.site.Statistics;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LogCountTest {
+    private static final String MONDAY = "16/Nov/2026:10:00:0";
+    private static final String BEFORE = "09/Nov/2026:10:00:0";
+
+    @TempDir
+    private Path root;
+
+    private SiteOnDisk site = new SiteOnDisk(Path.of("."));
+    private CountedLogs logs = new CountedLogs(Path.of("."), site);
+
+    @BeforeEach
+    void writeSite() {
+        site = new SiteOnDisk(root)
+                .file("waybill.yaml", "title: Test\nbaseUrl: https://example.org/portal/\n")
+                .page("a.md")
+                .page("保证金.md");
+        logs = new CountedLogs(root, site);
+    }
+
+    @Test
+    void countsViewsOfPagesTheSiteHas() {
+        String log = line("192.0.2.1", MONDAY + 1, "/portal/a/")
+                + line("192.0.2.2", MONDAY + 1, "/portal/a/index.html?from=feed#x")
+                + line("192.0.2.1", MONDAY + 2, "/portal/%E4%BF%9D%E8%AF%81%E9%87%91/")
+                + line("192.0.2.1", MONDAY + 3, "/portal/none/")
+                + line("192.0.2.1", MONDAY + 3, "/a/")
+                + line("192.0.2.1", MONDAY + 3, "/portal/a/page/2/")
+                + line("192.0.2.1", MONDAY + 4, "/portal/assets/style.css");
+        assertEquals(Map.of("/a/", 2, "/保证金/", 1), logs.count(log).statistics().views());
+    }
+
+    @Test
+    void leavesOutRobotsErrorsAndOtherMethods() {
+        String log = line("192.0.2.1", MONDAY + 1, "GET /portal/a/ HTTP/1.1", 304, FIREFOX)
+                + line("192.0.2.1", MONDAY + 2, "GET /portal/a/ HTTP/1.1", 404, FIREFOX)
+                + line("192.0.2.1", MONDAY + 3, "HEAD /portal/a/ HTTP/1.1", 200, FIREFOX)
+                + line("192.0.2.1", MONDAY + 4, "POST /portal/a/ HTTP/1.1", 200, FIREFOX)
+                + line("192.0.2.1", MONDAY + 5, "GET /portal/a/ HTTP/1.1", 200, "-")
+                + line("192.0.2.1", MONDAY + 6, "GET /portal/a/ HTTP/1.1", 200, "curl/8.5.0 (linux-gnu)")
+                + line(
+                        "192.0.2.1",
+                        MONDAY + 7,
+                        "GET /portal/a/ HTTP/1.1",
+                        200,
+                        "Mozilla/5.0 (compatible; Baiduspider/2.0; +http://www.baidu.com/search/spider.html)");
+        LogCount.Outcome outcome = logs.count(log);
+        assertEquals(Map.of("/a/", 1), outcome.statistics().views());
+        assertEquals(List.of(7L, 0L), List.of(outcome.lines(), outcome.unreadable()));
+    }
+
+    @Test
+    void countsALineOnceHoweverOftenItIsRead() {
+        String first = line("192.0.2.1", MONDAY + 1, "/portal/a/") + line("192.0.2.2", MONDAY + 1, "/portal/a/");
+        String grown = first + line("192.0.2.3", MONDAY + 1, "/portal/a/");
+        String next = line("192.0.2.3", MONDAY + 1, "/portal/a/") + line("192.0.2.1", MONDAY + 9, "/portal/a/");
+        assertEquals(2, views(logs.count(first)));
+        String once = logs.text();
+        assertEquals(2, views(logs.count(first)));
+        assertEquals(once, logs.text());
+        assertEquals(2, views(logs.count(first, first)));
+        assertEquals(3, views(logs.count(gzip(grown))));
+        assertEquals(4, views(logs.count(next, grown)));
+        assertEquals(4, views(logs.count(grown + next)));
+    }
+
+    @Test
+    void comesToTheSameInAnyOrderAndAnyPieces() {
+        String old = line("192.0.2.1", BEFORE + 1, "/portal/a/") + search("192.0.2.1", BEFORE + 2, "退店");
+        String other = line("192.0.2.2", MONDAY + 1, "/portal/a/");
+        for (int i = 1; i <= 3; i++) {
+            other += search("192.0.2." + i, MONDAY + i, "退店");
+        }
+        logs.count(other);
+        logs.count(old);
+        String pieces = logs.text();
+        writeSite();
+        site.file("content/_data/stats.json", "{}");
+        logs.count(old, other);
+        assertEquals(pieces, logs.text());
+    }
+
+    @Test
+    void closesOldDaysThatWereCountedAndNoOthers() {
+        String january = line("192.0.2.1", "05/Jan/2026:10:00:00", "/portal/a/");
+        String june = line("192.0.2.1", "05/Jun/2026:10:00:00", "/portal/a/");
+        Statistics statistics = logs.count(january + line("192.0.2.1", MONDAY + 1, "/portal/a/"))
+                .statistics();
+        assertEquals(List.of("2026-01-05"), statistics.counted().closed());
+        assertEquals(
+                List.of("2026-11-16"), List.copyOf(statistics.counted().lines().keySet()));
+        assertEquals(2, views(logs.count(january)));
+        assertEquals(3, views(logs.count(june)));
+        assertEquals(3, views(logs.count(june)));
+    }
+
+    @Test
+    void keepsWhatWasCarriedOverAsOldViews() {
+        site.file(
+                "content/_data/stats.json", "{\"views\": {\"/a/\": 10237, \"/gone/\": 5}, \"searches\": {\"退款\": 8}}");
+        Statistics statistics =
+                logs.count(line("192.0.2.1", MONDAY + 1, "/portal/a/")).statistics();
+        assertEquals(Map.of("/a/", 10238, "/gone/", 5), statistics.views());
+        assertEquals(Map.of("/a/", List.of(1)), statistics.recent().views());
+        assertEquals(Map.of("退款", 8), statistics.searches());
+    }
+
+    @Test
+    void putsViewsIntoWeeksBackFromTheNewest() {
+        String log = line("192.0.2.1", MONDAY + 1, "/portal/a/")
+                + line("192.0.2.1", "02/Nov/2026:00:00:00", "/portal/a/")
+                + line("192.0.2.1", "08/Nov/2026:23:59:59", "/portal/a/")
+                + line("192.0.2.1", BEFORE + 1, "/portal/%E4%BF%9D%E8%AF%81%E9%87%91/")
+                + line("192.0.2.1", "05/Jan/2026:10:00:00", "/portal/a/");
+        Statistics statistics = logs.count(log).statistics();
+        assertEquals("2026-11-16", statistics.recent().newest().toString());
+        assertEquals(
+                Map.of("/a/", List.of(1, 0, 2), "/保证金/", List.of(0, 1)),
+                statistics.recent().views());
+        assertEquals(4, statistics.views().get("/a/"));
+    }
+
+    @Test
+    void countsAQueryByItsVisitorsOnceADay() {
+        String log = "";
+        for (int visitor = 1; visitor <= 3; visitor++) {
+            log += search("192.0.2." + visitor, BEFORE + 1, "退店") + search("192.0.2." + visitor, BEFORE + 2, "　退店 ");
+        }
+        log += search("192.0.2.1", MONDAY + 1, "退店");
+        log += search("192.0.2.1", MONDAY + 1, "自己的事") + search("192.0.2.2", MONDAY + 1, "自己的事");
+        log += search("192.0.2.1", BEFORE + 1, "自己的事");
+        assertEquals(Map.of("退店", 4), logs.count(log).statistics().searches());
+        assertFalse(logs.text().contains("自己"));
+        String third = search("192.0.2.9", MONDAY + 3, "自己的事");
+        assertEquals(
+                Map.of("退店", 4, "自己的事", 4), logs.count(log + third).statistics().searches());
+    }
+
+    @Test
+    void takesOneNetworkForOneVisitor() {
+        String log = "";
+        for (int i = 1; i <= 5; i++) {
+            String request = "GET /portal/search/?q=spam HTTP/1.1";
+            log += line("192.0.2.1", MONDAY + i, request, 200, FIREFOX + i);
+            log += line("2001:db8:0:1::" + i, MONDAY + i, request, 200, FIREFOX);
+        }
+        assertEquals(Map.of(), logs.count(log).statistics().searches());
+    }
+
+    @Test
+    void knowsManyLinesApart() {
+        StringBuilder log = new StringBuilder();
+        for (int i = 0; i < 5000; i++) {
+            log.append(line("10.0." + i / 250 + "." + i % 250, MONDAY + i % 10, "/portal/a/"));
+        }
+        assertEquals(5000, views(logs.count(log.toString())));
+        assertEquals(5000, views(logs.count(log.toString())));
+    }
+
+    @Test
+    void honoursTheStopListForOldQueriesToo() {
+        site.file("content/_data/search-stop.txt", "# 不显示\n代 运营\n");
+        site.file("content/_data/stats.json", "{\"searches\": {\"找代运营\": 50, \"退款\": 8}}");
+        String log = "";
+        for (int visitor = 1; visitor <= 3; visitor++) {
+            log += search("192.0.2." + visitor, MONDAY + 1, "代-运 营公司")
+                    + search("192.0.2." + visitor, MONDAY + 2, "eBay");
+        }
+        assertEquals(Map.of("退款", 8, "eBay", 3), logs.count(log).statistics().searches());
+    }
+
+    @Test
+    void letsNoHostileLineIn() {
+        String log = "";
+        for (String query : List.of(
+                "<script>alert(1)</script>",
+                "{{7*7}}",
+                "https://spam.example/x",
+                "加微信 spam.com",
+                "13800138000",
+                "a\u0000b",
+                "\u202Eabc",
+                "x",
+                "长".repeat(41),
+                "../../etc/passwd",
+                "1' or '1'='1")) {
+            for (int visitor = 1; visitor <= 4; visitor++) {
+                log += search("192.0.2." + visitor, MONDAY + 1, query);
+            }
+        }
+        for (String target :
+                List.of("/portal/%zz/", "/portal/%E9%80/", "/portal/..%2Fa/", "/portal/a/%00", "*", "\\x00")) {
+            log += line("192.0.2.1", MONDAY + 1, target);
+        }
+        for (String raw : List.of("%zz", "%E9%80", "<svg/onload=alert(1)>", "&q=退店", "%")) {
+            for (int visitor = 1; visitor <= 4; visitor++) {
+                log += line("192.0.2." + visitor, MONDAY + 1, "/portal/search/?q=" + raw);
+            }
+        }
+        log += "a".repeat(1 << 20) + "\n\"\"\" [[[ \\\n\n";
+        Random random = new Random(4);
+        byte[] binary = new byte[5000];
+        random.nextBytes(binary);
+        LogCount.Outcome outcome = logs.count(log.getBytes(StandardCharsets.UTF_8), binary, new byte[0]);
+        assertEquals("{\n  \"views\" : { }\n}\n", logs.text());
+        assertTrue(outcome.unreadable() >= 3);
+    }
+
+    @Test
+    void keepsNothingOfAVisitor() {
+        String log = "";
+        for (int i = 1; i <= 3; i++) {
+            log += line("203.0.113.77", MONDAY + i, "/portal/a/") + search("203.0.113." + i, MONDAY + i, "退店");
+        }
+        logs.count(log);
+        assertTrue(logs.text().matches("""
+                (?s)\\{
+                  "views" : \\{
+                    "/a/" : 3
+                  },
+                  "recent" : \\{
+                    "week" : "2026-11-16",
+                    "views" : \\{
+                      "/a/" : "3"
+                    }
+                  },
+                  "searches" : \\{
+                    "退店" : 3
+                  },
+                  "counted" : \\{
+                    "closed" : \\[ ],
+                    "lines" : \\{
+                      "2026-11-16" : "[A-Za-z0-9_-]{24}"
+                    }
+                  }
+                }
+                """), logs.text());
+    }
+
+    private static String search(String address, String time, String query) {
+        String q = java.net.URLEncoder.encode(query, StandardCharsets.UTF_8);
+        return line(address, time, "/portal/search/?x=1&q=" + q);
+    }
+
+    private static int views(LogCount.Outcome outcome) {
+        return outcome.statistics().views().getOrDefault("/a/", 0);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * One key an item, `wb1/<site>/<list>/<run>/<kind>/<id>`: two tabs that rewrite one document lose ticks.
+ * Kinds: i item, n note, q answer, c calendar entry. A run's meta is `…/<run>/m`.
+ */
+export const VERSION = 1;
+
+/** @param {string[]} names */
+export const keyOf = (...names) => [`wb${VERSION}`, ...names].join("/");
+
+/** What stands behind `wb1/<site>/`: list, run, kind, id. */
+export const PATH = /^([\w-]+)\/([\w-]+)\/(?:([inqc])\/([\w.-]+)|m)$/;

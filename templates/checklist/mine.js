@@ -1,0 +1,50 @@
+import { ticked } from "./progress.js";
+import { Runs } from "./runs.js";
+import { daysLater, shown, span } from "./waits.js";
+import { fill } from "./words.js";
+
+/**
+ * Shows where each list stands in its card, and what is due next.
+ * @param {{id: string, site: string, title: string, href: string, items: import("./progress.js").Item[]}[]} lists
+ */
+export function showProgress(lists, store, session, words) {
+  const due = lists.flatMap((list) => standing(list, new Runs(store, session, list.site, list.id), words));
+  const rows = due
+    .sort((a, b) => a.from - b.from)
+    .map(({ text, href }) => {
+      const row = document.createElement("li");
+      row.append(Object.assign(document.createElement("a"), { textContent: text, href }));
+      return row;
+    });
+  document.querySelector("[data-part=due]")?.replaceChildren(...rows);
+}
+
+/** Fills a list's card. @returns {{from: Date, text: string, href: string}[]} what it waits for */
+function standing({ id, title, href, items }, runs, words) {
+  const held = runs.ids().filter((run) => runs.keys(run).length);
+  const card = document.querySelector(`[data-checklist="${id}"]`);
+  return held.flatMap((run, i) => {
+    const now = runs.survey(items, run);
+    const name = held.length > 1 ? runs.name(run, words) + " " : "";
+    if (card) fillCard(card, now, name, i === 0, words);
+    return now.all.flatMap((e) => waiting(e, words, name + title, href));
+  });
+}
+
+function fillCard(card, now, name, first, words) {
+  const part = (name) => card.querySelector(`[data-part=${name}]`) ?? {};
+  const count = part("count");
+  const text = name + fill(words.progress, now);
+  count.textContent = first ? text : `${count.textContent}；${text}`;
+  if (!first) return;
+  const next = now.all.find((e) => e.shown && e.state !== "na" && !ticked(e.state) && !e.unmet.length);
+  Object.assign(part("bar"), { max: now.total || 1, value: now.done });
+  part("next").textContent = next ? fill(words.next, next.item) : words.finished;
+}
+
+function waiting({ item, state, entry }, words, title, href) {
+  if (!item.wait || !ticked(state)) return [];
+  const [from, to] = span(item.wait, entry.t);
+  const text = fill(words.due, { range: shown(from, to), text: item.text, title });
+  return to < daysLater(Date.now(), 0) ? [] : [{ from, text, href: `${href}#step-${item.id}` }];
+}

@@ -1,0 +1,43 @@
+import { stateOf } from "./merge.js";
+
+/**
+ * @typedef {object} Item
+ * @property {string} id
+ * @property {number} rev
+ * @property {string[]} was
+ * @property {string[]} after
+ * @property {string} [if] the question it hangs on
+ * @property {string} [parent]
+ * @property {boolean} optional
+ * @property {{min: number, max: number, unit: string}} [wait]
+ */
+export const ticked = (state) => state === "done" || state === "doubt";
+
+/**
+ * Where a list stands. Parents come before their children.
+ * @param {Item[]} items
+ * @param {(item: Item) => import('./merge.js').Entry|null} entryOf
+ * @param {(question: string) => string|undefined} answerOf yes, no, or anything else for not answered
+ */
+export function survey(items, entryOf, answerOf, resetAt) {
+  const found = new Map();
+  for (const item of items) {
+    const above = found.get(item.parent) ?? { shown: true, counted: true };
+    const answer = item.if ? answerOf(item.if) : "yes";
+    const entry = entryOf(item);
+    const state = stateOf(entry, item.rev, resetAt);
+    const shown = above.shown && answer !== "no";
+    const counted = above.counted && answer === "yes" && !item.optional && state !== "na";
+    found.set(item.id, { item, entry, state, shown, counted });
+  }
+  const all = [...found.values()];
+  for (const one of all.slice().reverse()) {
+    const above = found.get(one.item.parent);
+    if (above && (ticked(one.state) || one.below)) above.below = true;
+    one.mixed = !!one.below && !ticked(one.state);
+    one.unmet = one.item.after.map((id) => found.get(id)).filter((e) => e?.shown && e.state !== "na" && !ticked(e.state));
+  }
+  const counted = all.filter((e) => e.counted);
+  const done = counted.filter((e) => ticked(e.state)).length;
+  return { all, found, done, total: counted.length, fresh: counted.some((e) => !e.entry) };
+}
