@@ -1,9 +1,9 @@
 package dev.waybill.search;
 
 import dev.waybill.site.Page;
-import dev.waybill.site.Section;
 import dev.waybill.site.Site;
 import dev.waybill.site.Term;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +20,11 @@ final class Filters {
         Map<String, Integer> numbers = new HashMap<>();
         IntStream.range(0, pages.size())
                 .forEach(number -> numbers.put(pages.get(number).path(), number));
+        Map<String, List<Integer>> inside = inside(pages);
         List<String> sections = site.sections().stream()
-                .map(section -> entry(section.path(), inside(section, pages)))
+                .map(section -> entry(
+                        section.path(),
+                        inside.getOrDefault(section.path(), List.of()).stream().mapToInt(Integer::intValue)))
                 .toList();
         List<String> tags = site.tags().stream()
                 .map(tag -> entry(tag.name(), tagged(tag, numbers)))
@@ -29,9 +32,17 @@ final class Filters {
         return "[" + ScriptText.list(sections) + "," + ScriptText.list(tags) + "]";
     }
 
-    private static IntStream inside(Section section, List<Page> pages) {
-        return IntStream.range(0, pages.size())
-                .filter(number -> (pages.get(number).section() + "/").startsWith(section.path() + "/"));
+    /** The pages of each section, those of the sections in it included. */
+    private static Map<String, List<Integer>> inside(List<Page> pages) {
+        Map<String, List<Integer>> inside = new HashMap<>();
+        for (int number = 0; number < pages.size(); number++) {
+            String section = pages.get(number).section();
+            for (int end = section.length(); end > 0; end = section.lastIndexOf('/', end - 1)) {
+                inside.computeIfAbsent(section.substring(0, end), absent -> new ArrayList<>())
+                        .add(number);
+            }
+        }
+        return inside;
     }
 
     private static IntStream tagged(Term tag, Map<String, Integer> numbers) {

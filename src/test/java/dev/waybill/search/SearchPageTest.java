@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import dev.waybill.testing.Axe;
 import dev.waybill.testing.Chromium;
 import dev.waybill.testing.StaticServer;
 import java.io.IOException;
@@ -203,6 +204,15 @@ class SearchPageTest {
                 true,
                 page.evaluate("[...document.querySelectorAll('form select, form input, form button')]"
                         + ".every((control) => control.getBoundingClientRect().height >= 44)"));
+    }
+
+    @Test
+    void axeFindsNothingAmongResults() {
+        context.close();
+        use(new Browser.NewContextOptions().setBypassCSP(true).setViewportSize(375, 700));
+        search("审核不通过");
+        PlaywrightAssertions.assertThat(results().first()).isVisible();
+        assertEquals(List.of(), Axe.violations(page));
     }
 
     @Test
