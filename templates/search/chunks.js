@@ -21,34 +21,47 @@ const hash = (term) => {
 /** Which chunk a term is in. @param {string} term @param {number} chunkBits @returns {number} */
 export const chunkOf = (term, chunkBits) => hash(term) >>> (32 - chunkBits);
 
-/** @param {string} text @returns a reader of its bits */
+/** The six bits of each letter, by its code. */
+const SIX_BITS = new Uint8Array(128);
+[...ALPHABET].forEach((letter, bits) => (SIX_BITS[letter.charCodeAt(0)] = bits));
+
+/** @param {string} text @returns a reader of its bits; behind the end it reads zeros */
 const bitsOf = (text) => {
   let at = 0;
   let bits = 0;
   let left = 0;
-  const bit = () => {
-    if (left === 0) {
-      bits = ALPHABET.indexOf(text[at++]);
-      left = 6;
-    }
-    left--;
-    return (bits >>> left) & 1;
+
+  const fill = () => {
+    bits = at < text.length ? SIX_BITS[text.charCodeAt(at)] : 0;
+    at++;
+    left = 6;
   };
   const number = (count) => {
     let value = 0;
-    for (let i = 0; i < count; i++) value = value * 2 + bit();
+    for (let wanted = count; wanted > 0; ) {
+      if (left === 0) fill();
+      const taken = Math.min(left, wanted);
+      left -= taken;
+      wanted -= taken;
+      value = (value << taken) | ((bits >>> left) & ((1 << taken) - 1));
+    }
     return value;
   };
-  const ones = () => {
-    let count = 0;
-    while (at <= text.length && bit() === 1) count++;
-    return count;
-  };
-  const rice = (k) => ones() * 2 ** k + number(k);
-  const gamma = () => {
+  /** How many bits are alike before the first that isn't. */
+  const run = (bit) => {
     let length = 0;
-    while (at <= text.length && bit() === 0) length++;
-    return 2 ** length + number(length);
+    while (at <= text.length) {
+      if (left === 0) fill();
+      left--;
+      if (((bits >>> left) & 1) !== bit) break;
+      length++;
+    }
+    return length;
+  };
+  const rice = (k) => (run(1) << k) | number(k);
+  const gamma = () => {
+    const length = run(0);
+    return (1 << length) | number(length);
   };
   return { number, rice, gamma };
 };

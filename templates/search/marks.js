@@ -9,7 +9,7 @@ import { lowerCase, terms } from "./tokens.js";
 const isWordLetter = (letter) => letter !== undefined && /[a-z0-9\u00c0-\u024f]/.test(letter);
 
 /** A text folded for comparison, each of its letters with where it comes from. */
-const folded = (text) => {
+const foldedLetters = (text) => {
   const letters = [];
   const origins = [];
   let at = 0;
@@ -36,7 +36,7 @@ const standsAt = (letters, term, at) => {
  * @param {string} text @param {string[]} wanted @returns {Piece[]}
  */
 export const marked = (text, wanted) => {
-  const { letters, origins } = folded(text);
+  const { letters, origins } = foldedLetters(text);
   const hits = new Uint8Array(text.length);
   for (const term of wanted.map((each) => [...each])) {
     for (let at = 0; at + term.length <= letters.length; at++) {
@@ -64,6 +64,8 @@ export const headingFor = (page, wanted) => {
   let most = wanted.filter((term) => title.has(term)).length;
   let shortest = 0;
   for (const heading of page.headings) {
+    const folded = heading.text.normalize("NFKC").toLowerCase();
+    if (!wanted.some((term) => folded.includes(term))) continue;
     const own = new Set(terms(heading.text));
     const met = wanted.filter((term) => own.has(term)).length;
     if (met > most || (met === most && best !== undefined && own.size < shortest)) {

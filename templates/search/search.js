@@ -49,8 +49,8 @@ const showFrom = async (found, from, asked) => {
   const entries = shown.map((page) => entryOf(page, found.terms, root));
   if (from === 0) results.replaceChildren(...entries);
   else results.append(...entries);
-  results.hidden = entries.length === 0 && from === 0;
-  everything.hidden = true;
+  results.hidden = found.results.length === 0;
+  everything.hidden = found.results.length > 0;
   const next = from + SHOWN;
   more.hidden = found.results.length <= next;
   more.onclick = async () => {

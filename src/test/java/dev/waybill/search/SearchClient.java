@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The reader's side of the search without its page: the modules as they are, in a browser's blank page. */
 final class SearchClient {
@@ -23,6 +24,13 @@ final class SearchClient {
         String exports =
                 "globalThis.client = {tokens, terms, indexOf, openPieces, answer, slips, meant, marked, headingFor};\n";
         page.evaluate("() => {" + ModuleScript.joined(modules) + exports + "}");
+    }
+
+    /** The script of the search page. */
+    static String script() {
+        return ModuleScript.alone(Stream.concat(MODULES.stream(), Stream.of("search"))
+                .map(SearchClient::source)
+                .collect(Collectors.joining("\n")));
     }
 
     private static String source(String module) {

@@ -1,5 +1,6 @@
 package dev.waybill.search;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.sun.management.OperatingSystemMXBean;
 import dev.waybill.site.PageKind;
@@ -14,10 +15,15 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -26,23 +32,33 @@ import java.util.zip.GZIPOutputStream;
  * Measures the search, as {@code bench/search/} calls it.
  *
  * <ul>
- *   <li>{@code --docs DIR --out DIR}: writes the index of a folder of Markdown files, and {@code pages.txt} with the id of each page.
- *   <li>with {@code --queries FILE --run FILE}: asks the browser's own code every query (id, tab, query), and writes query, rank, page.
- *   <li>{@code --articles N}: prints how long the index of N generated articles takes, the median of several runs.
+ *   <li>{@code --docs DIR --out DIR}: writes the index of a folder of Markdown files, {@code pages.txt} with the id of each page, and
+ *       plain pages for other search engines: {@code html/} and {@code pages.json}.
+ *   <li>with {@code --queries FILE --run FILE}: asks the browser's own code every query (id, tab, query), writes query, rank, page,
+ *       and prints what a first query with five results loads.
+ *   <li>with {@code --time}: prints how long the index takes.
+ *   <li>{@code --articles N} instead of {@code --docs DIR}: N generated articles.
  * </ul>
  */
 final class SearchRun {
     private static final int RUNS = 9;
 
+    /** Queries asked of a slow processor. */
+    private static final int THROTTLED = 200;
+
     private SearchRun() {}
 
     public static void main(String[] arguments) throws IOException {
         List<String> given = List.of(arguments);
-        if (given.contains("--articles")) {
-            time(TestSite.generated(Integer.parseInt(after(given, "--articles"))));
+        Site site = given.contains("--articles")
+                ? TestSite.generated(Integer.parseInt(after(given, "--articles")))
+                : TestSite.ofFiles(files(Path.of(after(given, "--docs"))));
+        if (given.contains("--time")) {
+            time(site);
+        }
+        if (!given.contains("--out")) {
             return;
         }
-        Site site = TestSite.ofFiles(files(Path.of(after(given, "--docs"))));
         Path out = Path.of(after(given, "--out"));
         SearchIndex index = SearchIndex.of(site);
         write(index, site, out);
@@ -54,9 +70,6 @@ final class SearchRun {
                 size(index));
         if (given.contains("--queries")) {
             ask(index, out, Path.of(after(given, "--queries")), Path.of(after(given, "--run")));
-        }
-        if (given.contains("--time")) {
-            time(site);
         }
     }
 
@@ -95,14 +108,11 @@ final class SearchRun {
                         .map(dev.waybill.site.Page::id)
                         .toList());
         Files.writeString(out.resolve("blank.html"), "<!doctype html><meta charset=\"utf-8\">");
+        PlainPages.write(site, out);
     }
 
     private static long size(SearchIndex index) throws IOException {
-        long size = 0;
-        for (SearchFile file : index.files()) {
-            size += gzip(file.text());
-        }
-        return size;
+        return sizes(index).values().stream().mapToLong(Long::longValue).sum() - gzip(SearchClient.script());
     }
 
     private static long gzip(String text) throws IOException {
@@ -119,28 +129,91 @@ final class SearchRun {
 
     private static void ask(SearchIndex index, Path out, Path queries, Path run) throws IOException {
         List<String> ids = Files.readAllLines(out.resolve("pages.txt"));
+        Map<String, Long> sizes = sizes(index);
         try (Chromium chromium = new Chromium();
                 Page page = chromium.browser().newPage();
                 PrintStream results = new PrintStream(run.toFile(), StandardCharsets.UTF_8)) {
             page.navigate(out.resolve("blank.html").toUri().toString());
             SearchClient.open(page);
-            page.evaluate(
-                    "([folder, pages, bits]) => { globalThis.index = client.indexOf(client.openPieces(folder), pages, bits); }",
-                    List.of(index.folder(), index.pages(), index.chunkBits()));
+            page.evaluate("(folder) => { globalThis.pieces = client.openPieces(folder); }", index.folder());
+            List<Long> loaded = new ArrayList<>();
             for (String line : Files.readAllLines(queries)) {
                 String[] query = line.split("\t", -1);
                 if (!line.startsWith("#")) {
-                    write(results, query[0], answer(page, query[1]), ids);
+                    Map<?, ?> answer = answer(page, index, query[1]);
+                    write(results, query[0], (List<?>) Objects.requireNonNull(answer.get("pages")), ids);
+                    loaded.add(loaded(sizes, (List<?>) Objects.requireNonNull(answer.get("pieces"))));
                 }
             }
+            Collections.sort(loaded);
+            System.out.printf(
+                    Locale.ROOT,
+                    "first query with five results, script and pieces by gzip: median %d, 95 %% under %d, most %d bytes%n",
+                    loaded.get(loaded.size() / 2),
+                    loaded.get(loaded.size() * 95 / 100),
+                    loaded.get(loaded.size() - 1));
+            throttle(page, index, Files.readAllLines(queries));
         }
     }
 
-    private static List<?> answer(Page page, String query) {
-        Object answer = page.evaluate(
-                "async (text) => (await client.answer({text, section: '', tag: ''}, index)).results.slice(0, 10).map(({page}) => page)",
-                query);
-        return (List<?>) answer;
+    /** How long an answer takes once all its pieces are there, on a processor four times as slow. */
+    private static void throttle(Page page, SearchIndex index, List<String> queries) {
+        JsonObject rate = new JsonObject();
+        rate.addProperty("rate", 4);
+        page.context().newCDPSession(page).send("Emulation.setCPUThrottlingRate", rate);
+        List<Double> milliseconds = new ArrayList<>();
+        for (String line : queries.subList(1, Math.min(queries.size(), THROTTLED))) {
+            Object taken = page.evaluate("""
+                    async ([text, pages, bits]) => {
+                      const index = client.indexOf(pieces, pages, bits);
+                      const start = performance.now();
+                      const found = (await client.answer({text, section: "", tag: ""}, index)).results;
+                      const shown = await Promise.all(found.slice(0, 10).map(({page}) => index.page(page)));
+                      const terms = client.terms(text);
+                      shown.forEach((page) => (client.headingFor(page, terms), client.marked(page.excerpt, terms)));
+                      return performance.now() - start;
+                    }
+                    """, List.of(line.split("\t", -1)[1], index.pages(), index.chunkBits()));
+            milliseconds.add(((Number) taken).doubleValue());
+        }
+        Collections.sort(milliseconds);
+        System.out.printf(
+                Locale.ROOT,
+                "answer after the last piece, at 4 times CPU throttle: median %.1f ms, 95 %% under %.1f ms, most %.1f ms%n",
+                milliseconds.get(milliseconds.size() / 2),
+                milliseconds.get(milliseconds.size() * 95 / 100),
+                milliseconds.get(milliseconds.size() - 1));
+    }
+
+    /** As a reader who comes with this query: the pages found, and the pieces that it and the first five of them need. */
+    private static Map<?, ?> answer(Page page, SearchIndex index, String query) {
+        Object answer = page.evaluate("""
+                async ([text, pages, bits]) => {
+                  const asked = new Set();
+                  const index = client.indexOf((name) => (asked.add(name), pieces(name)), pages, bits);
+                  const found = (await client.answer({text, section: "", tag: ""}, index)).results.map(({page}) => page);
+                  await Promise.all(found.slice(0, 5).map((page) => index.page(page)));
+                  return {pages: found.slice(0, 10), pieces: [...asked]};
+                }
+                """, List.of(query, index.pages(), index.chunkBits()));
+        return (Map<?, ?>) answer;
+    }
+
+    private static long loaded(Map<String, Long> sizes, List<?> pieces) {
+        return sizes.getOrDefault("", 0L)
+                + pieces.stream()
+                        .mapToLong(piece -> sizes.getOrDefault(piece + ".js", 0L))
+                        .sum();
+    }
+
+    /** Bytes by gzip of each piece by its file's name, and of the script under no name. */
+    private static Map<String, Long> sizes(SearchIndex index) throws IOException {
+        Map<String, Long> sizes = new HashMap<>();
+        for (SearchFile file : index.files()) {
+            sizes.put(file.path().substring(index.folder().length()), gzip(file.text()));
+        }
+        sizes.put("", gzip(SearchClient.script()));
+        return sizes;
     }
 
     private static void write(PrintStream out, String query, List<?> pages, List<String> ids) {
