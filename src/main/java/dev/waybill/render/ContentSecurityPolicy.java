@@ -8,19 +8,17 @@ import java.util.Base64;
 /**
  * What a published page may load and do: its own style and pictures, and no script unless it says so.
  *
- * <p>{@code connect-src 'self'} lets nothing connect where no script may run. It is there for Lighthouse, which fetches
- * {@code robots.txt} as the page would and calls the file invalid where the page's policy forbids that. A page with a checklist may
- * connect to nothing: what a reader ticks stays there.
+ * <p>{@code connect-src 'self'} is there for Lighthouse, which fetches {@code robots.txt} as the page would and calls the file invalid
+ * where the page's policy forbids that. No script of the theme connects anywhere: what a reader ticks stays there.
  *
  * @param scripts the sources that {@code script-src} names
- * @param connections those that {@code connect-src} names
  */
-public record ContentSecurityPolicy(String scripts, String connections) {
+public record ContentSecurityPolicy(String scripts) {
     /** Every page without a script. */
-    public static final ContentSecurityPolicy PAGE = new ContentSecurityPolicy("'none'", "'self'");
+    public static final ContentSecurityPolicy PAGE = new ContentSecurityPolicy("'none'");
 
     /** The search page. */
-    public static final ContentSecurityPolicy SEARCH = new ContentSecurityPolicy("'self'", "'self'");
+    public static final ContentSecurityPolicy SEARCH = new ContentSecurityPolicy("'self'");
 
     /**
      * A page with a script inside it, besides those in files.
@@ -28,22 +26,18 @@ public record ContentSecurityPolicy(String scripts, String connections) {
      * @param script its exact text
      */
     static ContentSecurityPolicy withScript(String script) {
-        return new ContentSecurityPolicy("'self' 'sha256-" + hash(script) + "'", "'none'");
+        return new ContentSecurityPolicy("'self' 'sha256-" + hash(script) + "'");
     }
 
     /** The policy as it stands in a {@code <meta>}. */
     public String text() {
-        return text(connections);
-    }
-
-    /** The policy as a header for every page: it connects where one may, and alone may say that no other site may frame the page. */
-    public String header() {
-        return text("'self'") + "; frame-ancestors 'none'";
-    }
-
-    private String text(String connect) {
         return "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'none'; script-src " + scripts
-                + "; connect-src " + connect + "; form-action 'self'; base-uri 'none'";
+                + "; connect-src 'self'; form-action 'self'; base-uri 'none'";
+    }
+
+    /** The policy as a header, which alone may say that no other site may frame the page. */
+    public String header() {
+        return text() + "; frame-ancestors 'none'";
     }
 
     private static String hash(String script) {
