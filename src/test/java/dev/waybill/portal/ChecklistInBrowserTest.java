@@ -56,4 +56,20 @@ class ChecklistInBrowserTest {
             assertEquals(List.of(), errors);
         }
     }
+
+    @Test
+    void noRequestFollowsATick() {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(server.address() + "aliexpress/deposit-refund/");
+            assertThat(page.locator("[data-part=count]")).hasText("0/8 必做已完成");
+            List<String> requests = new ArrayList<>();
+            page.onRequest(request -> requests.add(request.url()));
+            page.locator("#step-disputes .step-box").check();
+            assertThat(page.locator("[data-part=count]")).hasText("1/8 必做已完成");
+            page.locator("#step-disputes .step-box").uncheck();
+            assertThat(page.locator("[data-part=count]")).hasText("0/8 必做已完成");
+            assertEquals(List.of(), requests);
+        }
+    }
 }
