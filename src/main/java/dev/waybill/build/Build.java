@@ -1,5 +1,6 @@
 package dev.waybill.build;
 
+import dev.waybill.check.Exemptions;
 import dev.waybill.check.SiteCheck;
 import dev.waybill.config.Configuration;
 import dev.waybill.config.ConfigurationReader;
@@ -92,6 +93,7 @@ public final class Build {
         List<Document> documents = documents(tree);
         Site site = take(new SiteAssembler(configuration, visibility()).assemble(documents, tree));
         faults.addAll(SiteCheck.check(site));
+        faults.removeIf(new Exemptions(site)::exempt);
         return site;
     }
 

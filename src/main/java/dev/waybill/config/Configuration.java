@@ -1,11 +1,13 @@
 package dev.waybill.config;
 
+import dev.waybill.diagnostic.Rule;
 import dev.waybill.yaml.Located;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The site's settings.
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param related entries of the related-articles list
  * @param popular entries of the most-read list
  * @param searches entries of the list of what everybody searches for
+ * @param ignore rules whose warnings the whole site does without
  * @param params free keys for the site's own templates
  */
 public record Configuration(
@@ -38,10 +41,12 @@ public record Configuration(
         int related,
         int popular,
         int searches,
+        Set<Rule> ignore,
         Map<String, Object> params) {
     public Configuration {
         navigation = List.copyOf(navigation);
         featured = List.copyOf(featured);
+        ignore = Set.copyOf(ignore);
     }
 
     /**
@@ -75,6 +80,7 @@ public record Configuration(
                 related,
                 popular,
                 searches,
+                ignore,
                 params);
     }
 }

@@ -66,6 +66,10 @@ public final class ConfigurationKeys {
                             new ValueType.Table(POPULAR),
                             "The lists that come from counted views and searches."),
                     new Key("lists", new ValueType.Table(LISTS), "How long lists are."),
+                    new Key(
+                            "ignore",
+                            new ValueType.RuleNames(),
+                            "Rules whose warnings the whole site does without, such as heading-skip."),
                     new Key("params", new ValueType.Free(), "Free keys for the site's own templates.")));
 
     private ConfigurationKeys() {}

@@ -1,6 +1,9 @@
 package dev.waybill.diagnostic;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Every rule a site is checked against: its severity, why it exists, and how a breach is mended. */
 public enum Rule {
@@ -94,6 +97,21 @@ public enum Rule {
     /** The rule's name as it prints, such as {@code broken-link}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The rule of a name as it prints. */
+    public static Optional<Rule> of(String id) {
+        return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** Every rule's name, in the order of the table. */
+    public static List<String> ids() {
+        return Arrays.stream(values()).map(Rule::id).toList();
+    }
+
+    /** Whether a page or a site may switch it off: a warning only. What breaks an error's rule would be published broken. */
+    public boolean canBeIgnored() {
+        return severity == Severity.WARNING;
     }
 
     public Severity severity() {

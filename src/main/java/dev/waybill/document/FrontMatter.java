@@ -1,10 +1,12 @@
 package dev.waybill.document;
 
+import dev.waybill.diagnostic.Rule;
 import dev.waybill.yaml.DateTime;
 import dev.waybill.yaml.Located;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a page says of itself; {@link FrontMatterKeys} says what each key means.
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param title empty where it is missing, which is a fault
  * @param checklist the checklist's id
  * @param ask questions by condition, in the order written
+ * @param ignore rules whose warnings the page does without
  */
 public record FrontMatter(
         String title,
@@ -38,6 +41,7 @@ public record FrontMatter(
         Map<String, Located<String>> ask,
         Optional<Located<DateTime>> verified,
         List<Located<String>> source,
+        Set<Rule> ignore,
         Map<String, Object> params) {
     public FrontMatter {
         aliases = List.copyOf(aliases);
@@ -45,5 +49,6 @@ public record FrontMatter(
         topics = List.copyOf(topics);
         related = List.copyOf(related);
         source = List.copyOf(source);
+        ignore = Set.copyOf(ignore);
     }
 }

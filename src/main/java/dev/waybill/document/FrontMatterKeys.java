@@ -57,6 +57,10 @@ public final class FrontMatterKeys {
                     new Key("ask", new ValueType.TextMap(), "The checklist's conditions, as questions to the reader."),
                     new Key("verified", DATE, "When its facts were last checked."),
                     new Key("source", TEXTS, "Where its facts come from."),
+                    new Key(
+                            "ignore",
+                            new ValueType.RuleNames(),
+                            "Rules whose warnings this page does without, such as heading-skip."),
                     new Key("params", new ValueType.Free(), "Free keys for the site's own templates.")));
 
     private FrontMatterKeys() {}

@@ -98,6 +98,7 @@ final class FrontMatterReader {
                 values.textMap("ask"),
                 values.date("verified"),
                 values.texts("source"),
+                values.rules("ignore"),
                 values.free("params"));
     }
 }

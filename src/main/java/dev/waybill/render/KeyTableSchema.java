@@ -1,9 +1,11 @@
 package dev.waybill.render;
 
+import dev.waybill.diagnostic.Rule;
 import dev.waybill.yaml.Key;
 import dev.waybill.yaml.KeyTable;
 import dev.waybill.yaml.ValueType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -57,6 +59,10 @@ final class KeyTableSchema {
             return schema.put("type", "string").put("enum", choice.values());
         } else if (type instanceof ValueType.Texts) {
             return orAbsent(schema, "array", "string", "number", "boolean").put("items", text(new JsonObject()));
+        } else if (type instanceof ValueType.RuleNames) {
+            return orAbsent(schema, "array", "string")
+                    .put("pattern", "^(" + String.join("|", ignorable()) + ")$")
+                    .put("items", new JsonObject().put("enum", ignorable()));
         } else if (type instanceof ValueType.TextMap) {
             return orAbsent(schema, "object").put("additionalProperties", text(new JsonObject()));
         } else if (type instanceof ValueType.CountMap) {
@@ -70,6 +76,13 @@ final class KeyTableSchema {
             return orAbsent(schema, "array").put("items", item);
         }
         return type instanceof ValueType.Free ? schema : text(schema);
+    }
+
+    private static List<String> ignorable() {
+        return Arrays.stream(Rule.values())
+                .filter(Rule::canBeIgnored)
+                .map(Rule::id)
+                .toList();
     }
 
     private static JsonObject text(JsonObject schema) {

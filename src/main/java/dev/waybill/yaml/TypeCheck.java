@@ -1,7 +1,10 @@
 package dev.waybill.yaml;
 
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.diagnostic.Suggestion;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether a value is of its key's type. */
 final class TypeCheck {
@@ -18,6 +21,8 @@ final class TypeCheck {
             checkTables(value, key, tables.keys(), faults);
         } else if (type instanceof ValueType.Texts) {
             checkTexts(value, key, faults);
+        } else if (type instanceof ValueType.RuleNames) {
+            checkRules(value, key, faults);
         } else if (type instanceof ValueType.TextMap) {
             checkMap(value, key, "(?s).*", new ValueType.Text().form(), faults);
         } else if (type instanceof ValueType.CountMap) {
@@ -71,6 +76,32 @@ final class TypeCheck {
             sequence.items().stream()
                     .filter(item -> !(item instanceof Node.Scalar))
                     .forEach(item -> faults.add(KeyTable.wrong(key, item)));
+        }
+    }
+
+    private static void checkRules(Node value, Key key, List<Diagnostic> faults) {
+        int before = faults.size();
+        checkTexts(value, key, faults);
+        if (faults.size() == before) {
+            List<Node> names = value instanceof Node.Sequence list ? list.items() : List.of(value);
+            names.forEach(name -> checkRule((Node.Scalar) name, faults));
+        }
+    }
+
+    private static void checkRule(Node.Scalar name, List<Diagnostic> faults) {
+        Optional<Rule> rule = Rule.of(name.text());
+        if (rule.isEmpty()) {
+            faults.add(Diagnostic.of(
+                    Rule.BAD_VALUE,
+                    name.location(),
+                    "no rule '" + name.text() + "'" + Suggestion.question(name.text(), Rule.ids()),
+                    "name a rule as it prints, such as " + Rule.HEADING_SKIP.id()));
+        } else if (!rule.get().canBeIgnored()) {
+            faults.add(Diagnostic.of(
+                    Rule.BAD_VALUE,
+                    name.location(),
+                    "the rule '" + name.text() + "' can't be ignored: what breaks it would be published broken",
+                    "mend what it reports; only warnings can be ignored"));
         }
     }
 

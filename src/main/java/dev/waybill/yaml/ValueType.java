@@ -61,6 +61,14 @@ public sealed interface ValueType {
         }
     }
 
+    /** Names of rules that may be ignored; a single name stands for a list of one. */
+    record RuleNames() implements ValueType {
+        @Override
+        public String form() {
+            return "a list of names of rules";
+        }
+    }
+
     /** A map from free names to texts. */
     record TextMap() implements ValueType {
         @Override

@@ -1,12 +1,15 @@
 package dev.waybill.yaml;
 
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The values of a map, each already checked to be of its key's type. */
 public final class Values {
@@ -60,6 +63,13 @@ public final class Values {
             return sequence.items().stream().map(Values::text).toList();
         }
         return List.of(text(node.get()));
+    }
+
+    /** The rules of a list of their names, or of a single name. */
+    public Set<Rule> rules(String key) {
+        Set<Rule> rules = EnumSet.noneOf(Rule.class);
+        texts(key).forEach(name -> Rule.of(name.value()).ifPresent(rules::add));
+        return rules;
     }
 
     /** A map of free names, in the order written. */

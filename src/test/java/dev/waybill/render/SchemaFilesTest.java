@@ -64,6 +64,9 @@ class SchemaFilesTest {
                 "weight: -3",
                 "search: {exclude: true, boost: 1.5}",
                 "ask: {deposit: 缴过吗？}",
+                "ignore: heading-skip",
+                "ignore: [heading-skip, raw-html]",
+                "ignore:",
                 "params: [anything, {at: all}]",
             })
     void takesWhatTheReaderTakes(String line) {
@@ -85,6 +88,8 @@ class SchemaFilesTest {
                 "search: {boots: 2}",
                 "search: {boost: 0}",
                 "ask: [a]",
+                "ignore: [heding-skip]",
+                "ignore: broken-link",
             })
     void refusesWhatTheReaderRefuses(String line) {
         assertEquals(1, faults(FRONT_MATTER, withTitle(line)).size(), line);
