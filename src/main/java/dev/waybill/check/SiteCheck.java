@@ -17,6 +17,7 @@ public final class SiteCheck {
                         new AddressCheck(site).faults(),
                         new ReferenceCheck(site).faults(),
                         new DateCheck(site).faults(),
+                        new SummaryCheck(site).faults(),
                         new ChecklistCheck(site).faults())
                 .flatMap(List::stream)
                 .sorted()

@@ -5,6 +5,7 @@ import dev.waybill.build.BuildOptions;
 import dev.waybill.build.BuildReport;
 import dev.waybill.build.CheckedSite;
 import dev.waybill.build.Progress;
+import dev.waybill.build.QuickFixes;
 import dev.waybill.build.SiteNotFoundException;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.TextReport;
@@ -55,6 +56,28 @@ final class BuildRun {
                 return exitCode(checked.report());
             }
             return use.of(checked.site());
+        });
+    }
+
+    /**
+     * Mends what can be mended for certain, and tells each change.
+     *
+     * @return the exit code
+     */
+    int mend() {
+        return told(() -> {
+            BuildOptions options = options(Optional.empty(), Optional.empty(), false);
+            CheckedSite checked = withProgress(progress -> Build.check(options, progress));
+            for (QuickFixes.Mended mended : QuickFixes.make(site.source, checked.report())) {
+                if (!site.quiet) {
+                    Diagnostic fault = mended.fault();
+                    terminal.out()
+                            .println(fault.location() + ": mended["
+                                    + fault.rule().id() + "]: '" + mended.before() + "' is '" + mended.after()
+                                    + "' now");
+                }
+            }
+            return ExitCode.FINE;
         });
     }
 

@@ -4,11 +4,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-@Command(name = "check", description = "Tell what is wrong with the site, and write nothing.")
+@Command(name = "check", description = "Tell what is wrong with the site, and build nothing.")
 final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions site = new SiteOptions();
+
+    @Option(names = "--fix", description = "First mend, in the site's files, what can be mended for certain.")
+    private boolean fix;
 
     private final Terminal terminal;
 
@@ -18,6 +22,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new BuildRun(terminal, site).run(Optional.empty(), Optional.empty(), false);
+        BuildRun run = new BuildRun(terminal, site);
+        int mended = fix ? run.mend() : ExitCode.FINE;
+        return mended == ExitCode.FINE ? run.run(Optional.empty(), Optional.empty(), false) : mended;
     }
 }

@@ -1,22 +1,35 @@
 package dev.waybill.diagnostic;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * One fault found in a site's files.
  *
  * @param message what is wrong, quoting it, without a full stop
  * @param fix what would be right, as an instruction, without a full stop
+ * @param quickFix the change itself, where only one can be meant
  */
-public record Diagnostic(Rule rule, Severity severity, Location location, String message, String fix)
+public record Diagnostic(
+        Rule rule, Severity severity, Location location, String message, String fix, Optional<Fix> quickFix)
         implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
             .thenComparing(Diagnostic::rule)
             .thenComparing(Diagnostic::message);
 
+    /** A fault that an editor has to mend. */
+    public Diagnostic(Rule rule, Severity severity, Location location, String message, String fix) {
+        this(rule, severity, location, message, fix, Optional.empty());
+    }
+
     /** A fault of its rule's own severity. */
     public static Diagnostic of(Rule rule, Location location, String message, String fix) {
         return new Diagnostic(rule, rule.severity(), location, message, fix);
+    }
+
+    /** The same fault with the change that mends it. */
+    public Diagnostic with(Fix quickFix) {
+        return new Diagnostic(rule, severity, location, message, fix, Optional.of(quickFix));
     }
 
     public boolean isError() {
@@ -25,7 +38,7 @@ public record Diagnostic(Rule rule, Severity severity, Location location, String
 
     /** The same fault as an error, as {@code --strict} asks. */
     public Diagnostic asError() {
-        return new Diagnostic(rule, Severity.ERROR, location, message, fix);
+        return new Diagnostic(rule, Severity.ERROR, location, message, fix, quickFix);
     }
 
     @Override

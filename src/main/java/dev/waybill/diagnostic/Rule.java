@@ -49,6 +49,22 @@ public enum Rule {
             Severity.WARNING,
             "Readers who move by headings lose their way when a level is left out.",
             "Use the next level."),
+    HEADING_ID(
+            Severity.WARNING,
+            "A heading without letters or digits has no id that a link could keep to.",
+            "Pin an id behind it: {#word}."),
+    HALF_WIDTH_PUNCTUATION(
+            Severity.WARNING,
+            "Chinese text is set with full-width punctuation.",
+            "Write the full-width mark; check --fix does it."),
+    FULL_WIDTH_BOX(
+            Severity.WARNING,
+            "Markdown knows a task by its half-width box, so this one shows as mere brackets.",
+            "Write [ ] and a space; check --fix does it."),
+    MISSING_SUMMARY(
+            Severity.WARNING,
+            "Lists and feeds would show an article by a text that is cut off, or by none.",
+            "Add summary: to the front matter, one or two sentences."),
     UNKNOWN_CONTAINER(
             Severity.ERROR, "A container the theme doesn't know can't be shown.", "Use details, steps, tabs or tab."),
     UNCLOSED_CONTAINER(

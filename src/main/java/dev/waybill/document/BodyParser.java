@@ -61,6 +61,7 @@ final class BodyParser {
         Rendering page = new Rendering(path, frontMatter.checklist(), faults, ids, headings, writers);
         page.write(tree);
         Footnotes.write(tree, page);
+        ChineseText.check(tree, faults);
         List<Passage> passages = Passages.of(tree, headings);
         return new Document(
                 path,

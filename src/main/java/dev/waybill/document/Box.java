@@ -4,6 +4,9 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Fix;
+import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,23 +45,48 @@ record Box(BasedSequence place, boolean marked) {
         return place.length() == 3 && "xX√✓".indexOf(place.charAt(1)) >= 0;
     }
 
-    /** Reports what is wrong with it. */
+    /** Reports what is wrong with it as the box of a step. */
     void check(boolean hasText, Faults faults) {
         String fix = "write '[ ] ' and the step's text";
         if (!marked && !hasText) {
-            fault(faults, "a step without text", fix);
-        } else if (place.startsWith("［") || place.startsWith("【")) {
-            fault(faults, "the full-width box '" + place + "' is not a box", fix);
+            faults.add(fault(Rule.CHECKLIST, "a step without text", fix, faults));
+        } else if (isFullWidth()) {
+            Diagnostic fault = fault(Rule.CHECKLIST, "the full-width box '" + place + "' is not a box", fix, faults);
+            faults.add(ticked() ? fault : fault.with(halfWidth(faults)));
         } else if (ticked()) {
-            fault(faults, "the step is ticked already: '" + place + "'", fix);
+            faults.add(fault(Rule.CHECKLIST, "the step is ticked already: '" + place + "'", fix, faults));
         } else if (!marked) {
-            fault(faults, "no space inside or behind the box '" + place + "'", fix);
+            faults.add(fault(Rule.CHECKLIST, "no space inside or behind the box '" + place + "'", fix, faults)
+                    .with(halfWidth(faults)));
         } else if (!hasText) {
-            fault(faults, "a step without text", fix);
+            faults.add(fault(Rule.CHECKLIST, "a step without text", fix, faults));
         }
     }
 
-    private void fault(Faults faults, String message, String fix) {
-        faults.add(Rule.CHECKLIST, place.getStartOffset(), place.getEndOffset(), message, fix);
+    /** Reports a full-width one in a list that is no checklist. */
+    void checkWidth(Faults faults) {
+        if (isFullWidth()) {
+            String message = "the full-width box '" + place + "' is not a box";
+            faults.add(fault(Rule.FULL_WIDTH_BOX, message, "write '[ ] ' and the item's text", faults)
+                    .with(halfWidth(faults)));
+        }
+    }
+
+    private boolean isFullWidth() {
+        return place.startsWith("［") || place.startsWith("【");
+    }
+
+    private Fix halfWidth(Faults faults) {
+        BasedSequence base = place.getBaseSequence();
+        boolean spaced = place.getEndOffset() < base.length() && base.charAt(place.getEndOffset()) == ' ';
+        return new Fix(place(faults), (ticked() ? "[x]" : "[ ]") + (spaced ? "" : " "));
+    }
+
+    private Diagnostic fault(Rule rule, String message, String fix, Faults faults) {
+        return Diagnostic.of(rule, place(faults), message, fix);
+    }
+
+    private Location place(Faults faults) {
+        return faults.at(place.getStartOffset(), place.getEndOffset());
     }
 }

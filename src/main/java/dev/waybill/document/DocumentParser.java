@@ -1,8 +1,10 @@
 package dev.waybill.document;
 
+import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.source.LineIndex;
 import dev.waybill.source.SourceFile;
+import dev.waybill.yaml.Located;
 
 /** Reads a Markdown file. Never throws on bad input. May be used by several threads at once. */
 public final class DocumentParser {
@@ -18,7 +20,19 @@ public final class DocumentParser {
         Parsed<FrontMatterReader.Head> head = FrontMatterReader.read(file, lines);
         Faults faults = new Faults(lines);
         head.diagnostics().forEach(faults::add);
+        head.value().texts().forEach(text -> checkText(text, file, lines, faults));
         Document document = bodies.parse(file, head.value(), faults);
         return new Parsed<>(document, faults.found());
+    }
+
+    /** A text that YAML's quotes or folding show otherwise than it is written is left alone. */
+    private static void checkText(Located<String> text, SourceFile file, LineIndex lines, Faults faults) {
+        Location at = text.location();
+        int start = file.text().offsetByCodePoints(lines.offset(at.line()), at.column() - 1);
+        if (file.text().startsWith(text.value(), start)) {
+            ChineseText.check(text.value(), start, faults);
+        } else if (file.text().startsWith(text.value(), start + 1)) {
+            ChineseText.check(text.value(), start + 1, faults);
+        }
     }
 }

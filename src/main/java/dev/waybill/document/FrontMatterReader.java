@@ -11,6 +11,7 @@ import dev.waybill.yaml.Values;
 import dev.waybill.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads the front matter: the YAML between a first line {@code ---} and the next line {@code ---}.
@@ -26,9 +27,14 @@ final class FrontMatterReader {
     /**
      * The front matter.
      *
+     * @param texts what readers read of it
      * @param bodyStart the offset at which the body starts
      */
-    record Head(FrontMatter frontMatter, int bodyStart) {}
+    record Head(FrontMatter frontMatter, List<Located<String>> texts, int bodyStart) {
+        Head {
+            texts = List.copyOf(texts);
+        }
+    }
 
     static Parsed<Head> read(SourceFile file, LineIndex lines) {
         String text = file.text();
@@ -68,7 +74,14 @@ final class FrontMatterReader {
                     "the page has no title",
                     "add 'title: …' between two lines '---' at the top"));
         }
-        return new Parsed<>(new Head(frontMatter(values.value()), bodyStart), faults);
+        return new Parsed<>(new Head(frontMatter(values.value()), texts(values.value()), bodyStart), faults);
+    }
+
+    private static List<Located<String>> texts(Values values) {
+        return Stream.concat(
+                        Stream.of("title", "description", "summary").flatMap(key -> values.text(key).stream()),
+                        values.textMap("ask").values().stream())
+                .toList();
     }
 
     private static FrontMatter frontMatter(Values values) {

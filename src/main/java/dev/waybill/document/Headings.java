@@ -80,6 +80,14 @@ final class Headings {
     private Heading heading(com.vladsch.flexmark.ast.Heading node, String pin) {
         String text = PlainText.of(node).strip();
         String id = pin.isEmpty() ? ids.heading(text) : pin;
+        if (pin.isEmpty() && Ids.slug(text).isEmpty()) {
+            faults.add(
+                    Rule.HEADING_ID,
+                    node.getStartOffset(),
+                    node.getEndOffset(),
+                    "the heading '" + text + "' has no letters or digits, so its id is '" + id + "'",
+                    "pin an id behind it, such as {#fees}");
+        }
         return new Heading(
                 node.getLevel(), id, text, !pin.isEmpty(), faults.at(node.getStartOffset(), node.getEndOffset()));
     }

@@ -3,9 +3,11 @@ package dev.waybill.output;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 
 /** A single file that the program keeps among an editor's. A reader meets its old text or its new one, never a part. */
@@ -32,11 +34,21 @@ public final class ReplacedFile {
         try {
             Files.deleteIfExists(next);
             Files.write(next, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
+            keepPermissions(next);
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return true;
         } catch (IOException e) {
             Files.deleteIfExists(next);
             throw e;
+        }
+    }
+
+    /** Where there are such permissions, and an old file that has them. */
+    private void keepPermissions(Path next) throws IOException {
+        PosixFileAttributeView old =
+                Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        if (old != null && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            Files.setPosixFilePermissions(next, old.readAttributes().permissions());
         }
     }
 }

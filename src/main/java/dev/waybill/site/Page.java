@@ -55,6 +55,13 @@ public record Page(
         return frontMatter().summary().orElseGet(() -> excerpt(document.firstParagraph()));
     }
 
+    /** Whether the summary is the editor's own, or the whole first paragraph. */
+    public boolean hasWholeSummary() {
+        String text = document.firstParagraph();
+        return frontMatter().summary().isPresent()
+                || !text.isEmpty() && text.codePointCount(0, text.length()) <= EXCERPT;
+    }
+
     /** The editor's sentence for search engines, or the summary. */
     public String description() {
         return frontMatter().description().orElseGet(this::summary);

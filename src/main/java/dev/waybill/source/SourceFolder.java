@@ -36,6 +36,20 @@ public final class SourceFolder {
         return Files.isRegularFile(file) ? Optional.of(decode(path, file)) : Optional.empty();
     }
 
+    /**
+     * A file's text as it lies on disk, with its byte order mark and its own ends of lines.
+     *
+     * @throws IOException when it can't be read
+     */
+    public String raw(String path) throws IOException {
+        return Files.readString(root.resolve(path));
+    }
+
+    /** Where a file really lies, symbolic links followed. */
+    public Path real(String path) throws IOException {
+        return root.resolve(path).toRealPath();
+    }
+
     /** Everything under {@code content/}, sorted by path; names that start with a dot are left out. */
     public Parsed<SourceTree> tree() {
         List<Diagnostic> faults = new ArrayList<>();
@@ -178,7 +192,8 @@ public final class SourceFolder {
         return Parsed.clean(new SourceFile(path, normalize(text)));
     }
 
-    private static String normalize(String text) {
+    /** The text without a byte order mark, with LF at the ends of lines, as it is read. */
+    public static String normalize(String text) {
         String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
     }

@@ -18,14 +18,17 @@ class LinkCheckTest {
         site = new SiteOnDisk(root)
                 .page("_index.md")
                 .page("a/_index.md")
-                .page("a/exit.md", "date: 2025-01-01\ntags: [保证金]\naliases: /old/", "## 费用 {#fee}\n\n## 时间\n")
+                .page(
+                        "a/exit.md",
+                        "summary: S.\ndate: 2025-01-01\ntags: [保证金]\naliases: /old/",
+                        "## 费用 {#fee}\n\n## 时间\n")
                 .page("a/draft.md", "draft: true")
                 .file("content/a/flow.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
     }
 
     @Test
     void staysSilentOnLinksThatLeadSomewhere() {
-        site.page("b/links.md", "", """
+        site.page("b/links.md", "summary: S.", """
                         [page](../a/exit.md) [heading](../a/exit.md#fee) [Chinese heading](../a/exit.md#时间)
                         [section](../a/_index.md) [home](../_index.md) [file](../a/flow.svg) [here](#own)
                         [path](/a/exit/) [no slash](/a/exit) [index](/a/exit/index.html#fee) [root](/) [alias](/old/)

@@ -75,7 +75,7 @@ class CommonMarkTest {
         Faults faults = new Faults(new LineIndex(file));
         return String.join(
                 "",
-                bodies.parse(file, new FrontMatterReader.Head(frontMatter, 0), faults)
+                bodies.parse(file, new FrontMatterReader.Head(frontMatter, List.of(), 0), faults)
                         .body()
                         .html());
     }

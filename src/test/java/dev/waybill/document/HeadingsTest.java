@@ -49,6 +49,14 @@ class HeadingsTest {
     }
 
     @Test
+    void reportsAHeadingThatGivesNoId() {
+        assertEquals(
+                List.of("6:1+5 heading-id: the heading '？！' has no letters or digits, so its id is 'section'"),
+                Page.of("## 费用\n\n## ？！ \n").faults());
+        assertEquals(List.of(), Page.of("## ？！ {#why}\n\n## 3\n").faults());
+    }
+
+    @Test
     void leavesAPinnedIdToTheHeadingThatPinsIt() {
         assertEquals(List.of("fees-1", "fees"), ids("## Fees\n## 费用 {#fees}\n"));
     }

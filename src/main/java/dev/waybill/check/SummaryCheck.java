@@ -1,0 +1,37 @@
+package dev.waybill.check;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.site.Page;
+import dev.waybill.site.Site;
+import java.util.List;
+
+/** What lists show of an article is whole, and where it is dated, so that feeds carry it, there is something to show. */
+final class SummaryCheck {
+    private final Site site;
+
+    SummaryCheck(Site site) {
+        this.site = site;
+    }
+
+    List<Diagnostic> faults() {
+        return site.articles().stream()
+                .filter(page -> !page.hasWholeSummary())
+                .filter(page -> !page.summary().isEmpty() || page.date().isPresent())
+                .map(SummaryCheck::fault)
+                .toList();
+    }
+
+    /** At the front matter's first line, where the missing key would stand. */
+    private static Diagnostic fault(Page page) {
+        String shown = page.summary().isEmpty()
+                ? "feeds show nothing of the article but its title"
+                : "lists show a first paragraph that is cut off: '" + page.summary() + "'";
+        return Diagnostic.of(
+                Rule.MISSING_SUMMARY,
+                new Location("content/" + page.path(), 1, 1, 3),
+                shown,
+                "add 'summary: …' to the front matter, one or two sentences");
+    }
+}

@@ -1,0 +1,112 @@
+package dev.waybill.document;
+
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Fix;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Rule;
+import java.util.stream.IntStream;
+
+/** How a body's Chinese text is set. Code, addresses and raw HTML are none of it. */
+final class ChineseText {
+    /** Stands for what isn't text, so that nothing is taken for a neighbour across it. */
+    private static final char BARRIER = '\uFFFC';
+
+    private final Faults faults;
+    private final StringBuilder text = new StringBuilder();
+    private final IntStream.Builder offsets = IntStream.builder();
+
+    private ChineseText(Faults faults) {
+        this.faults = faults;
+    }
+
+    static void check(Node document, Faults faults) {
+        for (Node node : document.getDescendants()) {
+            if (node instanceof Paragraph
+                    || node instanceof com.vladsch.flexmark.ast.Heading
+                    || node instanceof TableCell
+                    || node instanceof DefinitionTerm) {
+                ChineseText block = new ChineseText(faults);
+                block.addChildren(node);
+                block.report();
+            }
+        }
+    }
+
+    /**
+     * Checks a text that stands in the file as it is.
+     *
+     * @param start its offset
+     */
+    static void check(String text, int start, Faults faults) {
+        Punctuation.in(text).forEach(mark -> report(mark, start + mark.start(), start + mark.end(), faults));
+    }
+
+    private void addChildren(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            add(child);
+        }
+    }
+
+    private void add(Node node) {
+        if (node instanceof Text) {
+            BasedSequence chars = node.getChars();
+            for (int i = 0; i < chars.length(); i++) {
+                add(chars.charAt(i), chars.getIndexOffset(i));
+            }
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            add('\n', node.getStartOffset());
+        } else if (node instanceof TextBase || isEmphasis(node)) {
+            addChildren(node);
+        } else if (!(node instanceof HtmlInlineBase)) {
+            add(BARRIER, node.getStartOffset());
+            if (node instanceof InlineLinkNode || node instanceof RefNode) {
+                addChildren(node);
+            }
+            add(BARRIER, node.getEndOffset());
+        }
+    }
+
+    private static boolean isEmphasis(Node node) {
+        return node instanceof com.vladsch.flexmark.ast.Emphasis
+                || node instanceof com.vladsch.flexmark.ast.StrongEmphasis
+                || node instanceof Strikethrough;
+    }
+
+    private void add(char c, int offset) {
+        text.append(c);
+        offsets.add(offset);
+    }
+
+    private void report() {
+        int[] at = offsets.build().toArray();
+        for (Punctuation.Mark mark : Punctuation.in(text.toString())) {
+            int start = at[mark.start()];
+            int end = at[mark.end() - 1] + 1;
+            boolean whole = end - start == mark.end() - mark.start();
+            report(mark, start, whole ? end : start + mark.written().length(), faults);
+        }
+    }
+
+    private static void report(Punctuation.Mark mark, int start, int end, Faults faults) {
+        Location place = faults.at(start, start + mark.written().length());
+        faults.add(Diagnostic.of(
+                        Rule.HALF_WIDTH_PUNCTUATION,
+                        place,
+                        "half-width '" + mark.written() + "' in Chinese text",
+                        "write '" + mark.replacement() + "'")
+                .with(new Fix(faults.at(start, end), mark.replacement())));
+    }
+}
