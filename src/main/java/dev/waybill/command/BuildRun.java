@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -117,7 +116,15 @@ final class BuildRun {
 
     private BuildOptions options(Optional<Path> target, Optional<URI> baseUrl, boolean clean) {
         return new BuildOptions(
-                site.source, target, baseUrl, site.drafts, site.future, site.expired, site.strict, clean, now());
+                site.source,
+                target,
+                baseUrl,
+                site.drafts,
+                site.future,
+                site.expired,
+                site.strict,
+                clean,
+                site.clock.now(terminal));
     }
 
     private <T> T withProgress(Journey<T> journey) throws SiteNotFoundException, IOException {
@@ -130,18 +137,6 @@ final class BuildRun {
         } finally {
             line.erase();
         }
-    }
-
-    /** {@code SOURCE_DATE_EPOCH} (reproducible-builds.org) is the moment of the build where it is set. */
-    private Instant now() {
-        String epoch = terminal.environment().getOrDefault("SOURCE_DATE_EPOCH", "");
-        if (epoch.isEmpty()) {
-            return terminal.clock().instant();
-        }
-        if (!epoch.matches("[0-9]{1,12}")) {
-            throw new DateTimeException("SOURCE_DATE_EPOCH is '" + epoch + "', not a number of seconds");
-        }
-        return Instant.ofEpochSecond(Long.parseLong(epoch));
     }
 
     private void summarize(BuildReport report, Optional<Path> target, long nanoseconds) {

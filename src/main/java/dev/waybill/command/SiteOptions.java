@@ -1,6 +1,7 @@
 package dev.waybill.command;
 
 import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that every command on a site shares. */
@@ -26,6 +27,9 @@ final class SiteOptions {
             names = {"-E", "--expired"},
             description = "Show pages after their expiry date.")
     boolean expired;
+
+    @Mixin
+    ClockOption clock = new ClockOption();
 
     @Option(names = "--strict", description = "Count warnings as errors.")
     boolean strict;

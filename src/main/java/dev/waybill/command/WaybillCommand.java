@@ -50,6 +50,8 @@ public final class WaybillCommand {
         CommandLine line = new CommandLine(new WaybillCommand())
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new NewCommand(terminal))
+                .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(new CommandLine(new ListCommand()).addSubcommand(new ListRelatedCommand(terminal)))
                 .addSubcommand(new CommandLine(new ExplainCommand()).addSubcommand(new ExplainRelatedCommand(terminal)))
                 .addSubcommand(new StatsCommand(terminal))

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** A site's folder on disk. */
@@ -34,6 +35,18 @@ public final class SourceFolder {
     public Optional<Parsed<SourceFile>> file(String path) {
         Path file = root.resolve(path);
         return Files.isRegularFile(file) ? Optional.of(decode(path, file)) : Optional.empty();
+    }
+
+    /** The names of the files in a folder, sorted; none where there is no such folder. */
+    public List<String> names(String path) {
+        try (Stream<Path> files = Files.list(root.resolve(path))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     /**

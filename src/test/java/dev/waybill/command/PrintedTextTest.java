@@ -106,6 +106,8 @@ class PrintedTextTest {
                 List.of("list", "--help"),
                 List.of("list", "related", "--help"),
                 List.of("explain", "related", "--help"),
+                List.of("new", "--help"),
+                List.of("init", "--help"),
                 List.of("stats", "--help"),
                 List.of("generate-completion", "--help"))) {
             CommandRun run = CommandRun.of(arguments.toArray(new String[0]));

@@ -1,0 +1,62 @@
+package dev.waybill.archetype;
+
+import dev.waybill.diagnostic.Suggestion;
+import dev.waybill.source.SourceFile;
+import dev.waybill.source.SourceFolder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** What pages of a site start as, by kind: the program's own, and those in the site's {@code archetypes/}, which come first. */
+public final class Archetypes {
+    private static final List<String> OWN = List.of("article", "guide", "section", "topic");
+
+    private final SourceFolder folder;
+    private final String language;
+
+    /** @param language of the site; chooses among the program's own */
+    public Archetypes(SourceFolder folder, String language) {
+        this.folder = folder;
+        this.language = language;
+    }
+
+    /** Every kind of page, sorted. */
+    public List<String> kinds() {
+        TreeSet<String> kinds = new TreeSet<>(OWN);
+        folder.names("archetypes").stream()
+                .filter(name -> name.endsWith(".md"))
+                .forEach(name -> kinds.add(name.substring(0, name.length() - ".md".length())));
+        return new ArrayList<>(kinds);
+    }
+
+    /**
+     * A page as it starts.
+     *
+     * @param title empty for the file's name
+     * @throws IllegalArgumentException when there is no such kind; the message says which there are
+     */
+    public NewText page(NewPath path, String title, LocalDate today) {
+        return page(pattern(path.kind()), path, title, today);
+    }
+
+    static NewText page(Pattern pattern, NewPath path, String title, LocalDate today) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("title", title.isEmpty() ? path.name() : title);
+        values.put("date", today.toString());
+        values.put("checklist", path.checklist());
+        return new NewText(path.file(), pattern.with(values));
+    }
+
+    private Pattern pattern(String kind) {
+        if (!kinds().contains(kind)) {
+            throw new IllegalArgumentException("no kind '" + kind + "'" + Suggestion.question(kind, kinds())
+                    + "; kinds: " + String.join(", ", kinds()));
+        }
+        Optional<SourceFile> own = folder.file("archetypes/" + kind + ".md").map(file -> file.value());
+        return own.map(file -> new Pattern(file.text())).orElseGet(() -> Pattern.ofProgram(language, kind + ".md"));
+    }
+}

@@ -1,0 +1,8 @@
+package dev.waybill.archetype;
+
+/**
+ * A file to be made.
+ *
+ * @param path from the site's root
+ */
+public record NewText(String path, String text) {}

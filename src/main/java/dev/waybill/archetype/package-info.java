@@ -1,0 +1,5 @@
+/** New pages and new sites, from patterns. */
+@NullMarked
+package dev.waybill.archetype;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package dev.waybill.command;
+
+import dev.waybill.archetype.NewSite;
+import dev.waybill.archetype.NewText;
+import dev.waybill.output.NewFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "init",
+        description = "Start a site that builds at once, with a guide, a checklist and a workflow for CI."
+                + " Files that exist stay as they are.")
+final class InitCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = ".", description = "Its folder; made if absent.")
+    private Path folder = Path.of(".");
+
+    @Option(
+            names = {"-l", "--language"},
+            paramLabel = "LANGUAGE",
+            defaultValue = "zh-CN",
+            description = "zh-CN or en; zh-CN if absent.")
+    private String language = "zh-CN";
+
+    @Mixin
+    private ClockOption clock = new ClockOption();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Terminal terminal;
+
+    InitCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        refuse(!language.equals("zh-CN") && !language.equals("en"), "no language '" + language + "'; zh-CN or en");
+        boolean site = Files.exists(folder.resolve("waybill.yaml")) || Files.exists(folder.resolve("content"));
+        refuse(site, "there is a site in '" + folder + "' already; waybill new starts a page");
+        refuse(Files.exists(folder) && !Files.isDirectory(folder), "'" + folder + "' is no folder");
+        try {
+            Files.createDirectories(folder);
+            for (NewText file : NewSite.of(
+                    language, clock.now(terminal).atZone(ZoneOffset.UTC).toLocalDate())) {
+                boolean made = NewFile.make(folder, file.path(), file.text());
+                terminal.out().println(made ? file.path() : file.path() + " was there already and stays as it is");
+            }
+        } catch (IOException e) {
+            terminal.err().println("waybill: can't write: " + e.getMessage());
+            return ExitCode.USAGE;
+        } catch (DateTimeException e) {
+            refuse(true, String.valueOf(e.getMessage()));
+        }
+        return ExitCode.FINE;
+    }
+
+    private void refuse(boolean wrong, String why) {
+        if (wrong) {
+            throw new ParameterException(spec.commandLine(), why);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.waybill.command;
+
+import dev.waybill.archetype.Archetypes;
+import dev.waybill.archetype.NewPath;
+import dev.waybill.archetype.NewText;
+import dev.waybill.config.Configuration;
+import dev.waybill.config.ConfigurationReader;
+import dev.waybill.output.NewFile;
+import dev.waybill.source.SourceFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "new",
+        description = "Start a page: a draft with today's date. Nothing that exists is written over.",
+        footer = "%nA file archetypes/KIND.md of the site stands for the program's own.")
+final class NewCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "PATH", description = "Where under content/, such as ebay/first-sale.")
+    private String path = "";
+
+    @Option(
+            names = {"-k", "--kind"},
+            paramLabel = "KIND",
+            defaultValue = "",
+            description = "guide (with a checklist), article, topic, section, or one of the site's archetypes/;"
+                    + " an article if absent, a topic under topics/.")
+    private String kind = "";
+
+    @Option(
+            names = {"-t", "--title"},
+            paramLabel = "TITLE",
+            defaultValue = "",
+            description = "Its title; the file's name if absent.")
+    private String title = "";
+
+    @Option(
+            names = {"-s", "--source"},
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "The site's folder; the current one if absent.")
+    private Path source = Path.of(".");
+
+    @Mixin
+    private ClockOption clock = new ClockOption();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Terminal terminal;
+
+    NewCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Files.exists(source.resolve("waybill.yaml")) && !Files.isDirectory(source.resolve("content"))) {
+            throw new ParameterException(spec.commandLine(), "no site in '" + source + "'; waybill init makes one");
+        }
+        try {
+            NewText page = page();
+            if (!NewFile.make(source, page.path(), page.text())) {
+                throw new IllegalArgumentException("'" + page.path() + "' is there already");
+            }
+            terminal.out().println(page.path());
+            return ExitCode.FINE;
+        } catch (IOException e) {
+            terminal.err().println("waybill: can't write: " + e.getMessage());
+            return ExitCode.USAGE;
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private NewText page() {
+        SourceFolder folder = new SourceFolder(source);
+        Configuration site = folder.file("waybill.yaml")
+                .map(file -> ConfigurationReader.read(file.value()).value())
+                .orElseGet(ConfigurationReader::defaults);
+        LocalDate today = clock.now(terminal).atZone(site.timeZone()).toLocalDate();
+        return new Archetypes(folder, site.language()).page(NewPath.of(path, kind), title, today);
+    }
+}

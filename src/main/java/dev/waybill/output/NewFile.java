@@ -1,0 +1,51 @@
+package dev.waybill.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** A file that an editor asked for. It is never written over another, nor outside its root. */
+public final class NewFile {
+    private NewFile() {}
+
+    /**
+     * Makes the file and the folders around it.
+     *
+     * @param root an existing folder
+     * @param path from there, without {@code ..}
+     * @return false where something is there already
+     * @throws IOException when the disk refuses, or a folder on the way is a link out of the root
+     */
+    public static boolean make(Path root, String path, String text) throws IOException {
+        Path file = root.resolve(path).toAbsolutePath();
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        if (!existing(file).toRealPath().startsWith(root.toRealPath())) {
+            throw new NotDirectoryException(path + " (a folder on its way leads out of the site)");
+        }
+        Files.createDirectories(file.getParent());
+        try {
+            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        } catch (java.nio.file.FileAlreadyExistsException e) {
+            return false;
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+        return true;
+    }
+
+    /** The nearest folder around a file that is there. */
+    private static Path existing(Path file) {
+        Path parent = file.getParent();
+        if (parent == null) {
+            return file;
+        }
+        return Files.exists(parent, LinkOption.NOFOLLOW_LINKS) ? parent : existing(parent);
+    }
+}
