@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /** Every address a link from the site's root may name. */
 final class SiteAddresses {
     /** Files every site has, whatever its content. */
-    static final List<String> FILES = List.of("sitemap.xml", "robots.txt", "llms.txt");
+    static final List<String> FILES = List.of("sitemap.xml", "robots.txt", "llms.txt", "next-change.json");
 
     /** Files of a section with a dated article, the root included. */
     private static final List<String> FEEDS = List.of("atom.xml", "feed.json");

@@ -18,6 +18,7 @@ public final class SiteCheck {
                         new ReferenceCheck(site).faults(),
                         new DateCheck(site).faults(),
                         new SummaryCheck(site).faults(),
+                        new StaleCheck(site).faults(),
                         new ChecklistCheck(site).faults())
                 .flatMap(List::stream)
                 .sorted()

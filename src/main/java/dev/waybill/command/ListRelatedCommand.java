@@ -18,13 +18,6 @@ import picocli.CommandLine.Option;
         description =
                 "List each article's related articles, the best first. An article is its source path without .md.")
 final class ListRelatedCommand implements Callable<Integer> {
-    /** How the list is printed; the names are those of the command line. */
-    private enum Format {
-        text,
-        tsv,
-        json
-    }
-
     @Mixin
     private SiteOptions site = new SiteOptions();
 
@@ -33,7 +26,7 @@ final class ListRelatedCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "text, tsv (page, rank from 1, related page) or json.")
-    private Format format = Format.text;
+    private ListFormat format = ListFormat.text;
 
     private final Terminal terminal;
 

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param related entries of the related-articles list
  * @param popular entries of the most-read list
  * @param searches entries of the list of what everybody searches for
+ * @param verifyEvery days after which a page's facts want checking again, where it doesn't say
  * @param ignore rules whose warnings the whole site does without
  * @param params free keys for the site's own templates
  */
@@ -41,6 +42,7 @@ public record Configuration(
         int related,
         int popular,
         int searches,
+        Optional<Integer> verifyEvery,
         Set<Rule> ignore,
         Map<String, Object> params) {
     public Configuration {
@@ -80,6 +82,7 @@ public record Configuration(
                 related,
                 popular,
                 searches,
+                verifyEvery,
                 ignore,
                 params);
     }

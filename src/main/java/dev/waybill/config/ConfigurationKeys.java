@@ -67,6 +67,10 @@ public final class ConfigurationKeys {
                             "The lists that come from counted views and searches."),
                     new Key("lists", new ValueType.Table(LISTS), "How long lists are."),
                     new Key(
+                            "verifyEvery",
+                            new ValueType.Whole(1, 3650),
+                            "Days after which a page's facts want checking again; never if absent."),
+                    new Key(
                             "ignore",
                             new ValueType.RuleNames(),
                             "Rules whose warnings the whole site does without, such as heading-skip."),

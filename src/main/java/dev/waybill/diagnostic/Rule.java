@@ -65,6 +65,10 @@ public enum Rule {
             Severity.WARNING,
             "Lists and feeds would show an article by a text that is cut off, or by none.",
             "Add summary: to the front matter, one or two sentences."),
+    STALE(
+            Severity.WARNING,
+            "A reader who acts on facts that nobody checked for long may act wrongly.",
+            "Check the facts at their source, and set verified: to that day."),
     UNKNOWN_CONTAINER(
             Severity.ERROR, "A container the theme doesn't know can't be shown.", "Use details, steps, tabs or tab."),
     UNCLOSED_CONTAINER(

@@ -40,6 +40,7 @@ public record FrontMatter(
         Optional<Located<String>> checklist,
         Map<String, Located<String>> ask,
         Optional<Located<DateTime>> verified,
+        Optional<Integer> verifyEvery,
         List<Located<String>> source,
         Set<Rule> ignore,
         Map<String, Object> params) {

@@ -56,6 +56,10 @@ public final class FrontMatterKeys {
                     new Key("checklist", TEXT, "The id of its checklist, which never changes."),
                     new Key("ask", new ValueType.TextMap(), "The checklist's conditions, as questions to the reader."),
                     new Key("verified", DATE, "When its facts were last checked."),
+                    new Key(
+                            "verifyEvery",
+                            new ValueType.Whole(1, 3650),
+                            "Days after which they want checking again; the site's if absent."),
                     new Key("source", TEXTS, "Where its facts come from."),
                     new Key(
                             "ignore",

@@ -110,6 +110,7 @@ final class FrontMatterReader {
                 values.text("checklist"),
                 values.textMap("ask"),
                 values.date("verified"),
+                values.text("verifyEvery").map(days -> Integer.parseInt(days.value())),
                 values.texts("source"),
                 values.rules("ignore"),
                 values.free("params"));

@@ -3,6 +3,7 @@ package dev.waybill.render;
 import dev.waybill.document.Checklist;
 import dev.waybill.document.FrontMatter;
 import dev.waybill.related.RelatedIndex;
+import dev.waybill.site.Freshness;
 import dev.waybill.site.Page;
 import dev.waybill.site.PageKind;
 import dev.waybill.site.Site;
@@ -68,9 +69,13 @@ final class ArticleViews {
                 .withText("author", author)
                 .with(
                         "verified",
-                        front.verified()
-                                .map(at -> DateView.ofDay(
-                                        at.value().local(site.configuration().timeZone()))))
+                        page.freshness()
+                                .map(fresh -> DateView.ofDay(fresh.verified().atStartOfDay())))
+                .with(
+                        "stale",
+                        page.freshness()
+                                .filter(Freshness::stale)
+                                .map(fresh -> words.text("article.stale", fresh.verified(), fresh.days())))
                 .withSome(
                         "sources",
                         front.source().stream()

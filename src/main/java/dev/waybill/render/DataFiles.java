@@ -18,6 +18,7 @@ final class DataFiles {
         files.addAll(RedirectFiles.of(site));
         files.addAll(SchemaFiles.of(site));
         files.addAll(ChecklistFiles.of(site));
+        files.addAll(NextChangeFile.of(site));
         files.add(LlmsFile.of(site));
         files.add(HeadersFile.of(theme.policy()));
         files.sort(Comparator.comparing(OutputFile::path));

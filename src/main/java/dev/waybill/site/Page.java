@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param section the folder it belongs to, such as {@code aliexpress}; empty for the root
  * @param date when it was published, in the site's time zone
  * @param updated when it was last changed, in the site's time zone
+ * @param freshness when its facts were last checked
  * @param aliases old addresses that lead here
  */
 public record Page(
@@ -21,6 +22,7 @@ public record Page(
         String section,
         Optional<LocalDateTime> date,
         Optional<LocalDateTime> updated,
+        Optional<Freshness> freshness,
         List<Permalink> aliases) {
     /** Code points of a summary taken from the first paragraph. */
     private static final int EXCERPT = 100;

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param stopWords of queries that aren't shown
  * @param assets files published as they are, by path under {@code content/}
  * @param hidden documents that are not published, by path
+ * @param nextChange when the output will change though no file does
  */
 public record Site(
         Configuration configuration,
@@ -36,6 +37,7 @@ public record Site(
         StopWords stopWords,
         Map<String, AssetFile> assets,
         Map<String, HiddenPage> hidden,
+        Optional<NextChange> nextChange,
         Index index) {
     public Site {
         pages = List.copyOf(pages);

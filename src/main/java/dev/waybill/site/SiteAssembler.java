@@ -48,7 +48,8 @@ public final class SiteAssembler {
         }
         List<Diagnostic> faults = new ArrayList<>();
         Counts counts = new Counts(statistics(tree, faults), stopWords(tree));
-        return new Parsed<>(site(pages, hidden, counts, assets(tree)), faults);
+        Optional<NextChange> next = NextChange.of(documents, pages, visibility, configuration.timeZone());
+        return new Parsed<>(site(pages, hidden, counts, assets(tree), next), faults);
     }
 
     private Page page(Document document) {
@@ -59,6 +60,11 @@ public final class SiteAssembler {
                 PermalinkRules.section(document.path()),
                 local(document.frontMatter().date()),
                 local(document.frontMatter().updated()),
+                Freshness.of(
+                        document.frontMatter(),
+                        configuration.verifyEvery(),
+                        configuration.timeZone(),
+                        visibility.now()),
                 PermalinkRules.aliases(document));
     }
 
@@ -66,7 +72,12 @@ public final class SiteAssembler {
         return date.map(at -> at.value().local(configuration.timeZone()));
     }
 
-    private Site site(List<Page> pages, Map<String, HiddenPage> hidden, Counts counts, Map<String, AssetFile> assets) {
+    private Site site(
+            List<Page> pages,
+            Map<String, HiddenPage> hidden,
+            Counts counts,
+            Map<String, AssetFile> assets,
+            Optional<NextChange> next) {
         List<Page> articles = pages.stream()
                 .filter(page -> page.kind() == PageKind.ARTICLE)
                 .sorted(NEWEST_FIRST)
@@ -99,6 +110,7 @@ public final class SiteAssembler {
                 counts.stopWords(),
                 assets,
                 hidden,
+                next,
                 index);
     }
 

@@ -19,16 +19,24 @@ public record Visibility(boolean drafts, boolean future, boolean expired, Instan
         if (page.draft() && !drafts) {
             return Optional.of("a draft");
         }
-        boolean early = page.publishDate()
+        if (isEarly(page, zone) && !future) {
+            return Optional.of("not published yet");
+        }
+        return isLate(page, zone) && !expired ? Optional.of("expired") : Optional.empty();
+    }
+
+    /** Whether the page is still to be published. */
+    public boolean isEarly(FrontMatter page, ZoneId zone) {
+        return page.publishDate()
                 .or(page::date)
                 .map(date -> date.value().instant(zone).isAfter(now))
                 .orElse(false);
-        if (early && !future) {
-            return Optional.of("not published yet");
-        }
-        boolean late = page.expiryDate()
+    }
+
+    /** Whether the page has expired. */
+    public boolean isLate(FrontMatter page, ZoneId zone) {
+        return page.expiryDate()
                 .map(date -> !date.value().instant(zone).isAfter(now))
                 .orElse(false);
-        return late && !expired ? Optional.of("expired") : Optional.empty();
     }
 }

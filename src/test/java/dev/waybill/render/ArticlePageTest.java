@@ -159,7 +159,6 @@ class ArticlePageTest {
         Element line = article().expectFirst(".provenance");
         assertTrue(line.text().startsWith("来源 原页面"), line.text());
         assertEquals("https://example.com/rules", line.select("a").attr("href"));
-        assertTrue(line.text().contains("核实 2026-11-01"), line.text());
     }
 
     @Test
@@ -174,5 +173,22 @@ class ArticlePageTest {
         assertEquals("true", article().select(".menu a").attr("aria-current"));
         assertEquals("page", portal().page("a/").select(".menu a").attr("aria-current"));
         assertTrue(portal().page("").select(".menu [aria-current]").isEmpty());
+    }
+
+    @Test
+    void saysWhenItsFactsWereCheckedAndWarnsOnceThatIsTooLongAgo() {
+        Document fresh = article();
+        assertTrue(fresh.expectFirst(".meta").text().contains("已核对 2026-11-01"));
+        assertTrue(fresh.select(".stale").isEmpty());
+        Document stale = RenderedFolder.of(
+                        root,
+                        "waybill.yaml",
+                        "title: x\nverifyEvery: 1\n",
+                        "content/a.md",
+                        "---\ntitle: a\nverified: 1969-12-01\n---\n正文\n")
+                .page("a/");
+        assertEquals(
+                "本页最近一次核对是1969-12-01，已超过1天，内容可能与现在的规则不同。办理前请到平台再核对一遍。",
+                stale.select(".prose > .stale").text());
     }
 }

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.waybill.document.DocumentParser;
+import dev.waybill.output.OutputFile;
 import dev.waybill.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,6 +68,7 @@ class SchemaFilesTest {
                 "ignore: heading-skip",
                 "ignore: [heading-skip, raw-html]",
                 "ignore:",
+                "verifyEvery: 180",
                 "params: [anything, {at: all}]",
             })
     void takesWhatTheReaderTakes(String line) {
@@ -90,6 +92,7 @@ class SchemaFilesTest {
                 "ask: [a]",
                 "ignore: [heding-skip]",
                 "ignore: broken-link",
+                "verifyEvery: 0",
             })
     void refusesWhatTheReaderRefuses(String line) {
         assertEquals(1, faults(FRONT_MATTER, withTitle(line)).size(), line);
@@ -118,6 +121,19 @@ class SchemaFilesTest {
         assertEquals(
                 "https://example.org/portal/schemas/front-matter.json",
                 new JsonMapper().readTree(text(FRONT_MATTER)).get("$id").asString());
+    }
+
+    @Test
+    void describesWhenTheSiteChanges() {
+        List<OutputFile> files =
+                NextChangeFile.of(TestSite.of("a.md", "---\ntitle: a\nverified: 2025-01-01\nverifyEvery: 9\n---\n"));
+        String schema = TestSite.text(files, "schemas/next-change.json");
+        String next = TestSite.text(files, "next-change.json");
+        assertTrue(next.contains("\"at\" : \"2025-01-09T16:00:00Z\""), next);
+        assertEquals(List.of(), registry().getSchema(schema).validate(next, InputFormat.JSON));
+        String never =
+                TestSite.text(NextChangeFile.of(TestSite.of("a.md", "---\ntitle: a\n---\n")), "next-change.json");
+        assertEquals(List.of(), registry().getSchema(schema).validate(never, InputFormat.JSON));
     }
 
     private static String withTitle(String line) {

@@ -1,0 +1,106 @@
+package dev.waybill.command;
+
+import dev.waybill.render.JsonObject;
+import dev.waybill.render.JsonText;
+import dev.waybill.site.Listing;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints one of the lists of pages that an editor works from. */
+@Command(footer = {"", "A page is its source path, with its date and its title."})
+final class ListPagesCommand implements Callable<Integer> {
+    @Mixin
+    private SiteOptions site = new SiteOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, tsv (page, date, title) or json.")
+    private ListFormat format = ListFormat.text;
+
+    private final Terminal terminal;
+    private final Listing listing;
+
+    private ListPagesCommand(Terminal terminal, Listing listing) {
+        this.terminal = terminal;
+        this.listing = listing;
+    }
+
+    /** A command a list, by the list's name. */
+    static CommandLine addTo(CommandLine list, Terminal terminal) {
+        for (Listing listing : Listing.values()) {
+            CommandLine command = new CommandLine(new ListPagesCommand(terminal, listing));
+            command.getCommandSpec().usageMessage().description(description(listing));
+            list.addSubcommand(name(listing), command);
+        }
+        return list;
+    }
+
+    private static String name(Listing listing) {
+        return listing.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String description(Listing listing) {
+        return switch (listing) {
+            case DRAFTS -> "List drafts, each with its date.";
+            case FUTURE -> "List pages still to be published, each with the moment they will be.";
+            case EXPIRED -> "List pages that have expired, each with the moment they did.";
+            case STALE -> "List pages whose facts want checking again, each with the day they were checked.";
+            case PAGES -> "List the pages that are published, each with its date.";
+        };
+    }
+
+    @Override
+    public Integer call() {
+        return new BuildRun(terminal, site).onSite(Optional.empty(), read -> {
+            List<Listing.Row> rows = listing.of(read, site.clock.now(terminal));
+            terminal.out()
+                    .print(
+                            switch (format) {
+                                case text -> text(rows);
+                                case tsv -> tsv(rows);
+                                case json -> json(rows);
+                            });
+            return ExitCode.FINE;
+        });
+    }
+
+    private static String text(List<Listing.Row> rows) {
+        int width = rows.stream().mapToInt(row -> row.path().length()).max().orElse(0);
+        StringBuilder text = new StringBuilder();
+        for (Listing.Row row : rows) {
+            String indent = " ".repeat(width - row.path().length());
+            String date = row.date().isEmpty() ? "-" : row.date();
+            text.append(row.path() + indent + "  " + date + "  " + oneLine(row.title()) + "\n");
+        }
+        return text.toString();
+    }
+
+    private static String tsv(List<Listing.Row> rows) {
+        StringBuilder text = new StringBuilder();
+        rows.forEach(row -> text.append(row.path() + "\t" + row.date() + "\t" + oneLine(row.title()) + "\n"));
+        return text.toString();
+    }
+
+    /** An object with one list, named like the command. */
+    private String json(List<Listing.Row> rows) {
+        List<JsonObject> pages = rows.stream()
+                .map(row -> new JsonObject()
+                        .put("path", row.path())
+                        .put("date", Optional.of(row.date()).filter(date -> !date.isEmpty()))
+                        .put("title", row.title()))
+                .toList();
+        return JsonText.indented(new JsonObject().put(name(listing), pages));
+    }
+
+    private static String oneLine(String title) {
+        return title.replaceAll("\\p{Cntrl}+", " ");
+    }
+}

@@ -1,0 +1,80 @@
+package dev.waybill.site;
+
+import dev.waybill.document.Document;
+import dev.waybill.document.FrontMatter;
+import dev.waybill.yaml.DateTime;
+import dev.waybill.yaml.Located;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * When the output will change though no file does.
+ *
+ * @param at the first such moment
+ * @param causes what happens then
+ */
+public record NextChange(Instant at, Set<Cause> causes) {
+    public NextChange {
+        causes = Set.copyOf(causes);
+    }
+
+    /** What makes a page change by itself. */
+    public enum Cause {
+        /** A page appears. */
+        PUBLISH,
+        /** A page goes. */
+        EXPIRE,
+        /** A page's facts want checking again. */
+        STALE
+    }
+
+    /**
+     * The first change after the visibility's moment; empty where there is none.
+     *
+     * @param documents all of them, hidden ones included
+     * @param shown those that are published
+     */
+    static Optional<NextChange> of(
+            Collection<Document> documents, Collection<Page> shown, Visibility visibility, ZoneId zone) {
+        TreeMap<Instant, Set<Cause>> changes = new TreeMap<>();
+        for (Document document : documents) {
+            FrontMatter page = document.frontMatter();
+            if (!page.draft() || visibility.drafts()) {
+                dated(page, visibility, zone)
+                        .forEach((cause, at) -> changes.computeIfAbsent(at, none -> EnumSet.noneOf(Cause.class))
+                                .add(cause));
+            }
+        }
+        for (Page page : shown) {
+            page.freshness()
+                    .flatMap(Freshness::end)
+                    .ifPresent(at -> changes.computeIfAbsent(at, none -> EnumSet.noneOf(Cause.class))
+                            .add(Cause.STALE));
+        }
+        return Optional.ofNullable(changes.higherEntry(visibility.now()))
+                .map(first -> new NextChange(first.getKey(), first.getValue()));
+    }
+
+    /** When a page appears and when it goes; a page that has gone before it would appear does neither. */
+    private static Map<Cause, Instant> dated(FrontMatter page, Visibility visibility, ZoneId zone) {
+        Map<Cause, Instant> dates = new TreeMap<>();
+        Optional<Instant> appears = instant(page.publishDate().or(page::date), zone);
+        Optional<Instant> goes = instant(page.expiryDate(), zone).filter(at -> !visibility.expired());
+        boolean never = appears.isPresent() && goes.isPresent() && !goes.get().isAfter(appears.get());
+        if (!never) {
+            appears.filter(at -> !visibility.future()).ifPresent(at -> dates.put(Cause.PUBLISH, at));
+            goes.ifPresent(at -> dates.put(Cause.EXPIRE, at));
+        }
+        return dates;
+    }
+
+    private static Optional<Instant> instant(Optional<Located<DateTime>> date, ZoneId zone) {
+        return date.map(at -> at.value().instant(zone));
+    }
+}
