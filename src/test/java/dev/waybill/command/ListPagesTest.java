@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.SiteOnDisk;
+import dev.waybill.diagnostic.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,5 +113,14 @@ class ListPagesTest {
         CommandRun run = CommandRun.of("build", "-s", source, "--clock", "2025-06-01");
         assertEquals(2, run.exit());
         assertTrue(run.err().startsWith("'2025-06-01' is not a moment such as 2026-12-01T00:00:00+08:00"), run.err());
+    }
+
+    @Test
+    void listsTheRulesWithoutASite() {
+        String tsv = CommandRun.of("list", "rules", "--format", "tsv").out();
+        assertEquals(Rule.values().length, tsv.lines().count());
+        assertTrue(tsv.contains("missing-title\terror\tEvery list, feed and tab"), tsv);
+        assertTrue(CommandRun.of("list", "rules").out().contains("stale (warning)\n  A reader who acts"));
+        assertTrue(CommandRun.of("list", "rules", "--format", "json").out().contains("\"ignorable\" : false"));
     }
 }

@@ -1,0 +1,69 @@
+package dev.waybill.command;
+
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.render.JsonObject;
+import dev.waybill.render.JsonText;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "rules",
+        description = "List the rules a site is checked against: why each exists, and how a breach is mended.")
+final class ListRulesCommand implements Callable<Integer> {
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, tsv (rule, severity, reason, mend) or json.")
+    private ListFormat format = ListFormat.text;
+
+    private final Terminal terminal;
+
+    ListRulesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        terminal.out()
+                .print(
+                        switch (format) {
+                            case text -> text();
+                            case tsv -> tsv();
+                            case json -> json();
+                        });
+        return ExitCode.FINE;
+    }
+
+    private static String text() {
+        StringBuilder text = new StringBuilder();
+        for (Rule rule : Rule.values()) {
+            text.append(rule.id() + " (" + rule.severity().word() + ")\n");
+            text.append("  " + rule.reason() + "\n  " + rule.mend() + "\n");
+        }
+        return text.toString();
+    }
+
+    private static String tsv() {
+        StringBuilder text = new StringBuilder();
+        for (Rule rule : Rule.values()) {
+            text.append(String.join("\t", rule.id(), rule.severity().word(), rule.reason(), rule.mend()) + "\n");
+        }
+        return text.toString();
+    }
+
+    private static String json() {
+        List<JsonObject> rules = Arrays.stream(Rule.values())
+                .map(rule -> new JsonObject()
+                        .put("rule", rule.id())
+                        .put("severity", rule.severity().word())
+                        .put("ignorable", rule.canBeIgnored())
+                        .put("reason", rule.reason())
+                        .put("mend", rule.mend()))
+                .toList();
+        return JsonText.indented(new JsonObject().put("rules", rules));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.waybill.reference;
+
+import dev.waybill.source.SourceFile;
+import dev.waybill.yaml.Node;
+import dev.waybill.yaml.YamlReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The tables' English sentences in Chinese; remembers which were asked for. */
+final class ChineseSentences {
+    private final Map<String, String> translations = new LinkedHashMap<>();
+    private final Set<String> missing = new TreeSet<>();
+    private final Set<String> unused;
+
+    ChineseSentences(SourceFile file) {
+        var read = YamlReader.read(file);
+        if (!read.diagnostics().isEmpty()) {
+            throw new IllegalArgumentException(read.diagnostics().toString());
+        }
+        read.value().entries().forEach(entry -> translations.put(entry.key(), ((Node.Scalar) entry.value()).text()));
+        unused = new TreeSet<>(translations.keySet());
+    }
+
+    String of(String english) {
+        unused.remove(english);
+        if (!translations.containsKey(english)) {
+            missing.add(english);
+        }
+        return translations.getOrDefault(english, english);
+    }
+
+    Set<String> missing() {
+        return missing;
+    }
+
+    Set<String> unused() {
+        return unused;
+    }
+}
