@@ -53,12 +53,14 @@ class ArchitectureTest {
                         "source",
                         "diagnostic"));
         ARROWS.put("stats", List.of("render", "output", "site", "config", "source"));
+        ARROWS.put("external", List.of("site", "document", "config", "yaml", "diagnostic"));
         ARROWS.put("archetype", List.of("source", "diagnostic"));
         ARROWS.put(
                 "command",
                 List.of(
                         "build",
                         "archetype",
+                        "external",
                         "stats",
                         "render",
                         "related",
@@ -77,6 +79,7 @@ class ArchitectureTest {
             "tools.jackson..", "render",
             "org.snakeyaml..", "yaml",
             "nl.basjes..", "stats",
+            "java.net.http..", "external",
             "picocli..", "command");
 
     @Test
@@ -134,7 +137,8 @@ class ArchitectureTest {
                         "text",
                         "search",
                         "stats",
-                        "archetype"))
+                        "archetype",
+                        "external"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")

@@ -9,12 +9,14 @@ import dev.waybill.build.QuickFixes;
 import dev.waybill.build.SiteNotFoundException;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.TextReport;
+import dev.waybill.external.ExternalLinks;
 import dev.waybill.output.PublishedFolder.Change;
 import dev.waybill.site.Site;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -80,6 +82,27 @@ final class BuildRun {
         });
     }
 
+    /**
+     * Tells which links that lead elsewhere lead to nothing.
+     *
+     * @return the exit code
+     */
+    int external() {
+        return told(() -> {
+            BuildOptions options = options(Optional.empty(), Optional.empty(), false);
+            CheckedSite checked = Build.check(options, Progress.SILENT);
+            ExternalLinks.Findings found = ExternalRun.of(checked.site(), site.source, options.now());
+            List<Diagnostic> faults = checked.told(found.faults(), site.strict);
+            print(faults, checked.report());
+            if (!site.quiet || found.unasked() > 0) {
+                String rest = found.unasked() == 0 ? "" : ", " + found.unasked() + " left for the next run";
+                terminal.out()
+                        .println(plural(found.asked(), "address") + " asked, " + plural(faults.size(), "fault") + rest);
+            }
+            return faults.stream().anyMatch(Diagnostic::isError) ? ExitCode.CONTENT : ExitCode.FINE;
+        });
+    }
+
     /** What a command does with a site. */
     interface Use {
         /** @return the exit code */
@@ -107,8 +130,12 @@ final class BuildRun {
     }
 
     private void print(BuildReport report) {
+        print(report.diagnostics(), report);
+    }
+
+    private void print(List<Diagnostic> faults, BuildReport report) {
         TextReport text = TextReport.of(report.sources(), terminal.color());
-        for (Diagnostic fault : report.diagnostics()) {
+        for (Diagnostic fault : faults) {
             terminal.err().print(text.print(fault));
             terminal.err().println();
         }
@@ -166,7 +193,8 @@ final class BuildRun {
     }
 
     private static String plural(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        String ending = count == 1 ? "" : noun.endsWith("s") ? "es" : "s";
+        return count + " " + noun + ending;
     }
 
     private static int exitCode(BuildReport report) {

@@ -14,6 +14,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fix", description = "First mend, in the site's files, what can be mended for certain.")
     private boolean fix;
 
+    @Option(
+            names = "--external",
+            description =
+                    "Ask links that lead elsewhere too: 500 at most, in 5 minutes; one found is asked again after a week.")
+    private boolean external;
+
     private final Terminal terminal;
 
     CheckCommand(Terminal terminal) {
@@ -24,6 +30,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         BuildRun run = new BuildRun(terminal, site);
         int mended = fix ? run.mend() : ExitCode.FINE;
-        return mended == ExitCode.FINE ? run.run(Optional.empty(), Optional.empty(), false) : mended;
+        if (mended != ExitCode.FINE) {
+            return mended;
+        }
+        int checked = run.run(Optional.empty(), Optional.empty(), false);
+        boolean readable = checked == ExitCode.FINE || checked == ExitCode.CONTENT;
+        return external && readable ? Math.max(checked, run.external()) : checked;
     }
 }

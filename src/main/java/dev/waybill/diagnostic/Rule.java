@@ -31,6 +31,10 @@ public enum Rule {
             Severity.ERROR,
             "A reader who follows it lands at the top of the page instead of the place meant.",
             "Link to a heading id of that page; pin one with {#id}."),
+    EXTERNAL_LINK(
+            Severity.WARNING,
+            "A reader who follows it meets an error of another site; asked for by check --external.",
+            "Mend the address, or take the link out."),
     MISSING_IMAGE(Severity.ERROR, "The reader would see a broken picture.", "Add the file, or mend its path."),
     MISSING_ALT(
             Severity.ERROR,

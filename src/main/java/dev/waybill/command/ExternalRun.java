@@ -1,0 +1,38 @@
+package dev.waybill.command;
+
+import dev.waybill.external.ExternalLinks;
+import dev.waybill.external.HttpProbe;
+import dev.waybill.external.KnownAnswers;
+import dev.waybill.external.Politeness;
+import dev.waybill.external.Probe;
+import dev.waybill.output.ReplacedFile;
+import dev.waybill.site.Site;
+import dev.waybill.source.SourceFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Asks the links of a site that lead elsewhere, and keeps what was found in the site's {@code .waybill/}. */
+final class ExternalRun {
+    private static final String KNOWN = ".waybill/external-links.tsv";
+    private static final Duration TIMEOUT = Duration.ofSeconds(15);
+
+    private ExternalRun() {}
+
+    static ExternalLinks.Findings of(Site site, Path root, Instant now) throws IOException {
+        Probe probe = HttpProbe.ofPublicHosts(TIMEOUT);
+        KnownAnswers known = new SourceFolder(root)
+                .file(KNOWN)
+                .map(file -> KnownAnswers.parse(file.value().text()))
+                .orElseGet(() -> KnownAnswers.parse(""));
+        try {
+            ExternalLinks.Findings findings = ExternalLinks.check(site, known, probe, Politeness.usual(), now);
+            new ReplacedFile(root.resolve(KNOWN)).write(findings.known().print());
+            return findings;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while asking links", e);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package dev.waybill.external;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.document.Link;
+import dev.waybill.document.Target;
+import dev.waybill.site.Page;
+import dev.waybill.site.Site;
+import dev.waybill.yaml.Located;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Whether links that lead elsewhere lead to something: those in texts and those under {@code source:}. An address is asked once, whatever
+ * its fragment; one host gets one request at a time.
+ */
+public final class ExternalLinks {
+    private final Probe probe;
+    private final Politeness politeness;
+    private final Map<String, Answer> answers = new ConcurrentSkipListMap<>();
+    private final long start;
+
+    private ExternalLinks(Probe probe, Politeness politeness) {
+        this.probe = probe;
+        this.politeness = politeness;
+        this.start = politeness.nanoseconds().getAsLong();
+    }
+
+    /**
+     * What was found.
+     *
+     * @param faults sorted by place
+     * @param known what needn't be asked again for a while
+     * @param asked how many addresses were
+     * @param unasked how many are still to be, as the bounds were met
+     */
+    public record Findings(List<Diagnostic> faults, KnownAnswers known, int asked, int unasked) {
+        public Findings {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** @param now the moment against which what is known is held */
+    public static Findings check(Site site, KnownAnswers known, Probe probe, Politeness politeness, Instant now)
+            throws InterruptedException {
+        return new ExternalLinks(probe, politeness).check(addresses(site), known.at(now), now);
+    }
+
+    private Findings check(Map<String, List<Location>> links, KnownAnswers known, Instant now)
+            throws InterruptedException {
+        List<String> open = links.keySet().stream()
+                .filter(address -> !known.found().containsKey(address))
+                .toList();
+        ask(open.subList(0, Math.min(open.size(), politeness.addresses())));
+        List<Diagnostic> faults = new ArrayList<>();
+        Map<String, Instant> found = new TreeMap<>(known.found());
+        found.keySet().retainAll(links.keySet());
+        answers.forEach((address, answer) -> {
+            if (answer instanceof Answer.Found) {
+                found.put(address, now);
+            } else if (answer instanceof Answer.Missing missing) {
+                links.getOrDefault(address, List.of()).forEach(at -> faults.add(fault(address, missing, at)));
+            }
+        });
+        return new Findings(
+                faults.stream().sorted().toList(),
+                new KnownAnswers(found),
+                answers.size(),
+                open.size() - answers.size());
+    }
+
+    private static Diagnostic fault(String address, Answer.Missing missing, Location at) {
+        return Diagnostic.of(
+                Rule.EXTERNAL_LINK, at, "'" + address + "' " + missing.why(), "mend the address, or take the link out");
+    }
+
+    /** Where each address is written, without its fragment. */
+    private static Map<String, List<Location>> addresses(Site site) {
+        Map<String, List<Location>> addresses = new TreeMap<>();
+        for (Page page : site.pages()) {
+            for (Link link : page.document().links()) {
+                if (link.target() instanceof Target.External external) {
+                    add(external.url(), link.location(), addresses);
+                }
+            }
+            for (Located<String> source : page.frontMatter().source()) {
+                add(source.value(), source.location(), addresses);
+            }
+        }
+        return addresses;
+    }
+
+    private static void add(String written, Location at, Map<String, List<Location>> addresses) {
+        String address = written.replaceFirst("#.*", "");
+        if (address.startsWith("https://") || address.startsWith("http://")) {
+            addresses.computeIfAbsent(address, first -> new ArrayList<>()).add(at);
+        }
+    }
+
+    private void ask(List<String> addresses) throws InterruptedException {
+        Map<String, List<String>> hosts = new TreeMap<>();
+        addresses.forEach(address ->
+                hosts.computeIfAbsent(host(address), first -> new ArrayList<>()).add(address));
+        ExecutorService workers = Executors.newFixedThreadPool(politeness.hosts());
+        try {
+            List<Future<?>> tasks = new ArrayList<>();
+            hosts.values()
+                    .forEach(host -> tasks.add(workers.submit(() -> {
+                        askHost(host);
+                        return host;
+                    })));
+            for (Future<?> task : tasks) {
+                task.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private void askHost(List<String> addresses) throws InterruptedException {
+        boolean first = true;
+        for (String address : addresses) {
+            if (!first) {
+                politeness.pause().take();
+            }
+            if (politeness.nanoseconds().getAsLong() - start
+                    >= politeness.time().toNanos()) {
+                return;
+            }
+            answers.put(address, ask(address));
+            first = false;
+        }
+    }
+
+    private Answer ask(String address) throws InterruptedException {
+        try {
+            return probe.ask(URI.create(address));
+        } catch (IllegalArgumentException e) {
+            return new Answer.Missing("is no address that can be read");
+        }
+    }
+
+    private static String host(String address) {
+        return address.replaceFirst("^https?://([^/?#]*).*", "$1");
+    }
+}

@@ -1,0 +1,131 @@
+package dev.waybill.external;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Asks by HTTP: HEAD first, and GET where a host doesn't like that, without reading what comes. Whoever proposes a page chooses the
+ * addresses, so none inside a private network is asked, be it by way of a redirect.
+ */
+public final class HttpProbe implements Probe {
+    private static final int MOST_REDIRECTS = 5;
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+    private static final Set<Integer> LATER = Set.of(429, 503);
+
+    private final HttpClient client;
+    private final Duration timeout;
+    private final Predicate<InetAddress> allowed;
+
+    private HttpProbe(Duration timeout, Predicate<InetAddress> allowed) {
+        this.timeout = timeout;
+        this.allowed = allowed;
+        this.client = HttpClient.newBuilder()
+                .connectTimeout(timeout)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    /** @param timeout of one request */
+    public static HttpProbe ofPublicHosts(Duration timeout) {
+        return new HttpProbe(timeout, HttpProbe::isPublic);
+    }
+
+    /** One that asks every host, for a test's own server. */
+    static HttpProbe ofAnyHost(Duration timeout) {
+        return new HttpProbe(timeout, address -> true);
+    }
+
+    @Override
+    public Answer ask(URI address) throws InterruptedException {
+        URI at = address;
+        for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
+            Optional<Answer> refused = refused(at);
+            if (refused.isPresent()) {
+                return refused.get();
+            }
+            try {
+                HttpResponse<InputStream> response = respond(at);
+                Optional<String> next = REDIRECTS.contains(response.statusCode())
+                        ? response.headers().firstValue("Location")
+                        : Optional.empty();
+                if (next.isEmpty()) {
+                    return answer(response.statusCode());
+                }
+                at = at.resolve(next.get());
+            } catch (HttpTimeoutException e) {
+                return new Answer.Missing("doesn't answer within " + timeout.toSeconds() + " s");
+            } catch (IOException e) {
+                return new Answer.Missing("can't be reached");
+            } catch (IllegalArgumentException e) {
+                return new Answer.Missing("leads on to an address that can't be read");
+            }
+        }
+        return new Answer.Missing("leads on over " + MOST_REDIRECTS + " times");
+    }
+
+    private HttpResponse<InputStream> respond(URI address) throws IOException, InterruptedException {
+        HttpResponse<InputStream> head = send(address, "HEAD");
+        return head.statusCode() < 400 || LATER.contains(head.statusCode()) ? head : send(address, "GET");
+    }
+
+    private HttpResponse<InputStream> send(URI address, String method) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .timeout(timeout)
+                .header("User-Agent", "waybill (checks links)")
+                .build();
+        HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        response.body().close();
+        return response;
+    }
+
+    private static Answer answer(int status) {
+        if (LATER.contains(status)) {
+            return new Answer.Later();
+        }
+        return status < 400 ? new Answer.Found() : new Answer.Missing("answers " + status);
+    }
+
+    private Optional<Answer> refused(URI address) {
+        String scheme = String.valueOf(address.getScheme());
+        if (address.getHost() == null || !scheme.equals("http") && !scheme.equals("https")) {
+            return Optional.of(new Answer.Missing("leads to no web address"));
+        }
+        try {
+            for (InetAddress host : InetAddress.getAllByName(address.getHost())) {
+                if (!allowed.test(host)) {
+                    return Optional.of(new Answer.Missing("leads into a private network, and isn't asked"));
+                }
+            }
+            return Optional.empty();
+        } catch (UnknownHostException e) {
+            return Optional.of(new Answer.Missing("names a host that isn't known"));
+        }
+    }
+
+    /** Neither this machine, nor its own network, nor a carrier's: RFC 1918, 3927, 4193, 6598. */
+    static boolean isPublic(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        int first = bytes[0] & 0xff;
+        boolean uniqueLocal = bytes.length == 16 && (first & 0xfe) == 0xfc;
+        boolean carrier = bytes.length == 4 && first == 100 && (bytes[1] & 0xc0) == 64;
+        return !(address.isLoopbackAddress()
+                || address.isAnyLocalAddress()
+                || address.isSiteLocalAddress()
+                || address.isLinkLocalAddress()
+                || address.isMulticastAddress()
+                || uniqueLocal
+                || carrier);
+    }
+}

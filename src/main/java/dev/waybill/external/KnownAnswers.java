@@ -1,0 +1,55 @@
+package dev.waybill.external;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Addresses that were found, and when. Those that weren't are asked each time, so that a mended one is seen at once.
+ *
+ * @param found by address
+ */
+public record KnownAnswers(Map<String, Instant> found) {
+    /** For how long an address that was found isn't asked again. */
+    private static final Duration TIME_TO_LIVE = Duration.ofDays(7);
+
+    public KnownAnswers {
+        found = Map.copyOf(found);
+    }
+
+    /** Reads lines of a moment, a tab and an address; what is no such line is left out. */
+    public static KnownAnswers parse(String text) {
+        Map<String, Instant> found = new TreeMap<>();
+        text.lines()
+                .map(line -> line.split("\t", 2))
+                .filter(parts -> parts.length == 2)
+                .forEach(parts -> {
+                    try {
+                        found.put(parts[1], Instant.parse(parts[0]));
+                    } catch (DateTimeException e) {
+                        // Damaged: the address is asked again.
+                    }
+                });
+        return new KnownAnswers(found);
+    }
+
+    /** The lines that {@link #parse} reads, sorted by address. */
+    public String print() {
+        StringBuilder text = new StringBuilder();
+        new TreeMap<>(found).forEach((address, at) -> text.append(at + "\t" + address + "\n"));
+        return text.toString();
+    }
+
+    /** Those that still count at a moment. */
+    KnownAnswers at(Instant now) {
+        Map<String, Instant> fresh = new TreeMap<>();
+        found.forEach((address, at) -> {
+            if (!at.isAfter(now) && at.plus(TIME_TO_LIVE).isAfter(now)) {
+                fresh.put(address, at);
+            }
+        });
+        return new KnownAnswers(fresh);
+    }
+}

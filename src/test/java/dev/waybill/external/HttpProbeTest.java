@@ -1,0 +1,149 @@
+package dev.waybill.external;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HttpProbeTest {
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final Probe probe = HttpProbe.ofAnyHost(Duration.ofSeconds(20));
+    private HttpServer server = start();
+
+    private static HttpServer start() {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @BeforeEach
+    void serve() {
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    /** {@code /404} answers 404, {@code /get} likes no HEAD, {@code /to/x} leads on to x, {@code /round} to itself. */
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        requests.add(exchange.getRequestMethod() + " " + path);
+        int status = 200;
+        if (path.matches("/[0-9]{3}")) {
+            status = Integer.parseInt(path.substring(1));
+        } else if (path.equals("/get")) {
+            status = head ? 405 : 200;
+        } else if (path.startsWith("/to/") || path.equals("/round")) {
+            String next = path.equals("/round") ? path : path.substring("/to".length());
+            exchange.getResponseHeaders().add("Location", next);
+            status = 302;
+        }
+        exchange.sendResponseHeaders(status, -1);
+        exchange.close();
+    }
+
+    private Answer ask(String path) throws InterruptedException {
+        return probe.ask(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path));
+    }
+
+    @Test
+    void asksByHeadAndNoMoreWhereThatIsEnough() throws InterruptedException {
+        assertEquals(new Answer.Found(), ask("/a"));
+        assertEquals(List.of("HEAD /a"), requests);
+    }
+
+    @Test
+    void asksByGetWhereAHostLikesNoHead() throws InterruptedException {
+        assertEquals(new Answer.Found(), ask("/get"));
+        assertEquals(List.of("HEAD /get", "GET /get"), requests);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/404,answers 404", "/500,answers 500", "/to/404,answers 404", "/round,leads on over 5 times"})
+    void saysWhatIsWrong(String path, String why) throws InterruptedException {
+        assertEquals(new Answer.Missing(why), ask(path));
+    }
+
+    @Test
+    void followsRedirects() throws InterruptedException {
+        assertEquals(new Answer.Found(), ask("/to/to/a"));
+        assertEquals(List.of("HEAD /to/to/a", "HEAD /to/a", "HEAD /a"), requests);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/429", "/503"})
+    void learnsNothingFromAHostThatIsBusy(String path) throws InterruptedException {
+        assertEquals(new Answer.Later(), ask(path));
+        assertEquals(1, requests.size());
+    }
+
+    @Test
+    void saysWhenNobodyListens() throws IOException, InterruptedException {
+        int port;
+        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = closed.getLocalPort();
+        }
+        assertEquals(new Answer.Missing("can't be reached"), probe.ask(URI.create("http://127.0.0.1:" + port + "/")));
+    }
+
+    @Test
+    void givesUpOnAHostThatNeverAnswers() throws IOException, InterruptedException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            URI address = URI.create("http://127.0.0.1:" + silent.getLocalPort() + "/");
+            Answer answer = HttpProbe.ofAnyHost(Duration.ofMillis(50)).ask(address);
+            assertEquals(new Answer.Missing("doesn't answer within 0 s"), answer);
+        }
+    }
+
+    @Test
+    void asksNobodyInsideAPrivateNetwork() throws InterruptedException {
+        URI here = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/a");
+        assertEquals(
+                new Answer.Missing("leads into a private network, and isn't asked"),
+                HttpProbe.ofPublicHosts(Duration.ofSeconds(20)).ask(here));
+        assertEquals(List.of(), requests);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "10.1.2.3",
+                "172.16.0.1",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "0.0.0.0",
+                "::1",
+                "fd00::1",
+                "fe80::1"
+            })
+    void knowsWhatIsPrivate(String address) throws UnknownHostException {
+        assertFalse(HttpProbe.isPublic(InetAddress.getByName(address)), address);
+        assertTrue(HttpProbe.isPublic(InetAddress.getByName("93.184.216.34")));
+        assertTrue(HttpProbe.isPublic(InetAddress.getByName("2606:2800:220:1::1")));
+    }
+}
