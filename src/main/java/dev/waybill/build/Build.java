@@ -8,6 +8,7 @@ import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.Document;
 import dev.waybill.document.DocumentParser;
 import dev.waybill.output.OutputFile;
+import dev.waybill.output.Publication;
 import dev.waybill.output.PublishedFolder;
 import dev.waybill.related.RelatedIndex;
 import dev.waybill.render.SiteRenderer;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** One build of a site. */
 public final class Build {
@@ -73,14 +75,18 @@ public final class Build {
         progress.advance("indexing", 0, site.pages().size());
         SearchIndex search = SearchIndex.of(site);
         progress.advance("rendering", 0, site.pages().size());
-        List<OutputFile> files = take(SiteRenderer.render(site, related, search, new ThemeFolder(options.root())));
-        if (failed() || options.target().isEmpty()) {
+        if (options.target().isEmpty()) {
+            render(site, related, search, file -> {});
             return report(site, Optional.empty());
         }
+        try (Publication publication = new PublishedFolder(options.target().get()).open(options.clean())) {
+            render(site, related, search, publication::add);
+            return report(site, failed() ? Optional.empty() : Optional.of(publication.finish()));
+        }
+    }
 
-        progress.advance("writing", 0, files.size());
-        PublishedFolder folder = new PublishedFolder(options.target().get());
-        return report(site, Optional.of(folder.write(files, options.clean())));
+    private void render(Site site, RelatedIndex related, SearchIndex search, Consumer<OutputFile> out) {
+        faults.addAll(SiteRenderer.render(site, related, search, new ThemeFolder(options.root()), out));
     }
 
     private Site site() throws SiteNotFoundException {
