@@ -339,6 +339,7 @@ final class Corpus {
                 target -= target % sections.size() - number % sections.size();
                 target = target < articles ? target : number % sections.size();
             }
+            target = target == number ? (number + 1) % articles : target;
             boolean near = section(target) == section(number);
             text.append("先看[").append(title(target)).append("](").append(near ? name(target) : "../../" + path(target));
             text.append(random.nextInt(5) == 0 ? "#first)。" : ")。");
