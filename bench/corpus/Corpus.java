@@ -25,6 +25,9 @@ final class Corpus {
     private static final long SEED = 20261124;
     private static final int GENERAL_WORDS = 6000;
     private static final int SECTION_WORDS = 240;
+    private static final int SUBJECT_WORDS = 10;
+    /** Beyond this a section runs out of pairs of words for titles. */
+    private static final int MOST = 3_000_000;
     private static final List<String> FUNCTION_WORDS = List.of(
             ("的 了 在 是 和 也 就 不 有 会 可以 如果 因为 所以 但是 这个 那么 需要 通常 已经 再 才 把 被 对 从 到 给 与 或者 之后 之前 一个"
                             + " 每次 只要 还是 我们 它 其中 以及 为了 这样 都 要 能 用 看 先 后 上 下 里")
@@ -35,10 +38,17 @@ final class Corpus {
     private static final String[] HEADINGS = {"准备", "步骤", "条件", "例外", "费用", "时间", "检查", "常见错误"};
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 2 || !arguments[0].matches("[1-9][0-9]{0,8}")) {
-            System.err.println("usage: java Corpus.java ARTICLES FOLDER");
+        if (arguments.length != 2
+                || !arguments[0].matches("[1-9][0-9]{0,6}")
+                || Integer.parseInt(arguments[0]) > MOST) {
+            System.err.println("usage: java Corpus.java ARTICLES FOLDER, at most " + MOST + " articles");
             System.exit(2);
         }
+        if ("指".length() != 1) {
+            System.err.println("this source is UTF-8: add -Dfile.encoding=UTF-8");
+            System.exit(2);
+        }
+        Locale.setDefault(Locale.ROOT);
         new Corpus(Integer.parseInt(arguments[0])).write(Path.of(arguments[1]));
     }
 
@@ -50,6 +60,8 @@ final class Corpus {
     private final Zipf generalUse = new Zipf(GENERAL_WORDS, 1.0);
     private final Zipf sectionUse = new Zipf(SECTION_WORDS, 0.9);
     private final Zipf tagUse = new Zipf(6, 0.8);
+    private final Zipf subjectUse = new Zipf(SUBJECT_WORDS, 0.8);
+    private final Zipf functionUse = new Zipf(FUNCTION_WORDS.size(), 0.6);
 
     private Corpus(int articles) {
         this.articles = articles;
@@ -209,14 +221,13 @@ final class Corpus {
         private final int number;
         private final SplittableRandom random;
         private final List<String> subject = new ArrayList<>();
-        private final Zipf subjectUse = new Zipf(10, 0.8);
         private final StringBuilder text = new StringBuilder();
 
         Article(int number) {
             this.number = number;
             this.random = new SplittableRandom(SEED ^ (number + 1) * 0x9E3779B97F4A7C15L);
             subject.addAll(subject(number));
-            while (subject.size() < 10) {
+            while (subject.size() < SUBJECT_WORDS) {
                 subject.add(sectionWord());
             }
         }
@@ -311,7 +322,7 @@ final class Corpus {
         }
 
         private void code() {
-            String name = "%s%d".formatted("item", random.nextInt(1000));
+            String name = "item" + random.nextInt(1000);
             text.append(
                     random.nextBoolean()
                             ? "```json\n{\n  \"id\": \"%s\",\n  \"count\": %d,\n  \"done\": false\n}\n```\n\n"
@@ -364,7 +375,7 @@ final class Corpus {
         }
 
         private String functionWord() {
-            return FUNCTION_WORDS.get(sectionUse.next(random) % FUNCTION_WORDS.size());
+            return FUNCTION_WORDS.get(functionUse.next(random));
         }
 
         private String contentWord() {
