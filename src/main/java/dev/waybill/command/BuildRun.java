@@ -12,6 +12,7 @@ import dev.waybill.diagnostic.TextReport;
 import dev.waybill.external.ExternalLinks;
 import dev.waybill.output.PublishedFolder.Change;
 import dev.waybill.site.Site;
+import dev.waybill.source.SourceFolder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -93,7 +94,7 @@ final class BuildRun {
             CheckedSite checked = Build.check(options, Progress.SILENT);
             ExternalLinks.Findings found = ExternalRun.of(checked.site(), site.source, options.now());
             List<Diagnostic> faults = checked.told(found.faults(), site.strict);
-            print(faults, checked.report());
+            print(faults, new TextReport(this::lines, terminal.color()));
             if (!site.quiet || found.unasked() > 0) {
                 String rest = found.unasked() == 0 ? "" : ", " + found.unasked() + " left for the next run";
                 terminal.out()
@@ -130,15 +131,21 @@ final class BuildRun {
     }
 
     private void print(BuildReport report) {
-        print(report.diagnostics(), report);
+        print(report.diagnostics(), TextReport.of(report.sources(), terminal.color()));
     }
 
-    private void print(List<Diagnostic> faults, BuildReport report) {
-        TextReport text = TextReport.of(report.sources(), terminal.color());
+    private void print(List<Diagnostic> faults, TextReport text) {
         for (Diagnostic fault : faults) {
             terminal.err().print(text.print(fault));
             terminal.err().println();
         }
+    }
+
+    private List<String> lines(String path) {
+        return new SourceFolder(site.source)
+                .file(path)
+                .map(file -> file.value().text().lines().toList())
+                .orElse(List.of());
     }
 
     private BuildOptions options(Optional<Path> target, Optional<URI> baseUrl, boolean clean) {
@@ -151,6 +158,7 @@ final class BuildRun {
                 site.expired,
                 site.strict,
                 clean,
+                ProgramFile.identity(),
                 site.clock.now(terminal));
     }
 

@@ -109,6 +109,16 @@ class ListPagesTest {
     }
 
     @Test
+    void buildsAnewOnceFactsAreStale() throws IOException {
+        new SiteOnDisk(root).page("fresh.md", "verified: 2025-05-20");
+        Path page = root.resolve("site/fresh/index.html");
+        CommandRun.of("build", "-s", source, "--clock", "2025-06-18T15:59:59Z");
+        assertFalse(Files.readString(page).contains("alert-warning stale"));
+        CommandRun.of("build", "-s", source, "--clock", "2025-06-18T16:00:00Z");
+        assertTrue(Files.readString(page).contains("alert-warning stale"));
+    }
+
+    @Test
     void refusesAClockWithoutAZone() {
         CommandRun run = CommandRun.of("build", "-s", source, "--clock", "2025-06-01");
         assertEquals(2, run.exit());

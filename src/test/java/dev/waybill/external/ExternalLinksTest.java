@@ -60,7 +60,7 @@ class ExternalLinksTest {
                 asked.stream().sorted().toList());
         assertEquals(
                 List.of(
-                        "content/a.md:3:16: warning[external-link]: 'https://a.test/gone' answers 404",
+                        "content/a.md:3:15: warning[external-link]: 'https://a.test/gone' answers 404",
                         "content/a.md:5:57: warning[external-link]: 'https://a.test/gone' answers 404"),
                 findings.faults().stream().map(Object::toString).toList());
         assertEquals(4, findings.asked());
