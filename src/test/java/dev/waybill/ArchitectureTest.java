@@ -53,9 +53,20 @@ class ArchitectureTest {
                         "source",
                         "diagnostic"));
         ARROWS.put("stats", List.of("render", "output", "site", "config", "source"));
+        ARROWS.put("identity", List.of("render", "site", "document", "yaml", "source", "diagnostic"));
         ARROWS.put(
                 "command",
-                List.of("build", "stats", "render", "related", "output", "site", "config", "source", "diagnostic"));
+                List.of(
+                        "build",
+                        "identity",
+                        "stats",
+                        "render",
+                        "related",
+                        "output",
+                        "site",
+                        "config",
+                        "source",
+                        "diagnostic"));
     }
 
     private static final Map<String, String> LIBRARIES = Map.of(
@@ -113,7 +124,17 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(rooms(
-                        "document", "yaml", "config", "site", "check", "render", "related", "text", "search", "stats"))
+                        "document",
+                        "yaml",
+                        "config",
+                        "site",
+                        "check",
+                        "render",
+                        "related",
+                        "text",
+                        "search",
+                        "stats",
+                        "identity"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")

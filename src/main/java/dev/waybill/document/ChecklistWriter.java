@@ -151,7 +151,11 @@ final class ChecklistWriter {
         page.html.raw("</li>\n");
         List<Checklist.Item> inner = page.steps.leave();
         String help = written ? help(first.getNext()) : "";
-        page.steps.level().items().add(new Checklist.Item(number, anchor, text, identity, traits, help, inner, place));
+        page.steps
+                .level()
+                .items()
+                .add(new Checklist.Item(
+                        number, anchor, text, identity, traits, help, inner, place, page.faults.at(end, end)));
     }
 
     private static void box(
