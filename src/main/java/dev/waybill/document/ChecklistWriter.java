@@ -133,6 +133,9 @@ final class ChecklistWriter {
         Checklist.Identity identity =
                 written ? StepComment.read(first, place, page.faults) : Checklist.Identity.none(place);
         Checklist.Traits traits = StepWords.read(text, source, page.faults);
+        if (identity.condition().isEmpty()) {
+            StepWords.refuseCondition(source, page.faults);
+        }
         String anchor =
                 page.ids.claim(page.steps.prefix() + "step-" + (identity.id().isEmpty() ? number : identity.id()));
         box(anchor, number, identity, traits, page);
