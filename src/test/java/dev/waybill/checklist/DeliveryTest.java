@@ -187,8 +187,9 @@ class DeliveryTest extends ListBehaviour {
         assertEquals("500/500 必做已完成", tab.text("count"));
         Object milliseconds = tab.page().evaluate("""
                 () => { const times = [];
-                  for (let i = 0; i < 21; i++) { const start = performance.now(); dispatchEvent(new Event('pageshow')); times.push(performance.now() - start) }
-                  return times.sort((a, b) => a - b)[10].toFixed(1) }""");
-        System.out.println("checklist: 500 steps shown anew in " + milliseconds + " ms (median of 21)");
+                  for (let i = 0; i < 51; i++) { const start = performance.now(); dispatchEvent(new Event('pageshow')); times.push(performance.now() - start) }
+                  return [times[0], ...times.sort((a, b) => a - b).filter((t, i) => i % 25 === 0)].map(t => t.toFixed(1)).join(' ') }""");
+        System.out.println(
+                "checklist: 500 stored steps restored in ms, first least median most of 51: " + milliseconds);
     }
 }
