@@ -80,11 +80,11 @@ final class ChecklistViews {
     }
 
     /** The page's title; of a list that isn't the page's first, with the heading it stands under. */
-    static String title(Page page, Checklist checklist) {
+    String title(Page page, Checklist checklist) {
         boolean first = page.document().checklist().equals(Optional.of(checklist));
         return page.document().headings().stream()
                 .filter(heading -> !first && heading.id().equals(checklist.headingId()))
-                .map(heading -> page.title() + "：" + heading.text())
+                .map(heading -> theme.words().text("mine.under", page.title(), heading.text()))
                 .findFirst()
                 .orElse(page.title());
     }

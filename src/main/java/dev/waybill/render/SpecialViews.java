@@ -67,7 +67,7 @@ final class SpecialViews {
     private Map<String, Object> guide(Page page, Checklist checklist) {
         return new View()
                 .withAll(shell.entries().full(page))
-                .with("title", ChecklistViews.title(page, checklist))
+                .with("title", shell.checklists().title(page, checklist))
                 .with("fragment", Links.fragment(checklist.headingId()))
                 .with("checklist", checklist.id())
                 .with("steps", shell.entries().steps(checklist))

@@ -176,6 +176,7 @@ class DeliveryTest extends ListBehaviour {
         assertTrue(tab.step("rules").isVisible());
         assertTrue(tab.page().getByText("问在线客服。").isVisible());
         assertFalse(tab.page().locator("[data-do=undo]").isVisible());
+        assertFalse(tab.step("refund").locator("> .step-wait").isVisible(), "no range yet");
         assertFalse(tab.step("rules").locator("[data-do=more]").isVisible());
         tab.page().evaluate("dispatchEvent(new Event('afterprint'))");
         assertEquals(0, tab.page().locator("details[open]").count());
