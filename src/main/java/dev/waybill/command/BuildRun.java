@@ -111,7 +111,16 @@ final class BuildRun {
 
     private BuildOptions options(Optional<Path> target, Optional<URI> baseUrl, boolean clean) {
         return new BuildOptions(
-                site.source, target, baseUrl, site.drafts, site.future, site.expired, site.strict, clean, now());
+                site.source,
+                target,
+                baseUrl,
+                site.drafts,
+                site.future,
+                site.expired,
+                site.strict,
+                clean,
+                ProgramFile.identity(),
+                now());
     }
 
     private <T> T withProgress(Journey<T> journey) throws SiteNotFoundException, IOException {

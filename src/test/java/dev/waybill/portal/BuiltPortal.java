@@ -34,6 +34,7 @@ final class BuiltPortal {
                             false,
                             true,
                             false,
+                            Optional.empty(),
                             Instant.parse("2026-11-23T00:00:00Z")),
                     Progress.SILENT);
         } catch (Exception e) {
