@@ -55,12 +55,14 @@ class ArchitectureTest {
         ARROWS.put("stats", List.of("render", "output", "site", "config", "source"));
         ARROWS.put("external", List.of("site", "document", "config", "yaml", "diagnostic"));
         ARROWS.put("archetype", List.of("source", "diagnostic"));
+        ARROWS.put("identity", List.of("render", "site", "document", "yaml", "source", "diagnostic"));
         ARROWS.put(
                 "command",
                 List.of(
                         "build",
                         "archetype",
                         "external",
+                        "identity",
                         "stats",
                         "render",
                         "related",
@@ -138,7 +140,8 @@ class ArchitectureTest {
                         "search",
                         "stats",
                         "archetype",
-                        "external"))
+                        "external",
+                        "identity"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")

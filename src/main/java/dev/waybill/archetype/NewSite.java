@@ -31,6 +31,9 @@ public final class NewSite {
                         Pattern.ofProgram(language, "home.md").with(title)),
                 page("start", "section", in("入门", "Start")),
                 new NewText(guide.path(), guide.text().replaceFirst("draft: .*\n", "")),
+                new NewText(
+                        "content/checklists.lock.json",
+                        Pattern.ofProgram(language, "lock.json").text()),
                 new NewText(".gitignore", Pattern.ofProgram("gitignore").text()),
                 new NewText(
                         ".github/workflows/site.yml",

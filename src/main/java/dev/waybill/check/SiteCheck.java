@@ -19,7 +19,8 @@ public final class SiteCheck {
                         new DateCheck(site).faults(),
                         new SummaryCheck(site).faults(),
                         new StaleCheck(site).faults(),
-                        new ChecklistCheck(site).faults())
+                        new ChecklistCheck(site).faults(),
+                        new LockCheck(site).faults())
                 .flatMap(List::stream)
                 .sorted()
                 .toList();

@@ -8,6 +8,7 @@ import dev.waybill.build.Progress;
 import dev.waybill.build.QuickFixes;
 import dev.waybill.build.SiteNotFoundException;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.TextReport;
 import dev.waybill.external.ExternalLinks;
 import dev.waybill.output.PublishedFolder.Change;
@@ -20,6 +21,7 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs a build for a command and tells how it went. */
 final class BuildRun {
@@ -34,13 +36,15 @@ final class BuildRun {
     /** @return the exit code */
     int run(Optional<Path> target, Optional<URI> baseUrl, boolean clean) {
         long start = System.nanoTime();
-        return told(() -> {
-            BuildOptions options = options(target, baseUrl, clean);
-            BuildReport report = withProgress(progress -> Build.run(options, progress));
-            print(report);
-            summarize(report, target, System.nanoTime() - start);
-            return exitCode(report);
-        });
+        return told(
+                "can't write the site: %s; the old one is whole",
+                () -> {
+                    BuildOptions options = options(target, baseUrl, clean);
+                    BuildReport report = withProgress(progress -> Build.run(options, progress));
+                    print(report);
+                    summarize(report, target, System.nanoTime() - start);
+                    return exitCode(report);
+                });
     }
 
     /**
@@ -48,17 +52,29 @@ final class BuildRun {
      *
      * @return the exit code
      */
-    int onSite(Optional<URI> baseUrl, Use use) {
-        return told(() -> {
-            BuildOptions options = options(Optional.empty(), baseUrl, false);
-            CheckedSite checked = withProgress(progress -> Build.check(options, progress));
-            print(checked.report());
-            if (checked.report().errors() > 0) {
-                summarize(checked.report(), Optional.empty(), 0);
-                return exitCode(checked.report());
-            }
-            return use.of(checked.site());
-        });
+    int onSite(Optional<URI> baseUrl, Use<Site> use) {
+        return onChecked(baseUrl, Set.of(), checked -> use.of(checked.site()));
+    }
+
+    /**
+     * The same for a command that mends some faults itself: those are not told.
+     *
+     * @return the exit code
+     */
+    int onChecked(Optional<URI> baseUrl, Set<Rule> mended, Use<CheckedSite> use) {
+        return told(
+                "%s; what isn't told to be written is as it was",
+                () -> {
+                    BuildOptions options = options(Optional.empty(), baseUrl, false);
+                    CheckedSite checked = withProgress(progress -> Build.check(options, progress));
+                    BuildReport report = checked.report().without(mended);
+                    print(report);
+                    if (report.errors() > 0) {
+                        summarize(report, Optional.empty(), 0);
+                        return exitCode(report);
+                    }
+                    return use.of(checked);
+                });
     }
 
     /**
@@ -67,20 +83,22 @@ final class BuildRun {
      * @return the exit code
      */
     int mend() {
-        return told(() -> {
-            BuildOptions options = options(Optional.empty(), Optional.empty(), false);
-            CheckedSite checked = withProgress(progress -> Build.check(options, progress));
-            for (QuickFixes.Mended mended : QuickFixes.make(site.source, checked.report())) {
-                if (!site.quiet) {
-                    Diagnostic fault = mended.fault();
-                    terminal.out()
-                            .println(fault.location() + ": mended["
-                                    + fault.rule().id() + "]: '" + mended.before() + "' is '" + mended.after()
-                                    + "' now");
-                }
-            }
-            return ExitCode.FINE;
-        });
+        return told(
+                "can't mend a file: %s; it is as it was",
+                () -> {
+                    BuildOptions options = options(Optional.empty(), Optional.empty(), false);
+                    CheckedSite checked = withProgress(progress -> Build.check(options, progress));
+                    for (QuickFixes.Mended mended : QuickFixes.make(site.source, checked.report())) {
+                        if (!site.quiet) {
+                            Diagnostic fault = mended.fault();
+                            terminal.out()
+                                    .println(fault.location() + ": mended["
+                                            + fault.rule().id() + "]: '" + mended.before() + "' is '" + mended.after()
+                                            + "' now");
+                        }
+                    }
+                    return ExitCode.FINE;
+                });
     }
 
     /**
@@ -89,25 +107,28 @@ final class BuildRun {
      * @return the exit code
      */
     int external() {
-        return told(() -> {
-            BuildOptions options = options(Optional.empty(), Optional.empty(), false);
-            CheckedSite checked = Build.check(options, Progress.SILENT);
-            ExternalLinks.Findings found = ExternalRun.of(checked.site(), site.source, options.now());
-            List<Diagnostic> faults = checked.told(found.faults(), site.strict);
-            print(faults, new TextReport(this::lines, terminal.color()));
-            if (!site.quiet || found.unasked() > 0) {
-                String rest = found.unasked() == 0 ? "" : ", " + found.unasked() + " left for the next run";
-                terminal.out()
-                        .println(plural(found.asked(), "address") + " asked, " + plural(faults.size(), "fault") + rest);
-            }
-            return faults.stream().anyMatch(Diagnostic::isError) ? ExitCode.CONTENT : ExitCode.FINE;
-        });
+        return told(
+                "can't keep what was found: %s",
+                () -> {
+                    BuildOptions options = options(Optional.empty(), Optional.empty(), false);
+                    CheckedSite checked = Build.check(options, Progress.SILENT);
+                    ExternalLinks.Findings found = ExternalRun.of(checked.site(), site.source, options.now());
+                    List<Diagnostic> faults = checked.told(found.faults(), site.strict);
+                    print(faults, new TextReport(this::lines, terminal.color()));
+                    if (!site.quiet || found.unasked() > 0) {
+                        String rest = found.unasked() == 0 ? "" : ", " + found.unasked() + " left for the next run";
+                        terminal.out()
+                                .println(plural(found.asked(), "address") + " asked, " + plural(faults.size(), "fault")
+                                        + rest);
+                    }
+                    return faults.stream().anyMatch(Diagnostic::isError) ? ExitCode.CONTENT : ExitCode.FINE;
+                });
     }
 
     /** What a command does with a site. */
-    interface Use {
+    interface Use<T> {
         /** @return the exit code */
-        int of(Site site) throws IOException;
+        int of(T site) throws IOException;
     }
 
     private interface Step<T> {
@@ -118,7 +139,8 @@ final class BuildRun {
         T run(Progress progress) throws SiteNotFoundException, IOException;
     }
 
-    private int told(Step<Integer> step) {
+    /** @param refused what is said where the disk refuses, for a reason */
+    private int told(String refused, Step<Integer> step) {
         try {
             return step.run();
         } catch (SiteNotFoundException e) {
@@ -126,7 +148,7 @@ final class BuildRun {
         } catch (DateTimeException e) {
             return refuse(e.getMessage() == null ? "bad date" : e.getMessage());
         } catch (IOException e) {
-            return refuse("can't write the site: " + reason(e) + "; the old one is whole");
+            return refuse(String.format(Locale.ROOT, refused, reason(e)));
         }
     }
 

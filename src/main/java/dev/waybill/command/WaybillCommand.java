@@ -56,6 +56,7 @@ public final class WaybillCommand {
                         .addSubcommand(new ListRelatedCommand(terminal))
                         .addSubcommand(new ListRulesCommand(terminal)))
                 .addSubcommand(new CommandLine(new ExplainCommand()).addSubcommand(new ExplainRelatedCommand(terminal)))
+                .addSubcommand(new IdsCommand(terminal))
                 .addSubcommand(new StatsCommand(terminal))
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param searches entries of the list of what everybody searches for
  * @param verifyEvery days after which a page's facts want checking again, where it doesn't say
  * @param ignore rules whose warnings the whole site does without
+ * @param offline whether readers' browsers keep pages with a checklist for when there is no network
  * @param params free keys for the site's own templates
  */
 public record Configuration(
@@ -44,6 +45,7 @@ public record Configuration(
         int searches,
         Optional<Integer> verifyEvery,
         Set<Rule> ignore,
+        boolean offline,
         Map<String, Object> params) {
     public Configuration {
         navigation = List.copyOf(navigation);
@@ -84,6 +86,7 @@ public record Configuration(
                 searches,
                 verifyEvery,
                 ignore,
+                offline,
                 params);
     }
 }

@@ -74,6 +74,10 @@ public final class ConfigurationKeys {
                             "ignore",
                             new ValueType.RuleNames(),
                             "Rules whose warnings the whole site does without, such as heading-skip."),
+                    new Key(
+                            "offline",
+                            new ValueType.Flag(),
+                            "Whether readers' browsers keep pages with a checklist for when there is no network; true if absent. With false, what they keep is thrown away."),
                     new Key("params", new ValueType.Free(), "Free keys for the site's own templates.")));
 
     private ConfigurationKeys() {}

@@ -96,6 +96,7 @@ public final class ConfigurationReader {
                 popular.whole("searches", 8),
                 values.text("verifyEvery").map(days -> Integer.parseInt(days.value())),
                 values.rules("ignore"),
+                values.flag("offline", true),
                 values.free("params"));
     }
 

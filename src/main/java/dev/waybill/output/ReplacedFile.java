@@ -3,7 +3,6 @@ package dev.waybill.output;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -43,12 +42,11 @@ public final class ReplacedFile {
         }
     }
 
-    /** Where there are such permissions, and an old file that has them. */
+    /** An editor's file stays as open to others as it was, where the file system knows of that. */
     private void keepPermissions(Path next) throws IOException {
-        PosixFileAttributeView old =
-                Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-        if (old != null && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            Files.setPosixFilePermissions(next, old.readAttributes().permissions());
+        if (Files.isRegularFile(file)
+                && Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(next, Files.getPosixFilePermissions(file));
         }
     }
 }

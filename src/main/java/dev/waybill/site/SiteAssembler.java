@@ -47,9 +47,9 @@ public final class SiteAssembler {
                     why -> hidden.put(document.path(), new HiddenPage(document, why)), () -> pages.add(page(document)));
         }
         List<Diagnostic> faults = new ArrayList<>();
-        Counts counts = new Counts(statistics(tree, faults), stopWords(tree));
+        Kept kept = new Kept(statistics(tree, faults), stopWords(tree), lock(tree, faults));
         Optional<NextChange> next = NextChange.of(documents, pages, visibility, configuration.timeZone());
-        return new Parsed<>(site(pages, hidden, counts, assets(tree), next), faults);
+        return new Parsed<>(site(pages, hidden, kept, assets(tree), next), faults);
     }
 
     private Page page(Document document) {
@@ -75,7 +75,7 @@ public final class SiteAssembler {
     private Site site(
             List<Page> pages,
             Map<String, HiddenPage> hidden,
-            Counts counts,
+            Kept kept,
             Map<String, AssetFile> assets,
             Optional<NextChange> next) {
         List<Page> articles = pages.stream()
@@ -106,8 +106,9 @@ public final class SiteAssembler {
                 tags,
                 categories,
                 topics,
-                counts.statistics(),
-                counts.stopWords(),
+                kept.statistics(),
+                kept.stopWords(),
+                kept.lock(),
                 assets,
                 hidden,
                 next,
@@ -120,7 +121,18 @@ public final class SiteAssembler {
         return assets;
     }
 
-    private record Counts(Statistics statistics, StopWords stopWords) {}
+    /** What is kept beside the pages. */
+    private record Kept(Statistics statistics, StopWords stopWords, Optional<ChecklistLock> lock) {}
+
+    private static Optional<ChecklistLock> lock(SourceTree tree, List<Diagnostic> faults) {
+        Optional<SourceFile> file = file(tree, ChecklistLock.PATH);
+        if (file.isEmpty()) {
+            return Optional.of(ChecklistLock.NONE);
+        }
+        Parsed<Optional<ChecklistLock>> read = ChecklistLockReader.read(file.get());
+        faults.addAll(read.diagnostics());
+        return read.value();
+    }
 
     private static StopWords stopWords(SourceTree tree) {
         return file(tree, "content/_data/search-stop.txt")

@@ -50,6 +50,7 @@ class FirstSiteTest {
                 content/_index.md
                 content/start/_index.md
                 content/start/first-guide.md
+                content/checklists.lock.json
                 .gitignore
                 .github/workflows/site.yml
                 """, init.out());
@@ -57,6 +58,7 @@ class FirstSiteTest {
 
         CommandRun made = run("new", "start/second", "-k", "guide", "-t", "退店: \"怎么\"办", "-s", site());
         assertEquals("content/start/second.md\n", made.out(), made.err());
+        assertEquals(0, run("ids", "--write", "--drafts", "-s", site()).exit());
         CommandRun check = run("check", "--strict", "--drafts", "-s", site());
         assertEquals(0, check.exit(), check.err());
         assertFalse(run("build", "--strict", "-s", site()).out().isEmpty());
@@ -79,6 +81,7 @@ class FirstSiteTest {
     void everyKindChecksClean(String kind) {
         run("init", site());
         assertEquals(0, run("new", "shop/first", "-k", kind, "-s", site()).exit());
+        assertEquals(0, run("ids", "--write", "--drafts", "-s", site()).exit());
         CommandRun check = run("check", "--strict", "--drafts", "-s", site());
         assertEquals(0, check.exit(), check.err());
     }

@@ -184,9 +184,9 @@ class ArticlePageTest {
                         root,
                         "waybill.yaml",
                         "title: x\nverifyEvery: 1\n",
-                        "content/a.md",
+                        "content/old.md",
                         "---\ntitle: a\nverified: 1969-12-01\n---\n正文\n")
-                .page("a/");
+                .page("old/");
         assertEquals(
                 "本页最近一次核对是1969-12-01，已超过1天，内容可能与现在的规则不同。办理前请到平台再核对一遍。",
                 stale.select(".prose > .stale").text());
