@@ -25,7 +25,8 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ARROWS = new LinkedHashMap<>();
 
     static {
-        ARROWS.put("diagnostic", List.of());
+        ARROWS.put("format", List.of());
+        ARROWS.put("diagnostic", List.of("format"));
         ARROWS.put("source", List.of("diagnostic"));
         ARROWS.put("output", List.of());
         ARROWS.put("text", List.of());
@@ -38,7 +39,17 @@ class ArchitectureTest {
         ARROWS.put("search", List.of("text", "site", "document", "config", "yaml"));
         ARROWS.put(
                 "render",
-                List.of("related", "search", "output", "site", "document", "config", "yaml", "source", "diagnostic"));
+                List.of(
+                        "related",
+                        "search",
+                        "output",
+                        "site",
+                        "document",
+                        "config",
+                        "yaml",
+                        "source",
+                        "diagnostic",
+                        "format"));
         ARROWS.put(
                 "build",
                 List.of(
@@ -52,10 +63,10 @@ class ArchitectureTest {
                         "config",
                         "source",
                         "diagnostic"));
-        ARROWS.put("stats", List.of("render", "output", "site", "config", "source"));
+        ARROWS.put("stats", List.of("output", "site", "config", "source", "format"));
         ARROWS.put(
                 "command",
-                List.of("build", "stats", "render", "related", "output", "site", "config", "source", "diagnostic"));
+                List.of("build", "stats", "related", "output", "site", "config", "source", "diagnostic", "format"));
     }
 
     private static final Map<String, String> LIBRARIES = Map.of(
@@ -63,7 +74,7 @@ class ArchitectureTest {
             "org.jsoup..", "document",
             "org.fife..", "document",
             "freemarker..", "render",
-            "tools.jackson..", "render",
+            "tools.jackson..", "format",
             "org.snakeyaml..", "yaml",
             "nl.basjes..", "stats",
             "picocli..", "command");
@@ -113,7 +124,17 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(rooms(
-                        "document", "yaml", "config", "site", "check", "render", "related", "text", "search", "stats"))
+                        "document",
+                        "yaml",
+                        "config",
+                        "site",
+                        "check",
+                        "render",
+                        "related",
+                        "text",
+                        "search",
+                        "stats",
+                        "format"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")

@@ -1,5 +1,6 @@
 package dev.waybill.render;
 
+import dev.waybill.format.JsonObject;
 import dev.waybill.yaml.Key;
 import dev.waybill.yaml.KeyTable;
 import dev.waybill.yaml.ValueType;

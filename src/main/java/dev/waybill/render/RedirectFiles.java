@@ -1,5 +1,6 @@
 package dev.waybill.render;
 
+import dev.waybill.format.MarkupText;
 import dev.waybill.output.OutputFile;
 import dev.waybill.site.Page;
 import dev.waybill.site.Permalink;

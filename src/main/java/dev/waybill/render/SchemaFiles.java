@@ -2,6 +2,7 @@ package dev.waybill.render;
 
 import dev.waybill.config.ConfigurationKeys;
 import dev.waybill.document.FrontMatterKeys;
+import dev.waybill.format.JsonText;
 import dev.waybill.output.OutputFile;
 import dev.waybill.site.Permalink;
 import dev.waybill.site.Site;

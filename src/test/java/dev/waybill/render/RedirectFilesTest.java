@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.output.OutputFile;
 import dev.waybill.site.Site;
+import dev.waybill.testing.HostileText;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RedirectFilesTest {
     private final List<OutputFile> files = RedirectFiles.of(TestSite.of(
-            "a/退.md", "---\ntitle: " + TestSite.HOSTILE_YAML + "\naliases: [/exit/, old/deep/page.html]\n---\n"));
+            "a/退.md", "---\ntitle: " + HostileText.YAML + "\naliases: [/exit/, old/deep/page.html]\n---\n"));
 
     @Test
     void standsAtEachOldAddress() {
