@@ -18,6 +18,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions site = new SiteOptions();
 
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
     @Option(
             names = {"-d", "--destination"},
             paramLabel = "DIR",
@@ -43,7 +46,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         Path target = destination == null ? site.source.resolve("site") : destination;
         refuseSource(target);
-        return new BuildRun(terminal, site).run(Optional.of(target), baseUrl.address(), clean);
+        return new BuildRun(terminal, site, report).run(Optional.of(target), baseUrl.address(), clean);
     }
 
     /** The output folder is replaced whole, so it must not hold what the site is made from. */

@@ -6,11 +6,10 @@ import dev.waybill.build.BuildReport;
 import dev.waybill.build.CheckedSite;
 import dev.waybill.build.Progress;
 import dev.waybill.build.SiteNotFoundException;
-import dev.waybill.diagnostic.Diagnostic;
-import dev.waybill.diagnostic.TextReport;
 import dev.waybill.output.PublishedFolder.Change;
 import dev.waybill.site.Site;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -22,10 +21,17 @@ import java.util.Optional;
 final class BuildRun {
     private final Terminal terminal;
     private final SiteOptions site;
+    private final ReportOptions form;
 
     BuildRun(Terminal terminal, SiteOptions site) {
+        this(terminal, site, new ReportOptions());
+    }
+
+    /** @param form how faults are told */
+    BuildRun(Terminal terminal, SiteOptions site, ReportOptions form) {
         this.terminal = terminal;
         this.site = site;
+        this.form = form;
     }
 
     /** @return the exit code */
@@ -34,7 +40,7 @@ final class BuildRun {
         return told(() -> {
             BuildOptions options = options(target, baseUrl, clean);
             BuildReport report = withProgress(progress -> Build.run(options, progress));
-            print(report);
+            form.print(report, terminal, site.source);
             summarize(report, target, System.nanoTime() - start);
             return exitCode(report);
         });
@@ -49,7 +55,7 @@ final class BuildRun {
         return told(() -> {
             BuildOptions options = options(Optional.empty(), baseUrl, false);
             CheckedSite checked = withProgress(progress -> Build.check(options, progress));
-            print(checked.report());
+            form.print(checked.report(), terminal, site.source);
             if (checked.report().errors() > 0) {
                 summarize(checked.report(), Optional.empty(), 0);
                 return exitCode(checked.report());
@@ -81,14 +87,6 @@ final class BuildRun {
             return refuse(e.getMessage() == null ? "bad date" : e.getMessage());
         } catch (IOException e) {
             return refuse("can't write the site: " + reason(e) + "; the old one is whole");
-        }
-    }
-
-    private void print(BuildReport report) {
-        TextReport text = TextReport.of(report.sources(), terminal.color());
-        for (Diagnostic fault : report.diagnostics()) {
-            terminal.err().print(text.print(fault));
-            terminal.err().println();
         }
     }
 
@@ -134,7 +132,8 @@ final class BuildRun {
         String what = report.change()
                 .map(change -> written(change, target.map(Path::toString).orElse("")))
                 .orElse("no errors");
-        terminal.out().println(plural(report.articles(), "article") + ", " + what + warnings + " in " + seconds);
+        PrintStream words = form.isReport() ? terminal.err() : terminal.out();
+        words.println(plural(report.articles(), "article") + ", " + what + warnings + " in " + seconds);
     }
 
     private static String written(Change change, String target) {

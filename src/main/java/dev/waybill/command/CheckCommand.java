@@ -10,6 +10,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions site = new SiteOptions();
 
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
     private final Terminal terminal;
 
     CheckCommand(Terminal terminal) {
@@ -18,6 +21,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new BuildRun(terminal, site).run(Optional.empty(), Optional.empty(), false);
+        return new BuildRun(terminal, site, report).run(Optional.empty(), Optional.empty(), false);
     }
 }

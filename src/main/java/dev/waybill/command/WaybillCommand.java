@@ -102,8 +102,11 @@ public final class WaybillCommand {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = WaybillCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"waybill " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"waybill " + packaged().orElse("(not packaged)")};
+        }
+
+        static Optional<String> packaged() {
+            return Optional.ofNullable(WaybillCommand.class.getPackage().getImplementationVersion());
         }
     }
 }
