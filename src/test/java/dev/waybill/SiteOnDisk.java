@@ -93,7 +93,8 @@ public final class SiteOnDisk {
     public BuildReport check() {
         try {
             return Build.run(
-                    new BuildOptions(root, Optional.empty(), Optional.empty(), false, false, false, false, false, NOW),
+                    new BuildOptions(
+                            root, Optional.empty(), Optional.empty(), false, false, false, false, false, false, NOW),
                     Progress.SILENT);
         } catch (IOException | SiteNotFoundException e) {
             throw new IllegalStateException(e);

@@ -8,6 +8,7 @@ import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.Document;
 import dev.waybill.document.DocumentParser;
 import dev.waybill.output.OutputFile;
+import dev.waybill.output.PrecompressedFiles;
 import dev.waybill.output.PublishedFolder;
 import dev.waybill.related.RelatedIndex;
 import dev.waybill.render.SiteRenderer;
@@ -78,9 +79,10 @@ public final class Build {
             return report(site, Optional.empty());
         }
 
-        progress.advance("writing", 0, files.size());
+        List<OutputFile> published = options.gzip() ? PrecompressedFiles.with(files) : files;
+        progress.advance("writing", 0, published.size());
         PublishedFolder folder = new PublishedFolder(options.target().get());
-        return report(site, Optional.of(folder.write(files, options.clean())));
+        return report(site, Optional.of(folder.write(published, options.clean())));
     }
 
     private Site site() throws SiteNotFoundException {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param expired whether pages are shown after their expiry date
  * @param strict whether warnings count as errors
  * @param clean whether every file is written anew
+ * @param gzip whether text files are written in compressed form too
  * @param now the moment against which publish and expiry dates are held
  */
 public record BuildOptions(
@@ -27,4 +28,5 @@ public record BuildOptions(
         boolean expired,
         boolean strict,
         boolean clean,
+        boolean gzip,
         Instant now) {}

@@ -35,10 +35,10 @@ final class BuildRun {
     }
 
     /** @return the exit code */
-    int run(Optional<Path> target, Optional<URI> baseUrl, boolean clean) {
+    int run(Optional<Path> target, Optional<URI> baseUrl, boolean clean, boolean gzip) {
         long start = System.nanoTime();
         return told(() -> {
-            BuildOptions options = options(target, baseUrl, clean);
+            BuildOptions options = options(target, baseUrl, clean, gzip);
             BuildReport report = withProgress(progress -> Build.run(options, progress));
             form.print(report, terminal, site.source);
             summarize(report, target, System.nanoTime() - start);
@@ -53,7 +53,7 @@ final class BuildRun {
      */
     int onSite(Optional<URI> baseUrl, Use use) {
         return told(() -> {
-            BuildOptions options = options(Optional.empty(), baseUrl, false);
+            BuildOptions options = options(Optional.empty(), baseUrl, false, false);
             CheckedSite checked = withProgress(progress -> Build.check(options, progress));
             form.print(checked.report(), terminal, site.source);
             if (checked.report().errors() > 0) {
@@ -90,9 +90,9 @@ final class BuildRun {
         }
     }
 
-    private BuildOptions options(Optional<Path> target, Optional<URI> baseUrl, boolean clean) {
+    private BuildOptions options(Optional<Path> target, Optional<URI> baseUrl, boolean clean, boolean gzip) {
         return new BuildOptions(
-                site.source, target, baseUrl, site.drafts, site.future, site.expired, site.strict, clean, now());
+                site.source, target, baseUrl, site.drafts, site.future, site.expired, site.strict, clean, gzip, now());
     }
 
     private <T> T withProgress(Journey<T> journey) throws SiteNotFoundException, IOException {
@@ -162,7 +162,7 @@ final class BuildRun {
         return ExitCode.USAGE;
     }
 
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         String message = e.getMessage();
         return e instanceof java.nio.file.FileSystemException failed && failed.getReason() != null
                 ? failed.getReason()

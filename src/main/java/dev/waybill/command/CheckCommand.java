@@ -21,6 +21,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new BuildRun(terminal, site, report).run(Optional.empty(), Optional.empty(), false);
+        return new BuildRun(terminal, site, report).run(Optional.empty(), Optional.empty(), false, false);
     }
 }

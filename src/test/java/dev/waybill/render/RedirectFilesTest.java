@@ -7,6 +7,7 @@ import dev.waybill.output.OutputFile;
 import dev.waybill.site.Site;
 import dev.waybill.testing.HostileText;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,16 @@ class RedirectFilesTest {
     @Test
     void standsAtEachOldAddress() {
         assertEquals(List.of("exit/index.html", "old/deep/page.html"), TestSite.paths(files));
+    }
+
+    @Test
+    void isARuleForHostsToo() {
+        Site site = TestSite.of("a/退.md", "---\ntitle: a\naliases: [/exit/, old/deep/page.html, ../out/]\n---\n");
+        assertEquals("""
+                /exit/ /a/%E9%80%80/ 301
+                /old/deep/page.html /a/%E9%80%80/ 301
+                """, TestSite.text(RedirectFiles.rules(site).orElseThrow()));
+        assertEquals(Optional.empty(), RedirectFiles.rules(TestSite.of("a.md", "---\ntitle: a\n---\n")));
     }
 
     @Test
