@@ -63,10 +63,21 @@ class ArchitectureTest {
                         "config",
                         "source",
                         "diagnostic"));
+        ARROWS.put("deploy", List.of("output"));
         ARROWS.put("stats", List.of("output", "site", "config", "source", "format"));
         ARROWS.put(
                 "command",
-                List.of("build", "stats", "related", "output", "site", "config", "source", "diagnostic", "format"));
+                List.of(
+                        "build",
+                        "stats",
+                        "deploy",
+                        "related",
+                        "output",
+                        "site",
+                        "config",
+                        "source",
+                        "diagnostic",
+                        "format"));
     }
 
     private static final Map<String, String> LIBRARIES = Map.of(
@@ -77,7 +88,8 @@ class ArchitectureTest {
             "tools.jackson..", "format",
             "org.snakeyaml..", "yaml",
             "nl.basjes..", "stats",
-            "picocli..", "command");
+            "picocli..", "command",
+            "software.amazon..", "deploy");
 
     @Test
     void roomsImportOnlyAlongTheArrows() {

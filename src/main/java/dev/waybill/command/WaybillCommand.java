@@ -53,6 +53,7 @@ public final class WaybillCommand {
                 .addSubcommand(new CommandLine(new ListCommand()).addSubcommand(new ListRelatedCommand(terminal)))
                 .addSubcommand(new CommandLine(new ExplainCommand()).addSubcommand(new ExplainRelatedCommand(terminal)))
                 .addSubcommand(new StatsCommand(terminal))
+                .addSubcommand(new DeployCommand(terminal))
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.color() ? Ansi.ON : Ansi.OFF))

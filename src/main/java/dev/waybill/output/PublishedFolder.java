@@ -216,7 +216,7 @@ public final class PublishedFolder {
         return folder.resolveSibling("." + folder.getFileName() + suffix);
     }
 
-    private static Set<String> paths(Path top) throws IOException {
+    static Set<String> paths(Path top) throws IOException {
         Set<String> paths = new HashSet<>();
         if (!Files.isDirectory(top)) {
             return paths;
