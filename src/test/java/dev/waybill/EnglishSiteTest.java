@@ -43,6 +43,7 @@ class EnglishSiteTest {
                         false,
                         true,
                         false,
+                        Optional.empty(),
                         SiteOnDisk.NOW),
                 Progress.SILENT);
         assertEquals(List.of(), report.diagnostics());

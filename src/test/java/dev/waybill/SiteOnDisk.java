@@ -94,7 +94,17 @@ public final class SiteOnDisk {
         try {
             return Build.run(
                     new BuildOptions(
-                            root, Optional.empty(), Optional.empty(), false, false, false, false, false, false, NOW),
+                            root,
+                            Optional.empty(),
+                            Optional.empty(),
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            Optional.empty(),
+                            NOW),
                     Progress.SILENT);
         } catch (IOException | SiteNotFoundException e) {
             throw new IllegalStateException(e);

@@ -9,6 +9,7 @@ import dev.waybill.document.Document;
 import dev.waybill.document.DocumentParser;
 import dev.waybill.output.OutputFile;
 import dev.waybill.output.PrecompressedFiles;
+import dev.waybill.output.Publication;
 import dev.waybill.output.PublishedFolder;
 import dev.waybill.related.RelatedIndex;
 import dev.waybill.render.SiteRenderer;
@@ -28,13 +29,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** One build of a site. */
 public final class Build {
     private final BuildOptions options;
     private final Progress progress;
     private final List<Diagnostic> faults = new ArrayList<>();
-    private final Map<String, String> sources = new HashMap<>();
 
     private Build(BuildOptions options, Progress progress) {
         this.options = options;
@@ -64,6 +65,11 @@ public final class Build {
 
     /** The whole journey: files in, documents, site, checks, output files, files out. */
     private BuildReport run() throws SiteNotFoundException, IOException {
+        Optional<LastBuild> last = options.target().map(target -> new LastBuild(options, target));
+        Optional<BuildMemory> unchanged = last.flatMap(LastBuild::ifUnchanged);
+        if (unchanged.isPresent()) {
+            return report(unchanged.get());
+        }
         Site site = site();
         if (failed()) {
             return report(site, Optional.empty());
@@ -74,23 +80,43 @@ public final class Build {
         progress.advance("indexing", 0, site.pages().size());
         SearchIndex search = SearchIndex.of(site);
         progress.advance("rendering", 0, site.pages().size());
-        List<OutputFile> files = take(SiteRenderer.render(site, related, search, new ThemeFolder(options.root())));
-        if (failed() || options.target().isEmpty()) {
+        if (options.target().isEmpty()) {
+            render(site, related, search, file -> {});
             return report(site, Optional.empty());
         }
+        try (Publication publication = new PublishedFolder(options.target().get()).open(options.clean())) {
+            Consumer<OutputFile> out = publication::add;
+            render(
+                    site,
+                    related,
+                    search,
+                    options.gzip()
+                            ? PrecompressedFiles.beside(out, site.assets().keySet())
+                            : out);
+            return failed() ? report(site, Optional.empty()) : finish(site, publication, last.orElseThrow());
+        }
+    }
 
-        List<OutputFile> published = options.gzip() ? PrecompressedFiles.with(files) : files;
-        progress.advance("writing", 0, published.size());
-        PublishedFolder folder = new PublishedFolder(options.target().get());
-        return report(site, Optional.of(folder.write(published, options.clean())));
+    private BuildReport finish(Site site, Publication publication, LastBuild last) throws IOException {
+        last.forget();
+        BuildReport report = report(site, Optional.of(publication.finish()));
+        last.remember(report, visibility().nextChange(site));
+        return report;
+    }
+
+    private BuildReport report(BuildMemory memory) {
+        PublishedFolder.Change nothing = new PublishedFolder.Change(memory.files(), 0, 0);
+        return new BuildReport(
+                memory.diagnostics(), sources(memory.diagnostics()), memory.articles(), Optional.of(nothing));
+    }
+
+    private void render(Site site, RelatedIndex related, SearchIndex search, Consumer<OutputFile> out) {
+        faults.addAll(SiteRenderer.render(site, related, search, new ThemeFolder(options.root()), out));
     }
 
     private Site site() throws SiteNotFoundException {
         Configuration configuration = configuration();
         SourceTree tree = take(new SourceFolder(options.root()).tree());
-        tree.pages().forEach(this::remember);
-        tree.data().forEach(this::remember);
-
         List<Document> documents = documents(tree);
         Site site = take(new SiteAssembler(configuration, visibility()).assemble(documents, tree));
         faults.addAll(SiteCheck.check(site));
@@ -105,7 +131,6 @@ public final class Build {
         Configuration configuration = ConfigurationReader.defaults();
         if (file.isPresent()) {
             SourceFile source = take(file.get());
-            remember(source);
             configuration = take(ConfigurationReader.read(source));
         }
         return options.baseUrl().map(configuration::at).orElse(configuration);
@@ -134,10 +159,6 @@ public final class Build {
         return parsed.value();
     }
 
-    private void remember(SourceFile file) {
-        sources.put(file.path(), file.text());
-    }
-
     private boolean failed() {
         return faults.stream().anyMatch(fault -> fault.isError() || options.strict());
     }
@@ -148,6 +169,22 @@ public final class Build {
                 .distinct()
                 .sorted()
                 .toList();
-        return new BuildReport(sorted, sources, site.articles().size(), change);
+        return new BuildReport(sorted, sources(sorted), site.articles().size(), change);
+    }
+
+    /** The texts of the files with faults, read once more: most builds have none, and need not keep every text. */
+    private Map<String, String> sources(List<Diagnostic> diagnostics) {
+        SourceFolder folder = new SourceFolder(options.root());
+        Map<String, String> texts = new HashMap<>();
+        for (Diagnostic fault : diagnostics) {
+            if (fault.location().line() > 0) {
+                texts.computeIfAbsent(
+                        fault.location().path(),
+                        path -> folder.file(path)
+                                .map(file -> file.value().text())
+                                .orElse(""));
+            }
+        }
+        return texts;
     }
 }

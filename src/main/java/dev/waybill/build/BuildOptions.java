@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param strict whether warnings count as errors
  * @param clean whether every file is written anew
  * @param gzip whether text files are written in compressed form too
+ * @param program which program it is, so that what another one made isn't taken for its own; empty to make every build in full
  * @param now the moment against which publish and expiry dates are held
  */
 public record BuildOptions(
@@ -29,4 +30,5 @@ public record BuildOptions(
         boolean strict,
         boolean clean,
         boolean gzip,
+        Optional<String> program,
         Instant now) {}

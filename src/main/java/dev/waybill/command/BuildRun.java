@@ -92,7 +92,17 @@ final class BuildRun {
 
     private BuildOptions options(Optional<Path> target, Optional<URI> baseUrl, boolean clean, boolean gzip) {
         return new BuildOptions(
-                site.source, target, baseUrl, site.drafts, site.future, site.expired, site.strict, clean, gzip, now());
+                site.source,
+                target,
+                baseUrl,
+                site.drafts,
+                site.future,
+                site.expired,
+                site.strict,
+                clean,
+                gzip,
+                ProgramFile.identity(),
+                now());
     }
 
     private <T> T withProgress(Journey<T> journey) throws SiteNotFoundException, IOException {

@@ -59,7 +59,7 @@ final class ReportOptions {
         if (format == Format.text) {
             text(findings, report, terminal);
         } else {
-            terminal.out().print(document(findings, report, folder(terminal, source)));
+            terminal.out().print(document(findings, folder(terminal, source)));
             terminal.out().flush();
         }
     }
@@ -73,11 +73,11 @@ final class ReportOptions {
         findings.leftOut().forEach(more -> terminal.err().println(text.print(more)));
     }
 
-    private String document(Findings findings, BuildReport report, String folder) {
+    private String document(Findings findings, String folder) {
         return switch (format) {
             case json -> JsonReport.of(findings);
             case sarif -> SarifReport.of(findings, folder, WaybillCommand.Version.packaged());
-            case junit -> JunitReport.of(findings, report.sources().keySet());
+            case junit -> JunitReport.of(findings);
             case github -> GithubReport.of(findings, folder);
             case text -> throw new IllegalStateException("text is no document");
         };

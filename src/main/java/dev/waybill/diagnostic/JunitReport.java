@@ -2,7 +2,6 @@ package dev.waybill.diagnostic;
 
 import dev.waybill.format.XmlText;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,8 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Faults as the XML that JUnit's runners write and dashboards read: a suite a file, in it a case for each rule that the file breaks.
- * A rule that is only warned of passes, its warnings being the case's output. A file without faults has one case that passes, so
- * that a site without faults isn't taken for a run without tests.
+ * A rule that is only warned of passes, its warnings being the case's output. A site without faults has one suite with one case that
+ * passes, so that it isn't taken for a run without tests.
  */
 public final class JunitReport {
     private final Findings findings;
@@ -20,9 +19,8 @@ public final class JunitReport {
         this.findings = findings;
     }
 
-    /** @param files the paths of all files read */
-    public static String of(Findings findings, Collection<String> files) {
-        return new JunitReport(findings).print(files);
+    public static String of(Findings findings) {
+        return new JunitReport(findings).print();
     }
 
     /** What one rule says of one file. */
@@ -32,22 +30,21 @@ public final class JunitReport {
         }
     }
 
-    private String print(Collection<String> files) {
-        Map<String, List<Case>> suites = suites(files);
+    private String print() {
+        Map<String, List<Case>> suites = suites();
         List<Case> cases = suites.values().stream().flatMap(List::stream).toList();
-        int passing = (int) suites.values().stream().filter(List::isEmpty).count();
+        int passing = cases.isEmpty() ? 1 : 0;
         XmlText xml = new XmlText().start("testsuites", counted("waybill", cases, passing));
         suites.forEach((path, own) -> suite(xml, path, own));
         return xml.end().document();
     }
 
-    private Map<String, List<Case>> suites(Collection<String> files) {
+    private Map<String, List<Case>> suites() {
         Map<String, List<Case>> suites = new TreeMap<>();
-        files.forEach(path -> suites.put(path, List.of()));
         findings.told().stream()
                 .collect(Collectors.groupingBy(fault -> fault.location().path()))
                 .forEach((path, faults) -> suites.put(path, cases(faults)));
-        return suites;
+        return suites.isEmpty() ? Map.of("site", List.of()) : suites;
     }
 
     private static List<Case> cases(List<Diagnostic> faults) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads what follows the front matter, within limits. */
 final class BodyParser {
@@ -27,6 +28,11 @@ final class BodyParser {
     Document parse(SourceFile file, FrontMatterReader.Head head, Faults faults) {
         String path = file.path().substring("content/".length());
         int start = head.bodyStart();
+        OptionalInt hopeless = Nesting.hopelessLine(file.text(), start);
+        if (hopeless.isPresent()) {
+            tooDeep(hopeless.getAsInt(), hopeless.getAsInt() + 1, faults);
+            return empty(path, head.frontMatter());
+        }
         try {
             Node tree = markdown.parse(new TimedText(file.text(), budget), start);
             Optional<Node> deep = Nesting.tooDeep(tree);

@@ -8,13 +8,42 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** How deep a body is nested: what walks its tree needs a stack as deep. */
 final class Nesting {
     /** Block quotes, list items, containers, emphasis and brackets inside one another. */
     static final int DEEPEST = 100;
 
+    /**
+     * Quotes and list items that start on one line. A parser recurses into them, and whether more of them fit a stack hangs on the
+     * thread and on what the compiler has done so far; so they are refused unread, always in the same words.
+     */
+    private static final int HOPELESS = 500;
+
     private Nesting() {}
+
+    /** The offset of the first line that opens more than any stack surely holds. */
+    static OptionalInt hopelessLine(String text, int start) {
+        for (int line = start; line < text.length(); line = next(text, line)) {
+            if (marks(text, line) > HOPELESS) {
+                return OptionalInt.of(line);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** How many quotes and items a line opens: {@code > - 1. text}. A line of marks alone, {@code - - -}, is a rule and opens none. */
+    private static int marks(String text, int line) {
+        int marks = 0;
+        int end = next(text, line) - 1;
+        int i = line;
+        for (; i < end && "> -+*.)\t0123456789".indexOf(text.charAt(i)) >= 0; i++) {
+            boolean item = "-+*.)".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
+            marks += item || text.charAt(i) == '>' ? 1 : 0;
+        }
+        return i == end && text.charAt(line) != '>' ? 0 : marks;
+    }
 
     /** The first node nested too deep. */
     static Optional<Node> tooDeep(Node root) {

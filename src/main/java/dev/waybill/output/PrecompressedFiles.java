@@ -4,13 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -27,16 +25,18 @@ public final class PrecompressedFiles {
 
     private PrecompressedFiles() {}
 
-    /** These files, and beside each text that shrinks its compressed form, unless there is a file of that name. */
-    public static List<OutputFile> with(List<OutputFile> files) {
-        Set<String> taken = files.stream().map(OutputFile::path).collect(Collectors.toSet());
-        List<OutputFile> compressed = files.parallelStream()
-                .filter(file -> isText(file.path()) && file.bytes().length >= SMALLEST)
-                .filter(file -> !taken.contains(file.path() + ".gz"))
-                .map(PrecompressedFiles::smaller)
-                .flatMap(Optional::stream)
-                .toList();
-        return Stream.concat(files.stream(), compressed.stream()).toList();
+    /**
+     * Hands files on, and behind each text that shrinks its compressed form.
+     *
+     * @param taken paths of the editor's own files, which no compressed form replaces
+     */
+    public static Consumer<OutputFile> beside(Consumer<OutputFile> out, Set<String> taken) {
+        return file -> {
+            out.accept(file);
+            if (isText(file.path()) && file.bytes().length >= SMALLEST && !taken.contains(file.path() + ".gz")) {
+                smaller(file).ifPresent(out);
+            }
+        };
     }
 
     private static boolean isText(String path) {

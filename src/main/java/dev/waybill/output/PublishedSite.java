@@ -29,7 +29,7 @@ public final class PublishedSite {
 
     /** Every file but the mark, from the site's root, with {@code /} between names. */
     public SortedSet<String> paths() throws IOException {
-        SortedSet<String> paths = new TreeSet<>(PublishedFolder.paths(folder));
+        SortedSet<String> paths = new TreeSet<>(FolderTree.files(folder));
         paths.remove(PublishedFolder.MARK);
         return Collections.unmodifiableSortedSet(paths);
     }

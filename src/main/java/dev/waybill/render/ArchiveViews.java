@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The archive: every article by year and month, the newest first, those without a date last. */
 final class ArchiveViews {
@@ -21,13 +22,13 @@ final class ArchiveViews {
         this.words = shell.words();
     }
 
-    List<PageView> pages() {
+    List<Supplier<PageView>> pages() {
         String title = words.text("archive.title");
         PageHead head = PageHead.of(
                 shell.home().then(title, GeneratedPage.ARCHIVE.permalink()), title, words.text("archive.description"));
         int size = shell.site().configuration().pageSize() * LINES_AN_ENTRY;
         return Pagination.slices(head.permalink(), shell.site().articles(), size).stream()
-                .map(slice -> shell.page(
+                .<Supplier<PageView>>map(slice -> () -> shell.page(
                         "archive",
                         head.at(slice.at()),
                         new View()

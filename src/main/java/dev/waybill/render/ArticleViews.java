@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The pages of articles. */
 final class ArticleViews {
@@ -30,10 +31,10 @@ final class ArticleViews {
         this.bodies = bodies;
     }
 
-    List<PageView> pages() {
+    List<Supplier<PageView>> pages() {
         return site.pages().stream()
                 .filter(page -> page.kind() == PageKind.ARTICLE)
-                .map(this::view)
+                .<Supplier<PageView>>map(page -> () -> view(page))
                 .toList();
     }
 

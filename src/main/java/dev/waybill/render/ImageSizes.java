@@ -2,14 +2,15 @@ package dev.waybill.render;
 
 import dev.waybill.site.Site;
 import dev.waybill.source.AssetFile;
-import java.util.HashMap;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The sizes of a site's pictures, each read once. */
 final class ImageSizes {
     private final Map<String, AssetFile> assets;
-    private final Map<String, Optional<ImageSize>> known = new HashMap<>();
+    private final Map<String, Optional<ImageSize>> known = new ConcurrentHashMap<>();
 
     ImageSizes(Site site) {
         this.assets = site.assets();
@@ -18,6 +19,15 @@ final class ImageSizes {
     /** The size of the picture at a path under {@code content/}; empty where there is none or its format isn't known. */
     Optional<ImageSize> of(String path) {
         AssetFile asset = assets.get(path);
-        return asset == null ? Optional.empty() : known.computeIfAbsent(path, absent -> ImageSize.of(asset.bytes()));
+        return asset == null ? Optional.empty() : known.computeIfAbsent(path, absent -> size(asset));
+    }
+
+    /** An unreadable picture is told of where it is published. */
+    private static Optional<ImageSize> size(AssetFile asset) {
+        try {
+            return ImageSize.of(asset.bytes());
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
     }
 }

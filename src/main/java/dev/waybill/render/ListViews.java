@@ -11,6 +11,7 @@ import dev.waybill.site.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The pages of sections, tags and categories. */
 final class ListViews {
@@ -28,8 +29,8 @@ final class ListViews {
         this.bodies = bodies;
     }
 
-    List<PageView> pages() {
-        List<PageView> pages = new ArrayList<>();
+    List<Supplier<PageView>> pages() {
+        List<Supplier<PageView>> pages = new ArrayList<>();
         for (Section section : site.sections()) {
             if (section.path().equals(TOPICS)) {
                 pages.addAll(topics(section));
@@ -39,14 +40,14 @@ final class ListViews {
         }
         site.tags().forEach(tag -> pages.addAll(term(tag, GeneratedPage.TAGS, "term.tag")));
         site.categories().forEach(term -> pages.addAll(term(term, GeneratedPage.CATEGORIES, "term.category")));
-        pages.add(terms(site.tags(), GeneratedPage.TAGS));
-        pages.add(terms(site.categories(), GeneratedPage.CATEGORIES));
+        pages.add(() -> terms(site.tags(), GeneratedPage.TAGS));
+        pages.add(() -> terms(site.categories(), GeneratedPage.CATEGORIES));
         return pages;
     }
 
-    private List<PageView> section(Section section) {
+    private List<Supplier<PageView>> section(Section section) {
         return slices(section.permalink(), section.articles()).stream()
-                .map(slice -> {
+                .<Supplier<PageView>>map(slice -> () -> {
                     boolean first = slice.at().isFirst();
                     View content =
                             list(section.title(), slice).withSome("sections", first ? below(section) : List.of());
@@ -56,10 +57,10 @@ final class ListViews {
                 .toList();
     }
 
-    private List<PageView> topics(Section section) {
+    private List<Supplier<PageView>> topics(Section section) {
         int size = site.configuration().pageSize();
         return Pagination.slices(section.permalink(), site.topics(), size).stream()
-                .map(slice -> {
+                .<Supplier<PageView>>map(slice -> () -> {
                     View content = new View()
                             .with("title", section.title())
                             .with(
@@ -94,12 +95,12 @@ final class ListViews {
                 .in(section.path());
     }
 
-    private List<PageView> term(Term term, GeneratedPage index, String word) {
+    private List<Supplier<PageView>> term(Term term, GeneratedPage index, String word) {
         String title = words.text(word, term.name());
         Breadcrumb way = index(index).then(term.name(), term.permalink());
         PageHead head = PageHead.of(way, title, words.text("term.description", term.name()));
         return slices(term.permalink(), term.articles()).stream()
-                .map(slice -> shell.pageWithAside(
+                .<Supplier<PageView>>map(slice -> () -> shell.pageWithAside(
                         "term",
                         head.at(slice.at()),
                         list(term.name(), slice)

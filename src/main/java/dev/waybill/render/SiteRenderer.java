@@ -8,12 +8,17 @@ import dev.waybill.output.OutputFile;
 import dev.waybill.related.RelatedIndex;
 import dev.waybill.search.SearchIndex;
 import dev.waybill.site.Site;
+import dev.waybill.source.AssetFile;
 import dev.waybill.source.ThemeFolder;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Makes a site's pages.
@@ -22,44 +27,55 @@ import java.util.Set;
  *   <li>The theme is read: words, style, files.
  *   <li>Every page becomes a {@link PageView}, a value that holds all that is shown on it.
  *   <li>Every view is poured into its layout; nothing else decides the bytes.
+ *   <li>The page is handed on at once and forgotten, so that memory doesn't grow with the site's output.
  * </ol>
+ *
+ * <p>All cores do it at the same time, so files are handed on in no order.
  */
 public final class SiteRenderer {
-    private final List<OutputFile> files = new ArrayList<>();
-    private final Set<Diagnostic> faults = new LinkedHashSet<>();
+    private final Consumer<OutputFile> out;
+    private final Set<Diagnostic> faults = ConcurrentHashMap.newKeySet();
 
-    private SiteRenderer() {}
-
-    /** Pages, files for machines, the theme's files, and the files that are published as they are. */
-    public static Parsed<List<OutputFile>> render(
-            Site site, RelatedIndex related, SearchIndex search, ThemeFolder folder) {
-        SiteRenderer renderer = new SiteRenderer();
-        Parsed<Theme> theme = ThemeReader.read(folder, site.configuration().language());
-        renderer.faults.addAll(theme.diagnostics());
-        try {
-            renderer.pour(views(site, related, search, theme.value()), new TemplateEngine(folder));
-            renderer.files.addAll(theme.value().files());
-            search.files().forEach(file -> renderer.files.add(OutputFile.text(file.path(), file.text())));
-            renderer.files.addAll(DataFiles.of(site, theme.value()));
-            site.assets()
-                    .forEach((path, file) ->
-                            renderer.files.add(new OutputFile(Links.asset(path).outputPath(), file.bytes())));
-        } catch (UncheckedIOException e) {
-            renderer.faults.add(Diagnostic.of(
-                    Rule.FILE_ACCESS,
-                    Location.ofFile("content"),
-                    String.valueOf(e.getMessage()),
-                    "check that the file exists and that its permissions let it be read"));
-        }
-        return new Parsed<>(List.copyOf(renderer.files), List.copyOf(renderer.faults));
+    private SiteRenderer(Consumer<OutputFile> out) {
+        this.out = out;
     }
 
-    /** Every page of the site. */
-    static List<PageView> views(Site site, RelatedIndex related, SearchIndex search, Theme theme) {
+    /** All files of the site, sorted by path. */
+    public static Parsed<List<OutputFile>> render(
+            Site site, RelatedIndex related, SearchIndex search, ThemeFolder folder) {
+        List<OutputFile> files = Collections.synchronizedList(new ArrayList<>());
+        List<Diagnostic> faults = render(site, related, search, folder, files::add);
+        files.sort(Comparator.comparing(OutputFile::path));
+        return new Parsed<>(List.copyOf(files), faults);
+    }
+
+    /**
+     * Pages, files for machines, the theme's files, and the files that are published as they are.
+     *
+     * @param out takes each once, on any thread
+     * @return the faults, sorted; where there are some, files may be missing
+     */
+    public static List<Diagnostic> render(
+            Site site, RelatedIndex related, SearchIndex search, ThemeFolder folder, Consumer<OutputFile> out) {
+        SiteRenderer renderer = new SiteRenderer(out);
+        Parsed<Theme> theme = ThemeReader.read(folder, site.configuration().language());
+        renderer.faults.addAll(theme.diagnostics());
+        renderer.pour(views(site, related, search, theme.value()), new TemplateEngine(folder));
+        theme.value().files().forEach(out);
+        search.files().parallelStream()
+                .map(file -> OutputFile.text(file.path(), file.text()))
+                .forEach(out);
+        DataFiles.of(site, theme.value()).forEach(out);
+        site.assets().forEach(renderer::copy);
+        return renderer.faults.stream().sorted().toList();
+    }
+
+    /** Every page of the site, not yet made. */
+    static List<Supplier<PageView>> views(Site site, RelatedIndex related, SearchIndex search, Theme theme) {
         Shell shell = new Shell(site, theme);
         BodyHtml bodies = new BodyHtml(site, theme.words());
-        List<PageView> views = new ArrayList<>();
-        views.add(new HomeView(shell, bodies).page());
+        List<Supplier<PageView>> views = new ArrayList<>();
+        views.add(new HomeView(shell, bodies)::page);
         views.addAll(new ArticleViews(shell, related, bodies).pages());
         views.addAll(new ListViews(shell, bodies).pages());
         views.addAll(new TopicViews(shell, bodies).pages());
@@ -68,11 +84,23 @@ public final class SiteRenderer {
         return views;
     }
 
-    private void pour(List<PageView> views, TemplateEngine engine) {
-        for (PageView view : views) {
+    private void pour(List<Supplier<PageView>> views, TemplateEngine engine) {
+        views.parallelStream().map(Supplier::get).forEach(view -> {
             Parsed<String> html = engine.render(view.template(), view.values());
-            files.add(OutputFile.text(view.permalink().outputPath(), html.value()));
             faults.addAll(html.diagnostics());
+            out.accept(OutputFile.text(view.permalink().outputPath(), html.value()));
+        });
+    }
+
+    private void copy(String path, AssetFile file) {
+        try {
+            out.accept(new OutputFile(Links.asset(path).outputPath(), file.bytes()));
+        } catch (UncheckedIOException e) {
+            faults.add(Diagnostic.of(
+                    Rule.FILE_ACCESS,
+                    Location.ofFile(file.path()),
+                    String.valueOf(e.getMessage()),
+                    "check that the file exists and that its permissions let it be read"));
         }
     }
 }

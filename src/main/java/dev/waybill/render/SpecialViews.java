@@ -10,6 +10,7 @@ import dev.waybill.site.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The list of guides, the search page, and the page shown for an address that doesn't exist. */
 final class SpecialViews {
@@ -25,8 +26,8 @@ final class SpecialViews {
         this.words = shell.words();
     }
 
-    List<PageView> pages() {
-        return List.of(guides(), mine(), search(), notFound());
+    List<Supplier<PageView>> pages() {
+        return List.of(this::guides, this::mine, this::search, this::notFound);
     }
 
     private PageView guides() {

@@ -5,6 +5,7 @@ import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import dev.waybill.site.Topic;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The pages of topics: their own text, then the articles they gather. */
 final class TopicViews {
@@ -18,14 +19,14 @@ final class TopicViews {
         this.bodies = bodies;
     }
 
-    List<PageView> pages() {
+    List<Supplier<PageView>> pages() {
         return site.topics().stream().flatMap(topic -> views(topic).stream()).toList();
     }
 
-    private List<PageView> views(Topic topic) {
+    private List<Supplier<PageView>> views(Topic topic) {
         int size = site.configuration().pageSize();
         return Pagination.slices(topic.page().permalink(), topic.articles(), size).stream()
-                .map(slice -> view(topic, slice))
+                .<Supplier<PageView>>map(slice -> () -> view(topic, slice))
                 .toList();
     }
 

@@ -76,4 +76,10 @@ public record Page(
         }
         return text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
     }
+
+    /** By its place alone: a hash of all that hangs on it would read half the site. */
+    @Override
+    public int hashCode() {
+        return path().hashCode();
+    }
 }

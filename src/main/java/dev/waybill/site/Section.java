@@ -22,4 +22,10 @@ public record Section(
     public String title() {
         return page.map(Page::title).orElseGet(() -> path.substring(path.lastIndexOf('/') + 1));
     }
+
+    /** By its place alone: a hash of all that hangs on it would read half the site. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
 }

@@ -3,7 +3,9 @@ package dev.waybill.site;
 import dev.waybill.document.FrontMatter;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which pages a build leaves out.
@@ -30,5 +32,20 @@ public record Visibility(boolean drafts, boolean future, boolean expired, Instan
                 .map(date -> !date.value().instant(zone).isAfter(now))
                 .orElse(false);
         return late && !expired ? Optional.of("expired") : Optional.empty();
+    }
+
+    /** When the next page comes or goes by its date; {@link Instant#MAX} where none does. */
+    public Instant nextChange(Site site) {
+        ZoneId zone = site.configuration().timeZone();
+        return Stream.concat(
+                        site.pages().stream().map(Page::frontMatter),
+                        site.hidden().values().stream()
+                                .map(page -> page.document().frontMatter()))
+                .flatMap(page -> Stream.of(page.publishDate().or(page::date), page.expiryDate()))
+                .flatMap(Optional::stream)
+                .map(date -> date.value().instant(zone))
+                .filter(moment -> moment.isAfter(now))
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
     }
 }

@@ -161,7 +161,8 @@ public final class SourceFolder {
     }
 
     static Parsed<SourceFile> decode(String path, byte[] bytes) {
-        int bad = Utf8.firstInvalid(bytes);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int bad = text.indexOf('\uFFFD') < 0 ? -1 : Utf8.firstInvalid(bytes); // what can't be decoded becomes U+FFFD
         if (bad >= 0) {
             return refused(
                     path,
@@ -169,7 +170,6 @@ public final class SourceFolder {
                     "not UTF-8 at byte offset " + bad + Utf8.guess(bytes),
                     "save the file as UTF-8");
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             int offset = text.substring(0, nul).getBytes(StandardCharsets.UTF_8).length;

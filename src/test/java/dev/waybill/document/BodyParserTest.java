@@ -90,9 +90,15 @@ class BodyParserTest {
     }
 
     @Test
+    void readsALongRuleAsARule() {
+        assertEquals(List.of(), read("a\n\n" + "- ".repeat(600) + "\n\n" + "-".repeat(600)));
+    }
+
+    @Test
     void reportsTheFirstLevelThatIsTooMuch() {
         assertEquals("too-large", read("> ".repeat(101) + "a").get(0).rule().id());
         assertEquals("too-large", read("- ".repeat(101) + "a").get(0).rule().id());
+        assertEquals("too-large", read("1. ".repeat(2000) + "a").get(0).rule().id());
     }
 
     @ParameterizedTest

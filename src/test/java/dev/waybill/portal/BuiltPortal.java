@@ -43,6 +43,7 @@ final class BuiltPortal {
                 true,
                 false,
                 gzip,
+                Optional.empty(),
                 Instant.parse("2026-11-23T00:00:00Z"));
         try {
             return Build.run(options, Progress.SILENT);

@@ -1,0 +1,125 @@
+package dev.waybill.source;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+/**
+ * What files and folders looked like at a moment, by size and time of change. A folder's own time tells of files that came or went, so
+ * that nothing is listed to see that nothing changed.
+ *
+ * @param entries in the order they were met
+ */
+public record Snapshot(List<Entry> entries) {
+    public Snapshot {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * One file or folder.
+     *
+     * @param path from the top, with {@code /} between names
+     * @param size in bytes; {@link #FOLDER} or {@link #ABSENT} for what has none
+     * @param changed nanoseconds since 1970; 0 for what is absent
+     */
+    public record Entry(String path, long size, long changed) {
+        static final long FOLDER = -1;
+        static final long ABSENT = -2;
+
+        private static Entry of(String path, BasicFileAttributes attributes) {
+            long changed = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+            return new Entry(path, attributes.isDirectory() ? FOLDER : attributes.size(), changed);
+        }
+
+        private static Entry read(Path top, String path) {
+            try {
+                return of(path, Files.readAttributes(top.resolve(path), BasicFileAttributes.class));
+            } catch (NoSuchFileException e) {
+                return new Entry(path, ABSENT, 0);
+            } catch (IOException e) {
+                return new Entry(path, ABSENT, -1); // nothing that was ever recorded is equal to it
+            }
+        }
+    }
+
+    /**
+     * All that is in a folder, or of the parts of it that are named.
+     *
+     * @param parts files or folders from the top; one that is absent is recorded as such
+     * @throws IOException when a folder can't be listed
+     */
+    public static Snapshot of(Path top, String... parts) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        for (String part : parts) {
+            if (Files.isDirectory(top.resolve(part))) {
+                walk(top, top.resolve(part), entries);
+            } else {
+                entries.add(Entry.read(top, part));
+            }
+        }
+        return new Snapshot(entries);
+    }
+
+    private static void walk(Path top, Path folder, List<Entry> entries) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                entries.add(Entry.of(top.relativize(directory).toString(), attributes));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String path = top.relativize(file).toString();
+                entries.add(attributes.isSymbolicLink() ? Entry.read(top, path) : Entry.of(path, attributes));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** Whether all is still as it was. */
+    public boolean holds(Path top) {
+        return IntStream.range(0, entries.size())
+                .parallel()
+                .mapToObj(entries::get)
+                .allMatch(entry -> entry.equals(Entry.read(top, entry.path())));
+    }
+
+    /**
+     * Whether something changed so late that a further change might not have altered its time: file systems keep time in ticks.
+     *
+     * @param nanoseconds since 1970
+     */
+    public boolean changedSince(long nanoseconds) {
+        return entries.stream().anyMatch(entry -> entry.changed() >= nanoseconds);
+    }
+
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(entries.size());
+        for (Entry entry : entries) {
+            out.writeUTF(entry.path());
+            out.writeLong(entry.size());
+            out.writeLong(entry.changed());
+        }
+    }
+
+    /** What {@link #write} wrote. */
+    public static Snapshot read(DataInput in) throws IOException {
+        int count = in.readInt();
+        List<Entry> entries = new ArrayList<>(Math.min(count, 1 << 16));
+        for (int i = 0; i < count; i++) {
+            entries.add(new Entry(in.readUTF(), in.readLong(), in.readLong()));
+        }
+        return new Snapshot(entries);
+    }
+}
