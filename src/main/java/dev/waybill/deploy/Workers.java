@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Does a thing for each of a list's files, several at a time, and returns when the last is done.
@@ -19,7 +21,10 @@ record Workers(int count) {
         void of(String path) throws IOException;
     }
 
-    /** @throws IOException the first fault met; files not begun by then are left alone */
+    /**
+     * @throws IOException the first fault met; files not begun by then are left alone, those begun are waited for, since a request that
+     *     is given up may still be carried out
+     */
     void each(List<String> paths, Step step) throws IOException {
         if (count == 1 || paths.size() < 2) {
             for (String path : paths) {
@@ -27,12 +32,15 @@ record Workers(int count) {
             }
             return;
         }
+        AtomicBoolean stopped = new AtomicBoolean();
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(count, paths.size()));
         try {
             List<Future<?>> futures = new ArrayList<>();
             for (String path : paths) {
                 futures.add(threads.submit(() -> {
-                    step.of(path);
+                    if (!stopped.get()) {
+                        step.of(path);
+                    }
                     return path;
                 }));
             }
@@ -40,7 +48,8 @@ record Workers(int count) {
                 finish(future);
             }
         } finally {
-            threads.shutdownNow();
+            stopped.set(true);
+            threads.shutdown();
             awaitEnd(threads);
         }
     }
@@ -61,7 +70,7 @@ record Workers(int count) {
 
     private static void awaitEnd(ExecutorService threads) throws DeployException {
         try {
-            threads.awaitTermination(Long.MAX_VALUE, java.util.concurrent.TimeUnit.NANOSECONDS);
+            threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DeployException("it was interrupted");
