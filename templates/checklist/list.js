@@ -146,7 +146,8 @@ export class List {
     this.adopt();
     const { runs, store, section } = this;
     const now = this.survey();
-    for (const one of now.all) this.show(one);
+    const run = runs.current; // read once: a tab's storage is slow
+    for (const one of now.all) this.show(one, run);
     section.toggleAttribute("data-hide", !!store.get(runs.prefix + "hide"));
     this.part("hide").ariaPressed = "hide" in section.dataset;
     this.part("bar").max = now.total || 1;
@@ -162,11 +163,11 @@ export class List {
     this.tell();
   }
 
-  show({ item, state, entry, shown: visible, mixed }) {
+  show({ item, state, entry, shown: visible, mixed }, run) {
     const { li, box, wait } = item;
     li.dataset.state = state;
     li.hidden = !visible;
-    li.toggleAttribute("data-note", !!this.runs.read("n", item.id)?.s);
+    li.toggleAttribute("data-note", !!this.runs.read("n", item.id, run)?.s);
     box.checked = ticked(state);
     box.indeterminate = mixed;
     const review = inside(li, "review");

@@ -46,5 +46,5 @@ function waiting({ item, state, entry }, words, title, href) {
   if (!item.wait || !ticked(state)) return [];
   const [from, to] = span(item.wait, entry.t);
   const text = fill(words.due, { range: shown(from, to), text: item.text, title });
-  return to < daysLater(Date.now(), 0) ? [] : [{ from, text, href: `${href}#step-${item.id}` }];
+  return to < daysLater(Date.now(), 0) ? [] : [{ from, text, href: `${href}#${item.anchor}` }];
 }

@@ -3,6 +3,7 @@ import { stateOf } from "./merge.js";
 /**
  * @typedef {object} Item
  * @property {string} id
+ * @property {string} [anchor] its id on its page, where that is another
  * @property {number} rev
  * @property {string[]} was
  * @property {string[]} after

@@ -34,7 +34,7 @@ export class Runs {
     return this.read("m", "", run) ?? { name: "", t: 0, resetAt: 0, done: 0 };
   }
 
-  survey(items, run) {
+  survey(items, run = this.current) {
     return survey(
       items,
       (i) => this.read("i", i.id, run),

@@ -37,6 +37,6 @@ export class Store {
   /** @returns {string[]} sorted */
   keys(prefix) {
     const all = new Set([...Object.keys(this.#area ?? {}), ...this.#memory.keys()]);
-    return [...all].filter((k) => k.startsWith(prefix) && this.get(k) !== null).sort();
+    return [...all].filter((k) => k.startsWith(prefix) && this.#memory.get(k) !== null).sort();
   }
 }

@@ -4,6 +4,7 @@ addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => event.waitUntil(end()));
 
 async function end() {
-  for (const name of await caches.keys()) if (name.startsWith("waybill-offline-")) await caches.delete(name);
+  const ours = (name) => name.startsWith("waybill-offline-") && name.endsWith(" " + registration.scope);
+  for (const name of await caches.keys()) if (ours(name)) await caches.delete(name);
   await registration.unregister();
 }

@@ -1,6 +1,6 @@
 // Keeps what was read for when there is no network. The network is always asked first, so a deploy is never hidden.
 // To switch it off, publish off.js in its place.
-const CACHE = "waybill-offline-1";
+const CACHE = "waybill-offline-1 " + registration.scope; // an origin may hold several sites
 const KEPT = 200; // pages and files; the oldest go first
 
 /** Does not install where a policy forbids it to fetch: it would then take every page for offline. */
@@ -12,7 +12,10 @@ addEventListener("install", (event) => {
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 
 /** A page tells what it was made of before this worker was there to see it. */
-addEventListener("message", (event) => event.waitUntil(Promise.allSettled(event.data.map((url) => load(new Request(url))))));
+addEventListener("message", (event) => {
+  const ours = event.data.filter((url) => url.startsWith(registration.scope));
+  event.waitUntil(Promise.allSettled(ours.map((url) => load(new Request(url)))));
+});
 
 addEventListener("fetch", (event) => {
   const { request } = event;
@@ -30,13 +33,14 @@ async function load(request) {
   return response;
 }
 
-/** A full disk must not cost the reader the page. */
+/** A full disk must not cost the reader the page. A worker that was ended meanwhile keeps nothing. */
 async function keep(request, response) {
   try {
     const cache = await caches.open(CACHE);
     await cache.put(request, response);
     const held = await cache.keys();
     await Promise.all(held.slice(0, -KEPT).map((old) => cache.delete(old)));
+    if (self.serviceWorker?.state === "redundant") await caches.delete(CACHE);
   } catch {
     return;
   }

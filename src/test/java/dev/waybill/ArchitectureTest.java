@@ -65,10 +65,12 @@ class ArchitectureTest {
                         "diagnostic"));
         ARROWS.put("deploy", List.of("output"));
         ARROWS.put("stats", List.of("output", "site", "config", "source", "format"));
+        ARROWS.put("identity", List.of("site", "document", "yaml", "source", "diagnostic", "format"));
         ARROWS.put(
                 "command",
                 List.of(
                         "build",
+                        "identity",
                         "stats",
                         "deploy",
                         "related",
@@ -146,7 +148,8 @@ class ArchitectureTest {
                         "text",
                         "search",
                         "stats",
-                        "format"))
+                        "format",
+                        "identity"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")

@@ -13,6 +13,9 @@ import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Document;
 import dev.waybill.document.DocumentParser;
+import dev.waybill.identity.LockText;
+import dev.waybill.site.ChecklistLock;
+import dev.waybill.site.LockUpdate;
 import dev.waybill.site.Site;
 import dev.waybill.site.SiteAssembler;
 import dev.waybill.site.Visibility;
@@ -65,6 +68,14 @@ public final class SiteOnDisk {
 
     public SiteOnDisk page(String path) {
         return page(path, "");
+    }
+
+    /** Records every step written so far as published, as {@code waybill ids --write} does. */
+    public SiteOnDisk locked() {
+        Site site = site();
+        return file(
+                ChecklistLock.PATH,
+                LockText.of(LockUpdate.of(site, site.lock().orElseThrow()).lock()));
     }
 
     /** The joined site, whatever its faults. */

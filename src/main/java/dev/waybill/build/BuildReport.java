@@ -1,10 +1,12 @@
 package dev.waybill.build;
 
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Rule;
 import dev.waybill.output.PublishedFolder.Change;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a build found and did.
@@ -18,6 +20,14 @@ public record BuildReport(
         List<Diagnostic> diagnostics, Map<String, String> sources, int articles, Optional<Change> change) {
     public BuildReport {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The same but for faults of these rules. */
+    public BuildReport without(Set<Rule> rules) {
+        List<Diagnostic> others = diagnostics.stream()
+                .filter(fault -> !rules.contains(fault.rule()))
+                .toList();
+        return new BuildReport(others, sources, articles, change);
     }
 
     public long errors() {

@@ -43,7 +43,7 @@ final class AddressCheck {
             made(page.permalink(), "a page the program makes");
         }
         SiteAddresses.FILES.forEach(file -> made(new Permalink(file), "a file the program makes"));
-        made(new Permalink("_headers"), "a file the program makes");
+        List.of("_headers", "sw.js").forEach(file -> made(new Permalink(file), "a file the program makes"));
         List<Section> sections =
                 Stream.concat(Stream.of(site.home()), site.sections().stream()).toList();
         sections.forEach(this::list);

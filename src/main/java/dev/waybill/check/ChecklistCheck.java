@@ -6,8 +6,6 @@ import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.Checklist;
 import dev.waybill.document.Document;
-import dev.waybill.site.HiddenPage;
-import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import dev.waybill.yaml.Located;
 import java.util.ArrayDeque;
@@ -20,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Every step of a checklist has an id of its own, and names only steps and questions that are there; hidden pages' too. */
 final class ChecklistCheck {
@@ -33,10 +30,7 @@ final class ChecklistCheck {
     }
 
     List<Diagnostic> faults() {
-        Stream.concat(
-                        site.pages().stream().map(Page::document),
-                        site.hidden().values().stream().map(HiddenPage::document))
-                .forEach(this::check);
+        site.documents().forEach(this::check);
         return faults;
     }
 
@@ -81,10 +75,10 @@ final class ChecklistCheck {
         Checklist.Identity identity = item.identity();
         if (item.id().isEmpty()) {
             fault(
-                    Rule.STEP_ID,
+                    Rule.MISSING_STEP_ID,
                     identity.location(),
                     "the step '" + item.text() + "' has no id",
-                    "write a short English word behind it: <!-- #word -->");
+                    "write a short English word behind it: <!-- #word -->; waybill ids --write does it for you");
             return;
         }
         Checklist.Item other = byId.putIfAbsent(item.id(), item);

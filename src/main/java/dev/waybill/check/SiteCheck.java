@@ -17,7 +17,8 @@ public final class SiteCheck {
                         new AddressCheck(site).faults(),
                         new ReferenceCheck(site).faults(),
                         new DateCheck(site).faults(),
-                        new ChecklistCheck(site).faults())
+                        new ChecklistCheck(site).faults(),
+                        new LockCheck(site).faults())
                 .flatMap(List::stream)
                 .sorted()
                 .toList();

@@ -6,6 +6,7 @@ import dev.waybill.build.BuildReport;
 import dev.waybill.build.CheckedSite;
 import dev.waybill.build.Progress;
 import dev.waybill.build.SiteNotFoundException;
+import dev.waybill.diagnostic.Rule;
 import dev.waybill.output.PublishedFolder.Change;
 import dev.waybill.site.Site;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs a build for a command and tells how it went. */
 final class BuildRun {
@@ -37,13 +39,15 @@ final class BuildRun {
     /** @return the exit code */
     int run(Optional<Path> target, Optional<URI> baseUrl, boolean clean, boolean gzip) {
         long start = System.nanoTime();
-        return told(() -> {
-            BuildOptions options = options(target, baseUrl, clean, gzip);
-            BuildReport report = withProgress(progress -> Build.run(options, progress));
-            form.print(report, terminal, site.source);
-            summarize(report, target, System.nanoTime() - start);
-            return exitCode(report);
-        });
+        return told(
+                "can't write the site: %s; the old one is whole",
+                () -> {
+                    BuildOptions options = options(target, baseUrl, clean, gzip);
+                    BuildReport report = withProgress(progress -> Build.run(options, progress));
+                    form.print(report, terminal, site.source);
+                    summarize(report, target, System.nanoTime() - start);
+                    return exitCode(report);
+                });
     }
 
     /**
@@ -51,23 +55,35 @@ final class BuildRun {
      *
      * @return the exit code
      */
-    int onSite(Optional<URI> baseUrl, Use use) {
-        return told(() -> {
-            BuildOptions options = options(Optional.empty(), baseUrl, false, false);
-            CheckedSite checked = withProgress(progress -> Build.check(options, progress));
-            form.print(checked.report(), terminal, site.source);
-            if (checked.report().errors() > 0) {
-                summarize(checked.report(), Optional.empty(), 0);
-                return exitCode(checked.report());
-            }
-            return use.of(checked.site());
-        });
+    int onSite(Optional<URI> baseUrl, Use<Site> use) {
+        return onChecked(baseUrl, Set.of(), checked -> use.of(checked.site()));
+    }
+
+    /**
+     * The same for a command that mends some faults itself: those are not told.
+     *
+     * @return the exit code
+     */
+    int onChecked(Optional<URI> baseUrl, Set<Rule> mended, Use<CheckedSite> use) {
+        return told(
+                "%s; what isn't told to be written is as it was",
+                () -> {
+                    BuildOptions options = options(Optional.empty(), baseUrl, false, false);
+                    CheckedSite checked = withProgress(progress -> Build.check(options, progress));
+                    BuildReport report = checked.report().without(mended);
+                    form.print(report, terminal, site.source);
+                    if (report.errors() > 0) {
+                        summarize(report, Optional.empty(), 0);
+                        return exitCode(report);
+                    }
+                    return use.of(checked);
+                });
     }
 
     /** What a command does with a site. */
-    interface Use {
+    interface Use<T> {
         /** @return the exit code */
-        int of(Site site) throws IOException;
+        int of(T site) throws IOException;
     }
 
     private interface Step<T> {
@@ -78,7 +94,8 @@ final class BuildRun {
         T run(Progress progress) throws SiteNotFoundException, IOException;
     }
 
-    private int told(Step<Integer> step) {
+    /** @param refused what is said where the disk refuses, for a reason */
+    private int told(String refused, Step<Integer> step) {
         try {
             return step.run();
         } catch (SiteNotFoundException e) {
@@ -86,7 +103,7 @@ final class BuildRun {
         } catch (DateTimeException e) {
             return refuse(e.getMessage() == null ? "bad date" : e.getMessage());
         } catch (IOException e) {
-            return refuse("can't write the site: " + reason(e) + "; the old one is whole");
+            return refuse(String.format(Locale.ROOT, refused, reason(e)));
         }
     }
 

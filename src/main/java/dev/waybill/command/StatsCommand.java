@@ -1,5 +1,6 @@
 package dev.waybill.command;
 
+import dev.waybill.output.BuildLock;
 import dev.waybill.output.ReplacedFile;
 import dev.waybill.site.Site;
 import dev.waybill.source.LogFile;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
         })
 final class StatsCommand implements Callable<Integer> {
     private static final int SALT = 16; // bytes
+    private static final String LOCK = ".site.stats.lock";
 
     @Mixin
     private SiteOptions site = new SiteOptions();
@@ -62,6 +64,24 @@ final class StatsCommand implements Callable<Integer> {
         if (threshold < 1) {
             throw new ParameterException(spec.commandLine(), "'--threshold' is " + threshold + ", and 1 is the least");
         }
+        if (!Files.isDirectory(site.source)) {
+            return counted(); // which says that there is no site
+        }
+        // held from before the file is read until it is written: a run in between would lose its counts
+        try {
+            BuildLock lock = BuildLock.take(site.source.resolve(LOCK), "run", "counting");
+            try {
+                return counted();
+            } finally {
+                lock.close();
+            }
+        } catch (IOException e) {
+            terminal.err().println("waybill: " + e.getMessage() + "; nothing was counted");
+            return ExitCode.USAGE;
+        }
+    }
+
+    private int counted() {
         return new BuildRun(terminal, site).onSite(baseUrl.address(), this::count);
     }
 

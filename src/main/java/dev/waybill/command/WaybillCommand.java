@@ -52,6 +52,7 @@ public final class WaybillCommand {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new CommandLine(new ListCommand()).addSubcommand(new ListRelatedCommand(terminal)))
                 .addSubcommand(new CommandLine(new ExplainCommand()).addSubcommand(new ExplainRelatedCommand(terminal)))
+                .addSubcommand(new IdsCommand(terminal))
                 .addSubcommand(new StatsCommand(terminal))
                 .addSubcommand(new DeployCommand(terminal))
                 .setOut(writer(terminal.out()))

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param related entries of the related-articles list
  * @param popular entries of the most-read list
  * @param searches entries of the list of what everybody searches for
+ * @param offline whether readers' browsers keep pages with a checklist for when there is no network
  * @param params free keys for the site's own templates
  */
 public record Configuration(
@@ -38,6 +39,7 @@ public record Configuration(
         int related,
         int popular,
         int searches,
+        boolean offline,
         Map<String, Object> params) {
     public Configuration {
         navigation = List.copyOf(navigation);
@@ -75,6 +77,7 @@ public record Configuration(
                 related,
                 popular,
                 searches,
+                offline,
                 params);
     }
 }

@@ -66,6 +66,10 @@ public final class ConfigurationKeys {
                             new ValueType.Table(POPULAR),
                             "The lists that come from counted views and searches."),
                     new Key("lists", new ValueType.Table(LISTS), "How long lists are."),
+                    new Key(
+                            "offline",
+                            new ValueType.Flag(),
+                            "Whether readers' browsers keep pages with a checklist for when there is no network; true if absent. With false, what they keep is thrown away."),
                     new Key("params", new ValueType.Free(), "Free keys for the site's own templates.")));
 
     private ConfigurationKeys() {}

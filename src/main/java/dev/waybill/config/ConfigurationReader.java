@@ -94,6 +94,7 @@ public final class ConfigurationReader {
                 lists.whole("related", 5),
                 popular.whole("pages", 8),
                 popular.whole("searches", 8),
+                values.flag("offline", true),
                 values.free("params"));
     }
 

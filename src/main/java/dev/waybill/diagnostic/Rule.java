@@ -68,7 +68,27 @@ public enum Rule {
     STEP_ID(
             Severity.ERROR,
             "A reader's tick is kept under the step's id, so each step has one of its own.",
-            "Write <!-- #word --> behind the step, with a word no other step of the list has."),
+            "Give the step a word that no other step of the list has."),
+    MISSING_STEP_ID(
+            Severity.ERROR,
+            "Without an id a step's tick has nothing to hold on to when the page is edited.",
+            "Write <!-- #word --> behind the step, or let waybill ids --write do it."),
+    STEP_VANISHED(
+            Severity.ERROR,
+            "The ticks of a published step are lost when its id goes without a word.",
+            "Put it back, write was=id behind the step that takes its place, or mark it retired in the lock file."),
+    STEP_REUSED(
+            Severity.ERROR,
+            "A new step under an old id would show ticks that were never meant for it.",
+            "Give the new step another id."),
+    STEP_REWORDED(
+            Severity.WARNING,
+            "A tick may no longer mean what it meant when most of a step's words are new.",
+            "Raise rev where the step means something else; otherwise run waybill ids --write."),
+    STEP_UNLOCKED(
+            Severity.WARNING,
+            "An id that isn't recorded could vanish or be reused and nobody would be told.",
+            "Run waybill ids --write and commit content/checklists.lock.json."),
     STEP_REFERENCE(
             Severity.ERROR,
             "A step that hangs on something that isn't there would never be shown or done.",

@@ -34,7 +34,8 @@ public final class Suggestion {
                 .orElse("");
     }
 
-    private static int distance(String a, String b) {
+    /** How many edits make one text of another; the cost in time and memory is the product of their lengths. */
+    public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

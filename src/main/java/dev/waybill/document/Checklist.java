@@ -31,6 +31,7 @@ public record Checklist(String id, Location location, String headingId, List<Ite
      * @param text as plain text
      * @param help what else it says, as plain text
      * @param location from its mark to the end of its text, or of the first line of it
+     * @param end just behind its text, where a comment may be put
      */
     public record Item(
             String number,
@@ -40,7 +41,8 @@ public record Checklist(String id, Location location, String headingId, List<Ite
             Traits traits,
             String help,
             List<Item> items,
-            Location location) {
+            Location location,
+            Location end) {
         public Item {
             items = List.copyOf(items);
         }

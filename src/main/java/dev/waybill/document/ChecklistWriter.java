@@ -133,6 +133,9 @@ final class ChecklistWriter {
         Checklist.Identity identity =
                 written ? StepComment.read(first, place, page.faults) : Checklist.Identity.none(place);
         Checklist.Traits traits = StepWords.read(text, source, page.faults);
+        if (identity.condition().isEmpty()) {
+            StepWords.refuseCondition(source, page.faults);
+        }
         String anchor =
                 page.ids.claim(page.steps.prefix() + "step-" + (identity.id().isEmpty() ? number : identity.id()));
         box(anchor, number, identity, traits, page);
@@ -151,7 +154,11 @@ final class ChecklistWriter {
         page.html.raw("</li>\n");
         List<Checklist.Item> inner = page.steps.leave();
         String help = written ? help(first.getNext()) : "";
-        page.steps.level().items().add(new Checklist.Item(number, anchor, text, identity, traits, help, inner, place));
+        page.steps
+                .level()
+                .items()
+                .add(new Checklist.Item(
+                        number, anchor, text, identity, traits, help, inner, place, page.faults.at(end, end)));
     }
 
     private static void box(

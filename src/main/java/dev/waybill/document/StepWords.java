@@ -20,6 +20,9 @@ final class StepWords {
                     + "(?:(个?工作[日天]|working days?|workdays?|business days?)|天|个?自然日|日|days?)",
             insensitive());
 
+    /** {@code 【仅限:已缴保证金】}, {@code 【only: paid】} */
+    private static final Pattern CONDITION = Pattern.compile("【\\s*(?:仅限|only)[^】]*】", insensitive());
+
     private StepWords() {}
 
     private static int insensitive() {
@@ -56,6 +59,19 @@ final class StepWords {
         }
         boolean workdays = wait.group(3) != null;
         return Optional.of(new Checklist.Delay(least, most, workdays ? Checklist.Unit.WORKDAY : Checklist.Unit.DAY));
+    }
+
+    /** For a step that hangs on no question: its words must not say that it does. */
+    static void refuseCondition(BasedSequence written, Faults faults) {
+        Matcher condition = CONDITION.matcher(written);
+        if (condition.find()) {
+            faults.add(
+                    Rule.CHECKLIST,
+                    written.getStartOffset() + condition.start(),
+                    written.getStartOffset() + condition.end(),
+                    "'" + condition.group() + "' says the step is for some readers, and it counts for all",
+                    "write if=key into the comment behind the step, and the question under ask: as 'key: …?'");
+        }
     }
 
     private static void fault(BasedSequence written, String message, String fix, Faults faults) {

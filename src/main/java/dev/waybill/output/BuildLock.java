@@ -1,5 +1,6 @@
 package dev.waybill.output;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -12,10 +13,10 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One build at a time writes a folder. The lock is the operating system's, so it is free again however its holder ended; the file
+ * One process at a time does a thing. The lock is the operating system's, so it is free again however its holder ended; the file
  * stays, naming the last holder's process.
  */
-final class BuildLock {
+public final class BuildLock implements Closeable {
     private final FileChannel channel;
     private final FileLock lock;
 
@@ -26,12 +27,21 @@ final class BuildLock {
 
     /** @throws IOException when another build holds it, saying which */
     static BuildLock take(Path file) throws IOException {
+        return take(file, "build", "writing this folder");
+    }
+
+    /**
+     * @param who what takes this lock, such as {@code build}
+     * @param what what it does under it, such as {@code writing this folder}
+     * @throws IOException when another one holds it, saying which
+     */
+    public static BuildLock take(Path file, String who, String what) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
         try {
             @Nullable FileLock lock = channel.tryLock();
             if (lock == null) {
-                throw new IOException("another build is writing this folder (process " + holder(file) + ")");
+                throw new IOException("another " + who + " is " + what + " (process " + holder(file) + ")");
             }
             channel.truncate(0);
             channel.write(
@@ -39,7 +49,7 @@ final class BuildLock {
             return new BuildLock(channel, lock);
         } catch (OverlappingFileLockException e) {
             channel.close();
-            throw new IOException("another build of this process is writing this folder", e);
+            throw new IOException("another " + who + " of this process is " + what, e);
         } catch (IOException e) {
             channel.close();
             throw e;
@@ -50,7 +60,8 @@ final class BuildLock {
         return Files.readString(file, StandardCharsets.US_ASCII);
     }
 
-    void release() throws IOException {
+    @Override
+    public void close() throws IOException {
         lock.release();
         channel.close();
     }

@@ -85,7 +85,7 @@ public final class Publication implements AutoCloseable {
         try {
             FolderTree.delete(published.next, PublishedFolder.MARK);
         } finally {
-            lock.release();
+            lock.close();
         }
     }
 

@@ -63,7 +63,7 @@ public final class PublishedFolder {
             recover();
             return new Publication(this, lock, afresh);
         } catch (IOException | RuntimeException e) {
-            lock.release();
+            lock.close();
             throw e;
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 
 /** A single file that the program keeps among an editor's. A reader meets its old text or its new one, never a part. */
@@ -32,11 +33,20 @@ public final class ReplacedFile {
         try {
             Files.deleteIfExists(next);
             Files.write(next, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
+            keepPermissions(next);
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return true;
         } catch (IOException e) {
             Files.deleteIfExists(next);
             throw e;
+        }
+    }
+
+    /** An editor's file stays as open to others as it was, where the file system knows of that. */
+    private void keepPermissions(Path next) throws IOException {
+        if (Files.isRegularFile(file)
+                && Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(next, Files.getPosixFilePermissions(file));
         }
     }
 }

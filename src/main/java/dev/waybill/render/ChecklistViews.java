@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What pages with checklists hold besides their text: the script, its words, and lists as data. */
 final class ChecklistViews {
@@ -27,26 +28,43 @@ final class ChecklistViews {
         if (page.document().checklists().isEmpty()) {
             return Map.of();
         }
-        return new View().withAll(script()).with("parts", bodies.parts(page)).map();
+        JsonObject words = words();
+        if (site.configuration().offline()) {
+            words.put("offline", page.permalink().root() + WorkerFile.PERMALINK.url());
+        }
+        return new View()
+                .withAll(script(ContentSecurityPolicy.lists(theme.headScript()), words))
+                .with("parts", bodies.parts(page))
+                .map();
     }
 
-    /** The same for a page that shows the progress of lists on other pages. */
-    Map<String, Object> progress(Permalink at, List<Page> pages) {
+    /**
+     * The same for a page that shows the progress of lists on other pages.
+     *
+     * @param alone whether it shows nothing else
+     */
+    Map<String, Object> progress(Permalink at, List<Page> pages, boolean alone) {
         List<String> lists = new ArrayList<>();
         for (Page page : pages) {
             page.document().checklists().forEach(list -> lists.add(JsonText.compact(list(at, page, list))));
         }
+        String head = theme.headScript();
+        ContentSecurityPolicy policy = alone ? ContentSecurityPolicy.lists(head) : ContentSecurityPolicy.progress(head);
         return new View()
-                .withAll(script())
+                .withAll(script(policy, words()))
                 .with("checklistData", Html.ofJson("[" + String.join(",\n", lists) + "]"))
                 .map();
     }
 
-    private Map<String, Object> script() {
+    private JsonObject words() {
         JsonObject words = new JsonObject();
         theme.words().groups().getOrDefault("checklistScript", Map.of()).forEach(words::put);
+        return words;
+    }
+
+    private Map<String, Object> script(ContentSecurityPolicy policy, JsonObject words) {
         return new View()
-                .with("policy", theme.policy().text())
+                .with("policy", policy.text())
                 .with("checklistHead", new Html(theme.headScript()))
                 .with("checklistWords", Html.ofJson(JsonText.compact(words)))
                 .map();
@@ -58,9 +76,19 @@ final class ChecklistViews {
         return new JsonObject()
                 .put("id", checklist.id())
                 .put("site", site.configuration().id())
-                .put("title", page.title())
+                .put("title", title(page, checklist))
                 .put("href", at.root() + page.permalink().url())
                 .put("items", items);
+    }
+
+    /** The page's title; of a list that isn't the page's first, with the heading it stands under. */
+    String title(Page page, Checklist checklist) {
+        boolean first = page.document().checklist().equals(Optional.of(checklist));
+        return page.document().headings().stream()
+                .filter(heading -> !first && heading.id().equals(checklist.headingId()))
+                .map(heading -> theme.words().text("mine.under", page.title(), heading.text()))
+                .findFirst()
+                .orElse(page.title());
     }
 
     private static void add(Checklist.Item item, String parent, List<JsonObject> items) {
@@ -74,6 +102,7 @@ final class ChecklistViews {
         Checklist.Identity identity = item.identity();
         JsonObject json = new JsonObject()
                 .put("id", item.id())
+                .put("anchor", item.anchor())
                 .put("rev", identity.rev())
                 .put("was", values(identity.was()))
                 .put("if", identity.condition().map(Located::value))

@@ -19,8 +19,9 @@ final class DataFiles {
         RedirectFiles.rules(site).ifPresent(files::add);
         files.addAll(SchemaFiles.of(site));
         files.addAll(ChecklistFiles.of(site));
+        files.add(WorkerFile.of(site, theme));
         files.add(LlmsFile.of(site));
-        files.add(HeadersFile.of(theme.policy()));
+        files.add(HeadersFile.of(ContentSecurityPolicy.site(theme.headScript())));
         files.sort(Comparator.comparing(OutputFile::path));
         return List.copyOf(files);
     }

@@ -28,7 +28,11 @@ final class HomeView {
                 .with("lead", lead.map(this::lead))
                 .withSome("recent", lead.isPresent() ? List.of() : recent())
                 .withSome("sections", sections())
-                .with("body", site.home().page().map(bodies::of));
+                .with("body", site.home().page().map(bodies::of))
+                .withAll(site.home()
+                        .page()
+                        .map(page -> shell.checklists().of(page, bodies))
+                        .orElse(Map.of()));
         return shell.pageWithAside("home", head(), content);
     }
 

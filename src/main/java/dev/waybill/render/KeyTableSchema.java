@@ -66,6 +66,9 @@ final class KeyTableSchema {
             return orAbsent(schema, "object").put("additionalProperties", count);
         } else if (type instanceof ValueType.Table table) {
             return members(orAbsent(schema, "object"), table.keys());
+        } else if (type instanceof ValueType.TableMap tables) {
+            JsonObject item = members(new JsonObject().put("type", "object"), tables.keys());
+            return orAbsent(schema, "object").put("additionalProperties", item);
         } else if (type instanceof ValueType.Tables tables) {
             JsonObject item = members(new JsonObject().put("type", "object"), tables.keys());
             return orAbsent(schema, "array").put("items", item);

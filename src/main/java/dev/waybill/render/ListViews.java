@@ -81,7 +81,10 @@ final class ListViews {
                         section.page()
                                 .flatMap(page -> page.frontMatter().summary())
                                 .orElse(""))
-                .with("body", section.page().map(bodies::of));
+                .with("body", section.page().map(bodies::of))
+                .withAll(section.page()
+                        .map(page -> shell.checklists().of(page, bodies))
+                        .orElse(Map.of()));
     }
 
     private List<Map<String, Object>> below(Section section) {

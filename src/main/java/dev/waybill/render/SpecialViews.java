@@ -4,6 +4,7 @@ import dev.waybill.document.Checklist;
 import dev.waybill.search.SearchIndex;
 import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Page;
+import dev.waybill.site.PageKind;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
 import dev.waybill.site.Term;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The list of guides, the search page, and the page shown for an address that doesn't exist. */
 final class SpecialViews {
@@ -32,18 +34,18 @@ final class SpecialViews {
 
     private PageView guides() {
         PageHead head = head(GeneratedPage.GUIDES, "guides.title", "guides.description");
-        return shell.page("guides", head, lists(head));
+        return shell.page("guides", head, lists(head, false));
     }
 
     /** Where the reader stands in every list, and what is due next. */
     private PageView mine() {
         PageHead head =
                 head(GeneratedPage.CHECKLISTS, "mine.title", "mine.description").notIndexed();
-        return shell.page("mine", head, lists(head));
+        return shell.page("mine", head, lists(head, true));
     }
 
-    private View lists(PageHead head) {
-        List<Page> pages = site.home().articles();
+    private View lists(PageHead head, boolean alone) {
+        List<Page> pages = pagesWithLists();
         List<Map<String, Object>> guides = pages.stream()
                 .flatMap(page -> page.document().checklists().stream().map(list -> guide(page, list)))
                 .toList();
@@ -51,12 +53,22 @@ final class SpecialViews {
                 .with("title", head.name())
                 .with("mine", GeneratedPage.CHECKLISTS.permalink().url())
                 .withSome("guides", guides);
-        return guides.isEmpty() ? view : view.withAll(shell.checklists().progress(head.permalink(), pages));
+        return guides.isEmpty() ? view : view.withAll(shell.checklists().progress(head.permalink(), pages, alone));
+    }
+
+    /** Articles in list order, then the pages of sections, topics and the home page, which may have lists too. */
+    private List<Page> pagesWithLists() {
+        return Stream.concat(
+                        site.home().articles().stream(),
+                        site.pages().stream().filter(page -> page.kind() != PageKind.ARTICLE))
+                .filter(page -> !page.document().checklists().isEmpty())
+                .toList();
     }
 
     private Map<String, Object> guide(Page page, Checklist checklist) {
         return new View()
                 .withAll(shell.entries().full(page))
+                .with("title", shell.checklists().title(page, checklist))
                 .with("fragment", Links.fragment(checklist.headingId()))
                 .with("checklist", checklist.id())
                 .with("steps", shell.entries().steps(checklist))

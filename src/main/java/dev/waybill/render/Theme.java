@@ -11,16 +11,13 @@ import java.util.stream.Collectors;
  * The theme, but for its templates.
  *
  * @param assets by the name templates use, {@code style}, {@code search} and {@code icon} among them
+ * @param worker what keeps pages for a reader without a network
+ * @param workerEnd what ends it, published in its place
  * @param headScript what stands in the head of pages with a checklist, so that their first frame shows what is stored
  */
-record Theme(Words words, String headScript, Map<String, ThemeAsset> assets) {
+record Theme(Words words, String headScript, String worker, String workerEnd, Map<String, ThemeAsset> assets) {
     Theme {
         assets = Collections.unmodifiableMap(new LinkedHashMap<>(assets));
-    }
-
-    /** The policy of pages that hold the head's script. */
-    ContentSecurityPolicy policy() {
-        return ContentSecurityPolicy.withScript(headScript);
     }
 
     Map<String, Object> assetViews() {

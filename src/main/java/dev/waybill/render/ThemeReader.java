@@ -32,6 +32,11 @@ final class ThemeReader {
                             "The files that make the search's script, in order."),
                     new Key("modules", new ValueType.Texts(), "The files that make the checklist's script, in order."),
                     new Key("head", new ValueType.Text(), "The script in the head of pages with a checklist."),
+                    new Key(
+                            "worker",
+                            new ValueType.Text(),
+                            "The worker that keeps pages for when there is no network."),
+                    new Key("workerEnd", new ValueType.Text(), "What ends that worker, in its place."),
                     new Key("files", new ValueType.TextMap(), "Files templates link to, by the name they use.")));
 
     private final ThemeFolder folder;
@@ -46,8 +51,13 @@ final class ThemeReader {
         Parsed<Words> words = WordsReader.read(folder, language);
         Values index = reader.index();
         String head = reader.joined(index.text("head").stream().toList()).strip();
-        return new Parsed<>(new Theme(words.value(), head, reader.assets(index)), words.diagnostics())
-                .with(reader.faults);
+        Theme theme = new Theme(
+                words.value(),
+                head,
+                reader.joined(index.text("worker").stream().toList()),
+                reader.joined(index.text("workerEnd").stream().toList()),
+                reader.assets(index));
+        return new Parsed<>(theme, words.diagnostics()).with(reader.faults);
     }
 
     private Values index() {

@@ -40,7 +40,9 @@ final class TopicViews {
                         "count",
                         shell.words().text("count.articles", topic.articles().size()));
         if (slice.at().isFirst()) {
-            content.withText("summary", page.frontMatter().summary().orElse("")).with("body", bodies.of(page));
+            content.withText("summary", page.frontMatter().summary().orElse(""))
+                    .with("body", bodies.of(page))
+                    .withAll(shell.checklists().of(page, bodies));
         }
         return shell.pageWithAside("topic", PageHead.of(site, page).at(slice.at()), content);
     }

@@ -1,6 +1,7 @@
 package dev.waybill.site;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,13 +23,15 @@ public final class SearchQuery {
 
     private SearchQuery() {}
 
-    /** The query in NFKC with single spaces; empty where it is too short or too long, an address, markup, or no word. */
+    /** The query in NFKC and lower case, so that {@code eBay} and {@code ebay} are one, with single spaces; empty where it is too short or too long, an address, markup, or no word. */
     public static Optional<String> of(String written) {
         if (written.length() > 10 * LONGEST) {
             return Optional.empty();
         }
-        String query =
-                Normalizer.normalize(written, Normalizer.Form.NFKC).strip().replaceAll(" +", " ");
+        String query = Normalizer.normalize(written, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll(" +", " ");
         int length = query.codePointCount(0, query.length());
         boolean fits = length >= SHORTEST
                 && length <= LONGEST

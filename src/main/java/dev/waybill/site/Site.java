@@ -1,6 +1,7 @@
 package dev.waybill.site;
 
 import dev.waybill.config.Configuration;
+import dev.waybill.document.Document;
 import dev.waybill.source.AssetFile;
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that is published, joined.
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param categories sorted like tags
  * @param topics in list order
  * @param stopWords of queries that aren't shown
+ * @param lock the checklists ever published; empty where the file that says so can't be read
  * @param assets files published as they are, by path under {@code content/}
  * @param hidden documents that are not published, by path
  */
@@ -34,6 +37,7 @@ public record Site(
         List<Topic> topics,
         Statistics statistics,
         StopWords stopWords,
+        Optional<ChecklistLock> lock,
         Map<String, AssetFile> assets,
         Map<String, HiddenPage> hidden,
         Index index) {
@@ -46,6 +50,14 @@ public record Site(
         topics = List.copyOf(topics);
         assets = Collections.unmodifiableMap(assets);
         hidden = Collections.unmodifiableMap(hidden);
+    }
+
+    /** Every document, published or not, sorted by path among the one and among the other. */
+    public List<Document> documents() {
+        return Stream.concat(
+                        pages.stream().map(Page::document),
+                        hidden.values().stream().map(HiddenPage::document))
+                .toList();
     }
 
     /** The page of a source path under {@code content/}. */

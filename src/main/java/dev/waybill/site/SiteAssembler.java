@@ -47,8 +47,8 @@ public final class SiteAssembler {
                     why -> hidden.put(document.path(), new HiddenPage(document, why)), () -> pages.add(page(document)));
         }
         List<Diagnostic> faults = new ArrayList<>();
-        Counts counts = new Counts(statistics(tree, faults), stopWords(tree));
-        return new Parsed<>(site(pages, hidden, counts, assets(tree)), faults);
+        Kept kept = new Kept(statistics(tree, faults), stopWords(tree), lock(tree, faults));
+        return new Parsed<>(site(pages, hidden, kept, assets(tree)), faults);
     }
 
     private Page page(Document document) {
@@ -66,7 +66,7 @@ public final class SiteAssembler {
         return date.map(at -> at.value().local(configuration.timeZone()));
     }
 
-    private Site site(List<Page> pages, Map<String, HiddenPage> hidden, Counts counts, Map<String, AssetFile> assets) {
+    private Site site(List<Page> pages, Map<String, HiddenPage> hidden, Kept kept, Map<String, AssetFile> assets) {
         List<Page> articles = pages.stream()
                 .filter(page -> page.kind() == PageKind.ARTICLE)
                 .sorted(NEWEST_FIRST)
@@ -95,8 +95,9 @@ public final class SiteAssembler {
                 tags,
                 categories,
                 topics,
-                counts.statistics(),
-                counts.stopWords(),
+                kept.statistics(),
+                kept.stopWords(),
+                kept.lock(),
                 assets,
                 hidden,
                 index);
@@ -108,7 +109,18 @@ public final class SiteAssembler {
         return assets;
     }
 
-    private record Counts(Statistics statistics, StopWords stopWords) {}
+    /** What is kept beside the pages. */
+    private record Kept(Statistics statistics, StopWords stopWords, Optional<ChecklistLock> lock) {}
+
+    private static Optional<ChecklistLock> lock(SourceTree tree, List<Diagnostic> faults) {
+        Optional<SourceFile> file = file(tree, ChecklistLock.PATH);
+        if (file.isEmpty()) {
+            return Optional.of(ChecklistLock.NONE);
+        }
+        Parsed<Optional<ChecklistLock>> read = ChecklistLockReader.read(file.get());
+        faults.addAll(read.diagnostics());
+        return read.value();
+    }
 
     private static StopWords stopWords(SourceTree tree) {
         return file(tree, "content/_data/search-stop.txt")

@@ -178,7 +178,7 @@ public final class SourceFolder {
         return Parsed.clean(new SourceFile(path, normalize(text)));
     }
 
-    private static String normalize(String text) {
+    static String normalize(String text) {
         String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
     }

@@ -83,10 +83,12 @@ public final class LogCount {
 
     /** What there is now. Ends the count. */
     public Outcome outcome() {
-        Map<String, Integer> searches = new TreeMap<>(site.statistics().searches());
-        searches.keySet()
-                .removeIf(query ->
-                        SearchQuery.of(query).isEmpty() || site.stopWords().stop(query));
+        Map<String, Integer> searches = new TreeMap<>();
+        site.statistics()
+                .searches()
+                .forEach((written, count) -> SearchQuery.of(written)
+                        .filter(query -> !site.stopWords().stop(query))
+                        .ifPresent(query -> searches.merge(query, count, Integer::sum)));
         int passed = queries.addTo(searches, ledger::count);
         Statistics statistics = new Statistics(views.totals(), views.recent(), searches, ledger.counted());
         return new Outcome(statistics, read, unreadable, views.added(), passed);

@@ -61,7 +61,8 @@ public record KeyTable(String name, List<Key> keys) {
     private boolean fits(Node.Entry entry, Key key, List<Diagnostic> faults) {
         int before = faults.size();
         TypeCheck.check(entry.value(), key, faults);
-        return faults.size() == before || key.type() instanceof ValueType.Table;
+        boolean readsOn = key.type() instanceof ValueType.Table || key.type() instanceof ValueType.TableMap;
+        return faults.size() == before || readsOn;
     }
 
     static Diagnostic wrong(Key key, Node value) {

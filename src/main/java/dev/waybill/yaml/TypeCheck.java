@@ -16,6 +16,8 @@ final class TypeCheck {
             checkTable(value, key, table.keys(), faults);
         } else if (type instanceof ValueType.Tables tables) {
             checkTables(value, key, tables.keys(), faults);
+        } else if (type instanceof ValueType.TableMap tables) {
+            checkTableMap(value, key, tables.keys(), faults);
         } else if (type instanceof ValueType.Texts) {
             checkTexts(value, key, faults);
         } else if (type instanceof ValueType.TextMap) {
@@ -62,6 +64,20 @@ final class TypeCheck {
             return;
         }
         sequence.items().forEach(item -> checkTable(item, key, keys, faults));
+    }
+
+    private static void checkTableMap(Node value, Key key, KeyTable keys, List<Diagnostic> faults) {
+        if (!(value instanceof Node.Mapping mapping)) {
+            faults.add(KeyTable.wrong(key, value));
+            return;
+        }
+        for (Node.Entry entry : mapping.entries()) {
+            if (entry.value() instanceof Node.Mapping table) {
+                faults.addAll(keys.read(table).diagnostics());
+            } else {
+                faults.add(KeyTable.wrong(key.name() + ": " + entry.key(), "a map of keys", entry.value()));
+            }
+        }
     }
 
     private static void checkTexts(Node value, Key key, List<Diagnostic> faults) {

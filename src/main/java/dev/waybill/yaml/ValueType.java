@@ -93,6 +93,14 @@ public sealed interface ValueType {
         }
     }
 
+    /** A map from free names to maps with keys of their own. */
+    record TableMap(KeyTable keys) implements ValueType {
+        @Override
+        public String form() {
+            return "a map of names to maps";
+        }
+    }
+
     /** Whatever the site's own templates want. */
     record Free() implements ValueType {
         @Override

@@ -78,6 +78,19 @@ public final class Values {
                 : new Values(Map.of());
     }
 
+    /** A map of free names to maps with keys of their own, each with the place of its name, in the order written. */
+    public Map<String, Located<Values>> tableMap(String key, KeyTable keys) {
+        Map<String, Located<Values>> map = new LinkedHashMap<>();
+        if (node(key).orElse(null) instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                if (entry.value() instanceof Node.Mapping table) {
+                    map.put(entry.key(), new Located<>(keys.read(table).value(), entry.keyLocation()));
+                }
+            }
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
     /** A list of maps with keys of their own. */
     public List<Values> tables(String key, KeyTable keys) {
         List<Values> list = new ArrayList<>();

@@ -15,27 +15,32 @@ class ChecklistCheckTest {
 
     @Test
     void staysSilentOnAListWhoseNamesAreThere() {
-        new SiteOnDisk(root).page("a.md", "checklist: a\nask:\n  k: Paid?", """
+        new SiteOnDisk(root)
+                .page("a.md", "checklist: a\nask:\n  k: Paid?", """
                         1. [ ] One <!-- #one -->
-                        2. [ ] Two <!-- #two if=k after=one,in rev=2 was=old -->
+                        2. [ ] Two <!-- #two if=k after=one,in rev=2 -->
                            - [ ] In <!-- #in -->
 
                         <!-- checklist: b -->
                         1. [ ] One <!-- #one -->
-                        """).assertSilent();
+                        """)
+                .locked()
+                .assertSilent();
     }
 
     @Test
     void reportsStepWithoutId() {
         new SiteOnDisk(root)
                 .page("a.md", "checklist: a", "1. [ ] One <!-- #one -->\n«2. [ ] Two»\n")
-                .assertFaults(Rule.STEP_ID, "the step 'Two' has no id");
+                .locked()
+                .assertFaults(Rule.MISSING_STEP_ID, "the step 'Two' has no id");
     }
 
     @Test
     void reportsIdWrittenTwice() {
         new SiteOnDisk(root)
                 .page("a.md", "checklist: a", "1. [ ] One <!-- #one -->\n   - [ ] Two <!-- «#one» -->\n")
+                .locked()
                 .assertFaults(Rule.STEP_ID, "the id 'one' is that of step 1 too");
     }
 
@@ -44,6 +49,7 @@ class ChecklistCheckTest {
         new SiteOnDisk(root)
                 .page("a.md", "checklist: a", "1. [ ] One <!-- #one -->\n")
                 .page("b.md", "draft: true\nchecklist: «a»", "1. [ ] One <!-- #one -->\n")
+                .locked()
                 .assertFaults(Rule.STEP_ID, "the checklist 'a' is in 'content/a.md' too");
     }
 
@@ -51,6 +57,7 @@ class ChecklistCheckTest {
     void reportsUnknownStep() {
         new SiteOnDisk(root)
                 .page("a.md", "checklist: a", "1. [ ] One <!-- #one -->\n2. [ ] Two <!-- #two after=«onne» -->\n")
+                .locked()
                 .assertFaults(Rule.STEP_REFERENCE, "no step 'onne', did you mean 'one'?");
     }
 
@@ -58,6 +65,7 @@ class ChecklistCheckTest {
     void reportsUnknownQuestion() {
         new SiteOnDisk(root)
                 .page("a.md", "checklist: a", "1. [ ] One <!-- #one if=«paid» -->\n")
+                .locked()
                 .assertFaults(Rule.STEP_REFERENCE, "no question 'paid'");
     }
 
@@ -69,13 +77,15 @@ class ChecklistCheckTest {
                         2. [ ] Two <!-- #two after=one -->
                         3. [ ] Three <!-- #three after=two -->
                         """)
+                .locked()
                 .assertFaults(Rule.STEP_REFERENCE, "'one' comes after itself, by way of 'three'");
     }
 
     @Test
     void warnsOfAQuestionThatNobodyUses() {
-        SiteOnDisk site =
-                new SiteOnDisk(root).page("a.md", "checklist: a\nask:\n  k: «Paid?»", "1. [ ] One <!-- #one -->\n");
+        SiteOnDisk site = new SiteOnDisk(root)
+                .page("a.md", "checklist: a\nask:\n  k: «Paid?»", "1. [ ] One <!-- #one -->\n")
+                .locked();
         site.assertFaults(Rule.UNUSED_QUESTION, "no step hangs on the question 'k'");
         assertEquals(0, site.faults().stream().filter(Diagnostic::isError).count());
     }

@@ -86,7 +86,7 @@ class AccessibilityTest extends ListBehaviour {
     @Test
     void b52_nameIsTheNumberAndTheText() {
         Tab tab = exit();
-        for (String name : List.of("1. 读完平台的退店规则", "2.1. 店铺信息", "3. 提交申请，看规则", "6. 关闭店铺 ⚠不可逆")) {
+        for (String name : List.of("1. 读完平台的退店规则", "2.1 店铺信息", "3. 提交申请，看规则", "6. 关闭店铺 ⚠不可逆")) {
             assertEquals(
                     1,
                     tab.page()

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
@@ -14,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import nu.validator.client.EmbeddedValidator;
@@ -172,6 +176,7 @@ class DeliveryTest extends ListBehaviour {
         assertTrue(tab.step("rules").isVisible());
         assertTrue(tab.page().getByText("问在线客服。").isVisible());
         assertFalse(tab.page().locator("[data-do=undo]").isVisible());
+        assertFalse(tab.step("refund").locator("> .step-wait").isVisible(), "no range yet");
         assertFalse(tab.step("rules").locator("[data-do=more]").isVisible());
         tab.page().evaluate("dispatchEvent(new Event('afterprint'))");
         assertEquals(0, tab.page().locator("details[open]").count());
@@ -185,10 +190,29 @@ class DeliveryTest extends ListBehaviour {
                   localStorage.setItem(`wb1/waybill.example/many/1/i/s${n}`, JSON.stringify({s: 'done', t: 1000 + n, r: 1})) }""");
         tab.reload();
         assertEquals("500/500 必做已完成", tab.text("count"));
-        Object milliseconds = tab.page().evaluate("""
+        CDPSession session = profile.newCDPSession(tab.page());
+        JsonObject processor = new JsonObject();
+        processor.addProperty("timeDomain", "threadTicks");
+        session.send("Performance.enable", processor);
+        double before = script(session);
+        Object least = tab.page().evaluate("""
                 () => { const times = [];
-                  for (let i = 0; i < 21; i++) { const start = performance.now(); dispatchEvent(new Event('pageshow')); times.push(performance.now() - start) }
-                  return times.sort((a, b) => a - b)[10].toFixed(1) }""");
-        System.out.println("checklist: 500 steps shown anew in " + milliseconds + " ms (median of 21)");
+                  for (let i = 0; i < 50; i++) { const start = performance.now(); dispatchEvent(new Event('pageshow')); times.push(performance.now() - start) }
+                  return Math.min(...times) }""");
+        System.out.printf(
+                Locale.ROOT,
+                "checklist: 500 stored steps restored in %.1f ms of processor time, mean of 50; least by the clock %.1f ms%n",
+                (script(session) - before) * 1000 / 50,
+                ((Number) least).doubleValue());
+    }
+
+    /** Seconds of processor time that the page's script has taken. */
+    private static double script(CDPSession session) {
+        for (JsonElement metric : session.send("Performance.getMetrics").getAsJsonArray("metrics")) {
+            if (metric.getAsJsonObject().get("name").getAsString().equals("ScriptDuration")) {
+                return metric.getAsJsonObject().get("value").getAsDouble();
+            }
+        }
+        throw new AssertionError("no such metric");
     }
 }

@@ -132,7 +132,7 @@ class ProgressTest extends ListBehaviour {
         mine.page().clock().setFixedTime("2026-11-24T10:00:00");
         mine.page().navigate(site.address() + "mine/");
         String card = mine.page().locator("[data-checklist=exit-managed]").innerText();
-        assertTrue(card.contains("2/6 必做已完成") && card.contains("下一步：2.1. 店铺信息"), card);
+        assertTrue(card.contains("2/6 必做已完成") && card.contains("下一步：2.1 店铺信息"), card);
         assertEquals(
                 2, mine.page().locator("[data-checklist=exit-managed] progress").evaluate("p => p.value"));
         assertEquals(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.SiteOnDisk;
+import dev.waybill.output.BuildLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,17 @@ class StatsCommandTest {
         CommandRun run = CommandRun.of("stats", log.toString(), log.toString(), "-s", source);
         assertEquals("8 lines read, new views: 0, queries: 0\n", run.out());
         assertEquals(once, Files.readString(statistics));
+    }
+
+    @Test
+    void countsNothingWhileAnotherRunCounts() throws IOException {
+        BuildLock other = BuildLock.take(root.resolve(".site.stats.lock"), "run", "counting");
+        CommandRun run = CommandRun.of("stats", log.toString(), "-s", source);
+        other.close();
+        assertEquals(2, run.exit());
+        assertEquals("waybill: another run of this process is counting; nothing was counted\n", run.err());
+        assertFalse(Files.exists(statistics));
+        assertEquals(0, CommandRun.of("stats", log.toString(), "-s", source).exit());
     }
 
     @Test

@@ -17,7 +17,7 @@ class ChecklistWriterTest {
                 ## 步骤
 
                 1. [ ] 确认**订单** <!-- #orders rev=2 -->
-                2. [ ] 【仅限:已缴】[申请](b.md) ⏳15天
+                2. [ ] 【已缴的】[申请](b.md) ⏳15天
 
                    说明。
                    - [ ] 核对<!-- #payee -->
@@ -31,7 +31,7 @@ class ChecklistWriterTest {
                 ⟨step 1 review⟩</li>
                 <li class="step" id="step-2"><label>\
                 <input type="checkbox" class="step-box" data-set="box" name="step-2"> \
-                <span class="step-number">2.</span> <span class="step-text">【仅限:已缴】<a href="⟨link 0⟩">申请</a> ⏳15天</span></label>\
+                <span class="step-number">2.</span> <span class="step-text">【已缴的】<a href="⟨link 0⟩">申请</a> ⏳15天</span></label>\
                 ⟨step 2 waits⟩\
                 <p>说明。</p>
                 <ul class="checklist">
@@ -136,6 +136,19 @@ class ChecklistWriterTest {
                         "5:10+1 checklist: ⏳ is followed by no time",
                         "6:10+1 checklist: the wait '⏳5–3天' ends before it starts"),
                 Page.ofChecklist("1. [ ] 等 ⏳很久\n2. [ ] 等 ⏳5–3天\n").faults());
+    }
+
+    @Test
+    void reportsWordsOfAConditionWithoutOne() {
+        assertEquals(
+                List.of(
+                        "5:8+10 checklist: '【仅限:已缴保证金】' says the step is for some readers, and it counts for all",
+                        "6:8+12 checklist: '【Only: paid】' says the step is for some readers, and it counts for all"),
+                Page.ofChecklist("1. [ ] 【仅限:已缴保证金】退款 <!-- #a -->\n2. [ ] 【Only: paid】 Refund <!-- #b -->\n")
+                        .faults());
+        assertEquals(
+                List.of(),
+                Page.ofChecklist("1. [ ] 【仅限:已缴保证金】退款 <!-- #a if=k -->\n").faults());
     }
 
     @Test

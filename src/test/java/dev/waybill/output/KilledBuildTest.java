@@ -81,7 +81,7 @@ class KilledBuildTest {
                     firstLine(second));
             assertEquals(1, second.waitFor());
         } finally {
-            lock.release();
+            lock.close();
         }
         Process third = start("once");
         assertEquals("published", firstLine(third));
@@ -100,7 +100,7 @@ class KilledBuildTest {
             }
             assertEquals("another build of this process is writing this folder", message);
         } finally {
-            lock.release();
+            lock.close();
         }
         new PublishedFolder(site).write(TwoSites.FIRST, false);
     }

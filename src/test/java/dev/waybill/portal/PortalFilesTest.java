@@ -95,6 +95,9 @@ class PortalFilesTest {
             String policy =
                     page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
             assertEquals(lists, policy.contains("script-src 'self' 'sha256-"), path);
+            boolean ticked = !page.select("section[data-checklist]").isEmpty() || path.equals("checklists/");
+            assertTrue(policy.contains("connect-src " + (ticked ? "'none';" : "'self';")), path + ": " + policy);
+            assertTrue(policy.contains("worker-src " + (ticked ? "'self';" : "'none';")), path + ": " + policy);
         });
     }
 

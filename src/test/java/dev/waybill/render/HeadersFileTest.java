@@ -9,7 +9,7 @@ class HeadersFileTest {
     void givesEveryPathItsHeadersOnce() {
         assertEquals("""
                 /*
-                  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'none'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+                  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'none'; script-src 'self'; connect-src 'self'; worker-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
                   X-Content-Type-Options: nosniff
                   Referrer-Policy: strict-origin-when-cross-origin
                   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()

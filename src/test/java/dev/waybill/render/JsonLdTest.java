@@ -137,7 +137,7 @@ class JsonLdTest {
         Checklist.Identity identity =
                 new Checklist.Identity(id, place, 1, List.of(), java.util.Optional.empty(), List.of());
         String anchor = "step-" + (id.isEmpty() ? number : id);
-        return new Checklist.Item(number, anchor, text, identity, Checklist.Traits.PLAIN, "", items, place);
+        return new Checklist.Item(number, anchor, text, identity, Checklist.Traits.PLAIN, "", items, place, place);
     }
 
     @Test

@@ -130,4 +130,78 @@ class ListPagesTest {
         assertEquals("2步", guides.select(".steps-count").text());
         assertEquals("../a/#l", guides.select(".entries .meta a").attr("href"));
     }
+
+    private static String list(String title, String more, String id) {
+        return "---\ntitle: " + title + "\nchecklist: " + id + more
+                + "\n---\n1. [ ] 一 <!-- #x -->\n\n## 又一份\n\n<!-- checklist: " + id + "-2 -->\n\n1. [ ] 二 <!-- #y -->\n";
+    }
+
+    @Test
+    void listsOnPagesOfEveryKindHaveTheirToolsScriptAndProgress() {
+        RenderedFolder portal = RenderedFolder.of(
+                root,
+                "waybill.yaml",
+                "title: 指南\nlists: {pageSize: 2}\n",
+                "content/_index.md",
+                list("首页", "", "home"),
+                "content/s/_index.md",
+                list("栏目", "", "section"),
+                "content/topics/_index.md",
+                list("专题", "", "topics"),
+                "content/topics/t.md",
+                list("一个专题", "", "topic"),
+                "content/s/a.md",
+                list("甲", "\ntopics: [t]", "a"),
+                "content/s/b.md",
+                "---\ntitle: 乙\ntopics: [t]\n---\n",
+                "content/s/c.md",
+                "---\ntitle: 丙\ntopics: [t]\n---\n");
+        assertEquals(List.of(), portal.faults());
+        List<String> pages = List.of("", "s/", "topics/", "topics/t/", "s/a/");
+        List<String> ids = List.of("home", "section", "topics", "topic", "a");
+        for (int i = 0; i < pages.size(); i++) {
+            Document page = portal.page(pages.get(i));
+            assertEquals(
+                    List.of(ids.get(i), ids.get(i) + "-2"),
+                    page.select(".prose section[data-checklist]").eachAttr("data-checklist"));
+            assertEquals(2, page.select("section > .checklist-tools").size(), pages.get(i));
+            assertEquals(1, page.select("head script[type=module]").size(), pages.get(i));
+            assertTrue(page.select("#checklist-words").html().contains("sw.js\""), pages.get(i));
+            assertTrue(page.select("meta[http-equiv]").attr("content").contains("connect-src 'none'"), pages.get(i));
+        }
+        assertTrue(portal.page("s/page/2/").select("script[type=module]").isEmpty(), "a later page has no list");
+        for (String overview : List.of("guides/", "checklists/")) {
+            assertEquals(
+                    List.of(
+                            "a",
+                            "a-2",
+                            "home",
+                            "home-2",
+                            "section",
+                            "section-2",
+                            "topics",
+                            "topics-2",
+                            "topic",
+                            "topic-2"),
+                    portal.page(overview).select(".entries [data-checklist]").eachAttr("data-checklist"));
+        }
+        Document mine = portal.page("checklists/");
+        assertEquals("甲：又一份", mine.select("[data-checklist=a-2] h3").text());
+        assertEquals("../s/a/#又一份", mine.select("[data-checklist=a-2] h3 a").attr("href"));
+        assertTrue(mine.select("#checklist-lists").html().contains("\"anchor\":\"a-2-step-y\""));
+        assertEquals(1, portal.page("s/a/").select("#a-2-step-y").size());
+    }
+
+    @Test
+    void siteThatKeepsNothingForOfflineReadersEndsTheWorker() {
+        String page = "---\ntitle: 甲\nchecklist: c\n---\n1. [ ] 一 <!-- #x -->\n";
+        RenderedFolder kept = RenderedFolder.of(root, "content/a.md", page);
+        assertTrue(kept.text("sw.js").contains("fetch"));
+        RenderedFolder ended = RenderedFolder.of(root, "waybill.yaml", "title: T\noffline: false\n");
+        assertTrue(ended.text("sw.js").contains("unregister"));
+        assertFalse(ended.page("a/").select("#checklist-words").html().contains("sw.js"));
+        RenderedFolder without =
+                RenderedFolder.of(root, "waybill.yaml", "title: T\n", "content/a.md", "---\ntitle: 甲\n---\n");
+        assertTrue(without.text("sw.js").contains("unregister"));
+    }
 }

@@ -183,9 +183,9 @@ class LogCountTest {
         String log = "";
         for (int visitor = 1; visitor <= 3; visitor++) {
             log += search("192.0.2." + visitor, MONDAY + 1, "代-运 营公司")
-                    + search("192.0.2." + visitor, MONDAY + 2, "eBay");
+                    + search("192.0.2." + visitor, MONDAY + 2, visitor % 2 == 0 ? "eBay" : "ebay");
         }
-        assertEquals(Map.of("退款", 8, "eBay", 3), logs.count(log).statistics().searches());
+        assertEquals(Map.of("退款", 8, "ebay", 3), logs.count(log).statistics().searches());
     }
 
     @Test

@@ -1,0 +1,152 @@
+package dev.waybill.check;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.diagnostic.Suggestion;
+import dev.waybill.document.Checklist;
+import dev.waybill.site.ChecklistLock;
+import dev.waybill.site.ChecklistLock.LockedList;
+import dev.waybill.site.ChecklistLock.LockedStep;
+import dev.waybill.site.LockUpdate;
+import dev.waybill.site.Site;
+import dev.waybill.yaml.Located;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Steps keep the ids they were published under: none vanishes, none is given to another step; hidden pages' lists count too. */
+final class LockCheck {
+    private final Site site;
+    private final Map<String, Checklist> lists = new LinkedHashMap<>();
+    private final List<Diagnostic> faults = new ArrayList<>();
+
+    LockCheck(Site site) {
+        this.site = site;
+        site.documents().stream()
+                .flatMap(document -> document.checklists().stream())
+                .forEach(list -> lists.putIfAbsent(list.id(), list));
+    }
+
+    List<Diagnostic> faults() {
+        site.lock().ifPresent(lock -> {
+            lock.lists().forEach(this::list);
+            unlocked(lock);
+        });
+        return faults;
+    }
+
+    private void list(String id, LockedList locked) {
+        Checklist list = lists.get(id);
+        if (list != null && locked.retired()) {
+            fault(
+                    Rule.STEP_REUSED,
+                    list.location(),
+                    "the checklist '" + id + "' was retired",
+                    "give the new list another id; to put the old one back, take \"retired\" out of "
+                            + ChecklistLock.PATH);
+        } else if (list != null) {
+            steps(list, locked);
+        } else if (!locked.retired() && locked.steps().values().stream().anyMatch(step -> !step.isGone())) {
+            fault(
+                    Rule.STEP_VANISHED,
+                    locked.location(),
+                    "no page has the checklist '" + id + "' any more, and readers' ticks with it",
+                    "put the list back, or write \"retired\": true into it here");
+        }
+    }
+
+    private void steps(Checklist list, LockedList locked) {
+        Map<String, Checklist.Item> present = new LinkedHashMap<>();
+        list.all().forEach(item -> present.putIfAbsent(item.id(), item));
+        list.all().forEach(item -> item.identity().was().forEach(id -> published(id, locked)));
+        Map<String, List<String>> heirs = LockUpdate.heirs(list);
+        locked.steps().forEach((id, step) -> {
+            Checklist.Item item = present.get(id);
+            if (item != null) {
+                kept(item, step);
+            } else if (!isAccountedFor(id, locked, present.keySet(), heirs, new HashSet<>())) {
+                fault(
+                        Rule.STEP_VANISHED,
+                        step.location(),
+                        "the step '" + id + "' (" + step.text() + ") is gone from the checklist '" + list.id() + "'",
+                        "put it back, write was=" + id
+                                + " behind the step that takes its place, or write \"retired\": true here");
+            }
+        });
+    }
+
+    /** A step may also be gone because what took its place has gone the same way since. */
+    private static boolean isAccountedFor(
+            String id, LockedList locked, Set<String> present, Map<String, List<String>> heirs, Set<String> seen) {
+        LockedStep step = locked.steps().get(id);
+        return step != null
+                && seen.add(id)
+                && (step.retired()
+                        || heirs.containsKey(id)
+                        || step.replaced().stream()
+                                .anyMatch(heir ->
+                                        !present.contains(heir) && isAccountedFor(heir, locked, present, heirs, seen)));
+    }
+
+    private void published(Located<String> id, LockedList locked) {
+        if (!locked.steps().containsKey(id.value())) {
+            fault(
+                    Rule.STEP_REFERENCE,
+                    id.location(),
+                    "no step '" + id.value() + "' was ever published in this list"
+                            + Suggestion.question(id.value(), locked.steps().keySet()),
+                    "name a step of it that was, or leave 'was' out");
+        }
+    }
+
+    private void kept(Checklist.Item item, LockedStep step) {
+        Location at = item.identity().location();
+        int rev = item.identity().rev();
+        if (step.isGone()) {
+            String how = step.retired() ? "was retired" : "became '" + String.join("', '", step.replaced()) + "'";
+            fault(
+                    Rule.STEP_REUSED,
+                    at,
+                    "the id '" + item.id() + "' belongs to a step that " + how + ": " + step.text(),
+                    "give this step another id; to put the old one back, take \""
+                            + (step.retired() ? "retired" : "replaced") + "\" out of " + ChecklistLock.PATH);
+        } else if (rev < step.rev()) {
+            fault(
+                    Rule.STEP_ID,
+                    at,
+                    "rev is " + rev + ", and " + step.rev() + " was published",
+                    "write rev=" + step.rev() + " or more");
+        } else if (rev == step.rev() && Rewording.isLarge(step.text(), ChecklistLock.text(item.text()))) {
+            fault(
+                    Rule.STEP_REWORDED,
+                    item.location(),
+                    "most of the step '" + item.id() + "' is new, and rev is not raised; it was: " + step.text(),
+                    "write rev=" + (rev + 1) + " if it means something else; if not, run waybill ids --write");
+        }
+    }
+
+    /** One warning a list. */
+    private void unlocked(ChecklistLock lock) {
+        Map<String, List<LockUpdate.Change>> byList = LockUpdate.of(site, lock).changes().stream()
+                .filter(change -> change.kind().isNeeded())
+                .collect(Collectors.groupingBy(LockUpdate.Change::list, LinkedHashMap::new, Collectors.toList()));
+        byList.forEach((list, changes) -> {
+            String steps =
+                    changes.stream().map(LockUpdate.Change::step).distinct().collect(Collectors.joining(", "));
+            fault(
+                    Rule.STEP_UNLOCKED,
+                    changes.get(0).at(),
+                    "steps of the checklist '" + list + "' are not yet in " + ChecklistLock.PATH + ": " + steps,
+                    "run waybill ids --write, and commit the file");
+        });
+    }
+
+    private void fault(Rule rule, Location at, String message, String fix) {
+        faults.add(Diagnostic.of(rule, at, message, fix));
+    }
+}

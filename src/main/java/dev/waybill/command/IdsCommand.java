@@ -1,0 +1,126 @@
+package dev.waybill.command;
+
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.identity.IdentifiedPage;
+import dev.waybill.identity.LockText;
+import dev.waybill.identity.StepIds;
+import dev.waybill.identity.StepIds.Drawn;
+import dev.waybill.output.ReplacedFile;
+import dev.waybill.site.ChecklistLock;
+import dev.waybill.site.LockUpdate;
+import dev.waybill.site.LockUpdate.Change;
+import dev.waybill.site.Site;
+import dev.waybill.source.OriginalText;
+import dev.waybill.source.SourceFile;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "ids",
+        description = {
+            "Tell which steps of checklists have no id, and what content/checklists.lock.json lacks; the exit code is then 1.",
+            "With --write, put the ids behind the steps and bring the lock file up to date. Nothing else is touched."
+        })
+final class IdsCommand implements Callable<Integer> {
+    /** What this command is run to mend. */
+    private static final Set<Rule> MENDED = Set.of(Rule.MISSING_STEP_ID, Rule.STEP_UNLOCKED);
+
+    @Mixin
+    private SiteOptions site = new SiteOptions();
+
+    @Option(
+            names = {"-w", "--write"},
+            description = "Write the ids and the lock file.")
+    private boolean write;
+
+    private final Terminal terminal;
+
+    IdsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        BuildRun run = new BuildRun(terminal, site);
+        return run.onChecked(Optional.empty(), MENDED, checked -> {
+            Map<String, List<Drawn>> drawn = new StepIds(new SecureRandom()).drawn(checked.site());
+            if (!write) {
+                return tell(drawn, update(checked.site()));
+            }
+            if (!insert(drawn, checked.report().sources())) {
+                return ExitCode.CONTENT;
+            }
+            return run.onChecked(Optional.empty(), MENDED, identified -> lock(update(identified.site())));
+        });
+    }
+
+    private static LockUpdate update(Site site) {
+        return LockUpdate.of(site, site.lock().orElseThrow()); // one that can't be read is an error, told before
+    }
+
+    private int tell(Map<String, List<Drawn>> drawn, LockUpdate update) {
+        drawn.values().forEach(steps -> steps.forEach(step -> print(step.step() + ": no id: " + step.text())));
+        update.changes().forEach(change -> print(line(change)));
+        boolean complete = drawn.isEmpty()
+                && update.changes().stream().noneMatch(change -> change.kind().isNeeded());
+        print(complete ? "nothing is missing" : "waybill ids --write mends this");
+        return complete ? ExitCode.FINE : ExitCode.CONTENT;
+    }
+
+    /** Every page is made before the first is written. */
+    private boolean insert(Map<String, List<Drawn>> drawn, Map<String, String> sources) throws IOException {
+        List<OriginalText> changed = new ArrayList<>();
+        for (Map.Entry<String, List<Drawn>> page : drawn.entrySet()) {
+            String path = page.getKey();
+            OriginalText original = OriginalText.of(site.source, new SourceFile(path, sources.getOrDefault(path, "")));
+            Optional<OriginalText> identified = IdentifiedPage.of(original, path, page.getValue());
+            if (identified.isEmpty()) {
+                terminal.err()
+                        .println("waybill: in '" + path + "' a comment behind a step would not be read as its id;"
+                                + " write the ids of this page by hand; nothing was written");
+                return false;
+            }
+            changed.add(identified.get());
+        }
+        for (OriginalText page : changed) {
+            new ReplacedFile(page.file()).write(page.text());
+        }
+        drawn.values()
+                .forEach(steps -> steps.forEach(step -> print(step.step() + ": #" + step.id() + ": " + step.text())));
+        return true;
+    }
+
+    private int lock(LockUpdate update) throws IOException {
+        if (!update.changes().isEmpty()) {
+            new ReplacedFile(site.source.resolve(ChecklistLock.PATH)).write(LockText.of(update.lock()));
+        }
+        update.changes().forEach(change -> print(line(change)));
+        print(update.changes().isEmpty() ? ChecklistLock.PATH + " is up to date" : ChecklistLock.PATH + " is written");
+        return ExitCode.FINE;
+    }
+
+    private static String line(Change change) {
+        String words = switch (change.kind()) {
+            case ADDED -> "new";
+            case REVISED -> "rev raised";
+            case REWORDED -> "reworded";
+            case REPLACED -> "replaced";
+        };
+        return ChecklistLock.PATH + ": " + change.list() + "/" + change.step() + ": " + words;
+    }
+
+    private void print(String line) {
+        if (!site.quiet) {
+            terminal.out().println(line);
+        }
+    }
+}
