@@ -25,7 +25,8 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ARROWS = new LinkedHashMap<>();
 
     static {
-        ARROWS.put("diagnostic", List.of());
+        ARROWS.put("format", List.of());
+        ARROWS.put("diagnostic", List.of("format"));
         ARROWS.put("source", List.of("diagnostic"));
         ARROWS.put("output", List.of());
         ARROWS.put("text", List.of());
@@ -38,7 +39,17 @@ class ArchitectureTest {
         ARROWS.put("search", List.of("text", "site", "document", "config", "yaml"));
         ARROWS.put(
                 "render",
-                List.of("related", "search", "output", "site", "document", "config", "yaml", "source", "diagnostic"));
+                List.of(
+                        "related",
+                        "search",
+                        "output",
+                        "site",
+                        "document",
+                        "config",
+                        "yaml",
+                        "source",
+                        "diagnostic",
+                        "format"));
         ARROWS.put(
                 "build",
                 List.of(
@@ -52,10 +63,11 @@ class ArchitectureTest {
                         "config",
                         "source",
                         "diagnostic"));
-        ARROWS.put("stats", List.of("render", "output", "site", "config", "source"));
         ARROWS.put("external", List.of("site", "document", "config", "yaml", "diagnostic"));
         ARROWS.put("archetype", List.of("source", "diagnostic"));
-        ARROWS.put("identity", List.of("render", "site", "document", "yaml", "source", "diagnostic"));
+        ARROWS.put("deploy", List.of("output"));
+        ARROWS.put("stats", List.of("output", "site", "config", "source", "format"));
+        ARROWS.put("identity", List.of("site", "document", "yaml", "source", "diagnostic", "format"));
         ARROWS.put(
                 "command",
                 List.of(
@@ -64,13 +76,14 @@ class ArchitectureTest {
                         "external",
                         "identity",
                         "stats",
-                        "render",
+                        "deploy",
                         "related",
                         "output",
                         "site",
                         "config",
                         "source",
-                        "diagnostic"));
+                        "diagnostic",
+                        "format"));
     }
 
     private static final Map<String, String> LIBRARIES = Map.of(
@@ -78,11 +91,11 @@ class ArchitectureTest {
             "org.jsoup..", "document",
             "org.fife..", "document",
             "freemarker..", "render",
-            "tools.jackson..", "render",
+            "tools.jackson..", "format",
             "org.snakeyaml..", "yaml",
             "nl.basjes..", "stats",
-            "java.net.http..", "external",
-            "picocli..", "command");
+            "picocli..", "command",
+            "software.amazon..", "deploy");
 
     @Test
     void roomsImportOnlyAlongTheArrows() {
@@ -141,6 +154,7 @@ class ArchitectureTest {
                         "stats",
                         "archetype",
                         "external",
+                        "format",
                         "identity"))
                 .should()
                 .dependOnClassesThat()

@@ -40,6 +40,7 @@ class EnglishSiteTest {
                         false,
                         false,
                         false,
+                        false,
                         true,
                         false,
                         Optional.empty(),

@@ -113,6 +113,7 @@ public final class SiteOnDisk {
                             false,
                             false,
                             false,
+                            false,
                             Optional.empty(),
                             NOW),
                     Progress.SILENT);

@@ -9,6 +9,7 @@ import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.Document;
 import dev.waybill.document.DocumentParser;
 import dev.waybill.output.OutputFile;
+import dev.waybill.output.PrecompressedFiles;
 import dev.waybill.output.Publication;
 import dev.waybill.output.PublishedFolder;
 import dev.waybill.related.RelatedIndex;
@@ -87,7 +88,14 @@ public final class Build {
             return report(site, Optional.empty());
         }
         try (Publication publication = new PublishedFolder(options.target().get()).open(options.clean())) {
-            render(site, related, search, publication::add);
+            Consumer<OutputFile> out = publication::add;
+            render(
+                    site,
+                    related,
+                    search,
+                    options.gzip()
+                            ? PrecompressedFiles.beside(out, site.assets().keySet())
+                            : out);
             return failed() ? report(site, Optional.empty()) : finish(site, publication, last.orElseThrow());
         }
     }

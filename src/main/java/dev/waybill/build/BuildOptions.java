@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param expired whether pages are shown after their expiry date
  * @param strict whether warnings count as errors
  * @param clean whether every file is written anew
+ * @param gzip whether text files are written in compressed form too
  * @param program which program it is, so that what another one made isn't taken for its own; empty to make every build in full
  * @param now the moment against which publish and expiry dates are held
  */
@@ -28,5 +29,6 @@ public record BuildOptions(
         boolean expired,
         boolean strict,
         boolean clean,
+        boolean gzip,
         Optional<String> program,
         Instant now) {}

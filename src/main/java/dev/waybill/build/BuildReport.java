@@ -3,10 +3,13 @@ package dev.waybill.build;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.output.PublishedFolder.Change;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What a build found and did.
@@ -42,5 +45,18 @@ public record BuildReport(
     public boolean configurationFails() {
         return diagnostics.stream()
                 .anyMatch(fault -> fault.isError() && fault.location().path().equals("waybill.yaml"));
+    }
+
+    /**
+     * With further faults.
+     *
+     * @param text of a file by its path
+     */
+    public BuildReport with(List<Diagnostic> faults, UnaryOperator<String> text) {
+        List<Diagnostic> all =
+                Stream.concat(diagnostics.stream(), faults.stream()).sorted().toList();
+        Map<String, String> texts = new HashMap<>(sources);
+        faults.forEach(fault -> texts.computeIfAbsent(fault.location().path(), text));
+        return new BuildReport(all, texts, articles, change);
     }
 }

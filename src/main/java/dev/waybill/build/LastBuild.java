@@ -39,7 +39,8 @@ final class LastBuild {
                 program,
                 options.root().toAbsolutePath().normalize().toString(),
                 options.baseUrl().map(Object::toString).orElse(""),
-                options.drafts() + " " + options.future() + " " + options.expired() + " " + options.strict());
+                options.drafts() + " " + options.future() + " " + options.expired() + " " + options.strict() + " "
+                        + options.gzip());
     }
 
     /** What it found, if nothing has changed since; else remembers what the files look like before this build reads them. */

@@ -18,6 +18,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions site = new SiteOptions();
 
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
     @Option(
             names = {"-d", "--destination"},
             paramLabel = "DIR",
@@ -29,6 +32,11 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(names = "--clean", description = "Write every file anew.")
     private boolean clean;
+
+    @Option(
+            names = "--gzip",
+            description = "Write each text file's compressed form beside it, for servers that hand those out.")
+    private boolean gzip;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -43,7 +51,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         Path target = destination == null ? site.source.resolve("site") : destination;
         refuseSource(target);
-        return new BuildRun(terminal, site).run(Optional.of(target), baseUrl.address(), clean);
+        return new BuildRun(terminal, site, report).run(Optional.of(target), baseUrl.address(), clean, gzip);
     }
 
     /** The output folder is replaced whole, so it must not hold what the site is made from. */

@@ -9,12 +9,12 @@ import dev.waybill.build.QuickFixes;
 import dev.waybill.build.SiteNotFoundException;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Rule;
-import dev.waybill.diagnostic.TextReport;
 import dev.waybill.external.ExternalLinks;
 import dev.waybill.output.PublishedFolder.Change;
 import dev.waybill.site.Site;
 import dev.waybill.source.SourceFolder;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -27,21 +27,28 @@ import java.util.Set;
 final class BuildRun {
     private final Terminal terminal;
     private final SiteOptions site;
+    private final ReportOptions form;
 
     BuildRun(Terminal terminal, SiteOptions site) {
+        this(terminal, site, new ReportOptions());
+    }
+
+    /** @param form how faults are told */
+    BuildRun(Terminal terminal, SiteOptions site, ReportOptions form) {
         this.terminal = terminal;
         this.site = site;
+        this.form = form;
     }
 
     /** @return the exit code */
-    int run(Optional<Path> target, Optional<URI> baseUrl, boolean clean) {
+    int run(Optional<Path> target, Optional<URI> baseUrl, boolean clean, boolean gzip) {
         long start = System.nanoTime();
         return told(
                 "can't write the site: %s; the old one is whole",
                 () -> {
-                    BuildOptions options = options(target, baseUrl, clean);
+                    BuildOptions options = options(target, baseUrl, clean, gzip);
                     BuildReport report = withProgress(progress -> Build.run(options, progress));
-                    print(report);
+                    form.print(report, terminal, site.source);
                     summarize(report, target, System.nanoTime() - start);
                     return exitCode(report);
                 });
@@ -65,10 +72,10 @@ final class BuildRun {
         return told(
                 "%s; what isn't told to be written is as it was",
                 () -> {
-                    BuildOptions options = options(Optional.empty(), baseUrl, false);
+                    BuildOptions options = options(Optional.empty(), baseUrl, false, false);
                     CheckedSite checked = withProgress(progress -> Build.check(options, progress));
                     BuildReport report = checked.report().without(mended);
-                    print(report);
+                    form.print(report, terminal, site.source);
                     if (report.errors() > 0) {
                         summarize(report, Optional.empty(), 0);
                         return exitCode(report);
@@ -86,15 +93,15 @@ final class BuildRun {
         return told(
                 "can't mend a file: %s; it is as it was",
                 () -> {
-                    BuildOptions options = options(Optional.empty(), Optional.empty(), false);
+                    BuildOptions options = options(Optional.empty(), Optional.empty(), false, false);
                     CheckedSite checked = withProgress(progress -> Build.check(options, progress));
+                    PrintStream words = form.isReport() ? terminal.err() : terminal.out();
                     for (QuickFixes.Mended mended : QuickFixes.make(site.source, checked.report())) {
                         if (!site.quiet) {
                             Diagnostic fault = mended.fault();
-                            terminal.out()
-                                    .println(fault.location() + ": mended["
-                                            + fault.rule().id() + "]: '" + mended.before() + "' is '" + mended.after()
-                                            + "' now");
+                            words.println(fault.location() + ": mended["
+                                    + fault.rule().id() + "]: '" + mended.before() + "' is '" + mended.after()
+                                    + "' now");
                         }
                     }
                     return ExitCode.FINE;
@@ -102,27 +109,39 @@ final class BuildRun {
     }
 
     /**
-     * Tells which links that lead elsewhere lead to nothing.
+     * Tells what is wrong and writes nothing.
      *
+     * @param external whether links that lead elsewhere are asked
      * @return the exit code
      */
-    int external() {
+    int check(boolean external) {
+        long start = System.nanoTime();
         return told(
                 "can't keep what was found: %s",
                 () -> {
-                    BuildOptions options = options(Optional.empty(), Optional.empty(), false);
-                    CheckedSite checked = Build.check(options, Progress.SILENT);
-                    ExternalLinks.Findings found = ExternalRun.of(checked.site(), site.source, options.now());
-                    List<Diagnostic> faults = checked.told(found.faults(), site.strict);
-                    print(faults, new TextReport(this::lines, terminal.color()));
-                    if (!site.quiet || found.unasked() > 0) {
-                        String rest = found.unasked() == 0 ? "" : ", " + found.unasked() + " left for the next run";
-                        terminal.out()
-                                .println(plural(found.asked(), "address") + " asked, " + plural(faults.size(), "fault")
-                                        + rest);
-                    }
-                    return faults.stream().anyMatch(Diagnostic::isError) ? ExitCode.CONTENT : ExitCode.FINE;
+                    BuildOptions options = options(Optional.empty(), Optional.empty(), false, false);
+                    BuildReport internal = withProgress(progress -> Build.run(options, progress));
+                    BuildReport report = external ? withExternal(internal, options) : internal;
+                    form.print(report, terminal, site.source);
+                    summarize(report, Optional.empty(), System.nanoTime() - start);
+                    return exitCode(report);
                 });
+    }
+
+    private BuildReport withExternal(BuildReport report, BuildOptions options)
+            throws SiteNotFoundException, IOException {
+        CheckedSite checked = Build.check(options, Progress.SILENT);
+        ExternalLinks.Findings found = ExternalRun.of(checked.site(), site.source, options.now());
+        if (found.unasked() > 0) {
+            terminal.err().println(plural(found.unasked(), "address") + " elsewhere left for the next run");
+        }
+        List<Diagnostic> faults = checked.told(found.faults(), site.strict);
+        return report.with(
+                faults,
+                path -> new SourceFolder(site.source)
+                        .file(path)
+                        .map(file -> file.value().text())
+                        .orElse(""));
     }
 
     /** What a command does with a site. */
@@ -152,25 +171,7 @@ final class BuildRun {
         }
     }
 
-    private void print(BuildReport report) {
-        print(report.diagnostics(), TextReport.of(report.sources(), terminal.color()));
-    }
-
-    private void print(List<Diagnostic> faults, TextReport text) {
-        for (Diagnostic fault : faults) {
-            terminal.err().print(text.print(fault));
-            terminal.err().println();
-        }
-    }
-
-    private List<String> lines(String path) {
-        return new SourceFolder(site.source)
-                .file(path)
-                .map(file -> file.value().text().lines().toList())
-                .orElse(List.of());
-    }
-
-    private BuildOptions options(Optional<Path> target, Optional<URI> baseUrl, boolean clean) {
+    private BuildOptions options(Optional<Path> target, Optional<URI> baseUrl, boolean clean, boolean gzip) {
         return new BuildOptions(
                 site.source,
                 target,
@@ -180,6 +181,7 @@ final class BuildRun {
                 site.expired,
                 site.strict,
                 clean,
+                gzip,
                 ProgramFile.identity(),
                 site.clock.now(terminal));
     }
@@ -209,7 +211,8 @@ final class BuildRun {
         String what = report.change()
                 .map(change -> written(change, target.map(Path::toString).orElse("")))
                 .orElse("no errors");
-        terminal.out().println(plural(report.articles(), "article") + ", " + what + warnings + " in " + seconds);
+        PrintStream words = form.isReport() ? terminal.err() : terminal.out();
+        words.println(plural(report.articles(), "article") + ", " + what + warnings + " in " + seconds);
     }
 
     private static String written(Change change, String target) {
@@ -239,7 +242,7 @@ final class BuildRun {
         return ExitCode.USAGE;
     }
 
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         String message = e.getMessage();
         return e instanceof java.nio.file.FileSystemException failed && failed.getReason() != null
                 ? failed.getReason()

@@ -1,6 +1,5 @@
 package dev.waybill.command;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +19,9 @@ final class CheckCommand implements Callable<Integer> {
                     "Ask links that lead elsewhere too: 500 at most, in 5 minutes; one found is asked again after a week.")
     private boolean external;
 
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
     private final Terminal terminal;
 
     CheckCommand(Terminal terminal) {
@@ -28,13 +30,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BuildRun run = new BuildRun(terminal, site);
+        BuildRun run = new BuildRun(terminal, site, report);
         int mended = fix ? run.mend() : ExitCode.FINE;
-        if (mended != ExitCode.FINE) {
-            return mended;
-        }
-        int checked = run.run(Optional.empty(), Optional.empty(), false);
-        boolean readable = checked == ExitCode.FINE || checked == ExitCode.CONTENT;
-        return external && readable ? Math.max(checked, run.external()) : checked;
+        return mended == ExitCode.FINE ? run.check(external) : mended;
     }
 }

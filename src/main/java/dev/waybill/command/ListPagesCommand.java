@@ -1,7 +1,7 @@
 package dev.waybill.command;
 
-import dev.waybill.render.JsonObject;
-import dev.waybill.render.JsonText;
+import dev.waybill.format.JsonObject;
+import dev.waybill.format.JsonText;
 import dev.waybill.site.Listing;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.waybill.command;
 
+import dev.waybill.format.JsonObject;
+import dev.waybill.format.JsonText;
 import dev.waybill.related.RelatedIndex;
-import dev.waybill.render.JsonObject;
-import dev.waybill.render.JsonText;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package dev.waybill.command;
 
 import dev.waybill.diagnostic.Rule;
-import dev.waybill.render.JsonObject;
-import dev.waybill.render.JsonText;
+import dev.waybill.format.JsonObject;
+import dev.waybill.format.JsonText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -58,6 +58,7 @@ public final class WaybillCommand {
                 .addSubcommand(new CommandLine(new ExplainCommand()).addSubcommand(new ExplainRelatedCommand(terminal)))
                 .addSubcommand(new IdsCommand(terminal))
                 .addSubcommand(new StatsCommand(terminal))
+                .addSubcommand(new DeployCommand(terminal))
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.color() ? Ansi.ON : Ansi.OFF))
@@ -107,8 +108,11 @@ public final class WaybillCommand {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = WaybillCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"waybill " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"waybill " + packaged().orElse("(not packaged)")};
+        }
+
+        static Optional<String> packaged() {
+            return Optional.ofNullable(WaybillCommand.class.getPackage().getImplementationVersion());
         }
     }
 }

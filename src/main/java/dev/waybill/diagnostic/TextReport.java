@@ -55,6 +55,11 @@ public final class TextReport {
         return out.append("  = ").append(visible(diagnostic.fix())).append('\n').toString();
     }
 
+    /** The line that tells what was left out, without a line feed. */
+    public String print(Findings.LeftOut more) {
+        return visible(more.toString());
+    }
+
     private void excerpt(StringBuilder out, String line, Location at, String tint) {
         int[] points = line.codePoints().toArray();
         int from = Math.min(at.column() - 1, points.length);

@@ -1,4 +1,4 @@
-/** Links that lead elsewhere, and whether somebody answers there. The one room that asks the network. */
+/** Links that lead elsewhere, and whether somebody answers there. */
 @NullMarked
 package dev.waybill.external;
 

@@ -1,7 +1,7 @@
 package dev.waybill.identity;
 
-import dev.waybill.render.JsonObject;
-import dev.waybill.render.JsonText;
+import dev.waybill.format.JsonObject;
+import dev.waybill.format.JsonText;
 import dev.waybill.site.ChecklistLock;
 import dev.waybill.site.ChecklistLock.LockedList;
 import dev.waybill.site.ChecklistLock.LockedStep;

@@ -1,5 +1,7 @@
 package dev.waybill.render;
 
+import dev.waybill.format.XmlText;
+
 /** Writes a feed as Atom 1.0 (RFC 4287). */
 final class AtomFeed {
     private AtomFeed() {}

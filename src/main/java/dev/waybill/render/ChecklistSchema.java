@@ -1,5 +1,6 @@
 package dev.waybill.render;
 
+import dev.waybill.format.JsonObject;
 import java.util.List;
 
 /** The JSON Schema of {@code checklists/<id>.json}. */

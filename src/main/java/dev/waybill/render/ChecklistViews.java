@@ -1,6 +1,8 @@
 package dev.waybill.render;
 
 import dev.waybill.document.Checklist;
+import dev.waybill.format.JsonObject;
+import dev.waybill.format.JsonText;
 import dev.waybill.site.Page;
 import dev.waybill.site.Permalink;
 import dev.waybill.site.Site;

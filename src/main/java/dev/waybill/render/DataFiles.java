@@ -16,6 +16,7 @@ final class DataFiles {
         files.addAll(FeedFiles.of(site, theme.words()));
         files.addAll(SitemapFiles.of(site, SitemapFiles.LONGEST));
         files.addAll(RedirectFiles.of(site));
+        RedirectFiles.rules(site).ifPresent(files::add);
         files.addAll(SchemaFiles.of(site));
         files.addAll(ChecklistFiles.of(site));
         files.addAll(NextChangeFile.of(site));

@@ -1,6 +1,7 @@
 package dev.waybill.render;
 
 import dev.waybill.config.Configuration;
+import dev.waybill.format.MarkupText;
 import dev.waybill.site.Page;
 import dev.waybill.site.Permalink;
 import dev.waybill.site.Section;

@@ -1,6 +1,7 @@
 package dev.waybill.render;
 
 import dev.waybill.document.Checklist;
+import dev.waybill.format.JsonObject;
 
 /** A checklist in schema.org's words. */
 final class HowTo {

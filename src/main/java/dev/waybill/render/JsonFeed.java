@@ -1,5 +1,7 @@
 package dev.waybill.render;
 
+import dev.waybill.format.JsonObject;
+import dev.waybill.format.JsonText;
 import java.util.List;
 import java.util.Optional;
 

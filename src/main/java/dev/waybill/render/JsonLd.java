@@ -1,6 +1,8 @@
 package dev.waybill.render;
 
 import dev.waybill.config.Configuration;
+import dev.waybill.format.JsonObject;
+import dev.waybill.format.JsonText;
 import dev.waybill.site.Breadcrumb;
 import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Page;

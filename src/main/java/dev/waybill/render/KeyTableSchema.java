@@ -1,6 +1,7 @@
 package dev.waybill.render;
 
 import dev.waybill.diagnostic.Rule;
+import dev.waybill.format.JsonObject;
 import dev.waybill.yaml.Key;
 import dev.waybill.yaml.KeyTable;
 import dev.waybill.yaml.ValueType;

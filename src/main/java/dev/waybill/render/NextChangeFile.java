@@ -1,5 +1,7 @@
 package dev.waybill.render;
 
+import dev.waybill.format.JsonObject;
+import dev.waybill.format.JsonText;
 import dev.waybill.output.OutputFile;
 import dev.waybill.site.NextChange;
 import dev.waybill.site.Permalink;

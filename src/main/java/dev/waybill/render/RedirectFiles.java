@@ -1,12 +1,15 @@
 package dev.waybill.render;
 
+import dev.waybill.format.MarkupText;
 import dev.waybill.output.OutputFile;
 import dev.waybill.site.Page;
 import dev.waybill.site.Permalink;
 import dev.waybill.site.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A page at each old address that leads to the new one, for servers that know no redirects. */
 final class RedirectFiles {
@@ -23,6 +26,22 @@ final class RedirectFiles {
                     .forEach(alias -> files.add(OutputFile.text(alias.outputPath(), html(site, page, alias))));
         }
         return files;
+    }
+
+    /**
+     * {@code _redirects}, which several static hosts read: an old address, the new one and the status, a line each. Empty where no
+     * address ever changed.
+     */
+    static Optional<OutputFile> rules(Site site) {
+        String rules = site.pages().stream()
+                .flatMap(page ->
+                        page.aliases().stream().filter(RedirectFiles::isInside).map(alias -> rule(alias, page)))
+                .collect(Collectors.joining());
+        return rules.isEmpty() ? Optional.empty() : Optional.of(OutputFile.text("_redirects", rules));
+    }
+
+    private static String rule(Permalink alias, Page page) {
+        return "/" + alias.url() + " /" + page.permalink().url() + " 301\n";
     }
 
     /** Content may not choose a file outside the published site, or a name that no file can have. */

@@ -1,5 +1,6 @@
 package dev.waybill.render;
 
+import dev.waybill.format.XmlText;
 import dev.waybill.output.OutputFile;
 import dev.waybill.site.Permalink;
 import dev.waybill.site.Site;

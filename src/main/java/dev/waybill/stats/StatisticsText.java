@@ -1,7 +1,7 @@
 package dev.waybill.stats;
 
-import dev.waybill.render.JsonObject;
-import dev.waybill.render.JsonText;
+import dev.waybill.format.JsonObject;
+import dev.waybill.format.JsonText;
 import dev.waybill.site.Statistics;
 import java.util.Map;
 import java.util.function.Function;

@@ -160,6 +160,7 @@ class LastBuildTest {
                 false,
                 false,
                 false,
+                false,
                 Optional.of(program),
                 now);
     }

@@ -108,6 +108,7 @@ final class BuiltSite implements AutoCloseable {
                             false,
                             false,
                             false,
+                            false,
                             Optional.empty(),
                             NOW),
                     Progress.SILENT);

@@ -109,6 +109,7 @@ class PrintedTextTest {
                 List.of("new", "--help"),
                 List.of("init", "--help"),
                 List.of("stats", "--help"),
+                List.of("deploy", "--help"),
                 List.of("generate-completion", "--help"))) {
             CommandRun run = CommandRun.of(arguments.toArray(new String[0]));
             assertEquals(0, run.exit(), arguments.toString());

@@ -4,6 +4,7 @@ import dev.waybill.build.Build;
 import dev.waybill.build.BuildOptions;
 import dev.waybill.build.BuildReport;
 import dev.waybill.build.Progress;
+import dev.waybill.build.SiteNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -24,20 +25,29 @@ final class BuiltPortal {
     private BuiltPortal() {
         try {
             folder = Files.createTempDirectory("portal").resolve("site");
-            report = Build.run(
-                    new BuildOptions(
-                            Path.of(""),
-                            Optional.of(folder),
-                            Optional.<URI>empty(),
-                            false,
-                            false,
-                            false,
-                            true,
-                            false,
-                            Optional.empty(),
-                            Instant.parse("2026-11-23T00:00:00Z")),
-                    Progress.SILENT);
-        } catch (Exception e) {
+            report = build(folder, false);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Builds the portal into a folder of the test's own. */
+    static BuildReport build(Path folder, boolean gzip) throws IOException {
+        BuildOptions options = new BuildOptions(
+                Path.of(""),
+                Optional.of(folder),
+                Optional.<URI>empty(),
+                false,
+                false,
+                false,
+                true,
+                false,
+                gzip,
+                Optional.empty(),
+                Instant.parse("2026-11-23T00:00:00Z"));
+        try {
+            return Build.run(options, Progress.SILENT);
+        } catch (SiteNotFoundException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.waybill.output.OutputFile;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
+import dev.waybill.testing.Xml;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.output.OutputFile;
 import dev.waybill.site.Site;
+import dev.waybill.testing.HostileText;
+import dev.waybill.testing.Xml;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +45,8 @@ class FeedFilesTest {
             "a/flow.svg",
             "",
             "a/second.md",
-            "---\ntitle: " + TestSite.HOSTILE_YAML + "\nsummary: " + TestSite.HOSTILE_YAML + "\ntags: ["
-                    + TestSite.HOSTILE_YAML + "]\ndate: 2026-01-01\n---\n",
+            "---\ntitle: " + HostileText.YAML + "\nsummary: " + HostileText.YAML + "\ntags: [" + HostileText.YAML
+                    + "]\ndate: 2026-01-01\n---\n",
             "a/undated.md",
             "---\ntitle: Undated\n---\n",
             "b/undated.md",
@@ -161,13 +163,13 @@ class FeedFilesTest {
 
     @Test
     void carriesHostileTextAsText() throws Exception {
-        String kept = TestSite.HOSTILE.replaceAll("[\u0001\u000B\uFFFE]", "");
+        String kept = HostileText.TEXT.replaceAll("[\u0001\u000B\uFFFE]", "");
         Xml atom = atom("atom.xml");
         assertEquals(kept, atom.one("/feed/entry[1]/title"));
         assertEquals(kept, atom.one("/feed/entry[1]/summary"));
         assertEquals(kept, atom.one("/feed/entry[1]/category/@term"));
         JsonNode item = json("feed.json").get("items").get(0);
-        assertEquals(TestSite.HOSTILE, item.get("title").asString());
+        assertEquals(HostileText.TEXT, item.get("title").asString());
         assertFalse(TestSite.text(files, "feed.json").contains("<"));
     }
 

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.waybill.diagnostic.Location;
 import dev.waybill.document.Checklist;
+import dev.waybill.format.JsonText;
 import dev.waybill.site.Breadcrumb;
 import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Site;
+import dev.waybill.testing.HostileText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +37,7 @@ class JsonLdTest {
             "a/plain.md",
             "---\ntitle: Plain\n---\n",
             "a/hostile.md",
-            "---\ntitle: " + TestSite.HOSTILE_YAML + "\n---\n",
+            "---\ntitle: " + HostileText.YAML + "\n---\n",
             "a/pictures/流程.svg",
             "");
 

@@ -3,6 +3,7 @@ package dev.waybill.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.waybill.site.Site;
+import dev.waybill.testing.HostileText;
 import org.junit.jupiter.api.Test;
 
 class LlmsFileTest {
@@ -49,7 +50,7 @@ class LlmsFileTest {
     @Test
     void keepsHostileTextOnItsLineAndInItsLink() {
         Site site = TestSite.of(
-                "_index.md", "---\ntitle: Home\n---\n", "p.md", "---\ntitle: " + TestSite.HOSTILE_YAML + "\n---\n");
+                "_index.md", "---\ntitle: Home\n---\n", "p.md", "---\ntitle: " + HostileText.YAML + "\n---\n");
         assertEquals(
                 "- [\\</script\\>\\<script\\>alert(1)\\</script\\> \\]\\]\\> \\& \"q\" 'a' \uFFFE 😀 \\[x\\](y)]"
                         + "(https://example.org/portal/p/)",

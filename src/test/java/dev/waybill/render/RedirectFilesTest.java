@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.output.OutputFile;
 import dev.waybill.site.Site;
+import dev.waybill.testing.HostileText;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -14,11 +16,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RedirectFilesTest {
     private final List<OutputFile> files = RedirectFiles.of(TestSite.of(
-            "a/退.md", "---\ntitle: " + TestSite.HOSTILE_YAML + "\naliases: [/exit/, old/deep/page.html]\n---\n"));
+            "a/退.md", "---\ntitle: " + HostileText.YAML + "\naliases: [/exit/, old/deep/page.html]\n---\n"));
 
     @Test
     void standsAtEachOldAddress() {
         assertEquals(List.of("exit/index.html", "old/deep/page.html"), TestSite.paths(files));
+    }
+
+    @Test
+    void isARuleForHostsToo() {
+        Site site = TestSite.of("a/退.md", "---\ntitle: a\naliases: [/exit/, old/deep/page.html, ../out/]\n---\n");
+        assertEquals("""
+                /exit/ /a/%E9%80%80/ 301
+                /old/deep/page.html /a/%E9%80%80/ 301
+                """, TestSite.text(RedirectFiles.rules(site).orElseThrow()));
+        assertEquals(Optional.empty(), RedirectFiles.rules(TestSite.of("a.md", "---\ntitle: a\n---\n")));
     }
 
     @Test

@@ -9,6 +9,8 @@ import dev.waybill.related.RelatedIndex;
 import dev.waybill.search.SearchIndex;
 import dev.waybill.site.Site;
 import dev.waybill.source.ThemeFolder;
+import dev.waybill.testing.HostileText;
+import dev.waybill.testing.Xml;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -32,7 +34,7 @@ class RenderedSiteTest {
             "a/_index.md",
             "---\ntitle: Section\n---\n",
             "a/one.md",
-            "---\ntitle: " + TestSite.HOSTILE_YAML
+            "---\ntitle: " + HostileText.YAML
                     + "\ndate: 2025-01-01\ntags: [x, 退店]\ncategory: Kind\naliases: [/old/]\n---\n",
             "a/two.md",
             "---\ntitle: Two\ntags: [x]\nchecklist: two\n---\n1. [ ] Read <!-- #read -->\n2. [ ] Act\n",

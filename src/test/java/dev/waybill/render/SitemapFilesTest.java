@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.output.OutputFile;
 import dev.waybill.site.Site;
+import dev.waybill.testing.Xml;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

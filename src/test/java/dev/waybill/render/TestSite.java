@@ -28,14 +28,6 @@ final class TestSite {
             timeZone: Asia/Shanghai
             """;
 
-    /** Text that would break out of markup, JSON or a list, or that XML forbids. */
-    static final String HOSTILE =
-            "</script><script>alert(1)</script> ]]> & \"q\" 'a' \u2028\u2029 \u0001\u000B\uFFFE 😀 [x](y)";
-
-    /** {@link #HOSTILE} as a YAML scalar. */
-    static final String HOSTILE_YAML =
-            "\"</script><script>alert(1)</script> ]]> & \\\"q\\\" 'a' \\u2028\\u2029 \\u0001\\u000B\\uFFFE 😀 [x](y)\"";
-
     /** What every asset holds. */
     private static final Path PICTURE = Path.of("content/aliexpress/exit-flow.svg");
 

@@ -1,8 +1,10 @@
-package dev.waybill.render;
+package dev.waybill.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.waybill.testing.HostileText;
+import dev.waybill.testing.Xml;
 import org.junit.jupiter.api.Test;
 
 class XmlTextTest {
@@ -26,7 +28,7 @@ class XmlTextTest {
 
     @Test
     void readsBackAllButWhatXmlForbids() throws Exception {
-        String text = TestSite.HOSTILE + "\uD800 \t\n\r";
+        String text = HostileText.TEXT + "\uD800 \t\n\r";
         Xml xml = Xml.of(
                 new XmlText().start("a", "b", text).element("c", text).end().document());
         String kept = text.replaceAll("[\u0001\u000B\uFFFE]", "").replace("\uD800", "");

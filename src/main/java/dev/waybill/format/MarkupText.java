@@ -1,11 +1,11 @@
-package dev.waybill.render;
+package dev.waybill.format;
 
 /** Text made fit for XML and HTML, as an element's content and as a quoted attribute's value alike. */
-final class MarkupText {
+public final class MarkupText {
     private MarkupText() {}
 
     /** The text with its marks escaped, without the characters XML 1.0 forbids even as references. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().filter(MarkupText::isXml).forEach(c -> append(escaped, c));
         return escaped.toString();

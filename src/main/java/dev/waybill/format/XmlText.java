@@ -1,22 +1,22 @@
-package dev.waybill.render;
+package dev.waybill.format;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes an XML document, an element a line. The JDK's own writer is left aside, since its bytes are not promised to stay. */
-final class XmlText {
+public final class XmlText {
     private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
 
     /** @param attributes names and values in turn */
-    XmlText start(String name, String... attributes) {
+    public XmlText start(String name, String... attributes) {
         tag(name, attributes);
         xml.append(">\n");
         open.push(name);
         return this;
     }
 
-    XmlText end() {
+    public XmlText end() {
         String name = open.pop();
         indent();
         xml.append("</").append(name).append(">\n");
@@ -24,7 +24,7 @@ final class XmlText {
     }
 
     /** @param attributes names and values in turn */
-    XmlText element(String name, String text, String... attributes) {
+    public XmlText element(String name, String text, String... attributes) {
         tag(name, attributes);
         xml.append('>')
                 .append(MarkupText.escaped(text))
@@ -35,14 +35,14 @@ final class XmlText {
     }
 
     /** @param attributes names and values in turn */
-    XmlText empty(String name, String... attributes) {
+    public XmlText empty(String name, String... attributes) {
         tag(name, attributes);
         xml.append("/>\n");
         return this;
     }
 
     /** The whole document. */
-    String document() {
+    public String document() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("<" + open.peek() + "> is still open");
         }

@@ -1,4 +1,4 @@
-package dev.waybill.render;
+package dev.waybill.testing;
 
 import java.io.StringReader;
 import java.util.List;
@@ -11,8 +11,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** XML read back, so that facts can be asked of it by XPath; prefixes and namespaces are left out of the paths. */
-record Xml(Document document) {
-    static Xml of(String text) throws Exception {
+public record Xml(Document document) {
+    public static Xml of(String text) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         factory.setXIncludeAware(false);
@@ -20,7 +20,7 @@ record Xml(Document document) {
         return new Xml(factory.newDocumentBuilder().parse(new InputSource(new StringReader(text))));
     }
 
-    List<String> all(String path) throws Exception {
+    public List<String> all(String path) throws Exception {
         NodeList nodes =
                 (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
         return IntStream.range(0, nodes.getLength())
@@ -29,7 +29,7 @@ record Xml(Document document) {
     }
 
     /** The one node there is. */
-    String one(String path) throws Exception {
+    public String one(String path) throws Exception {
         List<String> all = all(path);
         if (all.size() != 1) {
             throw new AssertionError(path + " finds " + all);

@@ -1,8 +1,9 @@
-package dev.waybill.render;
+package dev.waybill.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.waybill.testing.HostileText;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,16 +34,16 @@ class JsonTextTest {
 
     @Test
     void readsBackEveryText() {
-        String json = JsonText.compact(new JsonObject().put(TestSite.HOSTILE, TestSite.HOSTILE));
+        String json = JsonText.compact(new JsonObject().put(HostileText.TEXT, HostileText.TEXT));
         assertEquals(
-                TestSite.HOSTILE,
-                new JsonMapper().readTree(json).get(TestSite.HOSTILE).asString());
+                HostileText.TEXT,
+                new JsonMapper().readTree(json).get(HostileText.TEXT).asString());
     }
 
     /** HTML, 4.12.1.3: what ends a script element or changes how it is read starts with {@code <}. */
     @Test
     void neverEndsAScriptElement() {
-        String json = JsonText.compact(new JsonObject().put("a", TestSite.HOSTILE));
+        String json = JsonText.compact(new JsonObject().put("a", HostileText.TEXT));
         assertFalse(json.matches("(?s).*[<>&\u2028\u2029].*"), json);
     }
 }

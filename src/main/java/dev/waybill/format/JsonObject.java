@@ -1,4 +1,4 @@
-package dev.waybill.render;
+package dev.waybill.format;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

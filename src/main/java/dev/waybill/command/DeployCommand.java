@@ -1,0 +1,131 @@
+package dev.waybill.command;
+
+import dev.waybill.deploy.Deploy;
+import dev.waybill.deploy.DeployOptions;
+import dev.waybill.deploy.DeployReport;
+import dev.waybill.deploy.Target;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "deploy",
+        description = {
+            "Send the built site to where readers meet it: what changed only, what pages need before them, deletions last.",
+            "Files that no deploy put there stay. Cut at any moment, the same command again completes it."
+        },
+        footerHeading = "%nTargets and their environment:%n",
+        footer = {
+            "  DIR                a folder",
+            "  s3://BUCKET/PREFIX a bucket of S3 or of a store like it;",
+            "                     AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY,",
+            "                     AWS_SESSION_TOKEN, AWS_REGION, AWS_ENDPOINT_URL",
+            "  git:REMOTE#BRANCH  a branch, by the git of this machine"
+        })
+final class DeployCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "TARGET", description = "A folder, s3://BUCKET/PREFIX or git:REMOTE#BRANCH.")
+    private String target = "";
+
+    @Option(
+            names = {"-s", "--source"},
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "The site's folder; the current one if absent.")
+    private Path source = Path.of(".");
+
+    @Option(
+            names = {"-d", "--destination"},
+            paramLabel = "DIR",
+            description = "Where the site was built; the folder site/ of the source if absent.")
+    private @Nullable Path destination;
+
+    @Option(names = "--dry-run", description = "Tell what would be sent and deleted, and do nothing.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--max-deletes",
+            paramLabel = "N",
+            defaultValue = "256",
+            description = "Do nothing where more files would be deleted; 256 if absent.")
+    private int maxDeletes;
+
+    @Option(names = "--adopt", description = "Write over files that no deploy put there.")
+    private boolean adopt;
+
+    @Option(
+            names = "--rollback",
+            description = "Put back the release before, or the last whole one where a deploy was cut.")
+    private boolean rollback;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print faults only.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Print every path, and the cause where the program itself fails.")
+    private boolean verbose;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Terminal terminal;
+
+    DeployCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Target to = Target.of(target)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "'" + target + "' is no folder, s3://BUCKET/PREFIX or git:REMOTE#BRANCH"));
+        Path site = destination == null ? source.resolve("site") : destination;
+        refuseSite(to, site);
+        try {
+            Deploy deploy = new Deploy(
+                    to,
+                    new DeployOptions(dryRun, maxDeletes, adopt),
+                    terminal.environment(),
+                    terminal.clock().instant());
+            tell(rollback ? deploy.rollBack() : deploy.send(site));
+            return ExitCode.FINE;
+        } catch (IOException e) {
+            terminal.err().println("waybill: can't deploy: " + BuildRun.reason(e));
+            return ExitCode.USAGE;
+        }
+    }
+
+    /** A deploy keeps its own books where it sends to, and a build would take them for foreign files. */
+    private void refuseSite(Target to, Path site) {
+        Path built = site.toAbsolutePath().normalize();
+        if (to instanceof Target.Folder folder) {
+            Path sent = folder.path().toAbsolutePath().normalize();
+            if (sent.startsWith(built) || built.startsWith(sent)) {
+                throw new ParameterException(
+                        spec.commandLine(), "'" + target + "' can't be the target: the built site is there");
+            }
+        }
+    }
+
+    private void tell(DeployReport report) {
+        if (quiet) {
+            return;
+        }
+        if (dryRun || verbose) {
+            report.sent().forEach(path -> terminal.out().println("send " + path));
+            report.deleted().forEach(path -> terminal.out().println("delete " + path));
+        }
+        terminal.out()
+                .println((dryRun ? "would be " : "") + report.files() + " files, "
+                        + report.sent().size() + " sent, " + report.deleted().size() + " deleted");
+    }
+}

@@ -1,0 +1,100 @@
+package dev.waybill.command;
+
+import dev.waybill.build.BuildReport;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Findings;
+import dev.waybill.diagnostic.GithubReport;
+import dev.waybill.diagnostic.JsonReport;
+import dev.waybill.diagnostic.JunitReport;
+import dev.waybill.diagnostic.SarifReport;
+import dev.waybill.diagnostic.TextReport;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How a command tells faults: as text for a person on the standard error, or as a report for a program on the standard output. */
+final class ReportOptions {
+    /** The forms of a report; the names are those of the command line. */
+    private enum Format {
+        text,
+        json,
+        sarif,
+        junit,
+        github
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How faults are told: text, or a report on the standard output: json, sarif, junit, github.")
+    private Format format = Format.text;
+
+    @Option(
+            names = "--max-faults",
+            paramLabel = "N",
+            defaultValue = "" + Findings.MOST,
+            description = "Tell this many faults of one rule in one file; " + Findings.MOST + " if absent.")
+    void most(int number) {
+        if (number < 1) {
+            throw new ParameterException(spec.commandLine(), "'--max-faults' is " + number + ", and 1 is the least");
+        }
+        most = number;
+    }
+
+    private int most = Findings.MOST;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Where people's words go: the standard output is a report's alone. */
+    boolean isReport() {
+        return format != Format.text;
+    }
+
+    void print(BuildReport report, Terminal terminal, Path source) {
+        Findings findings = Findings.of(report.diagnostics(), most);
+        if (format == Format.text) {
+            text(findings, report, terminal);
+        } else {
+            terminal.out().print(document(findings, folder(terminal, source)));
+            terminal.out().flush();
+        }
+    }
+
+    private static void text(Findings findings, BuildReport report, Terminal terminal) {
+        TextReport text = TextReport.of(report.sources(), terminal.color());
+        for (Diagnostic fault : findings.told()) {
+            terminal.err().print(text.print(fault));
+            terminal.err().println();
+        }
+        findings.leftOut().forEach(more -> terminal.err().println(text.print(more)));
+    }
+
+    private String document(Findings findings, String folder) {
+        return switch (format) {
+            case json -> JsonReport.of(findings);
+            case sarif -> SarifReport.of(findings, folder, WaybillCommand.Version.packaged());
+            case junit -> JunitReport.of(findings);
+            case github -> GithubReport.of(findings, folder);
+            case text -> throw new IllegalStateException("text is no document");
+        };
+    }
+
+    /**
+     * The site's folder in its repository, ending in {@code /} unless empty. The repository stands where GitHub's runner says, or
+     * else in the current folder.
+     */
+    private static String folder(Terminal terminal, Path source) {
+        Path repository = Path.of(terminal.environment().getOrDefault("GITHUB_WORKSPACE", ""))
+                .toAbsolutePath()
+                .normalize();
+        Path site = source.toAbsolutePath().normalize();
+        if (!site.startsWith(repository) || site.equals(repository)) {
+            return "";
+        }
+        return repository.relativize(site).toString().replace('\\', '/') + "/";
+    }
+}

@@ -1,0 +1,142 @@
+package dev.waybill.deploy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+import software.amazon.awssdk.http.SdkHttpMethod;
+
+/** A bucket, spoken to by S3's REST interface, the bucket's name in the path, as every store of that kind takes it. */
+final class BucketStore implements Store {
+    private static final byte[] NOTHING = {};
+
+    private final SignedRequests requests;
+    private final Target.Bucket bucket;
+
+    BucketStore(SignedRequests requests, Target.Bucket bucket) {
+        this.requests = requests;
+        this.bucket = bucket;
+    }
+
+    @Override
+    public Map<String, String> list() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        String more = "";
+        do {
+            String query = "?list-type=2&prefix=" + encoded(bucket.prefix())
+                    + (more.isEmpty() ? "" : "&continuation-token=" + encoded(more));
+            Element page = xml(ask(SdkHttpMethod.GET, "/" + bucket.name() + query, Map.of(), NOTHING, "the list"));
+            NodeList contents = page.getElementsByTagName("Contents");
+            for (int i = 0; i < contents.getLength(); i++) {
+                Element file = (Element) contents.item(i);
+                files.put(
+                        text(file, "Key").substring(bucket.prefix().length()),
+                        text(file, "ETag").replace("\"", ""));
+            }
+            more = text(page, "NextContinuationToken");
+        } while (!more.isEmpty());
+        return files;
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) throws IOException {
+        HttpResponse<byte[]> response = requests.send(SdkHttpMethod.GET, target(path), Map.of(), NOTHING);
+        if (response.statusCode() == 404) {
+            return Optional.empty();
+        }
+        return Optional.of(fine(response, path).body());
+    }
+
+    @Override
+    public void put(String path, byte[] bytes, Delivery delivery) throws IOException {
+        Map<String, String> headers = headers(delivery);
+        headers.put(
+                "Content-MD5", Base64.getEncoder().encodeToString(HexFormat.of().parseHex(Digests.md5(bytes))));
+        ask(SdkHttpMethod.PUT, target(path), headers, bytes, path);
+    }
+
+    /** A copy may fail after its status was sent, so its answer is read too. */
+    @Override
+    public void copy(String from, String to, Delivery delivery) throws IOException {
+        Map<String, String> headers = headers(delivery);
+        headers.put("x-amz-copy-source", target(from));
+        headers.put("x-amz-metadata-directive", "REPLACE");
+        Element answer = xml(ask(SdkHttpMethod.PUT, target(to), headers, NOTHING, to));
+        if (!answer.getTagName().equals("CopyObjectResult")) {
+            throw new DeployException("the bucket couldn't copy '" + from + "'");
+        }
+    }
+
+    @Override
+    public void delete(String path) throws IOException {
+        ask(SdkHttpMethod.DELETE, target(path), Map.of(), NOTHING, path);
+    }
+
+    private static Map<String, String> headers(Delivery delivery) {
+        return new TreeMap<>(Map.of("Content-Type", delivery.contentType(), "Cache-Control", delivery.cacheControl()));
+    }
+
+    private HttpResponse<byte[]> ask(
+            SdkHttpMethod method, String target, Map<String, String> headers, byte[] body, String what)
+            throws IOException {
+        return fine(requests.send(method, target, headers, body), what);
+    }
+
+    /** Of the answer's text only the code is told: the rest may hold the key's id and what was signed. */
+    private static HttpResponse<byte[]> fine(HttpResponse<byte[]> response, String what) throws IOException {
+        int status = response.statusCode();
+        if (status >= 200 && status < 300) {
+            return response;
+        }
+        String code = "";
+        try {
+            code = text(xml(response), "Code").replaceAll("[^A-Za-z]", "");
+        } catch (DeployException e) {
+            // An answer without words.
+        }
+        throw new DeployException(
+                "the bucket's server refused '" + what + "': " + status + (code.isEmpty() ? "" : " " + code));
+    }
+
+    private String target(String path) {
+        return "/" + bucket.name() + "/" + encoded(bucket.prefix() + path).replace("%2F", "/");
+    }
+
+    /** RFC 3986, as signatures need it: the JDK's encoder is that of forms. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A")
+                .replace("%7E", "~");
+    }
+
+    private static String text(Element around, String name) {
+        NodeList found = around.getElementsByTagName(name);
+        return found.getLength() == 0 ? "" : found.item(0).getTextContent();
+    }
+
+    private static Element xml(HttpResponse<byte[]> response) throws IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            Document document = builder.parse(new ByteArrayInputStream(response.body()));
+            return document.getDocumentElement();
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new DeployException("the bucket's server answered with something that isn't S3's");
+        }
+    }
+}

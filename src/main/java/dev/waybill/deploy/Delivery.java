@@ -1,0 +1,45 @@
+package dev.waybill.deploy;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How a file is handed to readers, where the target can be told.
+ *
+ * @param contentType as in the header of that name
+ * @param cacheControl as in the header of that name
+ */
+record Delivery(String contentType, String cacheControl) {
+    /** A fingerprinted file never changes: a year, and RFC 8246. */
+    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+
+    /** Everything else is asked for anew, which costs a reader nothing where it is the same. */
+    private static final String ASKED_ANEW = "public, max-age=0, must-revalidate";
+
+    /** UTF-8 in capitals: a server in Java (Jetty 11) writes it so before it holds a signature to it. */
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=UTF-8"),
+            Map.entry("css", "text/css; charset=UTF-8"),
+            Map.entry("js", "text/javascript; charset=UTF-8"),
+            Map.entry("json", "application/json"),
+            Map.entry("xml", "application/xml"),
+            Map.entry("txt", "text/plain; charset=UTF-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("gif", "image/gif"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("avif", "image/avif"),
+            Map.entry("ico", "image/x-icon"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("webmanifest", "application/manifest+json"));
+
+    static Delivery of(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return new Delivery(
+                TYPES.getOrDefault(extension, "application/octet-stream"),
+                path.startsWith("assets/") ? FOR_GOOD : ASKED_ANEW);
+    }
+}

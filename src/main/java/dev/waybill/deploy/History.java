@@ -1,0 +1,122 @@
+package dev.waybill.deploy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a store knows of its own deploys, kept in it as a text file.
+ *
+ * @param current the last release that is whole
+ * @param previous the one before it
+ * @param next one that was begun and not ended
+ * @param others files that releases begun before {@code next} may have left
+ */
+record History(
+        Optional<Release> current, Optional<Release> previous, Optional<Release> next, SortedSet<String> others) {
+    /** Where it and the saved copies lie. */
+    static final String FOLDER = ".waybill-deploy/";
+
+    static final String FILE = FOLDER + "history.txt";
+    private static final String HEAD = "waybill deploy history 1";
+
+    History {
+        others = Collections.unmodifiableSortedSet(new TreeSet<>(others));
+    }
+
+    static History none() {
+        return new History(Optional.empty(), Optional.empty(), Optional.empty(), Collections.emptySortedSet());
+    }
+
+    /** Where a file's bytes are saved for a way back. */
+    static String copyOf(Release.Entry entry) {
+        return FOLDER + "copies/" + entry.sha256();
+    }
+
+    /** Every file that a deploy put there: no other is ever deleted or written over. */
+    Set<String> owned() {
+        Set<String> owned = new TreeSet<>(others);
+        current.ifPresent(release -> owned.addAll(release.entries().keySet()));
+        next.ifPresent(release -> owned.addAll(release.entries().keySet()));
+        return owned;
+    }
+
+    /** Written before a release's first file is sent, so that no file is forgotten wherever the deploy is cut. */
+    History begun(Release release) {
+        SortedSet<String> left = new TreeSet<>(others);
+        next.ifPresent(cut -> left.addAll(cut.entries().keySet()));
+        return new History(current, previous, Optional.of(release), left);
+    }
+
+    /** Written once the release is whole. */
+    History ended(Release release) {
+        boolean again = current.equals(Optional.of(release));
+        return new History(
+                Optional.of(release), again ? previous : current, Optional.empty(), Collections.emptySortedSet());
+    }
+
+    byte[] bytes() {
+        StringBuilder text = new StringBuilder(HEAD).append('\n');
+        write(text, "current", current);
+        write(text, "previous", previous);
+        write(text, "next", next);
+        others.forEach(path -> text.append("other\t").append(path).append('\n'));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(StringBuilder text, String name, Optional<Release> release) {
+        release.ifPresent(files -> {
+            text.append(name).append('\n'); // a release may have no files, and is one all the same
+            files.entries()
+                    .forEach((path, entry) -> text.append(String.join(
+                                    "\t",
+                                    name,
+                                    entry.sha256(),
+                                    entry.md5(),
+                                    entry.delivery().contentType(),
+                                    entry.delivery().cacheControl(),
+                                    path))
+                            .append('\n'));
+        });
+    }
+
+    /** @throws DeployException when the text isn't one that {@link #bytes} made */
+    static History of(byte[] bytes) throws DeployException {
+        Map<String, Map<String, Release.Entry>> releases = new HashMap<>();
+        SortedSet<String> others = new TreeSet<>();
+        String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n");
+        if (!lines[0].equals(HEAD)) {
+            throw damaged(1);
+        }
+        for (int i = 1; i < lines.length; i++) {
+            String[] fields = lines[i].split("\t", -1);
+            if (fields[0].equals("other") && fields.length == 2) {
+                others.add(fields[1]);
+            } else if (fields[0].matches("current|previous|next") && (fields.length == 1 || fields.length == 6)) {
+                Map<String, Release.Entry> files = releases.computeIfAbsent(fields[0], name -> new TreeMap<>());
+                if (fields.length == 6) {
+                    files.put(fields[5], new Release.Entry(fields[1], fields[2], new Delivery(fields[3], fields[4])));
+                }
+            } else {
+                throw damaged(i + 1);
+            }
+        }
+        return new History(
+                release(releases, "current"), release(releases, "previous"), release(releases, "next"), others);
+    }
+
+    private static Optional<Release> release(Map<String, Map<String, Release.Entry>> releases, String name) {
+        return Optional.ofNullable(releases.get(name)).map(files -> new Release(new TreeMap<>(files)));
+    }
+
+    private static DeployException damaged(int line) {
+        return new DeployException("the target's '" + FILE + "' can't be read at line " + line
+                + "; where it can't be mended, remove it and deploy with --adopt");
+    }
+}

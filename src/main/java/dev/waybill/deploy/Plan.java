@@ -1,0 +1,84 @@
+package dev.waybill.deploy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * What a deploy does, in this order, a list at a time. Whoever reads the site meanwhile meets no page whose files aren't there: what
+ * pages need comes before them, and goes after them.
+ *
+ * @param saved files of the current release, copied aside for a way back
+ * @param assets files to send that aren't pages
+ * @param newPages pages to send to where there was none, which others may link to
+ * @param changedPages pages to send over others
+ * @param deletedPages pages that are in no release any more
+ * @param deletedAssets other files that are in no release any more
+ */
+record Plan(
+        List<String> saved,
+        List<String> assets,
+        List<String> newPages,
+        List<String> changedPages,
+        List<String> deletedPages,
+        List<String> deletedAssets) {
+    static boolean isPage(String path) {
+        return path.endsWith(".html") || path.endsWith(".html.gz");
+    }
+
+    /** @param live the store's list */
+    static Plan of(History history, Map<String, String> live, Release next) {
+        List<String> sent = next.entries().keySet().stream()
+                .filter(path -> isChanged(path, history, live, next))
+                .toList();
+        List<String> deleted = history.owned().stream()
+                .filter(path -> live.containsKey(path) && next.entry(path).isEmpty())
+                .toList();
+        return new Plan(
+                saved(history, live, next),
+                those(sent, path -> !isPage(path)),
+                those(sent, path -> isPage(path) && !live.containsKey(path)),
+                those(sent, path -> isPage(path) && live.containsKey(path)),
+                those(deleted, Plan::isPage),
+                those(deleted, path -> !isPage(path)));
+    }
+
+    int sent() {
+        return assets.size() + newPages.size() + changedPages.size();
+    }
+
+    int deleted() {
+        return deletedPages.size() + deletedAssets.size();
+    }
+
+    private static boolean isChanged(String path, History history, Map<String, String> live, Release next) {
+        Release.Entry entry = next.entries().get(path);
+        if (entry == null || !entry.md5().equals(live.get(path))) {
+            return true;
+        }
+        Optional<Release.Entry> old = history.current().flatMap(release -> release.entry(path));
+        return old.isPresent() && !old.get().delivery().equals(entry.delivery());
+    }
+
+    /** A file that a cut deploy has written over already was saved then, and isn't the current release's any more. */
+    private static List<String> saved(History history, Map<String, String> live, Release next) {
+        Map<String, String> saved = new TreeMap<>();
+        history.current()
+                .ifPresent(current -> current.entries().forEach((path, entry) -> {
+                    boolean goes = next.entry(path).filter(entry::equals).isEmpty();
+                    boolean there = history.next().isEmpty()
+                            ? live.containsKey(path)
+                            : entry.md5().equals(live.get(path));
+                    if (goes && there && !live.containsKey(History.copyOf(entry))) {
+                        saved.putIfAbsent(History.copyOf(entry), path);
+                    }
+                }));
+        return List.copyOf(saved.values());
+    }
+
+    private static List<String> those(List<String> paths, Predicate<String> which) {
+        return paths.stream().filter(which).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.waybill.deploy;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** One state of the published site: every file by its path. */
+record Release(SortedMap<String, Entry> entries) {
+    Release {
+        entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+    }
+
+    /**
+     * A file.
+     *
+     * @param sha256 of its bytes, in hex: what a saved copy is named by
+     * @param md5 of its bytes, in hex: what a store tells of a file in a list
+     */
+    record Entry(String sha256, String md5, Delivery delivery) {
+        static Entry of(String path, byte[] bytes) {
+            return new Entry(Digests.sha256(bytes), Digests.md5(bytes), Delivery.of(path));
+        }
+    }
+
+    Optional<Entry> entry(String path) {
+        return Optional.ofNullable(entries.get(path));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.waybill.deploy;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One deploy to a store.
+ *
+ * <ol>
+ *   <li>What the store holds is read, and a {@link Plan} made from it.
+ *   <li>The history says that the release has begun.
+ *   <li>Files that will be written over or deleted are copied aside; then files are sent and deleted in the plan's order.
+ *   <li>The history says that the release is whole; copies of older releases go.
+ * </ol>
+ *
+ * Cut after any request, it leaves a store on which every page's files are there, and the same deploy again completes it.
+ */
+final class StoreDeploy {
+    private final Store store;
+    private final Workers workers;
+    private final DeployOptions options;
+    private final History history;
+    private final Map<String, String> live;
+
+    private StoreDeploy(
+            Store store, Workers workers, DeployOptions options, History history, Map<String, String> live) {
+        this.store = store;
+        this.workers = workers;
+        this.options = options;
+        this.history = history;
+        this.live = live;
+    }
+
+    static StoreDeploy of(Store store, Workers workers, DeployOptions options) throws IOException {
+        Optional<byte[]> written = store.read(History.FILE);
+        History history = written.isPresent() ? History.of(written.get()) : History.none();
+        return new StoreDeploy(store, workers, options, history, new TreeMap<>(store.list()));
+    }
+
+    /** Sends a built site. */
+    DeployReport send(Source.Built source) throws IOException {
+        Release release = source.release();
+        Plan plan = Plan.of(history, live, release);
+        if (!options.adopt()) {
+            refuseForeign(plan);
+        }
+        return run(plan, release, source);
+    }
+
+    /** Puts the last whole release back where another was begun and cut; else the one before it. */
+    DeployReport rollBack() throws IOException {
+        Release release = (history.next().isPresent() ? history.current() : history.previous())
+                .orElseThrow(() -> new DeployException("there is no release to go back to"));
+        Plan plan = Plan.of(history, live, release);
+        refuseUnsaved(plan, release);
+        return run(plan, release, new Source.Saved());
+    }
+
+    private DeployReport run(Plan plan, Release release, Source source) throws IOException {
+        if (plan.deleted() > options.maxDeletes()) {
+            throw new DeployException("it would delete " + plan.deleted() + " files; --max-deletes allows "
+                    + options.maxDeletes() + ", and nothing was sent");
+        }
+        if (!options.dryRun()) {
+            carryOut(plan, release, source);
+        }
+        return new DeployReport(
+                release.entries().size(),
+                joined(plan.assets(), plan.newPages(), plan.changedPages()),
+                joined(plan.deletedPages(), plan.deletedAssets()));
+    }
+
+    private void carryOut(Plan plan, Release release, Source source) throws IOException {
+        boolean whole = history.next().isEmpty() && history.current().equals(Optional.of(release));
+        if (!whole || plan.sent() + plan.deleted() > 0) {
+            write(history.begun(release));
+            workers.each(plan.saved(), this::save);
+            for (List<String> files : List.of(plan.assets(), plan.newPages(), plan.changedPages())) {
+                workers.each(files, path -> source.send(store, path, entry(release, path)));
+            }
+            workers.each(plan.deletedPages(), store::delete);
+            workers.each(plan.deletedAssets(), store::delete);
+            write(history.ended(release));
+        }
+        workers.each(forgotten(plan, history.ended(release)), store::delete);
+    }
+
+    private void save(String path) throws IOException {
+        Release.Entry entry = entry(history.current().orElseThrow(), path);
+        store.copy(path, History.copyOf(entry), entry.delivery());
+    }
+
+    private static Release.Entry entry(Release release, String path) {
+        return release.entry(path).orElseThrow();
+    }
+
+    private void write(History changed) throws IOException {
+        store.put(History.FILE, changed.bytes(), new Delivery("text/plain; charset=UTF-8", "no-store"));
+    }
+
+    /** Saved copies that are in no release one could go back to. */
+    private List<String> forgotten(Plan plan, History ended) {
+        Set<String> kept = ended.previous().map(Release::entries).map(Map::values).stream()
+                .flatMap(Collection::stream)
+                .map(History::copyOf)
+                .collect(Collectors.toSet());
+        Stream<String> saved = plan.saved().stream()
+                .map(path -> History.copyOf(entry(history.current().orElseThrow(), path)));
+        return Stream.concat(live.keySet().stream(), saved)
+                .filter(path -> path.startsWith(History.FOLDER + "copies/") && !kept.contains(path))
+                .distinct()
+                .toList();
+    }
+
+    private void refuseForeign(Plan plan) throws DeployException {
+        Set<String> owned = history.owned();
+        List<String> foreign = joined(plan.assets(), plan.newPages(), plan.changedPages()).stream()
+                .filter(path -> live.containsKey(path) && !owned.contains(path))
+                .toList();
+        if (!foreign.isEmpty()) {
+            throw new DeployException("it would write over '" + foreign.get(0) + "' "
+                    + (foreign.size() == 1 ? "" : "and " + (foreign.size() - 1) + " more ")
+                    + "that no deploy put there; --adopt allows it");
+        }
+    }
+
+    private void refuseUnsaved(Plan plan, Release release) throws DeployException {
+        for (String path : joined(plan.assets(), plan.newPages(), plan.changedPages())) {
+            if (!live.containsKey(History.copyOf(entry(release, path)))) {
+                throw new DeployException("the copy of '" + path + "' is gone, so the release can't be put back");
+            }
+        }
+    }
+
+    @SafeVarargs
+    private static List<String> joined(List<String>... lists) {
+        List<String> all = new ArrayList<>();
+        for (List<String> list : lists) {
+            all.addAll(list);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.waybill.deploy;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a site is deployed. */
+public sealed interface Target {
+    /** A folder, of a web server say. */
+    record Folder(Path path) implements Target {}
+
+    /**
+     * A bucket of S3, or of a store that speaks as S3 does.
+     *
+     * @param prefix of all keys, ending in {@code /}; empty where there is none
+     */
+    record Bucket(String name, String prefix) implements Target {}
+
+    /**
+     * A branch of a git repository, which holds the site and nothing else.
+     *
+     * @param remote as git takes it: an address, a path, or a remote's name
+     */
+    record Branch(String remote, String name) implements Target {}
+
+    /** {@code s3://guides.example/portal} */
+    Pattern BUCKET = Pattern.compile("s3://([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:/(.*))?");
+
+    /** {@code git:origin#gh-pages} */
+    Pattern BRANCH = Pattern.compile("git:([^-#][^#]*)#([A-Za-z0-9][A-Za-z0-9._/-]*)");
+
+    /** Empty where the text names no target. */
+    static Optional<Target> of(String text) {
+        Matcher bucket = BUCKET.matcher(text);
+        if (bucket.matches()) {
+            String prefix = bucket.group(2) == null ? "" : bucket.group(2).replaceAll("^/+|/+$", "");
+            return Optional.of(new Bucket(bucket.group(1), prefix.isEmpty() ? "" : prefix + "/"));
+        }
+        Matcher branch = BRANCH.matcher(text);
+        if (branch.matches()) {
+            return Optional.of(new Branch(branch.group(1), branch.group(2)));
+        }
+        return text.isBlank() || text.startsWith("s3:") || text.startsWith("git:") ? Optional.empty() : folder(text);
+    }
+
+    private static Optional<Target> folder(String text) {
+        try {
+            return Optional.of(new Folder(Path.of(text)));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

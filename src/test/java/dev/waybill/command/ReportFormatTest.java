@@ -1,0 +1,111 @@
+package dev.waybill.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.waybill.SiteOnDisk;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportFormatTest {
+    @TempDir
+    private Path root;
+
+    private SiteOnDisk site = new SiteOnDisk(Path.of("."));
+    private String source = ".";
+
+    @BeforeEach
+    void writeSite() {
+        site = new SiteOnDisk(root).file("waybill.yaml", "title: Test\n").page("a.md", "", "[x](none.md)\n");
+        source = root.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "sarif", "junit", "github"})
+    void keepsTheStandardOutputForTheReport(String format) {
+        for (String command : new String[] {"check", "build"}) {
+            CommandRun run = CommandRun.of(command, "-s", source, "--format", format);
+            assertEquals(1, run.exit());
+            assertTrue(run.out().contains("content/a.md"), run.out());
+            assertTrue(run.err().matches("1 error(; nothing was written)?\n"), run.err());
+            assertFalse(run.out().contains(source), run.out());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "sarif", "junit", "github"})
+    void endsAsTextDoes(String format) {
+        site.page("a.md", "", "## Two\n\n#### Four\n");
+        CommandRun run = CommandRun.of("check", "-s", source, "--format", format);
+        assertEquals(0, run.exit());
+        assertTrue(run.err().startsWith("1 article, no errors, 1 warning in "), run.err());
+        assertEquals(
+                "",
+                CommandRun.of("check", "-q", "-s", source, "--format", format).err());
+        assertEquals(
+                1,
+                CommandRun.of("check", "--strict", "-s", source, "--format", format)
+                        .exit());
+    }
+
+    @Test
+    void placesAnnotationsInTheRepository() {
+        String workspace = String.valueOf(root.getParent());
+        CommandRun run = CommandRun.of(
+                Map.of("GITHUB_WORKSPACE", workspace),
+                CommandRun.CLOCK,
+                false,
+                "check",
+                "-s",
+                source,
+                "--format",
+                "github");
+        assertTrue(
+                run.out().startsWith("::error file=" + root.getFileName() + "/content/a.md,line=4,col=5,"), run.out());
+        run = CommandRun.of(
+                Map.of("GITHUB_WORKSPACE", source),
+                CommandRun.CLOCK,
+                false,
+                "check",
+                "-s",
+                source,
+                "--format",
+                "github");
+        assertTrue(run.out().startsWith("::error file=content/a.md,line=4,col=5,"), run.out());
+    }
+
+    @Test
+    void leavesOutWhatNobodyReads() {
+        site.page("a.md", "summary: S.", "[x](none.md) ".repeat(60) + "\n");
+        String err = CommandRun.of("check", "-s", source).err();
+        assertEquals(
+                50,
+                err.lines()
+                        .filter(line -> line.contains("error[broken-link]: "))
+                        .count());
+        assertTrue(err.endsWith("\ncontent/a.md: 10 more error[broken-link]\n60 errors\n"), err);
+        String all = CommandRun.of("check", "-s", source, "--max-faults", "60").err();
+        assertEquals(
+                60,
+                all.lines()
+                        .filter(line -> line.contains("error[broken-link]: "))
+                        .count());
+        assertFalse(all.contains(" more "), all);
+    }
+
+    @Test
+    void refusesAnUnknownFormatAndAnEmptyBound() {
+        CommandRun unknown = CommandRun.of("check", "-s", source, "--format", "xml");
+        assertEquals(2, unknown.exit());
+        assertTrue(unknown.err().contains("expected one of [text, json, sarif, junit, github]"), unknown.err());
+        CommandRun none = CommandRun.of("check", "-s", source, "--max-faults", "0");
+        assertEquals(2, none.exit());
+        assertTrue(none.err().contains("'--max-faults' is 0, and 1 is the least"), none.err());
+    }
+}

@@ -1,0 +1,143 @@
+package dev.waybill.deploy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BranchDeployTest {
+    private static final DeployOptions PLAIN = new DeployOptions(false, 256, false);
+
+    @TempDir
+    private Path top;
+
+    private Git remote = new Git(Path.of("none"), Path.of(""), Instant.EPOCH);
+
+    @BeforeEach
+    void makeRemote() throws IOException {
+        Path bare = top.resolve("remote.git");
+        remote = new Git(bare, top, Instant.EPOCH);
+        remote.run("init", "-q", "--bare", bare.toString());
+    }
+
+    @Test
+    void holdsTheSiteAndNothingElse() throws IOException {
+        send(SmallSite.FIRST, PLAIN);
+        assertEquals(SmallSite.FIRST, published());
+        assertEquals("Publish the site", remote.run("log", "-1", "--format=%s", "pages"));
+        assertEquals("1748736000", remote.run("log", "-1", "--format=%ct", "pages"));
+        assertTrue(remote.succeeds("cat-file", "-e", "pages:.nojekyll"));
+    }
+
+    @Test
+    void addsACommitForWhatChanged() throws IOException {
+        send(SmallSite.FIRST, PLAIN);
+        DeployReport report = send(SmallSite.SECOND, PLAIN);
+        assertEquals(SmallSite.SECOND, published());
+        assertFalse(report.sent().contains("robots.txt"), report.toString());
+        assertTrue(report.sent().contains("新 页+~/index.html"), report.toString());
+        assertEquals(7, report.deleted().size());
+        assertEquals("2", remote.run("rev-list", "--count", "pages"));
+        assertEquals(List.of(), send(SmallSite.SECOND, PLAIN).sent());
+        assertEquals("2", remote.run("rev-list", "--count", "pages"));
+    }
+
+    @Test
+    void goesBackByACommitOfItsOwn() throws IOException {
+        assertThrows(DeployException.class, () -> deploy(PLAIN).rollBack());
+        send(SmallSite.FIRST, PLAIN);
+        assertThrows(DeployException.class, () -> deploy(PLAIN).rollBack());
+        send(SmallSite.SECOND, PLAIN);
+        deploy(PLAIN).rollBack();
+        assertEquals(SmallSite.FIRST, published());
+        assertEquals("3", remote.run("rev-list", "--count", "pages"));
+        deploy(PLAIN).rollBack();
+        assertEquals(SmallSite.SECOND, published());
+    }
+
+    @Test
+    void knowsTheRemotesOfTheRepositoryAround() throws IOException {
+        Path clone = top.resolve("clone");
+        Git around = new Git(clone.resolve(".git"), top, Instant.EPOCH);
+        around.run("init", "-q", clone.toString());
+        around.run("remote", "add", "origin", "../remote.git");
+        Target.Branch origin = new Target.Branch("origin", "pages");
+        new BranchDeploy(origin, PLAIN, clone, Instant.EPOCH)
+                .send(SmallSite.built(SmallSite.FIRST, top.resolve("site")));
+        assertEquals(SmallSite.FIRST, published());
+        assertEquals("", around.run("for-each-ref"));
+    }
+
+    @Test
+    void onlyTellsWhereItIsADryRun() throws IOException {
+        assertEquals(
+                SmallSite.FIRST.size() + 2,
+                send(SmallSite.FIRST, new DeployOptions(true, 256, false)).files());
+        assertFalse(remote.succeeds("rev-parse", "-q", "--verify", "pages"));
+    }
+
+    @Test
+    void deletesNoMoreThanAllowed() throws IOException {
+        send(SmallSite.FIRST, PLAIN);
+        DeployException refused =
+                assertThrows(DeployException.class, () -> send(SmallSite.SECOND, new DeployOptions(false, 6, false)));
+        assertEquals("it would delete 7 files; --max-deletes allows 6, and nothing was sent", refused.getMessage());
+        assertEquals(SmallSite.FIRST, published());
+    }
+
+    @Test
+    void refusesABranchOfSomebodyElse() throws IOException {
+        String commit = remote.run("commit-tree", remote.run("mktree"), "-m", "mine");
+        remote.run("update-ref", "refs/heads/pages", commit);
+        DeployException refused = assertThrows(DeployException.class, () -> send(SmallSite.FIRST, PLAIN));
+        assertEquals(
+                "the branch 'pages' holds files that no deploy put there; --adopt allows it", refused.getMessage());
+        send(SmallSite.FIRST, new DeployOptions(false, 256, true));
+        assertEquals(SmallSite.FIRST, published());
+    }
+
+    @Test
+    void saysWhatGitSaysButNoPassword() throws IOException {
+        Path site = SmallSite.built(SmallSite.FIRST, top.resolve("site")).folder();
+        Deploy deploy = new Deploy(
+                new Target.Branch("http://me:hush@127.0.0.1:1/none.git", "pages"), PLAIN, Map.of(), Instant.EPOCH);
+        DeployException refused = assertThrows(DeployException.class, () -> deploy.send(site));
+        String message = String.valueOf(refused.getMessage());
+        assertTrue(message.startsWith("git ls-remote failed: fatal: "), message);
+        assertFalse(message.contains("hush"), message);
+    }
+
+    private DeployReport send(Map<String, String> files, DeployOptions options) throws IOException {
+        return deploy(options).send(SmallSite.built(files, top.resolve("site")).folder());
+    }
+
+    private Deploy deploy(DeployOptions options) {
+        return new Deploy(
+                new Target.Branch(top.resolve("remote.git").toString(), "pages"),
+                options,
+                Map.of(),
+                Instant.parse("2025-06-01T00:00:00Z"));
+    }
+
+    /** The branch as it is in the remote, without what marks it; {@link Git} strips a last line feed. */
+    private Map<String, String> published() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        for (String path : remote.words("ls-tree", "-r", "-z", "--name-only", "pages")) {
+            if (!List.of(".waybill", ".nojekyll").contains(path)) {
+                String text = remote.run("cat-file", "blob", "pages:" + path);
+                files.put(path, path.endsWith(".html") ? text + "\n" : text);
+            }
+        }
+        return files;
+    }
+}

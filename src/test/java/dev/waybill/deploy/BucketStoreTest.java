@@ -1,0 +1,157 @@
+package dev.waybill.deploy;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.http.SdkHttpMethod;
+
+class BucketStoreTest {
+    private static final byte[] BYTES = "一".getBytes(StandardCharsets.UTF_8);
+    private static final DeployOptions PLAIN = new DeployOptions(false, 256, false);
+
+    @TempDir
+    private Path top;
+
+    private final LocalBucket bucket;
+
+    BucketStoreTest() throws Exception {
+        bucket = new LocalBucket();
+    }
+
+    @BeforeEach
+    void isEmpty() throws IOException {
+        assertEquals(Map.of(), bucket.store().list());
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        bucket.stop();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"index.html", "旧/页.html", "a b+c~d*e'f(g)h,i;j=k@l$m&n!o.txt", "100%25.txt", "a:b/#c?d[e].txt"})
+    void keepsAFileOfAnyName(String path) throws IOException {
+        BucketStore store = bucket.store();
+        store.put(path, BYTES, Delivery.of(path));
+        assertEquals(Map.of(path, Digests.md5(BYTES)), store.list());
+        assertArrayEquals(BYTES, store.read(path).orElseThrow());
+        store.copy(path, "copy/" + path, Delivery.of(path));
+        store.delete(path);
+        store.delete(path);
+        assertEquals(Map.of("copy/" + path, Digests.md5(BYTES)), store.list());
+        assertEquals(Optional.empty(), store.read(path));
+    }
+
+    @Test
+    void tellsReadersTypeAndTime() throws IOException {
+        BucketStore store = bucket.store();
+        store.put("assets/site.1a2b3c4d.css", BYTES, Delivery.of("assets/site.1a2b3c4d.css"));
+        assertHeaders("assets/site.1a2b3c4d.css", "text/css; charset=UTF-8", "public, max-age=31536000, immutable");
+        store.copy("assets/site.1a2b3c4d.css", "index.html", Delivery.of("index.html"));
+        assertHeaders("index.html", "text/html; charset=UTF-8", "public, max-age=0, must-revalidate");
+    }
+
+    @Test
+    void listsMoreFilesThanOneAnswerHolds() throws IOException {
+        BucketStore store = bucket.store();
+        new Workers(8)
+                .each(
+                        IntStream.range(0, 1_005).mapToObj(i -> i + ".txt").toList(),
+                        path -> store.put(path, BYTES, Delivery.of(path)));
+        assertEquals(1_005, store.list().size());
+    }
+
+    @Test
+    void deploysAndGoesBack() throws IOException {
+        Deploy deploy = new Deploy(LocalBucket.TARGET, PLAIN, bucket.environment(), Instant.EPOCH);
+        deploy.send(SmallSite.built(SmallSite.FIRST, top).folder());
+        assertEquals(SmallSite.FIRST, SmallSite.published(bucket.store()));
+        Path second = SmallSite.built(SmallSite.SECOND, top).folder();
+        deploy.send(second);
+        assertEquals(SmallSite.SECOND, SmallSite.published(bucket.store()));
+        assertEquals(0, deploy.send(second).sent().size());
+        deploy.rollBack();
+        assertEquals(SmallSite.FIRST, SmallSite.published(bucket.store()));
+    }
+
+    @Test
+    void isWholeWhereverItIsCutWithSeveralRequestsAtATime() throws IOException {
+        Source.Built first = new Source.Built(SmallSite.built(SmallSite.FIRST, top.resolve("first")));
+        Source.Built second = new Source.Built(SmallSite.built(SmallSite.SECOND, top.resolve("second")));
+        int cuts = 0;
+        for (boolean done = false; !done; cuts++) {
+            StoreDeploy.of(bucket.store(), new Workers(8), PLAIN).send(first);
+            done = isDoneWithin(cuts, second);
+            SmallSite.assertWhole(SmallSite.published(bucket.store()), "cut after " + cuts);
+        }
+        assertEquals(SmallSite.SECOND, SmallSite.published(bucket.store()));
+        assertTrue(cuts > 20, cuts + " requests");
+    }
+
+    @Test
+    void tellsNoKeyWhereTheServerRefuses() throws IOException {
+        Map<String, String> wrong = new HashMap<>(bucket.environment());
+        wrong.put("AWS_SECRET_ACCESS_KEY", "hush-hush");
+        Deploy deploy = new Deploy(LocalBucket.TARGET, PLAIN, wrong, Instant.EPOCH);
+        Path site = SmallSite.built(SmallSite.FIRST, top).folder();
+        IOException refused = assertThrows(DeployException.class, () -> deploy.send(site));
+        assertEquals(
+                "the bucket's server refused '.waybill-deploy/history.txt': 403 SignatureDoesNotMatch",
+                refused.getMessage());
+        assertFalse(BucketAccess.of(wrong).toString().contains("hush"));
+    }
+
+    @Test
+    void saysWhichVariableIsMissing() {
+        assertEquals("the variable AWS_ACCESS_KEY_ID isn't set", refusal(Map.of()));
+        assertEquals("the variable AWS_SECRET_ACCESS_KEY isn't set", refusal(Map.of("AWS_ACCESS_KEY_ID", "a")));
+        assertEquals(
+                "AWS_ENDPOINT_URL isn't an address such as https://s3.example.org",
+                refusal(Map.of("AWS_ENDPOINT_URL", "s3.example.org")));
+    }
+
+    private static String refusal(Map<String, String> environment) {
+        return String.valueOf(assertThrows(DeployException.class, () -> BucketAccess.of(environment))
+                .getMessage());
+    }
+
+    private boolean isDoneWithin(int requests, Source.Built source) throws IOException {
+        try {
+            StoreDeploy.of(new CutStore(bucket.store(), requests), new Workers(8), PLAIN)
+                    .send(source);
+            return true;
+        } catch (CutStore.CutException e) {
+            return requests > 1000;
+        }
+    }
+
+    private void assertHeaders(String path, String type, String cache) throws IOException {
+        HttpResponse<byte[]> response =
+                bucket.requests().send(SdkHttpMethod.GET, "/guides/portal/" + path, Map.of(), new byte[0]);
+        String told = response.headers().firstValue("Content-Type").orElse("");
+        assertEquals(
+                type.toLowerCase(Locale.ROOT).replace(" ", ""),
+                told.toLowerCase(Locale.ROOT).replace(" ", ""));
+        assertEquals(cache, response.headers().firstValue("Cache-Control").orElse(""));
+    }
+}

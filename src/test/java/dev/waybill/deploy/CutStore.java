@@ -1,0 +1,54 @@
+package dev.waybill.deploy;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A store that is out of reach after some requests. */
+final class CutStore implements Store {
+    private final Store store;
+    private final AtomicInteger left;
+
+    CutStore(Store store, int requests) {
+        this.store = store;
+        this.left = new AtomicInteger(requests);
+    }
+
+    /** The line is cut. */
+    static final class CutException extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private Store asked() throws CutException {
+        if (left.getAndDecrement() <= 0) {
+            throw new CutException();
+        }
+        return store;
+    }
+
+    @Override
+    public Map<String, String> list() throws IOException {
+        return asked().list();
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) throws IOException {
+        return asked().read(path);
+    }
+
+    @Override
+    public void put(String path, byte[] bytes, Delivery delivery) throws IOException {
+        asked().put(path, bytes, delivery);
+    }
+
+    @Override
+    public void copy(String from, String to, Delivery delivery) throws IOException {
+        asked().copy(from, to, delivery);
+    }
+
+    @Override
+    public void delete(String path) throws IOException {
+        asked().delete(path);
+    }
+}

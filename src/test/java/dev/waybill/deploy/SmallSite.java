@@ -1,0 +1,72 @@
+package dev.waybill.deploy;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.waybill.output.OutputFile;
+import dev.waybill.output.PublishedFolder;
+import dev.waybill.output.PublishedSite;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Small sites of pages that need files: each release has its own style and pictures, and pages of its own. */
+final class SmallSite {
+    static final Map<String, String> FIRST = site("1", "", "about/", "gone/", "旧/");
+    static final Map<String, String> SECOND = site("2", "", "about/", "new/", "新 页+~/");
+    static final Map<String, String> THIRD = site("3", "", "third/", "gone/");
+
+    private SmallSite() {}
+
+    private static Map<String, String> site(String release, String... pages) {
+        Map<String, String> files = new TreeMap<>();
+        files.put("assets/site." + release + ".css", "body { order: " + release + " }");
+        files.put("robots.txt", "User-agent: *");
+        for (String page : pages) {
+            String picture = "pictures/" + (page.isEmpty() ? "home/" : page) + release + ".svg";
+            files.put(picture, "<svg xmlns='http://www.w3.org/2000/svg'><title>" + page + "</title></svg>");
+            files.put(page + "index.html", """
+                    <!DOCTYPE html><link rel="stylesheet" href="/assets/site.%s.css"><img src="/%s" alt="">
+                    """.formatted(release, picture));
+        }
+        return files;
+    }
+
+    static PublishedSite built(Map<String, String> files, Path folder) throws IOException {
+        new PublishedFolder(folder)
+                .write(
+                        files.entrySet().stream()
+                                .map(file -> OutputFile.text(file.getKey(), file.getValue()))
+                                .toList(),
+                        false);
+        return PublishedSite.open(folder);
+    }
+
+    /** What a reader can open: all of the store's files but its own books. */
+    static Map<String, String> published(Store store) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        for (String path : store.list().keySet()) {
+            if (!path.startsWith(History.FOLDER)) {
+                Optional<byte[]> bytes = store.read(path);
+                files.put(path, new String(bytes.orElseThrow(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    /** No page names a file that isn't there. */
+    static void assertWhole(Map<String, String> published, String when) {
+        published.forEach((path, text) -> {
+            if (path.endsWith(".html")) {
+                for (Element element : Jsoup.parse(text).select("[href], [src]")) {
+                    String named = (element.attr("href") + element.attr("src")).substring(1);
+                    assertTrue(published.containsKey(named), when + ": '" + path + "' names '" + named + "'");
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,240 @@
+package dev.waybill.deploy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreDeployTest {
+    private static final DeployOptions PLAIN = new DeployOptions(false, 256, false);
+    private static final Delivery ANY = new Delivery("text/plain", "no-cache");
+
+    /** More requests than any deploy of these sites makes. */
+    private static final int ENOUGH = 1000;
+
+    @TempDir
+    private Path top;
+
+    private int made;
+
+    @Test
+    void sendsOnlyWhatChanged() throws IOException {
+        Store store = store();
+        assertEquals(
+                SmallSite.FIRST.size(),
+                deploy(store).send(built(SmallSite.FIRST)).sent().size());
+        assertEquals(
+                new DeployReport(SmallSite.FIRST.size(), List.of(), List.of()),
+                deploy(store).send(built(SmallSite.FIRST)));
+        DeployReport report = deploy(store).send(built(SmallSite.SECOND));
+        assertTrue(!report.sent().contains("robots.txt"), report.toString());
+        assertEquals(SmallSite.SECOND, SmallSite.published(store));
+    }
+
+    @Test
+    void sendsPagesAfterWhatTheyNeedAndDeletesLast() throws IOException {
+        Store store = store();
+        deploy(store).send(built(SmallSite.FIRST));
+        assertEquals(
+                new DeployReport(
+                        SmallSite.SECOND.size(),
+                        List.of(
+                                "assets/site.2.css",
+                                "pictures/about/2.svg",
+                                "pictures/home/2.svg",
+                                "pictures/new/2.svg",
+                                "pictures/新 页+~/2.svg",
+                                "new/index.html",
+                                "新 页+~/index.html",
+                                "about/index.html",
+                                "index.html"),
+                        List.of(
+                                "gone/index.html",
+                                "旧/index.html",
+                                "assets/site.1.css",
+                                "pictures/about/1.svg",
+                                "pictures/gone/1.svg",
+                                "pictures/home/1.svg",
+                                "pictures/旧/1.svg")),
+                deploy(store).send(built(SmallSite.SECOND)));
+    }
+
+    @Test
+    void isWholeWhereverItIsCutAndCompletesWhenRunAgain() throws IOException {
+        int cuts = 0;
+        for (boolean done = false; !done; cuts++) {
+            Store store = store();
+            deploy(store).send(built(SmallSite.FIRST));
+            done = isDoneWithin(cuts, store, SmallSite.SECOND);
+            SmallSite.assertWhole(SmallSite.published(store), "cut after " + cuts);
+            deploy(store).send(built(SmallSite.SECOND));
+            assertEquals(SmallSite.SECOND, SmallSite.published(store), "again after " + cuts);
+            deploy(store).rollBack();
+            assertEquals(SmallSite.FIRST, SmallSite.published(store), "back after " + cuts);
+        }
+        assertTrue(cuts > 20, cuts + " requests");
+    }
+
+    @Test
+    void isWholeWhereASecondDeployIsCutOverTheRestsOfTheFirst() throws IOException {
+        for (int early = 2; early < 30; early += 9) {
+            int late = 0;
+            for (boolean done = false; !done; late++) {
+                Store store = store();
+                deploy(store).send(built(SmallSite.FIRST));
+                isDoneWithin(early, store, SmallSite.SECOND);
+                done = isDoneWithin(late, store, SmallSite.THIRD);
+                String when = "cut after " + early + ", then " + late;
+                SmallSite.assertWhole(SmallSite.published(store), when);
+                deploy(store).send(built(SmallSite.THIRD));
+                assertEquals(SmallSite.THIRD, SmallSite.published(store), when);
+            }
+        }
+    }
+
+    @Test
+    void goesBackToTheLastWholeReleaseWhereverTheNextWasCut() throws IOException {
+        int cuts = 3;
+        for (boolean done = false; !done; cuts++) {
+            Store store = store();
+            deploy(store).send(built(SmallSite.FIRST));
+            done = isDoneWithin(cuts, store, SmallSite.SECOND);
+            boolean back = done;
+            for (int requests = 0; !back; requests += 7) {
+                back = isBackWithin(requests, store);
+                SmallSite.assertWhole(SmallSite.published(store), "cut after " + cuts + ", back after " + requests);
+            }
+            if (!done) {
+                assertEquals(SmallSite.FIRST, SmallSite.published(store), "cut after " + cuts);
+            }
+        }
+    }
+
+    @Test
+    void goesBackAndForth() throws IOException {
+        Store store = store();
+        assertThrows(DeployException.class, () -> deploy(store).rollBack());
+        deploy(store).send(built(SmallSite.FIRST));
+        deploy(store).send(built(SmallSite.SECOND));
+        deploy(store).send(built(SmallSite.THIRD));
+        deploy(store).rollBack();
+        assertEquals(SmallSite.SECOND, SmallSite.published(store));
+        deploy(store).rollBack();
+        assertEquals(SmallSite.THIRD, SmallSite.published(store));
+    }
+
+    @Test
+    void keepsNoCopyThatNoWayBackNeeds() throws IOException {
+        Store store = store();
+        deploy(store).send(built(SmallSite.FIRST));
+        deploy(store).send(built(SmallSite.SECOND));
+        deploy(store).send(built(SmallSite.THIRD));
+        for (String path : store.list().keySet()) {
+            if (path.startsWith(History.FOLDER + "copies/")) {
+                String text = new String(store.read(path).orElseThrow(), StandardCharsets.UTF_8);
+                assertTrue(SmallSite.SECOND.containsValue(text), text);
+            }
+        }
+    }
+
+    @Test
+    void leavesForeignFilesAlone() throws IOException {
+        Store store = store();
+        store.put("mine.txt", new byte[] {1}, ANY);
+        store.put("index.html", new byte[] {2}, ANY);
+        DeployException refused =
+                assertThrows(DeployException.class, () -> deploy(store).send(built(SmallSite.FIRST)));
+        assertEquals(
+                "it would write over 'index.html' that no deploy put there; --adopt allows it", refused.getMessage());
+        assertEquals(2, store.list().size());
+        StoreDeploy.of(store, new Workers(1), new DeployOptions(false, 256, true))
+                .send(built(SmallSite.FIRST));
+        deploy(store).send(built(SmallSite.SECOND));
+        assertTrue(store.list().containsKey("mine.txt"));
+    }
+
+    @Test
+    void deletesNoMoreThanAllowed() throws IOException {
+        Store store = store();
+        deploy(store).send(built(SmallSite.FIRST));
+        DeployException refused = assertThrows(
+                DeployException.class,
+                () -> StoreDeploy.of(store, new Workers(1), new DeployOptions(false, 6, false))
+                        .send(built(SmallSite.SECOND)));
+        assertEquals("it would delete 7 files; --max-deletes allows 6, and nothing was sent", refused.getMessage());
+        assertEquals(SmallSite.FIRST, SmallSite.published(store));
+        StoreDeploy.of(store, new Workers(1), new DeployOptions(false, 7, false))
+                .send(built(SmallSite.SECOND));
+    }
+
+    @Test
+    void onlyTellsWhereItIsADryRun() throws IOException {
+        Store store = store();
+        DeployReport told = StoreDeploy.of(store, new Workers(1), new DeployOptions(true, 256, false))
+                .send(built(SmallSite.FIRST));
+        assertEquals(Map.of(), store.list());
+        assertEquals(told, deploy(store).send(built(SmallSite.FIRST)));
+    }
+
+    @Test
+    void mendsAFileThatSomebodyChanged() throws IOException {
+        Store store = store();
+        deploy(store).send(built(SmallSite.FIRST));
+        store.put("index.html", new byte[] {1}, ANY);
+        store.delete("about/index.html");
+        assertEquals(
+                List.of("about/index.html", "index.html"),
+                deploy(store).send(built(SmallSite.FIRST)).sent());
+        assertEquals(SmallSite.FIRST, SmallSite.published(store));
+    }
+
+    @Test
+    void saysWhereItsHistoryIsDamaged() throws IOException {
+        Store store = store();
+        deploy(store).send(built(SmallSite.FIRST));
+        store.put(History.FILE, "waybill deploy history 1\ncurrent\tx\n".getBytes(StandardCharsets.UTF_8), ANY);
+        DeployException refused = assertThrows(DeployException.class, () -> deploy(store));
+        assertEquals(
+                "the target's '.waybill-deploy/history.txt' can't be read at line 2; where it can't be mended, remove it"
+                        + " and deploy with --adopt",
+                refused.getMessage());
+    }
+
+    private Store store() {
+        made++;
+        return new FolderStore(top.resolve("store" + made));
+    }
+
+    private Source.Built built(Map<String, String> site) throws IOException {
+        return new Source.Built(SmallSite.built(site, top.resolve("site")));
+    }
+
+    private static StoreDeploy deploy(Store store) throws IOException {
+        return StoreDeploy.of(store, new Workers(1), PLAIN);
+    }
+
+    private boolean isDoneWithin(int requests, Store store, Map<String, String> site) throws IOException {
+        try {
+            deploy(new CutStore(store, requests)).send(built(site));
+            return true;
+        } catch (CutStore.CutException e) {
+            return requests > ENOUGH;
+        }
+    }
+
+    private static boolean isBackWithin(int requests, Store store) throws IOException {
+        try {
+            deploy(new CutStore(store, requests)).rollBack();
+            return true;
+        } catch (CutStore.CutException e) {
+            return requests > ENOUGH || SmallSite.published(store).equals(SmallSite.FIRST);
+        }
+    }
+}
