@@ -23,7 +23,10 @@ public final class SearchQuery {
 
     private SearchQuery() {}
 
-    /** The query in NFKC and lower case, so that {@code eBay} and {@code ebay} are one, with single spaces; empty where it is too short or too long, an address, markup, or no word. */
+    /**
+     * The query in NFKC and lower case, so that {@code eBay} and {@code ebay} are one, with single spaces; empty where it is too short
+     * or too long, an address, markup, or no word.
+     */
     public static Optional<String> of(String written) {
         if (written.length() > 10 * LONGEST) {
             return Optional.empty();

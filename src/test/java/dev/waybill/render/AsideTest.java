@@ -85,7 +85,7 @@ class AsideTest {
     @Test
     void searchesOpenTheSearch() {
         Document page = page("", STATISTICS);
-        assertEquals("eBay 退店 & 退款", String.join(" ", page.select(".searches a").eachText()));
+        assertEquals("ebay 退店 & 退款", String.join(" ", page.select(".searches a").eachText()));
         assertEquals(
                 "../search/?q=退店%20%26%20退款", page.select(".searches a").get(1).attr("href"));
     }
