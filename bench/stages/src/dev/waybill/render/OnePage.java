@@ -5,6 +5,7 @@ import dev.waybill.diagnostic.Parsed;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -38,6 +39,7 @@ public class OnePage {
         MeasuredSite made = MeasuredSite.of(Path.of(site));
         Theme theme = ThemeReader.read(made.theme(), made.site().configuration().language()).value();
         articles = SiteRenderer.views(made.site(), made.related(), made.search(), theme).stream()
+                .map(Supplier::get)
                 .filter(view -> view.template().contains("article"))
                 .toList();
         engine = new TemplateEngine(made.theme());
