@@ -48,19 +48,19 @@ record BuildMemory(
         return key.equals(otherKey) && !now.isBefore(made) && now.isBefore(until);
     }
 
-    /** The form in a file: the magic number, a CRC-32C of what follows, the values in order. */
-    byte[] bytes() {
+    /**
+     * The form in a file: the magic number, a CRC-32C of what follows, the values in order.
+     *
+     * @throws IOException when a text is longer than the form can hold, 65 535 bytes
+     */
+    byte[] bytes() throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        try {
-            writeBody(new DataOutputStream(body));
-            DataOutputStream out = new DataOutputStream(whole);
-            out.writeLong(MAGIC);
-            out.writeLong(checksum(body.toByteArray(), 0));
-            body.writeTo(out);
-        } catch (IOException e) {
-            throw new IllegalStateException("memory can't be full of a disk's faults", e);
-        }
+        writeBody(new DataOutputStream(body));
+        DataOutputStream out = new DataOutputStream(whole);
+        out.writeLong(MAGIC);
+        out.writeLong(checksum(body.toByteArray(), 0));
+        body.writeTo(out);
         return whole.toByteArray();
     }
 

@@ -27,7 +27,7 @@ final class Markdown {
     /** What every bare address holds one of, in lower case; escapes and character references may hide the others. */
     private static final List<String> ADDRESS_MARKS = List.of("://", "www.", "@", "mailto:", "\\", "&");
 
-    /** Looks for bare addresses, which takes a fifth of the time of a page. */
+    /** Looks for bare addresses, which takes a fifth of the parser's time. */
     private final Parser linking = parser(Stream.concat(EXTENSIONS.stream(), Stream.of(AutolinkExtension.create()))
             .toList());
 

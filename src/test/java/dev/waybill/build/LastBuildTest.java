@@ -61,6 +61,15 @@ class LastBuildTest {
     }
 
     @Test
+    void makesAgainWhatItCouldNotRemember() throws IOException, SiteNotFoundException {
+        put("content/a.md", "---\ntitle: 甲\n---\n## " + "。".repeat(30_000) + "\n\n正文\n");
+        BuildReport made = assertMade(NOW);
+        assertTrue(made.diagnostics().get(0).message().length() > 30_000);
+        assertTrue(made.change().isPresent());
+        assertMade(NOW);
+    }
+
+    @Test
     void noticesEveryKindOfChange() throws IOException, SiteNotFoundException {
         put("content/a.md", PAGE.formatted("乙"));
         assertMade(NOW);
