@@ -63,6 +63,7 @@ class ArchitectureTest {
                         "config",
                         "source",
                         "diagnostic"));
+        ARROWS.put("serve", List.of("build", "output", "source", "diagnostic", "format"));
         ARROWS.put("external", List.of("site", "document", "config", "yaml", "diagnostic"));
         ARROWS.put("archetype", List.of("source", "diagnostic"));
         ARROWS.put("deploy", List.of("output"));
@@ -72,6 +73,7 @@ class ArchitectureTest {
                 "command",
                 List.of(
                         "build",
+                        "serve",
                         "archetype",
                         "external",
                         "identity",
@@ -155,6 +157,7 @@ class ArchitectureTest {
                         "archetype",
                         "external",
                         "format",
+                        "serve",
                         "identity"))
                 .should()
                 .dependOnClassesThat()

@@ -38,11 +38,14 @@ import java.util.function.Consumer;
 public final class Build {
     private final BuildOptions options;
     private final Progress progress;
+    private final Consumer<OutputFile> reader;
     private final List<Diagnostic> faults = new ArrayList<>();
 
-    private Build(BuildOptions options, Progress progress) {
+    /** @param reader takes the files where no target is given */
+    private Build(BuildOptions options, Progress progress, Consumer<OutputFile> reader) {
         this.options = options;
         this.progress = progress;
+        this.reader = reader;
     }
 
     /**
@@ -52,7 +55,19 @@ public final class Build {
      * @throws IOException when the disk refuses; the old output is whole
      */
     public static BuildReport run(BuildOptions options, Progress progress) throws SiteNotFoundException, IOException {
-        return new Build(options, progress).run();
+        return new Build(options, progress, file -> {}).run();
+    }
+
+    /**
+     * Reads and checks a site and hands its files on instead of publishing them; the options name no target.
+     *
+     * @param out takes each file once it is made, on any thread; where the report has errors, files may be missing
+     * @throws SiteNotFoundException when the folder holds no site
+     * @throws IOException when the disk refuses
+     */
+    public static BuildReport run(BuildOptions options, Progress progress, Consumer<OutputFile> out)
+            throws SiteNotFoundException, IOException {
+        return new Build(options, progress, out).run();
     }
 
     /**
@@ -61,7 +76,7 @@ public final class Build {
      * @throws SiteNotFoundException when the folder holds no site
      */
     public static CheckedSite check(BuildOptions options, Progress progress) throws SiteNotFoundException {
-        Build build = new Build(options, progress);
+        Build build = new Build(options, progress, file -> {});
         Site site = build.site();
         return new CheckedSite(site, build.report(site, Optional.empty()));
     }
@@ -84,7 +99,7 @@ public final class Build {
         SearchIndex search = SearchIndex.of(site);
         progress.advance("rendering", 0, site.pages().size());
         if (options.target().isEmpty()) {
-            render(site, related, search, file -> {});
+            render(site, related, search, reader);
             return report(site, Optional.empty());
         }
         try (Publication publication = new PublishedFolder(options.target().get()).open(options.clean())) {

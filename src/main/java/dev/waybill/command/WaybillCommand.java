@@ -50,6 +50,7 @@ public final class WaybillCommand {
         CommandLine line = new CommandLine(new WaybillCommand())
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(ListPagesCommand.addTo(new CommandLine(new ListCommand()), terminal)

@@ -60,8 +60,8 @@ public final class SiteRenderer {
         SiteRenderer renderer = new SiteRenderer(out);
         Parsed<Theme> theme = ThemeReader.read(folder, site.configuration().language());
         renderer.faults.addAll(theme.diagnostics());
+        theme.value().files().forEach(out); // first, so that whoever is shown a page at once has its style
         renderer.pour(views(site, related, search, theme.value()), new TemplateEngine(folder));
-        theme.value().files().forEach(out);
         search.files().parallelStream()
                 .map(file -> OutputFile.text(file.path(), file.text()))
                 .forEach(out);

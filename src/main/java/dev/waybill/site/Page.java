@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param date when it was published, in the site's time zone
  * @param updated when it was last changed, in the site's time zone
  * @param freshness when its facts were last checked
+ * @param unpublished why a plain build would leave it out
  * @param aliases old addresses that lead here
  */
 public record Page(
@@ -23,6 +24,7 @@ public record Page(
         Optional<LocalDateTime> date,
         Optional<LocalDateTime> updated,
         Optional<Freshness> freshness,
+        Optional<Unpublished> unpublished,
         List<Permalink> aliases) {
     /** Code points of a summary taken from the first paragraph. */
     private static final int EXCERPT = 100;

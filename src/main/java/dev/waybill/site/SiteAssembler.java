@@ -65,6 +65,7 @@ public final class SiteAssembler {
                         configuration.verifyEvery(),
                         configuration.timeZone(),
                         visibility.now()),
+                visibility.unpublished(document.frontMatter(), configuration.timeZone()),
                 PermalinkRules.aliases(document));
     }
 
