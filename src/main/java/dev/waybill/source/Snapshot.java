@@ -41,6 +41,11 @@ public record Snapshot(List<Entry> entries) {
             return new Entry(path, attributes.isDirectory() ? FOLDER : attributes.size(), changed);
         }
 
+        /** {@code equals} without the record's own way to it, whose first call costs as much as a hundred files. */
+        private boolean isSame(Entry other) {
+            return size == other.size && changed == other.changed && path.equals(other.path);
+        }
+
         private static Entry read(Path top, String path) {
             try {
                 return of(path, Files.readAttributes(top.resolve(path), BasicFileAttributes.class));
@@ -92,7 +97,7 @@ public record Snapshot(List<Entry> entries) {
         return IntStream.range(0, entries.size())
                 .parallel()
                 .mapToObj(entries::get)
-                .allMatch(entry -> entry.equals(Entry.read(top, entry.path())));
+                .allMatch(entry -> entry.isSame(Entry.read(top, entry.path())));
     }
 
     /**
