@@ -7,11 +7,16 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Digests of views: pages with the same digest, by the same templates, have the same bytes. */
 final class ViewDigest {
     /** Bytes of SHA-256 that are kept: two pages of a site don't meet in them by chance, nor by craft. */
     private static final int LENGTH = 16;
+
+    private static final Set<Class<?>> UNORDERED =
+            Set.of(Map.of("a", "b").getClass(), Map.of("a", "b", "c", "d").getClass());
 
     /** The digests of the maps that many pages share, by their identity. */
     private final IdentityHashMap<Object, byte[]> shared = new IdentityHashMap<>();
@@ -46,7 +51,7 @@ final class ViewDigest {
             put('d', deferred.key(), digest);
         } else if (value instanceof Map<?, ?> map) {
             putSize('m', map.size(), digest);
-            map.forEach((key, item) -> {
+            inOrder(map).forEach((key, item) -> {
                 put(key, digest);
                 put(item, digest);
             });
@@ -58,6 +63,11 @@ final class ViewDigest {
         } else {
             throw new IllegalArgumentException("a view holds a " + value.getClass());
         }
+    }
+
+    /** The JDK's immutable maps have another order in every process, so no page can hang on it. */
+    private static Map<?, ?> inOrder(Map<?, ?> map) {
+        return UNORDERED.contains(map.getClass()) ? new TreeMap<>(map) : map;
     }
 
     private static void put(char kind, String text, MessageDigest digest) {
