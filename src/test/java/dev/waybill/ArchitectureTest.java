@@ -62,7 +62,8 @@ class ArchitectureTest {
                         "document",
                         "config",
                         "source",
-                        "diagnostic"));
+                        "diagnostic",
+                        "format"));
         ARROWS.put("serve", List.of("build", "output", "source", "diagnostic", "format"));
         ARROWS.put("external", List.of("site", "document", "config", "yaml", "diagnostic"));
         ARROWS.put("archetype", List.of("source", "diagnostic"));

@@ -5,6 +5,7 @@ import dev.waybill.document.Body.Hole;
 import dev.waybill.document.Checklist;
 import dev.waybill.document.Heading;
 import dev.waybill.document.Image;
+import dev.waybill.document.Link;
 import dev.waybill.document.Target;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Fills the holes of a page's body: links, pictures and words of the site's language. */
 final class BodyHtml {
@@ -29,6 +31,25 @@ final class BodyHtml {
 
     Html of(Page page) {
         return of(page, page.permalink().root());
+    }
+
+    /** What is made of a page's body, only when it is needed where the document's digest says what it will be. */
+    Object deferred(Page page, Supplier<Object> made) {
+        String digest = page.document().digest();
+        return digest.isEmpty() ? made.get() : new Deferred(digest + "\n" + surroundings(page), made);
+    }
+
+    /** What the body shows of the rest of the site. */
+    private String surroundings(Page page) {
+        String root = page.permalink().root();
+        StringBuilder text = new StringBuilder(root);
+        for (Link link : page.document().links()) {
+            text.append('\n').append(links.href(link.target(), page.path(), root));
+        }
+        for (Image image : page.document().images()) {
+            text.append('\n').append(image(image, page, root, true));
+        }
+        return text.toString();
     }
 
     /** @param root what links are to start with to lead to the site's root */

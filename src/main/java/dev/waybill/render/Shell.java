@@ -49,6 +49,14 @@ final class Shell {
         return checklists;
     }
 
+    /** The parts that stand in many pages' views. */
+    List<Object> shared() {
+        List<Object> shared = new ArrayList<>(everywhere.values());
+        shared.removeIf(part -> !(part instanceof Map));
+        shared.add(asideMap);
+        return shared;
+    }
+
     Entries entries() {
         return entries;
     }
