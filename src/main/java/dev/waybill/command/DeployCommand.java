@@ -60,6 +60,11 @@ final class DeployCommand implements Callable<Integer> {
     private boolean adopt;
 
     @Option(
+            names = "--take-over",
+            description = "Go on in the place of another deploy to the same bucket, which was cut.")
+    private boolean takeOver;
+
+    @Option(
             names = "--rollback",
             description = "Put back the release before, or the last whole one where a deploy was cut.")
     private boolean rollback;
@@ -93,7 +98,7 @@ final class DeployCommand implements Callable<Integer> {
         try {
             Deploy deploy = new Deploy(
                     to,
-                    new DeployOptions(dryRun, maxDeletes, adopt),
+                    new DeployOptions(dryRun, maxDeletes, adopt, takeOver),
                     terminal.environment(),
                     terminal.clock().instant());
             tell(rollback ? deploy.rollBack() : deploy.send(site));

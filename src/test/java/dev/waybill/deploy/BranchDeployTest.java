@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BranchDeployTest {
-    private static final DeployOptions PLAIN = new DeployOptions(false, 256, false);
+    private static final DeployOptions PLAIN = new DeployOptions(false, 256, false, false);
 
     @TempDir
     private Path top;
@@ -82,15 +82,16 @@ class BranchDeployTest {
     void onlyTellsWhereItIsADryRun() throws IOException {
         assertEquals(
                 SmallSite.FIRST.size() + 2,
-                send(SmallSite.FIRST, new DeployOptions(true, 256, false)).files());
+                send(SmallSite.FIRST, new DeployOptions(true, 256, false, false))
+                        .files());
         assertFalse(remote.succeeds("rev-parse", "-q", "--verify", "pages"));
     }
 
     @Test
     void deletesNoMoreThanAllowed() throws IOException {
         send(SmallSite.FIRST, PLAIN);
-        DeployException refused =
-                assertThrows(DeployException.class, () -> send(SmallSite.SECOND, new DeployOptions(false, 6, false)));
+        DeployException refused = assertThrows(
+                DeployException.class, () -> send(SmallSite.SECOND, new DeployOptions(false, 6, false, false)));
         assertEquals("it would delete 7 files; --max-deletes allows 6, and nothing was sent", refused.getMessage());
         assertEquals(SmallSite.FIRST, published());
     }
@@ -102,7 +103,7 @@ class BranchDeployTest {
         DeployException refused = assertThrows(DeployException.class, () -> send(SmallSite.FIRST, PLAIN));
         assertEquals(
                 "the branch 'pages' holds files that no deploy put there; --adopt allows it", refused.getMessage());
-        send(SmallSite.FIRST, new DeployOptions(false, 256, true));
+        send(SmallSite.FIRST, new DeployOptions(false, 256, true, false));
         assertEquals(SmallSite.FIRST, published());
     }
 
