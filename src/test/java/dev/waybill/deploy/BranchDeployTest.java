@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -76,6 +77,37 @@ class BranchDeployTest {
                 .send(SmallSite.built(SmallSite.FIRST, top.resolve("site")));
         assertEquals(SmallSite.FIRST, published());
         assertEquals("", around.run("for-each-ref"));
+    }
+
+    @Test
+    void sendsTheSitesOwnBytesWhateverTheUsersGitMakesOfOthers() throws IOException {
+        Path clone = top.resolve("clone");
+        Git around = new Git(clone.resolve(".git"), top, Instant.EPOCH);
+        around.run("init", "-q", clone.toString());
+        Path attributes = Files.writeString(top.resolve("attributes"), "* text\n");
+        around.run("config", "core.attributesFile", attributes.toString());
+        Map<String, String> files = Map.of("a.txt", "one\r\ntwo");
+        new BranchDeploy(
+                        new Target.Branch(top.resolve("remote.git").toString(), "pages"), PLAIN, clone, Instant.EPOCH)
+                .send(SmallSite.built(files, top.resolve("site")));
+        assertEquals(files, published());
+    }
+
+    /** The push of the second that began at the same state is refused by git, and nothing of it is in the branch. */
+    @Test
+    void isOneDeploysAtATime() throws IOException {
+        send(SmallSite.FIRST, PLAIN);
+        Path hook = top.resolve("remote.git/hooks/pre-receive");
+        String tree = remote.run("rev-parse", "pages^{tree}");
+        String other = remote.run("commit-tree", tree, "-p", "pages", "-m", "meanwhile");
+        Files.createDirectories(hook.getParent());
+        Files.writeString(
+                hook,
+                "#!/bin/sh\nunset GIT_QUARANTINE_PATH\nexec git update-ref refs/heads/pages " + other + "\n");
+        assertTrue(hook.toFile().setExecutable(true));
+        assertThrows(DeployException.class, () -> send(SmallSite.SECOND, PLAIN));
+        assertEquals(SmallSite.FIRST, published());
+        assertEquals("meanwhile", remote.run("log", "-1", "--format=%s", "pages"));
     }
 
     @Test
