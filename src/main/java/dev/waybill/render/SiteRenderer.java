@@ -69,9 +69,9 @@ public final class SiteRenderer {
         Parsed<Theme> theme = ThemeReader.read(folder, site.configuration().language());
         renderer.faults.addAll(theme.diagnostics());
         Shell shell = new Shell(site, theme.value());
+        theme.value().files().forEach(out); // first, so that whoever is shown a page at once has its style
         ViewDigest digests = new ViewDigest(shell.shared(), site.configuration().params());
         renderer.pour(views(shell, related, search), digests, new TemplateEngine(folder));
-        theme.value().files().forEach(out);
         search.files().parallelStream()
                 .map(file -> OutputFile.text(file.path(), file.text()))
                 .forEach(out);
