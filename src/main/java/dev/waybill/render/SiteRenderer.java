@@ -70,7 +70,8 @@ public final class SiteRenderer {
         renderer.faults.addAll(theme.diagnostics());
         Shell shell = new Shell(site, theme.value());
         theme.value().files().forEach(out); // first, so that whoever is shown a page at once has its style
-        renderer.pour(views(shell, related, search), new ViewDigest(shell.shared()), new TemplateEngine(folder));
+        ViewDigest digests = new ViewDigest(shell.shared(), site.configuration().params());
+        renderer.pour(views(shell, related, search), digests, new TemplateEngine(folder));
         search.files().parallelStream()
                 .map(file -> OutputFile.text(file.path(), file.text()))
                 .forEach(out);

@@ -67,6 +67,15 @@ final class RenderedFolder {
         return faults;
     }
 
+    /** Writes all of it into a folder. */
+    void writeTo(Path folder) throws IOException {
+        for (OutputFile file : files) {
+            Path path = folder.resolve(file.path());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.bytes());
+        }
+    }
+
     List<String> paths() {
         return TestSite.paths(files);
     }
