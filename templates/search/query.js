@@ -5,6 +5,9 @@ import { terms } from "./tokens.js";
 /** UTF-16 units of a query that are read; nobody types more, and a pasted page must not fetch the whole index. */
 const LONGEST_QUERY = 120;
 
+/** Terms of a query that are looked up, its first: each fetches a chunk of some 1.5 KB, and so many tell any page from the others. */
+const MOST_TERMS = 16;
+
 /** A page is found that has a third of the terms: a pair of characters across two words is often not there. */
 const LEAST_MET = 3;
 
@@ -52,7 +55,7 @@ const match = async (index, overview, term, unfinished) => {
  */
 export const answer = async (question, index) => {
   const text = question.text.slice(0, LONGEST_QUERY);
-  const wanted = terms(text);
+  const wanted = terms(text).slice(0, MOST_TERMS);
   if (wanted.length === 0) return { results: [], terms: [] };
   const early = wanted.map((term) => index.postings(term));
   const [overview, filters] = await Promise.all([

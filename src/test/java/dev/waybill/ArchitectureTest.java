@@ -64,6 +64,7 @@ class ArchitectureTest {
                         "source",
                         "diagnostic",
                         "format"));
+        ARROWS.put("serve", List.of("build", "output", "source", "diagnostic", "format"));
         ARROWS.put("external", List.of("site", "document", "config", "yaml", "diagnostic"));
         ARROWS.put("archetype", List.of("source", "diagnostic"));
         ARROWS.put("deploy", List.of("output"));
@@ -73,6 +74,7 @@ class ArchitectureTest {
                 "command",
                 List.of(
                         "build",
+                        "serve",
                         "archetype",
                         "external",
                         "identity",
@@ -156,6 +158,7 @@ class ArchitectureTest {
                         "archetype",
                         "external",
                         "format",
+                        "serve",
                         "identity"))
                 .should()
                 .dependOnClassesThat()

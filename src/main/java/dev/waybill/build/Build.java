@@ -41,11 +41,29 @@ import java.util.function.Supplier;
 public final class Build {
     private final BuildOptions options;
     private final Progress progress;
+    private final KnownPages known;
+    private final Consumer<OutputFile> reader;
     private final List<Diagnostic> faults = new ArrayList<>();
 
     private Build(BuildOptions options, Progress progress) {
+        this(options, progress, KnownPages.NONE, file -> {});
+    }
+
+    /**
+     * @param known pages that needn't be made where no target is given
+     * @param reader takes the files where no target is given
+     */
+    private Build(BuildOptions options, Progress progress, KnownPages known, Consumer<OutputFile> reader) {
         this.options = options;
         this.progress = progress;
+        this.known = known;
+        this.reader = reader;
+    }
+
+    /** A build without a target, whose documents and pages someone else remembers. */
+    static BuildReport run(BuildOptions options, Documents documents, KnownPages known, Consumer<OutputFile> reader)
+            throws SiteNotFoundException, IOException {
+        return new Build(options, Progress.SILENT, known, reader).make(Optional.empty(), documents);
     }
 
     /**
@@ -95,7 +113,7 @@ public final class Build {
     }
 
     /** Where documents come from. */
-    private interface Documents {
+    interface Documents {
         /** @param parse reads and parses the file */
         Parsed<Document> document(String path, Supplier<Parsed<Document>> parse);
     }
@@ -113,14 +131,14 @@ public final class Build {
         SearchIndex search = SearchIndex.of(site);
         progress.advance("rendering", 0, site.pages().size());
         if (last.isEmpty()) {
-            render(site, related, search, KnownPages.NONE, file -> {});
+            render(site, related, search, known, reader);
             return report(site, Optional.empty());
         }
         try (Publication publication = new PublishedFolder(options.target().orElseThrow()).open(options.clean())) {
             Set<String> own = site.assets().keySet();
             Consumer<OutputFile> out = publication::add;
-            KnownPages known = last.get().pages(publication, own);
-            render(site, related, search, known, options.gzip() ? PrecompressedFiles.beside(out, own) : out);
+            KnownPages before = last.get().pages(publication, own);
+            render(site, related, search, before, options.gzip() ? PrecompressedFiles.beside(out, own) : out);
             return failed() ? report(site, Optional.empty()) : finish(site, publication, last.get());
         }
     }
@@ -139,8 +157,8 @@ public final class Build {
     }
 
     private void render(
-            Site site, RelatedIndex related, SearchIndex search, KnownPages known, Consumer<OutputFile> out) {
-        faults.addAll(SiteRenderer.render(site, related, search, new ThemeFolder(options.root()), known, out));
+            Site site, RelatedIndex related, SearchIndex search, KnownPages before, Consumer<OutputFile> out) {
+        faults.addAll(SiteRenderer.render(site, related, search, new ThemeFolder(options.root()), before, out));
     }
 
     private Site site(Documents source) throws SiteNotFoundException {

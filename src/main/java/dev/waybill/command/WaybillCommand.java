@@ -37,7 +37,7 @@ import picocli.CommandLine.ScopeType;
 public final class WaybillCommand {
     private static final List<String> ABOUT_ALL = List.of("generate-completion", "help");
     private static final List<String> NAMES =
-            List.of("build", "check", "new", "init", "list", "explain", "ids", "stats", "deploy");
+            List.of("build", "check", "serve", "new", "init", "list", "explain", "ids", "stats", "deploy");
 
     private WaybillCommand() {}
 
@@ -83,6 +83,7 @@ public final class WaybillCommand {
         return switch (name) {
             case "build" -> new CommandLine(new BuildCommand(terminal));
             case "check" -> new CommandLine(new CheckCommand(terminal));
+            case "serve" -> new CommandLine(new ServeCommand(terminal));
             case "new" -> new CommandLine(new NewCommand(terminal));
             case "init" -> new CommandLine(new InitCommand(terminal));
             case "list" ->

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * All that is known of how articles stand to one another.
@@ -34,11 +35,13 @@ record Affinity(
         for (int i = 0; i < articles.size(); i++) {
             numbers.put(articles.get(i).path(), i);
         }
-        List<ArticleTerms> read = read(articles);
-        Vocabulary.Builder building = new Vocabulary.Builder();
-        List<List<Terms>> terms = read.stream().map(building::add).toList();
-        Vocabulary vocabulary = building.build();
-        List<Vector> vectors = Batches.map(terms, () -> new VectorBuilder(vocabulary)::whole);
+        List<ArticleTerms> read = Batches.map(articles, () -> new ArticleReader()::read);
+        Vocabulary vocabulary = Vocabulary.of(read);
+        List<Vector> vectors =
+                Batches.map(IntStream.range(0, read.size()).boxed().toList(), () -> {
+                    VectorBuilder builder = new VectorBuilder(vocabulary);
+                    return article -> builder.whole(read.get(article), vocabulary.terms(article));
+                });
         List<Vector> probes = Batches.map(vectors, () -> new VectorBuilder(vocabulary)::probes);
         return new Affinity(
                 articles,
@@ -48,12 +51,7 @@ record Affinity(
                 probes,
                 Postings.of(probes, vocabulary.size()),
                 LinkGraph.of(site, articles, numbers),
-                read.stream().map(ArticleTerms::mentioned).toList());
-    }
-
-    private static List<ArticleTerms> read(List<Page> articles) {
-        TitleTable titles = TitleTable.of(articles);
-        return Batches.map(articles, () -> new ArticleReader(titles)::read);
+                Mentions.of(articles, read, vocabulary));
     }
 
     boolean mentions(int article, int other) {

@@ -5,65 +5,69 @@ import dev.waybill.document.Passage;
 import dev.waybill.site.Page;
 import dev.waybill.text.TokenKind;
 import dev.waybill.text.Tokenizer;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /** Reads articles into terms, one after another; its tables are made once. */
 final class ArticleReader {
-    private final TitleTable titles;
-    private final Map<Field, Bag.Counter> counters = new EnumMap<>(Field.class);
-    private long[] units = new long[1024];
-    private int unitCount;
+    private final List<TermCounter> counters = new ArrayList<>();
 
-    ArticleReader(TitleTable titles) {
-        this.titles = titles;
-        for (Field field : Field.values()) {
-            counters.put(field, new Bag.Counter());
-        }
+    ArticleReader() {
+        Field.ALL.forEach(field -> counters.add(new TermCounter()));
     }
 
     ArticleTerms read(Page page) {
-        unitCount = 0;
-        texts(page, this::count);
-        for (Passage passage : page.document().passages()) {
-            countBody(passage.text());
+        int[] ends = new int[Field.ALL.size()];
+        int size = 0;
+        for (Field field : Field.ALL) {
+            TermCounter counter = counters.get(field.place());
+            texts(page, field).forEach(text -> count(field, text, counter));
+            size += counter.size();
+            ends[field.place()] = size;
         }
-        page.frontMatter().summary().ifPresent(this::gatherUnits);
-        List<Bag> bags = counters.values().stream().map(Bag.Counter::take).toList();
-        return new ArticleTerms(bags, titles.mentioned(units, unitCount));
+        int[] keys = new int[size];
+        short[] counts = new short[size];
+        int start = 0;
+        for (TermCounter counter : counters) {
+            int end = start + counter.size();
+            counter.takeInto(keys, counts, start);
+            start = end;
+        }
+        return new ArticleTerms(keys, counts, ends);
     }
 
-    /** Every text of a page but its body, with the field it counts in. */
-    static void texts(Page page, BiConsumer<Field, String> to) {
-        subject(page, text -> {
-            to.accept(Field.TEXT, text);
-            to.accept(Field.SUBJECT, text);
-        });
-        to.accept(Field.LABELS, page.id());
-        page.frontMatter().category().ifPresent(category -> to.accept(Field.LABELS, category.value()));
-        page.frontMatter().tags().forEach(tag -> to.accept(Field.LABELS, tag.value()));
+    /** The texts of a page that count in a field. */
+    static List<String> texts(Page page, Field field) {
+        List<String> texts = new ArrayList<>();
+        if (field == Field.LABELS) {
+            texts.add(page.id());
+            page.frontMatter().category().ifPresent(category -> texts.add(category.value()));
+            page.frontMatter().tags().forEach(tag -> texts.add(tag.value()));
+            return texts;
+        }
+        addSubject(page, texts);
+        if (field == Field.TEXT) {
+            for (Passage passage : page.document().passages()) {
+                texts.add(passage.text());
+            }
+        }
+        return texts;
     }
 
     /** Title and headings; a heading that repeats the title counts once. */
-    private static void subject(Page page, Consumer<String> to) {
-        to.accept(page.title());
+    private static void addSubject(Page page, List<String> texts) {
+        texts.add(page.title());
         for (Heading heading : page.document().headings()) {
             if (!heading.text().equals(page.title())) {
-                to.accept(heading.text());
+                texts.add(heading.text());
             }
         }
     }
 
-    private void count(Field field, String text) {
-        Bag.Counter counter = counter(field);
-        Tokenizer.read(text, (kind, units, start, end) -> {
+    private static void count(Field field, String text, TermCounter counter) {
+        Tokenizer.read(text, (kind, letters, start, end) -> {
             if (isTerm(kind)) {
-                counter.add(TermKey.in(field, TermKey.of(units, start, end)));
+                counter.add(TermKey.of(field, letters, start, end));
             }
         });
     }
@@ -71,39 +75,5 @@ final class ArticleReader {
     /** A lone Han character says too little, and pairs hold them all. */
     static boolean isTerm(TokenKind kind) {
         return kind != TokenKind.CHARACTER;
-    }
-
-    private void countBody(String text) {
-        Bag.Counter counter = counter(Field.TEXT);
-        Tokenizer.read(text, (kind, letters, start, end) -> {
-            long key = TermKey.of(letters, start, end);
-            if (isTerm(kind)) {
-                counter.add(TermKey.in(Field.TEXT, key));
-            }
-            if (TitleTable.isUnit(kind)) {
-                addUnit(key);
-            }
-        });
-        addUnit(TitleTable.END);
-    }
-
-    private void gatherUnits(String text) {
-        Tokenizer.read(text, (kind, letters, start, end) -> {
-            if (TitleTable.isUnit(kind)) {
-                addUnit(TermKey.of(letters, start, end));
-            }
-        });
-        addUnit(TitleTable.END);
-    }
-
-    private void addUnit(long key) {
-        if (unitCount == units.length) {
-            units = Arrays.copyOf(units, unitCount * 2);
-        }
-        units[unitCount++] = key;
-    }
-
-    private Bag.Counter counter(Field field) {
-        return Objects.requireNonNull(counters.get(field));
     }
 }

@@ -1,13 +1,11 @@
 package dev.waybill.related;
 
-import dev.waybill.document.Passage;
 import dev.waybill.site.Page;
 import dev.waybill.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Says in words what a score is made of. */
 final class Explainer {
@@ -26,19 +24,19 @@ final class Explainer {
         for (Signal signal : Signal.ALL) {
             double amount = account.amounts()[signal.place()];
             if (amount > 0) {
-                contributions.add(new Contribution(signal, amount, because(signal, account.around(), other)));
+                contributions.add(new Contribution(signal, amount, because(signal, account.closest(), article, other)));
             }
         }
         return new Explanation(Ranker.sum(account.amounts()), contributions);
     }
 
-    private List<String> because(Signal signal, Surroundings around, int other) {
+    private List<String> because(Signal signal, List<Scored> closest, int article, int other) {
         return switch (signal) {
-            case TEXT -> sharedTerms(Field.TEXT, around.article(), other);
-            case SUBJECT -> sharedTerms(Field.SUBJECT, around.article(), other);
-            case LABELS -> sharedTerms(Field.LABELS, around.article(), other);
+            case TEXT -> sharedTerms(Field.TEXT, article, other);
+            case SUBJECT -> sharedTerms(Field.SUBJECT, article, other);
+            case LABELS -> sharedTerms(Field.LABELS, article, other);
             case TRAIL ->
-                around.closest().stream()
+                closest.stream()
                         .filter(near -> affinity.links().links(near.article(), other))
                         .map(near -> affinity.articles().get(near.article()).path())
                         .toList();
@@ -47,40 +45,32 @@ final class Explainer {
     }
 
     private List<String> sharedTerms(Field field, int article, int other) {
-        float[] spread = new float[affinity.vocabulary().size()];
-        affinity.vectors().get(article).spread(spread);
+        Spread spread = new Spread(affinity.vocabulary().size());
+        spread.write(affinity.vectors().get(article));
         Vector vector = affinity.vectors().get(other);
-        Map<Long, String> words = words(field, affinity.articles().get(article));
-        return IntStream.range(vector.start(field), vector.end(field))
-                .filter(i -> spread[vector.terms()[i]] > 0)
-                .mapToObj(i -> new Scored(i, spread[vector.terms()[i]] * vector.weights()[i]))
-                .sorted(Scored.BEST_FIRST)
-                .limit(TERMS)
+        Map<Integer, String> words = words(field, affinity.articles().get(article));
+        Best heaviest = new Best(TERMS);
+        for (int i = vector.start(field); i < vector.end(field); i++) {
+            float weight = spread.weight(vector.terms()[i]);
+            if (weight > 0) {
+                heaviest.offer(i, weight * vector.weights()[i]);
+            }
+        }
+        return heaviest.list().stream()
                 .map(shared -> words.getOrDefault(affinity.vocabulary().key(vector.terms()[shared.article()]), "?"))
                 .toList();
     }
 
     /** The words behind the keys of an article's terms. */
-    private static Map<Long, String> words(Field field, Page page) {
-        Map<Long, String> words = new HashMap<>();
-        ArticleReader.texts(page, (in, text) -> {
-            if (in == field) {
-                addWords(field, text, words);
-            }
-        });
-        if (field == Field.TEXT) {
-            for (Passage passage : page.document().passages()) {
-                addWords(field, passage.text(), words);
-            }
+    private static Map<Integer, String> words(Field field, Page page) {
+        Map<Integer, String> words = new HashMap<>();
+        for (String text : ArticleReader.texts(page, field)) {
+            Tokenizer.read(text, (kind, letters, start, end) -> {
+                if (ArticleReader.isTerm(kind)) {
+                    words.put(TermKey.of(field, letters, start, end), new String(letters, start, end - start));
+                }
+            });
         }
         return words;
-    }
-
-    private static void addWords(Field field, String text, Map<Long, String> words) {
-        Tokenizer.read(text, (kind, letters, start, end) -> {
-            if (ArticleReader.isTerm(kind)) {
-                words.put(TermKey.in(field, TermKey.of(letters, start, end)), new String(letters, start, end - start));
-            }
-        });
     }
 }

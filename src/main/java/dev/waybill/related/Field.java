@@ -5,9 +5,9 @@ import java.util.List;
 /** A side of a page that is compared with the same side of others. */
 enum Field {
     /** Everything a reader reads: title, headings and body. Almost all there is to tell, so it counts as one. */
-    TEXT(Signal.TEXT, 1, 256, 32),
+    TEXT(Signal.TEXT, 1, 128, 32),
     /** Title and headings, which say what the text is for. */
-    SUBJECT(Signal.SUBJECT, 0.4, 128, 16),
+    SUBJECT(Signal.SUBJECT, 0.4, 64, 16),
     /** Tags, category and the words of the path, which editors choose to file a page by. */
     LABELS(Signal.LABELS, 0.1, 32, 8);
 

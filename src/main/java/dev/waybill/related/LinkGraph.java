@@ -4,7 +4,7 @@ import dev.waybill.document.Link;
 import dev.waybill.document.Target;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,26 +20,27 @@ record LinkGraph(List<int[]> out, List<int[]> in) {
     private static final int MOST = 64;
 
     static LinkGraph of(Site site, List<Page> articles, Map<String, Integer> numbers) {
-        List<int[]> out = new ArrayList<>();
-        List<List<Integer>> in = new ArrayList<>();
-        articles.forEach(article -> in.add(new ArrayList<>()));
-        for (int from = 0; from < articles.size(); from++) {
-            int[] targets = targets(site, articles.get(from), numbers, from);
-            out.add(targets);
-            for (int target : targets) {
-                if (in.get(target).size() < MOST) {
-                    in.get(target).add(from);
+        List<int[]> out = Batches.map(articles, () -> article -> targets(site, article, numbers));
+        int[] counts = new int[articles.size()];
+        int[][] in = new int[articles.size()][];
+        out.forEach(targets -> Arrays.stream(targets).forEach(target -> counts[target]++));
+        Arrays.setAll(in, target -> new int[Math.min(MOST, counts[target])]);
+        Arrays.fill(counts, 0);
+        for (int from = 0; from < in.length; from++) {
+            for (int target : out.get(from)) {
+                if (counts[target] < MOST) {
+                    in[target][counts[target]++] = from;
                 }
             }
         }
-        return new LinkGraph(
-                out,
-                in.stream()
-                        .map(froms -> froms.stream().mapToInt(Integer::intValue).toArray())
-                        .toList());
+        return new LinkGraph(out, List.of(in));
     }
 
-    private static int[] targets(Site site, Page article, Map<String, Integer> numbers, int self) {
+    private static int[] targets(Site site, Page article, Map<String, Integer> numbers) {
+        if (article.document().links().isEmpty()) {
+            return new int[0];
+        }
+        int self = numbers.getOrDefault(article.path(), -1);
         return article.document().links().stream()
                 .map(link -> page(site, link))
                 .flatMap(Optional::stream)

@@ -1,12 +1,6 @@
 package dev.waybill.related;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Scores articles for one another.
@@ -36,40 +30,48 @@ final class Ranker {
 
     private final Affinity affinity;
     private final Sums sums;
-    private final float[] spread;
+    private final Spread spread;
+    private final Candidates candidates;
+    private List<Scored> closest = List.of();
 
     Ranker(Affinity affinity) {
         this.affinity = affinity;
         this.sums = new Sums(affinity.articles().size());
-        this.spread = new float[affinity.vocabulary().size()];
+        this.spread = new Spread(affinity.vocabulary().size());
+        this.candidates = new Candidates(affinity.articles().size());
     }
 
     /** The best articles for one, the best first; fewer than {@code most} where fewer have a score over 0. */
     List<Scored> best(int article, int most) {
-        Vector vector = affinity.vectors().get(article);
-        vector.spread(spread);
-        Surroundings around = surroundings(article, Math.max(POOL, 2 * most));
-        List<Scored> best = candidates(around).stream()
-                .map(other -> new Scored(other, sum(amounts(around, other))))
-                .filter(scored -> scored.score() > 0)
-                .sorted(Scored.BEST_FIRST)
-                .limit(most)
-                .toList();
-        vector.erase(spread);
-        return best;
+        spread.write(affinity.vectors().get(article));
+        gather(article, Math.max(POOL, 2 * most));
+        Best best = new Best(most);
+        double[] amounts = new double[Signal.ALL.size()];
+        for (int place = 0; place < candidates.size(); place++) {
+            int other = candidates.article(place);
+            weigh(article, place, amounts);
+            double score = sum(amounts);
+            if (other != article && score > 0) {
+                best.offer(other, score);
+            }
+        }
+        spread.erase(affinity.vectors().get(article));
+        return best.list();
     }
 
-    /** What surrounds an article, and what each signal adds to another one's score for it, in the order of {@link Signal}. */
+    /** The articles most alike to one, the most alike first, and what each signal adds to another one's score for it, in order. */
     @SuppressWarnings("ArrayRecordComponent") // read at once
-    record Account(Surroundings around, double[] amounts) {}
+    record Account(List<Scored> closest, double[] amounts) {}
 
     Account account(int article, int other) {
-        Vector vector = affinity.vectors().get(article);
-        vector.spread(spread);
-        Surroundings around = surroundings(article, POOL);
-        double[] amounts = amounts(around, other);
-        vector.erase(spread);
-        return new Account(around, amounts);
+        spread.write(affinity.vectors().get(article));
+        gather(article, POOL);
+        int place = candidates.add(other);
+        compare(place);
+        double[] amounts = new double[Signal.ALL.size()];
+        weigh(article, place, amounts);
+        spread.erase(affinity.vectors().get(article));
+        return new Account(closest, amounts);
     }
 
     static double sum(double[] amounts) {
@@ -80,50 +82,60 @@ final class Ranker {
         return sum;
     }
 
-    /** The article's vector must be spread. */
-    private Surroundings surroundings(int article, int poolSize) {
+    /** Finds the candidates and compares each with the article, whose vector must be spread. */
+    private void gather(int article, int poolSize) {
+        candidates.clear();
         affinity.postings().visit(affinity.probes().get(article), sums);
-        int[] pool = sums.takeLargest(poolSize + 1);
-        Map<Integer, double[]> compared = new HashMap<>();
-        List<Scored> alike = new ArrayList<>();
-        for (int other : pool) {
+        Best alike = new Best(CLOSEST);
+        for (int other : sums.takeLargest(poolSize + 1)) {
             if (other != article) {
-                double[] products = affinity.vectors().get(other).products(spread);
-                compared.put(other, products);
-                alike.add(new Scored(other, sum(products)));
+                int place = candidates.add(other);
+                compare(place);
+                alike.offer(other, candidates.likeness(place));
             }
         }
-        List<Scored> closest =
-                alike.stream().sorted(Scored.BEST_FIRST).limit(CLOSEST).toList();
-        return Surroundings.of(article, compared, closest, affinity.links());
-    }
-
-    private Set<Integer> candidates(Surroundings around) {
-        Set<Integer> candidates = new HashSet<>(around.compared().keySet());
-        LinkGraph links = affinity.links();
-        candidates.addAll(around.trail().keySet());
-        Arrays.stream(links.out().get(around.article())).forEach(candidates::add);
-        Arrays.stream(links.in().get(around.article())).forEach(candidates::add);
-        candidates.remove(around.article());
-        return candidates;
-    }
-
-    private double[] amounts(Surroundings around, int other) {
-        double[] amounts = new double[Signal.ALL.size()];
-        double[] products = around.compared().get(other);
-        if (products == null) {
-            products = affinity.vectors().get(other).products(spread);
+        closest = alike.list();
+        int pooled = candidates.size();
+        followTrail();
+        addAll(affinity.links().out().get(article));
+        addAll(affinity.links().in().get(article));
+        for (int place = pooled; place < candidates.size(); place++) {
+            compare(place);
         }
-        double likeness = sum(products);
+    }
+
+    private void followTrail() {
+        double all = 0;
+        for (Scored near : closest) {
+            all += near.score();
+        }
+        for (Scored near : closest) {
+            for (int target : affinity.links().out().get(near.article())) {
+                candidates.addTrail(candidates.add(target), near.score() / all);
+            }
+        }
+    }
+
+    private void addAll(int[] articles) {
+        for (int article : articles) {
+            candidates.add(article);
+        }
+    }
+
+    private void compare(int place) {
+        candidates.compare(place, affinity.vectors().get(candidates.article(place)), spread);
+    }
+
+    private void weigh(int article, int place, double[] amounts) {
+        double likeness = candidates.likeness(place);
         for (Field field : Field.ALL) {
-            amounts[field.signal.place()] = products[field.place()] / (likeness + HALF);
+            amounts[field.signal.place()] = candidates.product(place, field) / (likeness + HALF);
         }
-        int article = around.article();
+        int other = candidates.article(place);
         LinkGraph links = affinity.links();
         amounts[Signal.LINK.place()] = links.links(article, other) ? LINK : 0;
         amounts[Signal.BACKLINK.place()] = links.links(other, article) ? BACKLINK : 0;
         amounts[Signal.MENTION.place()] = affinity.mentions(article, other) ? MENTION : 0;
-        amounts[Signal.TRAIL.place()] = TRAIL * around.trail().getOrDefault(other, 0.0);
-        return amounts;
+        amounts[Signal.TRAIL.place()] = TRAIL * candidates.trail(place);
     }
 }

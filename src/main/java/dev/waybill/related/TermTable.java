@@ -2,51 +2,48 @@ package dev.waybill.related;
 
 import java.util.Arrays;
 
-/** Numbers 64-bit keys from 0 in the order they are first seen. */
+/** Numbers keys from 0 in the order they are first seen. */
 final class TermTable {
-    private static final int FIRST_SLOTS = 1024; // a power of two
+    private static final int FIRST_SLOTS = 1 << 16; // a power of two
 
-    private int[] slots = new int[FIRST_SLOTS];
-    private long[] keys = new long[FIRST_SLOTS / 2];
+    private long[] slots =
+            new long[FIRST_SLOTS]; // a key, and behind it its number in the lower half; 0 where it is free
+    private int[] keys = new int[FIRST_SLOTS / 2];
     private int size;
 
     int size() {
         return size;
     }
 
-    long key(int id) {
-        return keys[id];
+    int key(int number) {
+        return keys[number];
     }
 
     /** The key's number; -1 where it has none. */
-    int find(long key) {
-        return slots[slot(key)] - 1;
+    int find(int key) {
+        long found = slots[slot(key)];
+        return found == 0 ? -1 : (int) found;
     }
 
-    /** The key's number, a new one where it has none. */
-    int add(long key) {
+    /** The key's number, a new one where it has none; a key is not 0. */
+    int add(int key) {
         int slot = slot(key);
         if (slots[slot] != 0) {
-            return slots[slot] - 1;
+            return (int) slots[slot];
         }
         if (size == keys.length) {
             grow();
             slot = slot(key);
         }
+        slots[slot] = (long) key << Integer.SIZE | size;
         keys[size] = key;
-        slots[slot] = ++size;
-        return size - 1;
+        return size++;
     }
 
-    void clear() {
-        Arrays.fill(slots, 0);
-        size = 0;
-    }
-
-    private int slot(long key) {
+    private int slot(int key) {
         int mask = slots.length - 1;
-        int slot = (int) (key ^ key >>> 32) & mask;
-        while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
+        int slot = key & mask;
+        while (slots[slot] != 0 && (int) (slots[slot] >>> Integer.SIZE) != key) {
             slot = slot + 1 & mask;
         }
         return slot;
@@ -54,9 +51,9 @@ final class TermTable {
 
     private void grow() {
         keys = Arrays.copyOf(keys, size * 2);
-        slots = new int[slots.length * 2];
-        for (int id = 0; id < size; id++) {
-            slots[slot(keys[id])] = id + 1;
+        slots = new long[slots.length * 2];
+        for (int number = 0; number < size; number++) {
+            slots[slot(keys[number])] = (long) keys[number] << Integer.SIZE | number;
         }
     }
 }

@@ -8,37 +8,6 @@ package dev.waybill.related;
  */
 @SuppressWarnings("ArrayRecordComponent") // primitives by the million; never changed, never compared
 record Vector(int[] terms, float[] weights, int[] ends) {
-    /** Writes this vector into an array over all terms; {@link #erase} takes it away. */
-    void spread(float[] over) {
-        for (int i = 0; i < terms.length; i++) {
-            over[terms[i]] = weights[i];
-        }
-    }
-
-    void erase(float[] over) {
-        for (int term : terms) {
-            over[term] = 0;
-        }
-    }
-
-    /** For each field its share in the product with a vector that was spread. */
-    double[] products(float[] spread) {
-        double[] products = new double[Field.ALL.size()];
-        for (Field field : Field.ALL) {
-            products[field.place()] = product(field, spread);
-        }
-        return products;
-    }
-
-    private double product(Field field, float[] spread) {
-        double sum = 0;
-        int end = end(field);
-        for (int i = start(field); i < end; i++) {
-            sum += spread[terms[i]] * weights[i];
-        }
-        return sum;
-    }
-
     int start(Field field) {
         return field.place() == 0 ? 0 : ends[field.place() - 1];
     }

@@ -1,26 +1,35 @@
 package dev.waybill.related;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** Weighs the terms of articles, one after another: (1 + ln of the count) times how telling the term is, to unit length a field. */
 final class VectorBuilder {
+    /** Counts whose weight is looked up. */
+    private static final int COMMON = 64;
+
     private final Vocabulary vocabulary;
+    private final float[] frequencies = new float[COMMON];
     private int[] terms = new int[1024];
     private float[] weights = new float[1024];
     private int size;
 
     VectorBuilder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        for (int count = 1; count < COMMON; count++) {
+            frequencies[count] = frequency(count);
+        }
     }
 
     /** The vector all comparisons are made with. */
-    Vector whole(List<Terms> article) {
+    Vector whole(ArticleTerms article, int[] numbers) {
         size = 0;
         int[] ends = new int[Field.ALL.size()];
+        int at = 0;
         for (Field field : Field.ALL) {
             int start = size;
-            add(article.get(field.place()));
+            for (; at < article.ends()[field.place()]; at++) {
+                add(numbers[at], article.counts()[at]);
+            }
             finish(field, start, field.longest);
             ends[field.place()] = size;
         }
@@ -42,18 +51,15 @@ final class VectorBuilder {
         return new Vector(Arrays.copyOf(terms, size), Arrays.copyOf(weights, size), ends);
     }
 
-    private void add(Terms article) {
-        for (int i = 0; i < article.numbers().length; i++) {
-            int term = article.numbers()[i];
-            float telling = vocabulary.weight(term);
-            if (telling > 0) {
-                push(term, frequency(article.counts()[i]) * telling);
-            }
+    private void add(int term, int count) {
+        float telling = vocabulary.weight(term);
+        if (telling > 0) {
+            push(term, (count < COMMON ? frequencies[count] : frequency(count)) * telling);
         }
     }
 
     private static float frequency(int count) {
-        return count == 1 ? 1 : (float) (1 + Math.log(count));
+        return (float) (1 + Math.log(count));
     }
 
     private void push(int term, float weight) {

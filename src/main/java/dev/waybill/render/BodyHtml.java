@@ -7,11 +7,13 @@ import dev.waybill.document.Heading;
 import dev.waybill.document.Image;
 import dev.waybill.document.Link;
 import dev.waybill.document.Target;
+import dev.waybill.site.Freshness;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -49,6 +51,11 @@ final class BodyHtml {
         for (Image image : page.document().images()) {
             text.append('\n').append(image(image, page, root, true));
         }
+        page.steps().entrySet().stream()
+                .filter(step -> step.getValue().stale())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .forEach(step -> text.append('\n').append(step));
         return text.toString();
     }
 
@@ -95,15 +102,21 @@ final class BodyHtml {
             return Map.of("list", list(page, page.document().checklists().get(list.list())));
         }
         if (hole instanceof Hole.StepHole step) {
-            return Map.of(
-                    "step",
-                    words.text("checklist.step", step.number()),
-                    "review",
-                    step.review(),
-                    "waits",
-                    step.waits());
+            return new View()
+                    .with("step", words.text("checklist.step", step.number()))
+                    .with("review", step.review())
+                    .with("waits", step.waits())
+                    .with(
+                            "checked",
+                            Optional.ofNullable(page.steps().get(step.anchor())).map(this::checked))
+                    .map();
         }
         return hole instanceof Hole.ListEndHole ? Map.of("end", true) : Map.of();
+    }
+
+    private Map<String, Object> checked(Freshness fresh) {
+        String word = fresh.stale() ? "checklist.stepStale" : "checklist.stepChecked";
+        return Map.of("text", words.text(word, fresh.verified()), "stale", fresh.stale());
     }
 
     private Map<String, Object> list(Page page, Checklist list) {

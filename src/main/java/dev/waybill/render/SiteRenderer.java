@@ -69,8 +69,9 @@ public final class SiteRenderer {
         Parsed<Theme> theme = ThemeReader.read(folder, site.configuration().language());
         renderer.faults.addAll(theme.diagnostics());
         Shell shell = new Shell(site, theme.value());
-        renderer.pour(views(shell, related, search), new ViewDigest(shell.shared()), new TemplateEngine(folder));
-        theme.value().files().forEach(out);
+        theme.value().files().forEach(out); // first, so that whoever is shown a page at once has its style
+        ViewDigest digests = new ViewDigest(shell.shared(), site.configuration().params());
+        renderer.pour(views(shell, related, search), digests, new TemplateEngine(folder));
         search.files().parallelStream()
                 .map(file -> OutputFile.text(file.path(), file.text()))
                 .forEach(out);

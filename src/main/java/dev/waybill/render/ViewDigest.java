@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Digests of views: pages with the same digest, by the same templates, have the same bytes. */
@@ -15,19 +14,22 @@ final class ViewDigest {
     /** Bytes of SHA-256 that are kept: two pages of a site don't meet in them by chance, nor by craft. */
     private static final int LENGTH = 16;
 
-    private static final Set<Class<?>> UNORDERED =
-            Set.of(Map.of("a", "b").getClass(), Map.of("a", "b", "c", "d").getClass());
-
     /** The digests of the maps that many pages share, by their identity. */
     private final IdentityHashMap<Object, byte[]> shared = new IdentityHashMap<>();
 
-    /** @param shared parts that stand in many views */
-    ViewDigest(Collection<Object> shared) {
-        for (Object part : shared) {
-            MessageDigest digest = sha256();
-            put(part, digest);
-            this.shared.put(part, digest.digest());
-        }
+    /**
+     * @param shared parts that stand in many views
+     * @param written a part as an editor wrote it, by whose order templates may go
+     */
+    ViewDigest(Collection<Object> shared, Map<String, Object> written) {
+        shared.forEach(part -> share(part, false));
+        share(written, true);
+    }
+
+    private void share(Object part, boolean ordered) {
+        MessageDigest digest = sha256();
+        put(part, digest, ordered);
+        shared.put(part, digest.digest());
     }
 
     String of(PageView view) {
@@ -39,6 +41,13 @@ final class ViewDigest {
     }
 
     private void put(Object value, MessageDigest digest) {
+        put(value, digest, false);
+    }
+
+    /**
+     * @param ordered whether the order of a map's entries counts; that of a map made for a page is another in every process
+     */
+    private void put(Object value, MessageDigest digest, boolean ordered) {
         byte[] known = shared.get(value);
         if (known != null) {
             digest.update((byte) 's');
@@ -51,23 +60,19 @@ final class ViewDigest {
             put('d', deferred.key(), digest);
         } else if (value instanceof Map<?, ?> map) {
             putSize('m', map.size(), digest);
-            inOrder(map).forEach((key, item) -> {
+            Map<?, ?> inOrder = ordered ? map : new TreeMap<>(map);
+            inOrder.forEach((key, item) -> {
                 put(key, digest);
-                put(item, digest);
+                put(item, digest, ordered);
             });
         } else if (value instanceof Collection<?> list) {
             putSize('l', list.size(), digest);
-            list.forEach(item -> put(item, digest));
+            list.forEach(item -> put(item, digest, ordered));
         } else if (value instanceof Number || value instanceof Boolean) {
             put('n', value.getClass().getSimpleName() + value, digest);
         } else {
             throw new IllegalArgumentException("a view holds a " + value.getClass());
         }
-    }
-
-    /** The JDK's immutable maps have another order in every process, so no page can hang on it. */
-    private static Map<?, ?> inOrder(Map<?, ?> map) {
-        return UNORDERED.contains(map.getClass()) ? new TreeMap<>(map) : map;
     }
 
     private static void put(char kind, String text, MessageDigest digest) {

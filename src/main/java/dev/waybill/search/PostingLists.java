@@ -18,6 +18,9 @@ final class PostingLists {
     /** A term's best pages are kept however little it says of them. */
     private static final int ALWAYS_KEPT = 10;
 
+    /** A term's best pages that are kept at most: nobody reads further, and a word that stands everywhere made its chunk three times as heavy. */
+    private static final int MOST_KEPT = 2048;
+
     /** The weight times rarity from which a page is kept beyond those; one that mentions a common word in passing has less. */
     private static final double LEAST = 4;
 
@@ -109,15 +112,18 @@ final class PostingLists {
                 kept[size++] = postings[i];
             }
         }
-        return size >= ALWAYS_KEPT ? Arrays.copyOf(kept, size) : best(postings, start, end);
+        if (size < ALWAYS_KEPT) {
+            return best(postings, start, end, ALWAYS_KEPT);
+        }
+        return size > MOST_KEPT ? best(kept, 0, size, MOST_KEPT) : Arrays.copyOf(kept, size);
     }
 
-    /** The ten that weigh the most, those named and then the first in ties. */
-    private static long[] best(long[] postings, int start, int end) {
+    /** Those that weigh the most, those named and then the first in ties. */
+    private static long[] best(long[] postings, int start, int end, int most) {
         return Arrays.stream(postings, start, end)
                 .boxed()
                 .sorted((a, b) -> Long.compare(rank(b), rank(a)))
-                .limit(ALWAYS_KEPT)
+                .limit(most)
                 .mapToLong(Long::longValue)
                 .sorted()
                 .toArray();

@@ -1,5 +1,6 @@
 package dev.waybill.search;
 
+import dev.waybill.text.TermHash;
 import dev.waybill.text.TokenKind;
 import dev.waybill.text.TokenSink;
 import dev.waybill.text.Tokenizer;

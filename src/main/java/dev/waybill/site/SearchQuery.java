@@ -24,22 +24,25 @@ public final class SearchQuery {
     private SearchQuery() {}
 
     /**
-     * The query in NFKC and lower case, so that {@code eBay} and {@code ebay} are one, with single spaces; empty where it is too short
-     * or too long, an address, markup, or no word.
+     * The query in NFKC with single spaces, spelt as it was written; empty where it is too short or too long, an address, markup, or no
+     * word.
      */
     public static Optional<String> of(String written) {
         if (written.length() > 10 * LONGEST) {
             return Optional.empty();
         }
-        String query = Normalizer.normalize(written, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll(" +", " ");
+        String query =
+                Normalizer.normalize(written, Normalizer.Form.NFKC).strip().replaceAll(" +", " ");
         int length = query.codePointCount(0, query.length());
         boolean fits = length >= SHORTEST
                 && length <= LONGEST
                 && WORDS.matcher(query).matches()
                 && !JUNK.matcher(query).find();
         return fits ? Optional.of(query) : Optional.empty();
+    }
+
+    /** What queries have in common that count as one: {@code eBay}, {@code ebay} and {@code EBAY}. */
+    public static String key(String query) {
+        return query.toLowerCase(Locale.ROOT);
     }
 }

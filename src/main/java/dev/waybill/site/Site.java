@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -108,14 +110,27 @@ public record Site(
         return statistics.popularity("/" + page.permalink().path());
     }
 
-    /** How often visitors searched for what; only queries fit to be shown, in the order of the file. */
+    /**
+     * How often visitors searched for what; only queries fit to be shown, in the order of the file. Spellings that differ in case alone are
+     * one query, shown as it was written most often.
+     */
     public Map<String, Integer> searches() {
-        Map<String, Integer> searches = new LinkedHashMap<>();
+        Map<String, NavigableMap<String, Integer>> spellings = new LinkedHashMap<>();
         statistics
                 .searches()
                 .forEach((written, count) -> SearchQuery.of(written)
                         .filter(query -> !stopWords.stop(query))
-                        .ifPresent(query -> searches.merge(query, count, Integer::sum)));
+                        .ifPresent(query -> spellings
+                                .computeIfAbsent(SearchQuery.key(query), absent -> new TreeMap<>())
+                                .merge(query, count, Integer::sum)));
+        Map<String, Integer> searches = new LinkedHashMap<>();
+        for (NavigableMap<String, Integer> counts : spellings.values()) {
+            String commonest = Collections.max(counts.descendingMap().entrySet(), Map.Entry.comparingByValue())
+                    .getKey();
+            searches.put(
+                    commonest,
+                    counts.values().stream().mapToInt(Integer::intValue).sum());
+        }
         return Collections.unmodifiableMap(searches);
     }
 

@@ -20,7 +20,7 @@ import java.util.Map;
  *
  * @param views by site path with its leading {@code /}, such as {@code /aliexpress/exit/}; all there ever were
  * @param recent those of them whose week is known
- * @param searches by query
+ * @param searches by query, each spelling by itself
  * @param counted which lines of logs are in these figures already
  */
 public record Statistics(

@@ -115,6 +115,21 @@ class RelatedIndexTest {
     }
 
     @Test
+    void mentionsATitleOnlyWhereItStandsLetterForLetter() {
+        Site site = TestSite.of(
+                "a/one.md", "---\ntitle: 第一篇\n---\n要退全款先看退还保证金",
+                "a/two.md", "---\ntitle: 第二篇\n---\n保证金要退还，退还保证，看账单",
+                "a/title.md", "---\ntitle: 退还保证金\n---\n");
+        RelatedIndex index = RelatedIndex.of(site);
+        assertTrue(mentions(index.explain(page(site, "a/one.md"), page(site, "a/title.md"))));
+        assertFalse(mentions(index.explain(page(site, "a/two.md"), page(site, "a/title.md"))));
+    }
+
+    private static boolean mentions(Explanation explanation) {
+        return explanation.contributions().stream().anyMatch(each -> each.signal() == Signal.MENTION);
+    }
+
+    @Test
     void scoresListedArticlesInFallingOrder() {
         Site site = TestSite.generated(200);
         RelatedIndex index = RelatedIndex.of(site);

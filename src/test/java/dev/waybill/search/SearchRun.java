@@ -38,14 +38,14 @@ import java.util.zip.GZIPOutputStream;
  *   <li>with {@code --queries FILE --run FILE}: asks the browser's own code every query (id, tab, query), writes query, rank, page,
  *       and prints what a first query with five results loads.
  *   <li>with {@code --time}: prints how long the index takes.
- *   <li>{@code --articles N} instead of {@code --docs DIR}: N generated articles.
+ *   <li>{@code --articles N} instead of {@code --docs DIR}: N generated articles; they are asked for by {@link #queries}.
  * </ul>
  */
 final class SearchRun {
     private static final int RUNS = 9;
 
     /** Queries asked of a slow processor. */
-    private static final int THROTTLED = 200;
+    private static final int THROTTLED = 301;
 
     private SearchRun() {}
 
@@ -69,13 +69,31 @@ final class SearchRun {
                 index.pages(),
                 index.files().size(),
                 size(index));
-        if (given.contains("--queries")) {
+        if (given.contains("--articles")) {
+            Path queries = Files.write(out.resolve("queries.tsv"), queries(site));
+            ask(index, out, queries, out.resolve("run.tsv"));
+        } else if (given.contains("--queries")) {
             ask(index, out, Path.of(after(given, "--queries")), Path.of(after(given, "--run")));
         }
     }
 
     private static String after(List<String> arguments, String name) {
         return arguments.get(arguments.indexOf(name) + 1);
+    }
+
+    /** Of two hundred articles the title, a heading and the first thirty characters of the text: short, usual and pasted queries. */
+    private static List<String> queries(Site site) {
+        List<String> queries = new ArrayList<>(List.of("# id, query"));
+        int step = Math.max(1, site.articles().size() / 200);
+        for (int i = 0; i < site.articles().size(); i += step) {
+            dev.waybill.site.Page page = site.articles().get(i);
+            String text = page.document().passages().get(0).text();
+            queries.add(queries.size() + "\t" + page.title());
+            queries.add(
+                    queries.size() + "\t" + page.document().headings().get(0).text());
+            queries.add(queries.size() + "\t" + text.substring(0, Math.min(30, text.length())));
+        }
+        return queries;
     }
 
     private static List<SourceFile> files(Path folder) throws IOException {

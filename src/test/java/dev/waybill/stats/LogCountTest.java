@@ -156,6 +156,19 @@ class LogCountTest {
     }
 
     @Test
+    void countsSpellingsOfOneQueryTogetherAndEachVisitorInOne() {
+        String log = "";
+        for (String visitor : List.of("192.0.2.1", "192.0.2.2", "192.0.2.3")) {
+            log += search(visitor, MONDAY + 1, "eBay 退款") + search(visitor, MONDAY + 2, "EBAY 退款");
+        }
+        assertEquals(Map.of("eBay 退款", 3), logs.count(log).statistics().searches());
+        String later = search("192.0.2.9", MONDAY + 3, "ebay 退款");
+        assertEquals(
+                Map.of("eBay 退款", 3, "ebay 退款", 1),
+                logs.count(log + later).statistics().searches());
+    }
+
+    @Test
     void takesOneNetworkForOneVisitor() {
         String log = "";
         for (int i = 1; i <= 5; i++) {
@@ -185,7 +198,9 @@ class LogCountTest {
             log += search("192.0.2." + visitor, MONDAY + 1, "代-运 营公司")
                     + search("192.0.2." + visitor, MONDAY + 2, visitor % 2 == 0 ? "eBay" : "ebay");
         }
-        assertEquals(Map.of("退款", 8, "ebay", 3), logs.count(log).statistics().searches());
+        assertEquals(
+                Map.of("退款", 8, "ebay", 2, "eBay", 1),
+                logs.count(log).statistics().searches());
     }
 
     @Test
