@@ -62,7 +62,9 @@ class ArchitectureTest {
                         "document",
                         "config",
                         "source",
-                        "diagnostic"));
+                        "diagnostic",
+                        "format"));
+        ARROWS.put("serve", List.of("build", "output", "source", "diagnostic", "format"));
         ARROWS.put("external", List.of("site", "document", "config", "yaml", "diagnostic"));
         ARROWS.put("archetype", List.of("source", "diagnostic"));
         ARROWS.put("deploy", List.of("output"));
@@ -72,6 +74,7 @@ class ArchitectureTest {
                 "command",
                 List.of(
                         "build",
+                        "serve",
                         "archetype",
                         "external",
                         "identity",
@@ -155,6 +158,7 @@ class ArchitectureTest {
                         "archetype",
                         "external",
                         "format",
+                        "serve",
                         "identity"))
                 .should()
                 .dependOnClassesThat()

@@ -90,8 +90,9 @@ public final class SiteOnDisk {
                 .orElseGet(() -> new SourceFile("waybill.yaml", "title: Test\n"));
         SourceTree tree = folder.tree().value();
         DocumentParser parser = new DocumentParser();
-        List<Document> documents =
-                tree.pages().stream().map(file -> parser.parse(file).value()).toList();
+        List<Document> documents = tree.pages().stream()
+                .map(path -> parser.parse(folder.page(path).value()).value())
+                .toList();
         return new SiteAssembler(ConfigurationReader.read(configuration).value(), visibility)
                 .assemble(documents, tree)
                 .value();

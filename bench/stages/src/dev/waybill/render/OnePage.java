@@ -38,7 +38,7 @@ public class OnePage {
     public void make() {
         MeasuredSite made = MeasuredSite.of(Path.of(site));
         Theme theme = ThemeReader.read(made.theme(), made.site().configuration().language()).value();
-        articles = SiteRenderer.views(made.site(), made.related(), made.search(), theme).stream()
+        articles = SiteRenderer.views(new Shell(made.site(), theme), made.related(), made.search()).stream()
                 .map(Supplier::get)
                 .filter(view -> view.template().contains("article"))
                 .toList();

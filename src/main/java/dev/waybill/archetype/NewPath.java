@@ -1,7 +1,10 @@
 package dev.waybill.archetype;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.zip.CRC32;
 
 /**
  * Where a new page will stand.
@@ -10,6 +13,9 @@ import java.util.List;
  * @param path under {@code content/}, without {@code .md}
  */
 public record NewPath(String kind, String path) {
+    /** Characters of a checklist's id. */
+    private static final int LONGEST = 64;
+
     /**
      * Reads a path as an editor writes it: {@code ebay/first-sale}, {@code content/ebay/first-sale.md}.
      *
@@ -45,9 +51,15 @@ public record NewPath(String kind, String path) {
         return own.substring(own.lastIndexOf('/') + 1);
     }
 
-    /** An id for its checklist, which no page elsewhere gets: its path in letters, digits and hyphens. */
+    /** An id for its checklist: its path in letters, digits and hyphens, and where that loses some of it, a sum that tells it apart. */
     String checklist() {
         String id = path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-        return id.isEmpty() ? "checklist" : id.substring(0, Math.min(id.length(), 64));
+        if (path.matches("[A-Za-z0-9/-]{1," + LONGEST + "}") && !id.isEmpty()) {
+            return id;
+        }
+        CRC32 sum = new CRC32();
+        sum.update(path.getBytes(StandardCharsets.UTF_8));
+        String start = id.isEmpty() ? "checklist" : id.substring(0, Math.min(id.length(), LONGEST - 9));
+        return start + String.format(Locale.ROOT, "-%08x", sum.getValue());
     }
 }

@@ -6,11 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** A text with {@code {{name}}} where values go. A name that has no value stays as it is. */
 record Pattern(String text) {
-    /** What YAML reads as it stands: {@code 第一单怎么发货}, {@code First sale}. */
-    private static final String PLAIN = "[\\p{L}\\p{N}][\\p{L}\\p{N} ，。！？（）、-]*";
+    /** What YAML reads as text as it stands: {@code 第一单怎么发货}, {@code First sale}, a date; not {@code 2025} or {@code true}. */
+    private static final String PLAIN = "\\d{4}-\\d\\d-\\d\\d|(?!(?:true|false|null)$)\\p{L}[\\p{L}\\p{N} ，。！？（）、-]*";
+
+    /** {@code {{title}}} */
+    private static final java.util.regex.Pattern NAME = java.util.regex.Pattern.compile("\\{\\{(\\w+)}}");
 
     /** The program's own in a language: Chinese for any Chinese, English else. */
     static Pattern ofProgram(String language, String name) {
@@ -33,16 +38,16 @@ record Pattern(String text) {
         }
     }
 
-    /** The text with values, each written so that YAML reads it as it is. */
+    /** The text with values, each written so that YAML reads it as it is; a value's own braces stay. */
     String with(Map<String, String> values) {
-        String filled = text;
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            filled = filled.replace("{{" + value.getKey() + "}}", yaml(value.getValue()));
-        }
-        return filled;
+        return NAME.matcher(text)
+                .replaceAll(name -> Matcher.quoteReplacement(Optional.ofNullable(values.get(name.group(1)))
+                        .map(Pattern::yaml)
+                        .orElse(name.group())));
     }
 
     private static String yaml(String value) {
-        return value.matches(PLAIN) ? value : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        String line = value.replaceAll("\\p{Cntrl}+", " ").strip();
+        return line.matches(PLAIN) ? line : '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

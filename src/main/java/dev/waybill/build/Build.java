@@ -13,6 +13,7 @@ import dev.waybill.output.PrecompressedFiles;
 import dev.waybill.output.Publication;
 import dev.waybill.output.PublishedFolder;
 import dev.waybill.related.RelatedIndex;
+import dev.waybill.render.KnownPages;
 import dev.waybill.render.SiteRenderer;
 import dev.waybill.search.SearchIndex;
 import dev.waybill.site.NextChange;
@@ -31,18 +32,38 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** One build of a site. */
 public final class Build {
     private final BuildOptions options;
     private final Progress progress;
+    private final KnownPages known;
+    private final Consumer<OutputFile> reader;
     private final List<Diagnostic> faults = new ArrayList<>();
 
     private Build(BuildOptions options, Progress progress) {
+        this(options, progress, KnownPages.NONE, file -> {});
+    }
+
+    /**
+     * @param known pages that needn't be made where no target is given
+     * @param reader takes the files where no target is given
+     */
+    private Build(BuildOptions options, Progress progress, KnownPages known, Consumer<OutputFile> reader) {
         this.options = options;
         this.progress = progress;
+        this.known = known;
+        this.reader = reader;
+    }
+
+    /** A build without a target, whose documents and pages someone else remembers. */
+    static BuildReport run(BuildOptions options, Documents documents, KnownPages known, Consumer<OutputFile> reader)
+            throws SiteNotFoundException, IOException {
+        return new Build(options, Progress.SILENT, known, reader).make(Optional.empty(), documents);
     }
 
     /**
@@ -52,7 +73,11 @@ public final class Build {
      * @throws IOException when the disk refuses; the old output is whole
      */
     public static BuildReport run(BuildOptions options, Progress progress) throws SiteNotFoundException, IOException {
-        return new Build(options, progress).run();
+        try {
+            return new Build(options, progress).run();
+        } catch (DamagedCacheException e) {
+            return new Build(options.afresh(), progress).run();
+        }
     }
 
     /**
@@ -62,18 +87,40 @@ public final class Build {
      */
     public static CheckedSite check(BuildOptions options, Progress progress) throws SiteNotFoundException {
         Build build = new Build(options, progress);
-        Site site = build.site();
+        Site site = build.site((path, parse) -> parse.get());
         return new CheckedSite(site, build.report(site, Optional.empty()));
     }
 
-    /** The whole journey: files in, documents, site, checks, output files, files out. */
     private BuildReport run() throws SiteNotFoundException, IOException {
-        Optional<LastBuild> last = options.target().map(target -> new LastBuild(options, target));
-        Optional<BuildMemory> unchanged = last.flatMap(LastBuild::ifUnchanged);
+        if (options.target().isEmpty()) {
+            return make(Optional.empty(), (path, parse) -> parse.get());
+        }
+        LastBuild last = new LastBuild(options, options.target().get());
+        Optional<BuildMemory> unchanged = last.ifUnchanged();
         if (unchanged.isPresent()) {
             return report(unchanged.get());
         }
-        Site site = site();
+        Optional<DocumentCache> cache = last.documents();
+        if (cache.isEmpty()) {
+            return make(Optional.of(last), (path, parse) -> parse.get());
+        }
+        try (DocumentCache documents = cache.get()) {
+            BuildReport report =
+                    make(Optional.of(last), (path, parse) -> documents.document(path, last.input(path), parse));
+            documents.keep();
+            return report;
+        }
+    }
+
+    /** Where documents come from. */
+    interface Documents {
+        /** @param parse reads and parses the file */
+        Parsed<Document> document(String path, Supplier<Parsed<Document>> parse);
+    }
+
+    /** The whole journey: files in, documents, site, checks, output files, files out. */
+    private BuildReport make(Optional<LastBuild> last, Documents source) throws SiteNotFoundException, IOException {
+        Site site = site(source);
         if (failed()) {
             return report(site, Optional.empty());
         }
@@ -83,20 +130,16 @@ public final class Build {
         progress.advance("indexing", 0, site.pages().size());
         SearchIndex search = SearchIndex.of(site);
         progress.advance("rendering", 0, site.pages().size());
-        if (options.target().isEmpty()) {
-            render(site, related, search, file -> {});
+        if (last.isEmpty()) {
+            render(site, related, search, known, reader);
             return report(site, Optional.empty());
         }
-        try (Publication publication = new PublishedFolder(options.target().get()).open(options.clean())) {
+        try (Publication publication = new PublishedFolder(options.target().orElseThrow()).open(options.clean())) {
+            Set<String> own = site.assets().keySet();
             Consumer<OutputFile> out = publication::add;
-            render(
-                    site,
-                    related,
-                    search,
-                    options.gzip()
-                            ? PrecompressedFiles.beside(out, site.assets().keySet())
-                            : out);
-            return failed() ? report(site, Optional.empty()) : finish(site, publication, last.orElseThrow());
+            KnownPages before = last.get().pages(publication, own);
+            render(site, related, search, before, options.gzip() ? PrecompressedFiles.beside(out, own) : out);
+            return failed() ? report(site, Optional.empty()) : finish(site, publication, last.get());
         }
     }
 
@@ -113,14 +156,15 @@ public final class Build {
                 memory.diagnostics(), sources(memory.diagnostics()), memory.articles(), Optional.of(nothing));
     }
 
-    private void render(Site site, RelatedIndex related, SearchIndex search, Consumer<OutputFile> out) {
-        faults.addAll(SiteRenderer.render(site, related, search, new ThemeFolder(options.root()), out));
+    private void render(
+            Site site, RelatedIndex related, SearchIndex search, KnownPages before, Consumer<OutputFile> out) {
+        faults.addAll(SiteRenderer.render(site, related, search, new ThemeFolder(options.root()), before, out));
     }
 
-    private Site site() throws SiteNotFoundException {
+    private Site site(Documents source) throws SiteNotFoundException {
         Configuration configuration = configuration();
         SourceTree tree = take(new SourceFolder(options.root()).tree());
-        List<Document> documents = documents(tree);
+        List<Document> documents = documents(tree.pages(), source);
         Site site = take(new SiteAssembler(configuration, visibility()).assemble(documents, tree));
         faults.addAll(SiteCheck.check(site));
         faults.removeIf(new Exemptions(site)::exempt);
@@ -140,14 +184,17 @@ public final class Build {
         return options.baseUrl().map(configuration::at).orElse(configuration);
     }
 
-    private List<Document> documents(SourceTree tree) {
+    private List<Document> documents(List<String> paths, Documents source) {
+        SourceFolder folder = new SourceFolder(options.root());
         DocumentParser parser = new DocumentParser();
         AtomicInteger done = new AtomicInteger();
-        List<Parsed<Document>> parsed = tree.pages().parallelStream()
-                .map(file -> {
-                    Parsed<Document> document = parser.parse(file);
-                    progress.advance(
-                            "reading", done.incrementAndGet(), tree.pages().size());
+        List<Parsed<Document>> parsed = paths.parallelStream()
+                .map(path -> {
+                    Parsed<Document> document = source.document(path, () -> {
+                        Parsed<SourceFile> file = folder.page(path);
+                        return parser.parse(file.value()).with(file.diagnostics());
+                    });
+                    progress.advance("reading", done.incrementAndGet(), paths.size());
                     return document;
                 })
                 .toList();

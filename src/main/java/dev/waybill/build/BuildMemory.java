@@ -13,9 +13,10 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32C;
 
 /**
  * What a build read, wrote and found. As long as nothing of it has changed, the next build would write the same bytes, and needn't.
@@ -26,6 +27,7 @@ import java.util.zip.CRC32C;
  * @param articles how many were published
  * @param files how many were written or were the same already
  * @param diagnostics warnings, sorted
+ * @param pages the digest of what each page was made from, by its path in the output
  */
 record BuildMemory(
         String key,
@@ -35,12 +37,11 @@ record BuildMemory(
         Snapshot outputs,
         int articles,
         int files,
-        List<Diagnostic> diagnostics) {
-    /** Says what kind of file it is; the number is raised with every change of its form. */
-    private static final long MAGIC = 0x5742_4d45_4d00_0001L;
-
+        List<Diagnostic> diagnostics,
+        Map<String, String> pages) {
     BuildMemory {
         diagnostics = List.copyOf(diagnostics);
+        pages = Map.copyOf(pages);
     }
 
     /** Whether a build at that moment has the same options and falls between the two moments. */
@@ -48,28 +49,16 @@ record BuildMemory(
         return key.equals(otherKey) && !now.isBefore(made) && now.isBefore(until);
     }
 
-    /**
-     * The form in a file: the magic number, a CRC-32C of what follows, the values in order.
-     *
-     * @throws IOException when a text is longer than the form can hold, 65 535 bytes
-     */
+    /** @throws IOException when a text is longer than the form can hold, 65 535 bytes */
     byte[] bytes() throws IOException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        writeBody(new DataOutputStream(body));
-        DataOutputStream out = new DataOutputStream(whole);
-        out.writeLong(MAGIC);
-        out.writeLong(checksum(body.toByteArray(), 0));
-        body.writeTo(out);
-        return whole.toByteArray();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        writeBody(new DataOutputStream(bytes));
+        return bytes.toByteArray();
     }
 
-    /** What {@link #bytes} made; empty where they are damaged or of another version. */
+    /** What {@link #bytes} made; empty where they are of another version. */
     static Optional<BuildMemory> of(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (in.readLong() != MAGIC || in.readLong() != checksum(bytes, 2 * Long.BYTES)) {
-                return Optional.empty();
-            }
             return Optional.of(readBody(in));
         } catch (IOException | DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
@@ -88,6 +77,11 @@ record BuildMemory(
         for (Diagnostic diagnostic : diagnostics) {
             write(out, diagnostic);
         }
+        out.writeInt(pages.size());
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            out.writeUTF(page.getKey());
+            out.writeUTF(page.getValue());
+        }
     }
 
     private static BuildMemory readBody(DataInputStream in) throws IOException {
@@ -102,7 +96,11 @@ record BuildMemory(
         for (int left = in.readInt(); left > 0; left--) {
             diagnostics.add(readDiagnostic(in));
         }
-        return new BuildMemory(key, made, until, inputs, outputs, articles, files, diagnostics);
+        Map<String, String> pages = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            pages.put(in.readUTF(), in.readUTF());
+        }
+        return new BuildMemory(key, made, until, inputs, outputs, articles, files, diagnostics, pages);
     }
 
     private static void write(DataOutputStream out, Diagnostic diagnostic) throws IOException {
@@ -122,11 +120,5 @@ record BuildMemory(
         Severity severity = Severity.valueOf(in.readUTF());
         Location at = new Location(in.readUTF(), in.readInt(), in.readInt(), in.readInt());
         return new Diagnostic(rule, severity, at, in.readUTF(), in.readUTF());
-    }
-
-    private static long checksum(byte[] bytes, int start) {
-        CRC32C sum = new CRC32C();
-        sum.update(bytes, start, bytes.length - start);
-        return sum.getValue();
     }
 }

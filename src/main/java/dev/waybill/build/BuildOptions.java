@@ -31,4 +31,9 @@ public record BuildOptions(
         boolean clean,
         boolean gzip,
         Optional<String> program,
-        Instant now) {}
+        Instant now) {
+    /** The same with nothing taken over from an earlier build. */
+    BuildOptions afresh() {
+        return new BuildOptions(root, target, baseUrl, drafts, future, expired, strict, true, gzip, program, now);
+    }
+}

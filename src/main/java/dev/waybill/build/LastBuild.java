@@ -1,11 +1,19 @@
 package dev.waybill.build;
 
 import dev.waybill.output.MemoryFile;
+import dev.waybill.output.Publication;
+import dev.waybill.render.KnownPages;
 import dev.waybill.source.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The last build into a folder. Where all that it read and wrote is as it was, it is this build too.
@@ -23,13 +31,16 @@ final class LastBuild {
     private final Path folder;
     private final MemoryFile file;
     private final String key;
+    private final Map<String, String> pages = new ConcurrentHashMap<>();
+    private Optional<BuildMemory> last = Optional.empty();
     private Optional<Snapshot> inputs = Optional.empty();
+    private final Map<String, Snapshot.Entry> byPath = new HashMap<>();
 
     /** @param target the output folder */
     LastBuild(BuildOptions options, Path target) {
         this.options = options;
         this.folder = target.toAbsolutePath().normalize();
-        this.file = new MemoryFile(folder);
+        this.file = new MemoryFile(folder, "memory");
         this.key = options.program().map(program -> key(program, options)).orElse("");
     }
 
@@ -48,8 +59,7 @@ final class LastBuild {
         if (key.isEmpty()) {
             return Optional.empty();
         }
-        Optional<BuildMemory> last =
-                options.clean() ? Optional.empty() : file.read().flatMap(BuildMemory::of);
+        last = options.clean() ? Optional.empty() : file.read().flatMap(BuildMemory::of);
         Optional<BuildMemory> same = last.filter(memory -> memory.isFor(key, options.now()))
                 .filter(memory -> memory.inputs().holds(options.root()))
                 .filter(memory -> memory.outputs().holds(folder));
@@ -62,11 +72,63 @@ final class LastBuild {
     private void lookAtInputs() {
         try {
             long tick = file.now() - TICK;
-            inputs = Optional.of(Snapshot.of(options.root(), "waybill.yaml", "content", "templates"))
-                    .filter(snapshot -> !snapshot.changedSince(tick));
+            inputs = Optional.of(Snapshot.of(options.root(), "waybill.yaml", "content", "templates")
+                    .certainBefore(tick));
+            inputs.get().entries().forEach(entry -> byPath.put(entry.path(), entry));
         } catch (IOException e) {
             inputs = Optional.empty();
         }
+    }
+
+    /** What it knows of documents; empty where the program isn't known, another build uses them, or the disk refuses. */
+    Optional<DocumentCache> documents() {
+        return options.program().flatMap(program -> DocumentCache.open(folder, program, options.clean()));
+    }
+
+    /** What a file looked like before it was read; empty where that isn't known for certain. */
+    Optional<Snapshot.Entry> input(String path) {
+        return Optional.ofNullable(byPath.get(path)).filter(Snapshot.Entry::isCertain);
+    }
+
+    /**
+     * The pages of the last build that are still what it wrote, by the templates that are still there.
+     *
+     * @param taken paths of the editor's own files
+     */
+    KnownPages pages(Publication publication, Set<String> taken) {
+        Optional<BuildMemory> same = last.filter(memory -> memory.key().equals(key))
+                .filter(memory -> templates(memory.inputs()).isPresent())
+                .filter(memory -> templates(memory.inputs()).equals(inputs.flatMap(LastBuild::templates)))
+                .filter(memory -> memory.outputs().holds(folder));
+        Map<String, String> known = same.map(BuildMemory::pages).orElse(Map.of());
+        Set<String> compressed =
+                same.map(memory -> compressed(memory.outputs())).orElse(Set.of());
+        return (path, digest) -> {
+            pages.put(path, digest);
+            if (!digest.equals(known.get(path))) {
+                return false;
+            }
+            publication.keep(path);
+            if (compressed.contains(path + ".gz") && !taken.contains(path + ".gz")) {
+                publication.keep(path + ".gz");
+            }
+            return true;
+        };
+    }
+
+    /** What the templates look like; empty where that isn't known for certain. */
+    private static Optional<List<Snapshot.Entry>> templates(Snapshot snapshot) {
+        List<Snapshot.Entry> entries = snapshot.entries().stream()
+                .filter(entry -> entry.path().startsWith("templates"))
+                .toList();
+        return entries.stream().allMatch(Snapshot.Entry::isCertain) ? Optional.of(entries) : Optional.empty();
+    }
+
+    private static Set<String> compressed(Snapshot outputs) {
+        return outputs.entries().stream()
+                .map(Snapshot.Entry::path)
+                .filter(path -> path.endsWith(".gz"))
+                .collect(Collectors.toSet());
     }
 
     /** To be called before the folder changes. */
@@ -92,7 +154,8 @@ final class LastBuild {
                     Snapshot.of(folder, ""),
                     report.articles(),
                     report.change().get().files(),
-                    report.diagnostics());
+                    report.diagnostics(),
+                    pages);
             file.write(memory.bytes());
         } catch (IOException e) {
             inputs = Optional.empty();

@@ -43,7 +43,8 @@ final class AddressCheck {
             made(page.permalink(), "a page the program makes");
         }
         SiteAddresses.FILES.forEach(file -> made(new Permalink(file), "a file the program makes"));
-        List.of("_headers", "sw.js").forEach(file -> made(new Permalink(file), "a file the program makes"));
+        List.of("_headers", "_redirects", "sw.js")
+                .forEach(file -> made(new Permalink(file), "a file the program makes"));
         List<Section> sections =
                 Stream.concat(Stream.of(site.home()), site.sections().stream()).toList();
         sections.forEach(this::list);
@@ -56,7 +57,11 @@ final class AddressCheck {
     }
 
     private void asset(String path) {
-        take(new Permalink(path), "'content/" + path + "'", Location.ofFile("content/" + path), "file");
+        Location location = Location.ofFile("content/" + path);
+        take(new Permalink(path), "'content/" + path + "'", location, "file");
+        if (AddressNames.isKept(path)) {
+            faults.add(kept(new Permalink(path), location));
+        }
     }
 
     /** A folder's feeds, and its list at the folder's address where it has no page of its own. */
@@ -125,12 +130,16 @@ final class AddressCheck {
 
     private void refuseReserved(Permalink permalink, Location location) {
         if (AddressNames.isReserved(permalink.path())) {
-            faults.add(Diagnostic.of(
-                    Rule.DUPLICATE_URL,
-                    location,
-                    "the address '/" + permalink.path() + "' holds a name that is kept for other use",
-                    "set another slug, or rename the file"));
+            faults.add(kept(permalink, location));
         }
+    }
+
+    private static Diagnostic kept(Permalink permalink, Location location) {
+        return Diagnostic.of(
+                Rule.DUPLICATE_URL,
+                location,
+                "the address '/" + permalink.path() + "' holds a name that is kept for other use",
+                "set another slug, or rename the file");
     }
 
     /** {@code a/b} can't be a file where {@code a/b/index.html} is one. */

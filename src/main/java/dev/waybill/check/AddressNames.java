@@ -2,6 +2,7 @@ package dev.waybill.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,13 +28,16 @@ final class AddressNames {
         return path.isEmpty() || Arrays.stream(names.split("/", -1)).allMatch(AddressNames::isName);
     }
 
-    /** Whether the path holds a name that is kept for a device, for a folder of the program's own, or for the pages of a list. */
-    static boolean isReserved(String path) {
+    /** Whether the path holds a name that is kept for a device or for a folder of the program's own, in any case. */
+    static boolean isKept(String path) {
         String[] names = path.split("/");
-        return KEPT.contains(names[0])
-                || Arrays.stream(names)
-                        .anyMatch(name ->
-                                name.equals("page") || DEVICE.matcher(name).matches());
+        return KEPT.contains(names[0].toLowerCase(Locale.ROOT))
+                || Arrays.stream(names).anyMatch(name -> DEVICE.matcher(name).matches());
+    }
+
+    /** Whether a page can't have it: it is kept, or holds the name that the pages of a list have. */
+    static boolean isReserved(String path) {
+        return isKept(path) || Arrays.asList(path.split("/")).contains("page");
     }
 
     private static boolean isName(String name) {

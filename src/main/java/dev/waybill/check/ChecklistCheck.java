@@ -40,6 +40,7 @@ final class ChecklistCheck {
         for (Checklist list : page.checklists()) {
             refuseSecondList(list);
             steps(list, page.frontMatter().ask().keySet());
+            list.all().forEach(item -> dated(item, page));
             list.all().forEach(item -> item.identity().condition().ifPresent(key -> unused.remove(key.value())));
         }
         unused.forEach((key, question) -> fault(
@@ -47,6 +48,20 @@ final class ChecklistCheck {
                 question.location(),
                 "no step hangs on the question '" + key + "'",
                 "write if=" + key + " behind a step, or leave the question out"));
+    }
+
+    /** A time to live counts from a day. */
+    private void dated(Checklist.Item item, Document page) {
+        Checklist.Checked checked = item.identity().checked();
+        boolean undated =
+                checked.verified().isEmpty() && page.frontMatter().verified().isEmpty();
+        if (checked.days().isPresent() && undated) {
+            fault(
+                    Rule.CHECKLIST,
+                    item.identity().location(),
+                    "step '" + item.id() + "' has a 'ttl' and no day that it counts from",
+                    "write verified=2026-11-24 behind the step, or 'verified' in the front matter");
+        }
     }
 
     private void refuseSecondList(Checklist list) {

@@ -3,13 +3,16 @@ package dev.waybill.check;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
+import dev.waybill.document.Checklist;
 import dev.waybill.site.Freshness;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import dev.waybill.yaml.Located;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What a page says was checked not too long ago. */
+/** What a page or a step says was checked not too long ago. */
 final class StaleCheck {
     private final Site site;
 
@@ -19,9 +22,30 @@ final class StaleCheck {
 
     List<Diagnostic> faults() {
         return site.pages().stream()
-                .filter(page -> page.freshness().map(Freshness::stale).orElse(false))
-                .flatMap(page -> page.freshness().map(fresh -> fault(page, fresh)).stream())
+                .flatMap(page -> Stream.concat(
+                        page.freshness().filter(Freshness::stale).map(fresh -> fault(page, fresh)).stream(),
+                        steps(page)))
                 .toList();
+    }
+
+    private static Stream<Diagnostic> steps(Page page) {
+        return page.document().checklists().stream()
+                .flatMap(Checklist::all)
+                .flatMap(step -> Optional.ofNullable(page.steps().get(step.anchor()))
+                        .filter(Freshness::stale)
+                        .map(fresh -> fault(step, fresh))
+                        .stream());
+    }
+
+    private static Diagnostic fault(Checklist.Item step, Freshness fresh) {
+        Checklist.Identity identity = step.identity();
+        Location at = identity.checked().verified().map(Located::location).orElse(identity.location());
+        return Diagnostic.of(
+                Rule.STALE,
+                at,
+                "step '" + identity.id() + "' was last checked on " + fresh.verified() + ", and that counts for "
+                        + fresh.days() + " days",
+                "check it at its source, and set the step's 'verified' to that day");
     }
 
     private static Diagnostic fault(Page page, Freshness fresh) {

@@ -6,6 +6,7 @@ import dev.waybill.deploy.DeployReport;
 import dev.waybill.deploy.Target;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,6 +61,11 @@ final class DeployCommand implements Callable<Integer> {
     private boolean adopt;
 
     @Option(
+            names = "--take-over",
+            description = "Go on in the place of another deploy to the same bucket, which was cut.")
+    private boolean takeOver;
+
+    @Option(
             names = "--rollback",
             description = "Put back the release before, or the last whole one where a deploy was cut.")
     private boolean rollback;
@@ -93,7 +99,7 @@ final class DeployCommand implements Callable<Integer> {
         try {
             Deploy deploy = new Deploy(
                     to,
-                    new DeployOptions(dryRun, maxDeletes, adopt),
+                    new DeployOptions(dryRun, maxDeletes, adopt, takeOver),
                     terminal.environment(),
                     terminal.clock().instant());
             tell(rollback ? deploy.rollBack() : deploy.send(site));
@@ -104,7 +110,7 @@ final class DeployCommand implements Callable<Integer> {
         }
     }
 
-    /** A deploy keeps its own books where it sends to, and a build would take them for foreign files. */
+    /** A deploy keeps its own books where it sends to, and a build would take them for foreign files or for content. */
     private void refuseSite(Target to, Path site) {
         Path built = site.toAbsolutePath().normalize();
         if (to instanceof Target.Folder folder) {
@@ -112,6 +118,12 @@ final class DeployCommand implements Callable<Integer> {
             if (sent.startsWith(built) || built.startsWith(sent)) {
                 throw new ParameterException(
                         spec.commandLine(), "'" + target + "' can't be the target: the built site is there");
+            }
+            for (String part : List.of("content", "templates")) {
+                if (sent.startsWith(source.resolve(part).toAbsolutePath().normalize())) {
+                    throw new ParameterException(
+                            spec.commandLine(), "'" + target + "' can't be the target: the site's source is there");
+                }
             }
         }
     }

@@ -80,10 +80,24 @@ final class BranchDeploy {
         }
     }
 
-    /** GitHub's pages would leave out what starts with a low line but for {@code .nojekyll}. */
+    /**
+     * The bytes are the site's own, whatever the user's git does to those of others. GitHub's pages would leave out what starts with a
+     * low line but for {@code .nojekyll}.
+     */
     private static String tree(Git git, PublishedSite site) throws IOException {
         String folder = site.folder().toAbsolutePath().normalize().toString();
-        git.run("-C", folder, "--work-tree=" + folder, "-c", "core.autocrlf=false", "add", "-A", "-f", ".");
+        git.run(
+                "-C",
+                folder,
+                "--work-tree=" + folder,
+                "-c",
+                "core.autocrlf=false",
+                "-c",
+                "core.attributesFile=/dev/null",
+                "add",
+                "-A",
+                "-f",
+                ".");
         String empty = git.run("hash-object", "-w", "--stdin");
         git.run("update-index", "--add", "--cacheinfo", "100644," + empty + ",.nojekyll");
         return git.run("write-tree");

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -21,6 +23,9 @@ import software.amazon.awssdk.http.SdkHttpMethod;
 /** A bucket, spoken to by S3's REST interface, the bucket's name in the path, as every store of that kind takes it. */
 final class BucketStore implements Store {
     private static final byte[] NOTHING = {};
+
+    /** Answers to a condition that isn't met: another file is there, or was put in the same moment, or none is. */
+    private static final Set<Integer> UNMET = Set.of(404, 409, 412);
 
     private final SignedRequests requests;
     private final Target.Bucket bucket;
@@ -51,12 +56,31 @@ final class BucketStore implements Store {
     }
 
     @Override
+    public Hold hold(boolean takeOver) throws IOException {
+        return BucketHold.take(this, takeOver ? Duration.ZERO : BucketHold.LEASE);
+    }
+
+    @Override
     public Optional<byte[]> read(String path) throws IOException {
+        return find(path).map(HttpResponse::body);
+    }
+
+    /** The file with its headers; empty where it isn't there. */
+    Optional<HttpResponse<byte[]>> find(String path) throws IOException {
         HttpResponse<byte[]> response = requests.send(SdkHttpMethod.GET, target(path), Map.of(), NOTHING);
-        if (response.statusCode() == 404) {
-            return Optional.empty();
+        return response.statusCode() == 404 ? Optional.empty() : Optional.of(fine(response, path));
+    }
+
+    /** Puts a file where the server finds the condition met, or knows of none; whether it did, the file itself tells. */
+    void putIf(String path, byte[] bytes, Delivery delivery, Map<String, String> condition) throws IOException {
+        Map<String, String> headers = headers(delivery);
+        headers.putAll(condition);
+        HttpResponse<byte[]> response = requests.send(SdkHttpMethod.PUT, target(path), headers, bytes);
+        if (response.statusCode() == 501) {
+            put(path, bytes, delivery);
+        } else if (!UNMET.contains(response.statusCode())) {
+            fine(response, path);
         }
-        return Optional.of(fine(response, path).body());
     }
 
     @Override

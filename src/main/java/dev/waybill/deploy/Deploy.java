@@ -37,23 +37,35 @@ public final class Deploy {
         PublishedSite site = PublishedSite.open(folder);
         return target instanceof Target.Branch branch
                 ? new BranchDeploy(branch, options, Path.of(""), now).send(site)
-                : stored().send(new Source.Built(site));
+                : stored(deploy -> deploy.send(new Source.Built(site)));
     }
 
     /** Puts the release before the present one back. */
     public DeployReport rollBack() throws IOException {
         return target instanceof Target.Branch branch
                 ? new BranchDeploy(branch, options, Path.of(""), now).rollBack()
-                : stored().rollBack();
+                : stored(StoreDeploy::rollBack);
     }
 
-    private StoreDeploy stored() throws IOException {
+    private interface Step {
+        DeployReport run(StoreDeploy deploy) throws IOException;
+    }
+
+    /** Nobody else sends while the store's history is read and until the deploy ends. */
+    private DeployReport stored(Step step) throws IOException {
+        Store store = store();
+        try (Hold hold = options.dryRun() ? Hold.NONE : store.hold(options.takeOver())) {
+            return step.run(
+                    StoreDeploy.of(store, new Workers(target instanceof Target.Bucket ? AT_A_TIME : 1), options, hold));
+        }
+    }
+
+    private Store store() throws DeployException {
         if (target instanceof Target.Bucket bucket) {
-            Store store = new BucketStore(new SignedRequests(BucketAccess.of(environment)), bucket);
-            return StoreDeploy.of(store, new Workers(AT_A_TIME), options);
+            return new BucketStore(new SignedRequests(BucketAccess.of(environment)), bucket);
         }
         if (target instanceof Target.Folder folder) {
-            return StoreDeploy.of(new FolderStore(folder.path()), new Workers(1), options);
+            return new FolderStore(folder.path());
         }
         throw new IllegalStateException("a branch is no store");
     }

@@ -1,9 +1,11 @@
 package dev.waybill.deploy;
 
+import dev.waybill.output.BuildLock;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -24,6 +26,48 @@ final class FolderStore implements Store {
         this.folder = folder.toAbsolutePath().normalize();
     }
 
+    /** The system's own lock, which ends with the process that has it. */
+    @Override
+    public Hold hold(boolean takeOver) throws IOException {
+        Path lock = inside(History.FOLDER + "lock");
+        makeFolderOf(lock);
+        BuildLock taken = BuildLock.take(lock, "deploy", "sending to this folder");
+        try {
+            forgetParts();
+        } catch (IOException e) {
+            taken.close();
+            throw e;
+        }
+        return new Hold() {
+            @Override
+            public void keep() {
+                // The system keeps it.
+            }
+
+            @Override
+            public void close() throws IOException {
+                taken.close();
+            }
+        };
+    }
+
+    /** What a deploy that was killed had begun to write. */
+    private void forgetParts() throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (isPart(file)) {
+                    Files.delete(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static boolean isPart(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(PART);
+    }
+
     @Override
     public Map<String, String> list() throws IOException {
         Map<String, String> files = new TreeMap<>();
@@ -33,11 +77,9 @@ final class FolderStore implements Store {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (String.valueOf(file.getFileName()).startsWith(PART)) {
-                    Files.delete(file); // of a deploy that was killed
-                } else if (attributes.isRegularFile()) {
+                if (!isPart(file)) {
                     String path = folder.relativize(file).toString().replace('\\', '/');
-                    files.put(path, Digests.md5(Files.readAllBytes(file)));
+                    files.put(path, attributes.isRegularFile() ? Digests.md5(Files.readAllBytes(file)) : "no file");
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -81,8 +123,24 @@ final class FolderStore implements Store {
 
     private Path part(String path) throws IOException {
         Path target = inside(path);
-        Files.createDirectories(target.getParent());
+        makeFolderOf(target);
         return target.resolveSibling(PART + parts.incrementAndGet());
+    }
+
+    /** A folder on the way may be a symbolic link of somebody else's, and lead anywhere. */
+    private void makeFolderOf(Path file) throws IOException {
+        if (!Files.isDirectory(folder)) { // createDirectories refuses a symbolic link to a folder before JDK 20
+            Files.createDirectories(folder);
+        }
+        Path around = file.getParent();
+        while (around != null && !Files.exists(around, LinkOption.NOFOLLOW_LINKS)) {
+            around = around.getParent();
+        }
+        if (around == null || !around.toRealPath().startsWith(folder.toRealPath())) {
+            throw new DeployException(
+                    "'" + folder.relativize(file) + "' lies behind a symbolic link that leads out of the folder");
+        }
+        Files.createDirectories(file.getParent());
     }
 
     private void move(Path part, String path) throws IOException {

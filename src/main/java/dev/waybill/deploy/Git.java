@@ -12,7 +12,16 @@ import java.util.Map;
 
 /** The machine's own git, on a bare repository of its own, so that whatever opens a remote for the user opens it here. */
 final class Git {
-    private static final List<String> OF_ANOTHER = List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX");
+    /** What a hook hands on of the repository that it runs in. */
+    private static final List<String> OF_ANOTHER = List.of(
+            "GIT_DIR",
+            "GIT_WORK_TREE",
+            "GIT_INDEX_FILE",
+            "GIT_PREFIX",
+            "GIT_COMMON_DIR",
+            "GIT_NAMESPACE",
+            "GIT_OBJECT_DIRECTORY",
+            "GIT_ALTERNATE_OBJECT_DIRECTORIES");
 
     private final Path repository;
     private final Path here;

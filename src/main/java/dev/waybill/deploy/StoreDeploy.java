@@ -27,22 +27,25 @@ final class StoreDeploy {
     private final Store store;
     private final Workers workers;
     private final DeployOptions options;
+    private final Hold hold;
     private final History history;
     private final Map<String, String> live;
 
     private StoreDeploy(
-            Store store, Workers workers, DeployOptions options, History history, Map<String, String> live) {
+            Store store, Workers workers, DeployOptions options, Hold hold, History history, Map<String, String> live) {
         this.store = store;
         this.workers = workers;
         this.options = options;
+        this.hold = hold;
         this.history = history;
         this.live = live;
     }
 
-    static StoreDeploy of(Store store, Workers workers, DeployOptions options) throws IOException {
+    /** @param hold on the store, from before now until the deploy ends */
+    static StoreDeploy of(Store store, Workers workers, DeployOptions options, Hold hold) throws IOException {
         Optional<byte[]> written = store.read(History.FILE);
         History history = written.isPresent() ? History.of(written.get()) : History.none();
-        return new StoreDeploy(store, workers, options, history, new TreeMap<>(store.list()));
+        return new StoreDeploy(store, workers, options, hold, history, new TreeMap<>(store.list()));
     }
 
     /** Sends a built site. */
@@ -82,15 +85,22 @@ final class StoreDeploy {
         boolean whole = history.next().isEmpty() && history.current().equals(Optional.of(release));
         if (!whole || plan.sent() + plan.deleted() > 0) {
             write(history.begun(release));
-            workers.each(plan.saved(), this::save);
+            each(plan.saved(), this::save);
             for (List<String> files : List.of(plan.assets(), plan.newPages(), plan.changedPages())) {
-                workers.each(files, path -> source.send(store, path, entry(release, path)));
+                each(files, path -> source.send(store, path, entry(release, path)));
             }
-            workers.each(plan.deletedPages(), store::delete);
-            workers.each(plan.deletedAssets(), store::delete);
+            each(plan.deletedPages(), store::delete);
+            each(plan.deletedAssets(), store::delete);
             write(history.ended(release));
         }
-        workers.each(forgotten(plan, history.ended(release)), store::delete);
+        each(forgotten(plan, history.ended(release)), store::delete);
+    }
+
+    private void each(List<String> paths, Workers.Step step) throws IOException {
+        workers.each(paths, path -> {
+            hold.keep();
+            step.of(path);
+        });
     }
 
     private void save(String path) throws IOException {
@@ -103,6 +113,7 @@ final class StoreDeploy {
     }
 
     private void write(History changed) throws IOException {
+        hold.keep();
         store.put(History.FILE, changed.bytes(), new Delivery("text/plain; charset=UTF-8", "no-store"));
     }
 

@@ -39,10 +39,11 @@ public record Body(List<String> html, List<Hole> holes) {
         /**
          * What the theme adds to a step, behind its label.
          *
+         * @param anchor the id it has on the page
          * @param number the step's
          * @param review whether a tick of it may need another look
          * @param waits whether it takes time
          */
-        record StepHole(String number, boolean review, boolean waits) implements Hole {}
+        record StepHole(String anchor, String number, boolean review, boolean waits) implements Hole {}
     }
 }

@@ -63,32 +63,23 @@ final class BodyParser {
         Footnotes.write(tree, page);
         ChineseText.check(tree, faults);
         List<Passage> passages = Passages.of(tree, headings);
-        return new Document(
+        Outline outline = new Outline(
                 path,
                 frontMatter,
-                page.html.body(),
                 List.copyOf(headings.values()),
                 ids.taken(),
                 page.links,
                 page.images,
                 page.steps.checklists(faults),
-                passages,
                 Passages.firstParagraph(tree),
                 ReadingUnits.of(passages));
+        DocumentText text = new DocumentText(page.html.body(), passages);
+        return new Document(outline, text);
     }
 
     private static Document empty(String path, FrontMatter frontMatter) {
-        return new Document(
-                path,
-                frontMatter,
-                new Body(List.of(""), List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                0);
+        Outline outline = new Outline(path, frontMatter, List.of(), List.of(), List.of(), List.of(), List.of(), "", 0);
+        DocumentText text = new DocumentText(new Body(List.of(""), List.of()), List.of());
+        return new Document(outline, text);
     }
 }

@@ -1,6 +1,7 @@
 package dev.waybill.document;
 
 import dev.waybill.diagnostic.Location;
+import dev.waybill.yaml.DateTime;
 import dev.waybill.yaml.Located;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,7 @@ public record Checklist(String id, Location location, String headingId, List<Ite
      * @param was ids of items whose ticks it takes over
      * @param condition the question it hangs on
      * @param after ids of steps better done before it
+     * @param checked when its facts were checked
      */
     public record Identity(
             String id,
@@ -73,7 +75,8 @@ public record Checklist(String id, Location location, String headingId, List<Ite
             int rev,
             List<Located<String>> was,
             Optional<Located<String>> condition,
-            List<Located<String>> after) {
+            List<Located<String>> after,
+            Checked checked) {
         public Identity {
             was = List.copyOf(was);
             after = List.copyOf(after);
@@ -81,8 +84,19 @@ public record Checklist(String id, Location location, String headingId, List<Ite
 
         /** Of a step without a comment. */
         public static Identity none(Location step) {
-            return new Identity("", step, 1, List.of(), Optional.empty(), List.of());
+            return new Identity("", step, 1, List.of(), Optional.empty(), List.of(), Checked.UNSAID);
         }
+    }
+
+    /**
+     * When a step's facts were checked.
+     *
+     * @param verified the day; the page's where only {@code days} is written
+     * @param days for how many that counts; the page's where absent
+     */
+    public record Checked(Optional<Located<DateTime>> verified, Optional<Integer> days) {
+        /** Of a step that says nothing of it, and counts as checked with its page. */
+        public static final Checked UNSAID = new Checked(Optional.empty(), Optional.empty());
     }
 
     /** What the words of a step say of it. */

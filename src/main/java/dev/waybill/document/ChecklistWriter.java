@@ -145,6 +145,7 @@ final class ChecklistWriter {
         }
         page.html.raw("</span></label>");
         page.html.hole(new Body.Hole.StepHole(
+                anchor,
                 number,
                 identity.rev() > 1 || !identity.was().isEmpty(),
                 traits.delay().isPresent()));

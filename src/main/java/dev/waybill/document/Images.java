@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
+import java.util.Optional;
 
 /** Pictures, and figures made of one with a title. */
 final class Images {
@@ -38,10 +39,10 @@ final class Images {
     }
 
     private static void reference(ImageRef node, Rendering page) {
-        if (Links.isDefined(node)) {
-            Reference reference = node.getReferenceNode(node.getDocument());
-            String title = reference.getTitle().unescape();
-            write(node, page, reference.getUrl().unescape(), node.getReference(), title, true);
+        Optional<Reference> reference = Links.definition(node);
+        if (reference.isPresent()) {
+            String title = reference.get().getTitle().unescape();
+            write(node, page, reference.get().getUrl().unescape(), node.getReference(), title, true);
             return;
         }
         page.html.text(Links.undefinedPrefix(node));

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.diagnostic.Location;
+import java.util.Optional;
 
 /** Links of every kind. */
 final class Links {
@@ -23,9 +24,9 @@ final class Links {
     }
 
     private static void reference(LinkRef node, Rendering page) {
-        if (isDefined(node)) {
-            Reference reference = node.getReferenceNode(node.getDocument());
-            write(page, node, reference.getUrl(), reference.getTitle(), node.getReference());
+        Optional<Reference> reference = definition(node);
+        if (reference.isPresent()) {
+            write(page, node, reference.get().getUrl(), reference.get().getTitle(), node.getReference());
             return;
         }
         page.html.text(undefinedPrefix(node));
@@ -74,9 +75,12 @@ final class Links {
         page.html.raw("</a>");
     }
 
-    /** Whether the definition it refers to exists; where it doesn't, the brackets are text. */
-    static boolean isDefined(RefNode node) {
-        return node.isDefined() || node.getReferenceNode(node.getDocument()) != null;
+    /**
+     * What it refers to; where there is none, the brackets are text. {@code isDefined()} isn't asked: in {@code [ [r])]()} flexmark
+     * calls a reference defined whose definition it doesn't find.
+     */
+    static Optional<Reference> definition(RefNode node) {
+        return Optional.ofNullable(node.getReferenceNode(node.getDocument()));
     }
 
     /** The brackets before the children of a reference that isn't one. */

@@ -81,7 +81,7 @@ final class PlainText {
             if (pictures) {
                 addChildren(node);
             }
-        } else if (node instanceof LinkRef ref && !Links.isDefined(ref)) {
+        } else if (node instanceof LinkRef ref && Links.definition(ref).isEmpty()) {
             text.append(Links.undefinedPrefix(ref));
             addChildren(node);
             text.append(Links.undefinedSuffix(ref));

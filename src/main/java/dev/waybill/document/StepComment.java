@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
+import dev.waybill.yaml.DateTime;
 import dev.waybill.yaml.Located;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,18 +16,25 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The comment behind a step: {@code <!-- #submit rev=2 was=apply if=deposit after=a,b -->}. */
+/** The comment behind a step: {@code <!-- #submit rev=2 was=apply if=deposit after=a,b verified=2026-11-24 ttl=90 -->}. */
 final class StepComment {
     /** {@code no-open-orders}: what a browser's storage key, an address and a file's name can all hold. */
     static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
 
-    private static final List<String> ATTRIBUTES = List.of("rev", "was", "if", "after");
+    private static final List<String> ATTRIBUTES = List.of("rev", "was", "if", "after", "verified", "ttl");
 
     /** {@code #submit}, {@code rev=2} */
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     /** {@code 2}, up to 9999 */
     private static final Pattern REVISION = Pattern.compile("[1-9][0-9]{0,3}");
+
+    /** {@code 2026-11-24} */
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    /** {@code 90}, up to 3650 as {@code verifyEvery} */
+    private static final Pattern DAYS =
+            Pattern.compile("[1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|36[0-4][0-9]|3650");
 
     private final Faults faults;
     private final Set<String> seen = new HashSet<>();
@@ -36,6 +44,8 @@ final class StepComment {
     private List<Located<String>> was = List.of();
     private Optional<Located<String>> condition = Optional.empty();
     private List<Located<String>> after = List.of();
+    private Optional<Located<DateTime>> verified = Optional.empty();
+    private Optional<Integer> days = Optional.empty();
 
     private StepComment(Location step, Faults faults) {
         this.location = step;
@@ -51,7 +61,13 @@ final class StepComment {
             }
         }
         return new Checklist.Identity(
-                comment.id, comment.location, comment.rev, comment.was, comment.condition, comment.after);
+                comment.id,
+                comment.location,
+                comment.rev,
+                comment.was,
+                comment.condition,
+                comment.after,
+                new Checklist.Checked(comment.verified, comment.days));
     }
 
     private void read(BasedSequence comment) {
@@ -86,7 +102,11 @@ final class StepComment {
         String name = equals < 0 ? word : word.substring(0, equals);
         if (equals < 0 || !ATTRIBUTES.contains(name)) {
             String message = "unknown word '" + word + "' in a step's comment" + Suggestion.question(name, ATTRIBUTES);
-            fault(at, word.length(), message, "write rev=2, was=a,b, if=key or after=a,b behind the id");
+            fault(
+                    at,
+                    word.length(),
+                    message,
+                    "write rev=2, was=a,b, if=key, after=a,b, verified=2026-11-24 or ttl=90 behind the id");
         } else if (!seen.add(name)) {
             fault(at, word.length(), "'" + name + "' is written twice", "keep one of the two");
         } else {
@@ -108,6 +128,8 @@ final class StepComment {
             case "rev" -> rev(value, at);
             case "was" -> was = names(value, at);
             case "after" -> after = names(value, at);
+            case "verified" -> verified(value, at);
+            case "ttl" -> days(value, at);
             default -> condition = names(value, at).stream().findFirst();
         }
     }
@@ -117,6 +139,22 @@ final class StepComment {
             rev = Integer.parseInt(value);
         } else {
             fault(at, Math.max(1, value.length()), "'rev' is '" + value + "'", "write a whole number from 1 to 9999");
+        }
+    }
+
+    private void verified(String value, int at) {
+        Optional<DateTime> day = DAY.matcher(value).matches() ? DateTime.parse(value) : Optional.empty();
+        verified = day.map(date -> new Located<>(date, faults.at(at, at + value.length())));
+        if (day.isEmpty()) {
+            fault(at, Math.max(1, value.length()), "'verified' is '" + value + "'", "write a day such as 2026-11-24");
+        }
+    }
+
+    private void days(String value, int at) {
+        if (DAYS.matcher(value).matches()) {
+            days = Optional.of(Integer.parseInt(value));
+        } else {
+            fault(at, Math.max(1, value.length()), "'ttl' is '" + value + "'", "write days, from 1 to 3650");
         }
     }
 

@@ -8,10 +8,12 @@ import dev.waybill.document.Target;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import dev.waybill.yaml.Located;
+import java.net.IDN;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -19,12 +21,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Whether links that lead elsewhere lead to something: those in texts and those under {@code source:}. An address is asked once, whatever
  * its fragment; one host gets one request at a time.
  */
 public final class ExternalLinks {
+    /** {@code https://name@}, {@code 例子.中国}, {@code :8443/a} */
+    private static final Pattern HOST =
+            Pattern.compile("(https?://(?:[^/?#@]*@)?)([^/?#@:\\[\\]]+)(.*)", Pattern.DOTALL);
+
     private final Probe probe;
     private final Politeness politeness;
     private final Map<String, Answer> answers = new ConcurrentSkipListMap<>();
@@ -146,13 +154,21 @@ public final class ExternalLinks {
 
     private Answer ask(String address) throws InterruptedException {
         try {
-            return probe.ask(URI.create(address));
+            return probe.ask(asked(address));
         } catch (IllegalArgumentException e) {
             return new Answer.Missing("is no address that can be read");
         }
     }
 
+    /** As it goes over the wire: a Chinese host in Punycode, a Chinese path in percent signs. */
+    private static URI asked(String address) {
+        Matcher parts = HOST.matcher(address);
+        String ascii = parts.matches() ? parts.group(1) + IDN.toASCII(parts.group(2)) + parts.group(3) : address;
+        return URI.create(URI.create(ascii).toASCIIString());
+    }
+
     private static String host(String address) {
-        return address.replaceFirst("^https?://([^/?#]*).*", "$1");
+        Matcher parts = HOST.matcher(address);
+        return parts.matches() ? parts.group(2).toLowerCase(Locale.ROOT) : address;
     }
 }

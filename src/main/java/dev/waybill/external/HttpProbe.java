@@ -10,9 +10,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Asks by HTTP: HEAD first, and GET where a host doesn't like that, without reading what comes. Whoever proposes a page chooses the
@@ -22,6 +25,21 @@ public final class HttpProbe implements Probe {
     private static final int MOST_REDIRECTS = 5;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Set<Integer> LATER = Set.of(429, 503);
+
+    /** This network, a carrier's, the protocols' own, for measuring, and what is left over. */
+    private static final List<Network> KEPT_4 = List.of(
+            new Network(8, "00"),
+            new Network(10, "6440"),
+            new Network(24, "c00000"),
+            new Network(15, "c612"),
+            new Network(4, "f0"));
+
+    /** Of a site's own, and those that hold one of the other kind: what is in them may be private. */
+    private static final List<Network> KEPT_6 = List.of(
+            new Network(7, "fc"),
+            new Network(80, "00".repeat(10)),
+            new Network(32, "0064ff9b"),
+            new Network(16, "2002"));
 
     private final HttpClient client;
     private final Duration timeout;
@@ -114,18 +132,28 @@ public final class HttpProbe implements Probe {
         }
     }
 
-    /** Neither this machine, nor its own network, nor a carrier's: RFC 1918, 3927, 4193, 6598. */
+    /** Neither this machine, nor its own network, nor one that is kept for other use: RFC 6890, 3056, 6052. */
     static boolean isPublic(InetAddress address) {
         byte[] bytes = address.getAddress();
-        int first = bytes[0] & 0xff;
-        boolean uniqueLocal = bytes.length == 16 && (first & 0xfe) == 0xfc;
-        boolean carrier = bytes.length == 4 && first == 100 && (bytes[1] & 0xc0) == 64;
+        boolean kept = (bytes.length == 4 ? KEPT_4 : KEPT_6).stream().anyMatch(network -> network.holds(bytes));
         return !(address.isLoopbackAddress()
                 || address.isAnyLocalAddress()
                 || address.isSiteLocalAddress()
                 || address.isLinkLocalAddress()
                 || address.isMulticastAddress()
-                || uniqueLocal
-                || carrier);
+                || kept);
+    }
+
+    /**
+     * Addresses that start alike.
+     *
+     * @param bits how many
+     * @param hex the bytes they are in
+     */
+    private record Network(int bits, String hex) {
+        boolean holds(byte[] address) {
+            byte[] start = HexFormat.of().parseHex(hex);
+            return IntStream.range(0, bits).allMatch(i -> ((start[i / 8] ^ address[i / 8]) >> (7 - i % 8) & 1) == 0);
+        }
     }
 }

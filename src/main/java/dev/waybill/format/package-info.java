@@ -1,4 +1,4 @@
-/** Values written as JSON and as XML. */
+/** Values written as JSON, as XML and as bytes. */
 @NullMarked
 package dev.waybill.format;
 

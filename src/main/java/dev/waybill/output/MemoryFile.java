@@ -1,30 +1,61 @@
 package dev.waybill.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32C;
 
-/** What builds keep for the next one, in a file beside the output folder. It is never needed and may be deleted at any time. */
+/**
+ * What builds keep for the next one, in a file beside the output folder. It is never needed and may be deleted at any time.
+ *
+ * <p>The form: a number that says what kind of file it is, a CRC-32C of the rest, the rest.
+ */
 public final class MemoryFile {
+    private static final long MAGIC = 0x5742_4d45_4d00_0002L;
+    private static final int HEAD = 2 * Long.BYTES;
+
     private final Path file;
     private final Path next;
 
-    /** @param folder the output folder */
-    public MemoryFile(Path folder) {
-        file = folder.resolveSibling("." + folder.getFileName() + ".memory");
-        next = folder.resolveSibling("." + folder.getFileName() + ".memory.next");
+    /**
+     * @param folder the output folder
+     * @param name what it holds
+     */
+    public MemoryFile(Path folder, String name) {
+        file = beside(folder, name);
+        next = beside(folder, name + ".next");
     }
 
-    /** Empty where there is none, or none that can be read. */
+    static Path beside(Path folder, String name) {
+        return folder.resolveSibling("." + folder.getFileName() + "." + name);
+    }
+
+    /** What was written; empty where there is nothing, or it is damaged or can't be read. */
     public Optional<byte[]> read() {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
         try {
-            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+            if (bytes.remaining() < HEAD || bytes.getLong() != MAGIC || bytes.getLong() != checksum(bytes.slice())) {
+                return Optional.empty();
+            }
+            return Optional.of(Arrays.copyOfRange(bytes.array(), HEAD, bytes.limit()));
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static long checksum(ByteBuffer bytes) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes);
+        return sum.getValue();
     }
 
     /** The moment by the file system's own clock, in nanoseconds since 1970. */
@@ -38,7 +69,11 @@ public final class MemoryFile {
     }
 
     public void write(byte[] bytes) throws IOException {
-        Files.write(next, bytes);
+        ByteBuffer head = ByteBuffer.allocate(HEAD).putLong(MAGIC).putLong(checksum(ByteBuffer.wrap(bytes)));
+        try (OutputStream out = Files.newOutputStream(next)) {
+            out.write(head.array());
+            out.write(bytes);
+        }
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -57,6 +57,13 @@ public final class Publication implements AutoCloseable {
         }
     }
 
+    /** Takes a file over from the published folder, where it must be; on any thread. */
+    public void keep(String path) {
+        if (files.put(name(inside(path)), true) != null) {
+            failure.compareAndSet(null, new IllegalArgumentException("two files at '" + path + "'"));
+        }
+    }
+
     /**
      * Swaps the files in that were added, and no others.
      *

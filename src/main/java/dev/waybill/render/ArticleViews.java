@@ -43,7 +43,7 @@ final class ArticleViews {
         View content = new View()
                 .with("title", page.title())
                 .withText("summary", page.frontMatter().summary().orElse(""))
-                .with("body", bodies.of(page))
+                .with("body", bodies.deferred(page, () -> bodies.of(page)))
                 .withAll(shell.checklists().of(page, bodies))
                 .withSome("contents", contents(page))
                 .withSome("tags", tags(page))

@@ -5,13 +5,17 @@ import dev.waybill.document.Body.Hole;
 import dev.waybill.document.Checklist;
 import dev.waybill.document.Heading;
 import dev.waybill.document.Image;
+import dev.waybill.document.Link;
 import dev.waybill.document.Target;
+import dev.waybill.site.Freshness;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Fills the holes of a page's body: links, pictures and words of the site's language. */
 final class BodyHtml {
@@ -29,6 +33,30 @@ final class BodyHtml {
 
     Html of(Page page) {
         return of(page, page.permalink().root());
+    }
+
+    /** What is made of a page's body, only when it is needed where the document's digest says what it will be. */
+    Object deferred(Page page, Supplier<Object> made) {
+        String digest = page.document().digest();
+        return digest.isEmpty() ? made.get() : new Deferred(digest + "\n" + surroundings(page), made);
+    }
+
+    /** What the body shows of the rest of the site. */
+    private String surroundings(Page page) {
+        String root = page.permalink().root();
+        StringBuilder text = new StringBuilder(root);
+        for (Link link : page.document().links()) {
+            text.append('\n').append(links.href(link.target(), page.path(), root));
+        }
+        for (Image image : page.document().images()) {
+            text.append('\n').append(image(image, page, root, true));
+        }
+        page.steps().entrySet().stream()
+                .filter(step -> step.getValue().stale())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .forEach(step -> text.append('\n').append(step));
+        return text.toString();
     }
 
     /** @param root what links are to start with to lead to the site's root */
@@ -74,15 +102,21 @@ final class BodyHtml {
             return Map.of("list", list(page, page.document().checklists().get(list.list())));
         }
         if (hole instanceof Hole.StepHole step) {
-            return Map.of(
-                    "step",
-                    words.text("checklist.step", step.number()),
-                    "review",
-                    step.review(),
-                    "waits",
-                    step.waits());
+            return new View()
+                    .with("step", words.text("checklist.step", step.number()))
+                    .with("review", step.review())
+                    .with("waits", step.waits())
+                    .with(
+                            "checked",
+                            Optional.ofNullable(page.steps().get(step.anchor())).map(this::checked))
+                    .map();
         }
         return hole instanceof Hole.ListEndHole ? Map.of("end", true) : Map.of();
+    }
+
+    private Map<String, Object> checked(Freshness fresh) {
+        String word = fresh.stale() ? "checklist.stepStale" : "checklist.stepChecked";
+        return Map.of("text", words.text(word, fresh.verified()), "stale", fresh.stale());
     }
 
     private Map<String, Object> list(Page page, Checklist list) {

@@ -76,6 +76,11 @@ final class ChecklistFiles {
                 .put("optional", item.traits().optional())
                 .put("irreversible", item.traits().irreversible());
         item.traits().delay().ifPresent(delay -> json.put("wait", ChecklistViews.delay(delay)));
+        identity.checked()
+                .verified()
+                .ifPresent(day ->
+                        json.put("verified", day.value().time().toLocalDate().toString()));
+        identity.checked().days().ifPresent(days -> json.put("ttl", days));
         if (!item.help().isEmpty()) {
             json.put("help", item.help());
         }

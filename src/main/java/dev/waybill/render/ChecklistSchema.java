@@ -47,6 +47,8 @@ final class ChecklistSchema {
                 .put("optional", flag("Whether it may be left out."))
                 .put("irreversible", flag("Whether it can't be undone."))
                 .put("wait", delay())
+                .put("verified", text("The day its facts were checked, such as 2026-11-24; the page's if absent."))
+                .put("ttl", whole("Days for which that counts; the page's if absent.", 1))
                 .put("help", text("What else it says, as plain text."))
                 .put("items", array("The steps inside it.", "#/$defs/item"));
         return closed(

@@ -34,7 +34,7 @@ final class ChecklistViews {
         }
         return new View()
                 .withAll(script(ContentSecurityPolicy.lists(theme.headScript()), words))
-                .with("parts", bodies.parts(page))
+                .with("parts", bodies.deferred(page, () -> bodies.parts(page)))
                 .map();
     }
 

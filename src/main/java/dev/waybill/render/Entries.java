@@ -81,6 +81,7 @@ final class Entries {
     private View briefView(Page page) {
         return new View()
                 .withAll(link(page.title(), page.permalink()))
-                .with("date", page.date().map(DateView::ofDay));
+                .with("date", page.date().map(DateView::ofDay))
+                .with("unpublished", page.unpublished().map(why -> words.text("unpublished." + why.word() + "Mark")));
     }
 }

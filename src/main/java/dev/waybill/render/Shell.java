@@ -2,6 +2,7 @@ package dev.waybill.render;
 
 import dev.waybill.config.Configuration;
 import dev.waybill.site.Breadcrumb;
+import dev.waybill.site.Page;
 import dev.waybill.site.Permalink;
 import dev.waybill.site.Site;
 import java.util.ArrayList;
@@ -48,6 +49,14 @@ final class Shell {
         return checklists;
     }
 
+    /** The parts that stand in many pages' views. */
+    List<Object> shared() {
+        List<Object> shared = new ArrayList<>(everywhere.values());
+        shared.removeIf(part -> !(part instanceof Map));
+        shared.add(asideMap);
+        return shared;
+    }
+
     Entries entries() {
         return entries;
     }
@@ -70,9 +79,14 @@ final class Shell {
                 .with("ancestors", ancestors(head.way()))
                 .with("jsonLd", structured(head))
                 .with("navigation", navigation.of(head.permalink()))
+                .with("unpublished", head.source().flatMap(this::unpublished))
                 .with("pagination", head.pagination().flatMap(place -> place.view(words)))
                 .withAll(content.map());
         return new PageView(head.permalink(), layout, view.map());
+    }
+
+    private Optional<String> unpublished(Page page) {
+        return page.unpublished().map(why -> words.text("unpublished." + why.word()));
     }
 
     /** What the page says in schema.org's words; nothing where search engines shall not list it, nor on a list's later pages. */

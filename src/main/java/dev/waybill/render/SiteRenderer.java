@@ -33,10 +33,12 @@ import java.util.function.Supplier;
  * <p>All cores do it at the same time, so files are handed on in no order.
  */
 public final class SiteRenderer {
+    private final KnownPages known;
     private final Consumer<OutputFile> out;
     private final Set<Diagnostic> faults = ConcurrentHashMap.newKeySet();
 
-    private SiteRenderer(Consumer<OutputFile> out) {
+    private SiteRenderer(KnownPages known, Consumer<OutputFile> out) {
+        this.known = known;
         this.out = out;
     }
 
@@ -44,7 +46,7 @@ public final class SiteRenderer {
     public static Parsed<List<OutputFile>> render(
             Site site, RelatedIndex related, SearchIndex search, ThemeFolder folder) {
         List<OutputFile> files = Collections.synchronizedList(new ArrayList<>());
-        List<Diagnostic> faults = render(site, related, search, folder, files::add);
+        List<Diagnostic> faults = render(site, related, search, folder, KnownPages.NONE, files::add);
         files.sort(Comparator.comparing(OutputFile::path));
         return new Parsed<>(List.copyOf(files), faults);
     }
@@ -52,16 +54,24 @@ public final class SiteRenderer {
     /**
      * Pages, files for machines, the theme's files, and the files that are published as they are.
      *
+     * @param known pages that needn't be made again
      * @param out takes each once, on any thread
      * @return the faults, sorted; where there are some, files may be missing
      */
     public static List<Diagnostic> render(
-            Site site, RelatedIndex related, SearchIndex search, ThemeFolder folder, Consumer<OutputFile> out) {
-        SiteRenderer renderer = new SiteRenderer(out);
+            Site site,
+            RelatedIndex related,
+            SearchIndex search,
+            ThemeFolder folder,
+            KnownPages known,
+            Consumer<OutputFile> out) {
+        SiteRenderer renderer = new SiteRenderer(known, out);
         Parsed<Theme> theme = ThemeReader.read(folder, site.configuration().language());
         renderer.faults.addAll(theme.diagnostics());
-        renderer.pour(views(site, related, search, theme.value()), new TemplateEngine(folder));
-        theme.value().files().forEach(out);
+        Shell shell = new Shell(site, theme.value());
+        theme.value().files().forEach(out); // first, so that whoever is shown a page at once has its style
+        ViewDigest digests = new ViewDigest(shell.shared(), site.configuration().params());
+        renderer.pour(views(shell, related, search), digests, new TemplateEngine(folder));
         search.files().parallelStream()
                 .map(file -> OutputFile.text(file.path(), file.text()))
                 .forEach(out);
@@ -71,9 +81,8 @@ public final class SiteRenderer {
     }
 
     /** Every page of the site, not yet made. */
-    static List<Supplier<PageView>> views(Site site, RelatedIndex related, SearchIndex search, Theme theme) {
-        Shell shell = new Shell(site, theme);
-        BodyHtml bodies = new BodyHtml(site, theme.words());
+    static List<Supplier<PageView>> views(Shell shell, RelatedIndex related, SearchIndex search) {
+        BodyHtml bodies = new BodyHtml(shell.site(), shell.words());
         List<Supplier<PageView>> views = new ArrayList<>();
         views.add(new HomeView(shell, bodies)::page);
         views.addAll(new ArticleViews(shell, related, bodies).pages());
@@ -84,8 +93,11 @@ public final class SiteRenderer {
         return views;
     }
 
-    private void pour(List<Supplier<PageView>> views, TemplateEngine engine) {
+    private void pour(List<Supplier<PageView>> views, ViewDigest digests, TemplateEngine engine) {
         views.parallelStream().map(Supplier::get).forEach(view -> {
+            if (known.keep(view.permalink().outputPath(), digests.of(view))) {
+                return;
+            }
             Parsed<String> html = engine.render(view.template(), view.values());
             faults.addAll(html.diagnostics());
             out.accept(OutputFile.text(view.permalink().outputPath(), html.value()));

@@ -41,7 +41,7 @@ final class TopicViews {
                         shell.words().text("count.articles", topic.articles().size()));
         if (slice.at().isFirst()) {
             content.withText("summary", page.frontMatter().summary().orElse(""))
-                    .with("body", bodies.of(page))
+                    .with("body", bodies.deferred(page, () -> bodies.of(page)))
                     .withAll(shell.checklists().of(page, bodies));
         }
         return shell.pageWithAside("topic", PageHead.of(site, page).at(slice.at()), content);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * When the output will change though no file does.
@@ -30,7 +31,7 @@ public record NextChange(Instant at, Set<Cause> causes) {
         PUBLISH,
         /** A page goes. */
         EXPIRE,
-        /** A page's facts want checking again. */
+        /** A page's or a step's facts want checking again. */
         STALE
     }
 
@@ -52,9 +53,9 @@ public record NextChange(Instant at, Set<Cause> causes) {
             }
         }
         for (Page page : shown) {
-            page.freshness()
-                    .flatMap(Freshness::end)
-                    .ifPresent(at -> changes.computeIfAbsent(at, none -> EnumSet.noneOf(Cause.class))
+            Stream.concat(page.freshness().stream(), page.steps().values().stream())
+                    .flatMap(fresh -> fresh.end().stream())
+                    .forEach(at -> changes.computeIfAbsent(at, none -> EnumSet.noneOf(Cause.class))
                             .add(Cause.STALE));
         }
         return Optional.ofNullable(changes.higherEntry(visibility.now()))

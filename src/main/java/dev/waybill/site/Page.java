@@ -4,6 +4,7 @@ import dev.waybill.document.Document;
 import dev.waybill.document.FrontMatter;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param date when it was published, in the site's time zone
  * @param updated when it was last changed, in the site's time zone
  * @param freshness when its facts were last checked
+ * @param steps the same of its steps that say so, by their ids on the page
+ * @param unpublished why a plain build would leave it out
  * @param aliases old addresses that lead here
  */
 public record Page(
@@ -23,6 +26,8 @@ public record Page(
         Optional<LocalDateTime> date,
         Optional<LocalDateTime> updated,
         Optional<Freshness> freshness,
+        Map<String, Freshness> steps,
+        Optional<Unpublished> unpublished,
         List<Permalink> aliases) {
     /** Code points of a summary taken from the first paragraph. */
     private static final int EXCERPT = 100;
@@ -31,6 +36,7 @@ public record Page(
     private static final int READ_IN_A_MINUTE = 500;
 
     public Page {
+        steps = Map.copyOf(steps);
         aliases = List.copyOf(aliases);
     }
 

@@ -3,6 +3,7 @@ package dev.waybill.site;
 import dev.waybill.config.Configuration;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Parsed;
+import dev.waybill.document.Checklist;
 import dev.waybill.document.Document;
 import dev.waybill.source.AssetFile;
 import dev.waybill.source.SourceFile;
@@ -65,7 +66,23 @@ public final class SiteAssembler {
                         configuration.verifyEvery(),
                         configuration.timeZone(),
                         visibility.now()),
+                steps(document),
+                visibility.unpublished(document.frontMatter(), configuration.timeZone()),
                 PermalinkRules.aliases(document));
+    }
+
+    private Map<String, Freshness> steps(Document document) {
+        Map<String, Freshness> steps = new TreeMap<>();
+        document.checklists().stream()
+                .flatMap(Checklist::all)
+                .forEach(step -> Freshness.of(
+                                step.identity().checked(),
+                                document.frontMatter(),
+                                configuration.verifyEvery(),
+                                configuration.timeZone(),
+                                visibility.now())
+                        .ifPresent(fresh -> steps.put(step.anchor(), fresh)));
+        return steps;
     }
 
     private Optional<LocalDateTime> local(Optional<Located<DateTime>> date) {

@@ -25,6 +25,17 @@ public record Visibility(boolean drafts, boolean future, boolean expired, Instan
         return isLate(page, zone) && !expired ? Optional.of("expired") : Optional.empty();
     }
 
+    /** Why a build that shows nothing but what is published would leave the page out. */
+    Optional<Unpublished> unpublished(FrontMatter page, ZoneId zone) {
+        if (page.draft()) {
+            return Optional.of(Unpublished.DRAFT);
+        }
+        if (isEarly(page, zone)) {
+            return Optional.of(Unpublished.EARLY);
+        }
+        return isLate(page, zone) ? Optional.of(Unpublished.LATE) : Optional.empty();
+    }
+
     /** Whether the page is still to be published. */
     public boolean isEarly(FrontMatter page, ZoneId zone) {
         return page.publishDate()

@@ -30,15 +30,26 @@ public record Snapshot(List<Entry> entries) {
      *
      * @param path from the top, with {@code /} between names
      * @param size in bytes; {@link #FOLDER} or {@link #ABSENT} for what has none
-     * @param changed nanoseconds since 1970; 0 for what is absent
+     * @param changed nanoseconds since 1970; 0 for what is absent, {@link #UNKNOWN} where it can't be told
      */
     public record Entry(String path, long size, long changed) {
         static final long FOLDER = -1;
         static final long ABSENT = -2;
+        static final long UNKNOWN = -1;
 
         private static Entry of(String path, BasicFileAttributes attributes) {
             long changed = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
             return new Entry(path, attributes.isDirectory() ? FOLDER : attributes.size(), changed);
+        }
+
+        /** {@code equals} without the record's own way to it, whose first call costs as much as a hundred files. */
+        private boolean isSame(Entry other) {
+            return isCertain() && size == other.size && changed == other.changed && path.equals(other.path);
+        }
+
+        /** Whether its time tells of every change. */
+        public boolean isCertain() {
+            return changed != UNKNOWN;
         }
 
         private static Entry read(Path top, String path) {
@@ -47,7 +58,7 @@ public record Snapshot(List<Entry> entries) {
             } catch (NoSuchFileException e) {
                 return new Entry(path, ABSENT, 0);
             } catch (IOException e) {
-                return new Entry(path, ABSENT, -1); // nothing that was ever recorded is equal to it
+                return new Entry(path, ABSENT, UNKNOWN);
             }
         }
     }
@@ -92,16 +103,20 @@ public record Snapshot(List<Entry> entries) {
         return IntStream.range(0, entries.size())
                 .parallel()
                 .mapToObj(entries::get)
-                .allMatch(entry -> entry.equals(Entry.read(top, entry.path())));
+                .allMatch(entry -> entry.isSame(Entry.read(top, entry.path())));
     }
 
     /**
-     * Whether something changed so late that a further change might not have altered its time: file systems keep time in ticks.
+     * The same, with nothing said of what changed so late that a further change might not alter its time: file systems keep time in
+     * ticks.
      *
      * @param nanoseconds since 1970
      */
-    public boolean changedSince(long nanoseconds) {
-        return entries.stream().anyMatch(entry -> entry.changed() >= nanoseconds);
+    public Snapshot certainBefore(long nanoseconds) {
+        return new Snapshot(entries.stream()
+                .map(entry ->
+                        entry.changed() < nanoseconds ? entry : new Entry(entry.path(), entry.size(), Entry.UNKNOWN))
+                .toList());
     }
 
     public void write(DataOutput out) throws IOException {

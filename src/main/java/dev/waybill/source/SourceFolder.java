@@ -37,6 +37,11 @@ public final class SourceFolder {
         return Files.isRegularFile(file) ? Optional.of(decode(path, file)) : Optional.empty();
     }
 
+    /** A page of the tree by its path. */
+    public Parsed<SourceFile> page(String path) {
+        return decode(path, root.resolve(path));
+    }
+
     /** The names of the files in a folder, sorted; none where there is no such folder. */
     public List<String> names(String path) {
         try (Stream<Path> files = Files.list(root.resolve(path))) {
@@ -66,16 +71,17 @@ public final class SourceFolder {
     /** Everything under {@code content/}, sorted by path; names that start with a dot are left out. */
     public Parsed<SourceTree> tree() {
         List<Diagnostic> faults = new ArrayList<>();
-        List<SourceFile> pages = new ArrayList<>();
+        List<String> pages = new ArrayList<>();
         List<SourceFile> data = new ArrayList<>();
         List<AssetFile> assets = new ArrayList<>();
         for (String path : paths(faults)) {
             Path file = root.resolve(path);
-            boolean isPage = path.endsWith(".md") && !path.startsWith("content/_data/");
-            if (isPage || isData(path)) {
+            if (isData(path)) {
                 Parsed<SourceFile> decoded = decode(path, file);
                 faults.addAll(decoded.diagnostics());
-                (isPage ? pages : data).add(decoded.value());
+                data.add(decoded.value());
+            } else if (path.endsWith(".md")) {
+                pages.add(path);
             } else {
                 assets.add(new AssetFile(path, file));
             }

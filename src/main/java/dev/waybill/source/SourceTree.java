@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * Everything a site is made from, each list sorted by path.
  *
- * @param pages the Markdown files under {@code content/}
+ * @param pages the paths of the Markdown files under {@code content/}, which are read one by one: {@link SourceFolder#page}
  * @param data the files under {@code content/_data/}, and {@code content/checklists.lock.json}
  * @param assets every other file under {@code content/}
  */
-public record SourceTree(List<SourceFile> pages, List<SourceFile> data, List<AssetFile> assets) {
+public record SourceTree(List<String> pages, List<SourceFile> data, List<AssetFile> assets) {
     public SourceTree {
         pages = List.copyOf(pages);
         data = List.copyOf(data);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waybill.output.MemoryFile;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -125,13 +126,19 @@ class LastBuildTest {
         for (int flip = 0; flip < 40; flip++) {
             byte[] bad = good.clone();
             bad[random.nextInt(bad.length)] ^= (byte) (1 << random.nextInt(8));
-            assertEquals(Optional.empty(), BuildMemory.of(bad));
+            assertEquals(Optional.empty(), memory(bad));
         }
         for (int length = 0; length < good.length; length += 7) {
-            assertEquals(Optional.empty(), BuildMemory.of(Arrays.copyOf(good, length)));
+            assertEquals(Optional.empty(), memory(Arrays.copyOf(good, length)));
         }
+        assertTrue(memory(good).isPresent());
         Files.writeString(file, "");
         assertMade(NOW);
+    }
+
+    private Optional<byte[]> memory(byte[] bytes) throws IOException {
+        Files.write(root.resolve(".site.memory"), bytes);
+        return new MemoryFile(root.resolve("site"), "memory").read();
     }
 
     private BuildReport assertKept(Instant now) throws IOException, SiteNotFoundException {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressCheckTest {
     @TempDir
@@ -25,6 +27,7 @@ class AddressCheckTest {
                 .page("a/b.md", "slug: a")
                 .page("a/bundle/index.md")
                 .file("content/a/bundle/x.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
+                .file("content/a/page/assets/_redirects", "x")
                 .page("console.md")
                 .page("pages/page-1.md")
                 .assertSilent();
@@ -151,6 +154,28 @@ class AddressCheckTest {
                         Rule.DUPLICATE_URL,
                         "content/robots.txt",
                         "the file '/robots.txt' of 'content/robots.txt' is taken by a file the program makes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_headers", "_redirects", "sw.js", "next-change.json"})
+    void reportsFileThatHostsOrBrowsersReadOfTheProgram(String name) {
+        site.page("a.md")
+                .file("content/" + name, "x")
+                .assertFileFault(
+                        Rule.DUPLICATE_URL,
+                        "content/" + name,
+                        "the file '/" + name + "' of 'content/" + name + "' is taken by a file the program makes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"schemas/report.json", "checklists/a.json", "assets/a.svg", "Assets/a.svg", "a/aux.svg"})
+    void reportsFileOfAKeptName(String name) {
+        site.page("a/b.md")
+                .file("content/" + name, "x")
+                .assertFileFault(
+                        Rule.DUPLICATE_URL,
+                        "content/" + name,
+                        "the address '/" + name + "' holds a name that is kept for other use");
     }
 
     @Test

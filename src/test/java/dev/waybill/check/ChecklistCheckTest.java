@@ -29,6 +29,25 @@ class ChecklistCheckTest {
     }
 
     @Test
+    void reportsTimeToLiveThatCountsFromNoDay() {
+        new SiteOnDisk(root)
+                .page("a.md", "checklist: a", "1. [ ] One <!-- «#one» ttl=30 -->\n")
+                .locked()
+                .assertFaults(Rule.CHECKLIST, "step 'one' has a 'ttl' and no day that it counts from");
+    }
+
+    @Test
+    void reportsDaysThatAreNone() {
+        new SiteOnDisk(root)
+                .page("a.md", "checklist: a", """
+                        1. [ ] One <!-- #one verified=«2025-02-30» -->
+                        2. [ ] Two <!-- #two verified=2025-05-02 ttl=«3651» -->
+                        """)
+                .locked()
+                .assertFaults(Rule.CHECKLIST, "'verified' is '2025-02-30'", "'ttl' is '3651'");
+    }
+
+    @Test
     void reportsStepWithoutId() {
         new SiteOnDisk(root)
                 .page("a.md", "checklist: a", "1. [ ] One <!-- #one -->\n«2. [ ] Two»\n")

@@ -45,6 +45,32 @@ class StaleCheckTest {
     }
 
     @Test
+    void reportsAStepThatWasCheckedTooLongAgo() {
+        new SiteOnDisk(root)
+                .page("a.md", "checklist: a\nverified: 2025-05-01", """
+                        1. [ ] One <!-- #one verified=«2025-05-02» ttl=30 -->
+                        2. [ ] Two <!-- «#two» ttl=31 -->
+                        """)
+                .locked()
+                .assertFaults(
+                        Rule.STALE,
+                        "step 'one' was last checked on 2025-05-02, and that counts for 30 days",
+                        "step 'two' was last checked on 2025-05-01, and that counts for 31 days");
+    }
+
+    @Test
+    void staysSilentOnAStepWithinItsTimeAndOnOneThatSaysNothing() {
+        new SiteOnDisk(root)
+                .page("a.md", "checklist: a\nverified: 2025-05-01\nverifyEvery: 40", """
+                        1. [ ] One <!-- #one verified=2025-05-03 ttl=30 -->
+                        2. [ ] Two <!-- #two -->
+                        3. [ ] Three <!-- #three verified=2025-05-30 -->
+                        """)
+                .locked()
+                .assertSilent();
+    }
+
+    @Test
     void countsDaysInTheSitesTimeZone() {
         SiteOnDisk site = new SiteOnDisk(root)
                 .file("waybill.yaml", "title: x\ntimeZone: Asia/Shanghai\nverifyEvery: 30\n")

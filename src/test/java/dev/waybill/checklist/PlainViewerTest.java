@@ -40,6 +40,8 @@ class PlainViewerTest {
                         """)),
                 new SourceFolder(Path.of(""))
                         .tree().value().pages().stream()
+                                .map(path ->
+                                        new SourceFolder(Path.of("")).page(path).value())
                                 .filter(file -> file.text().startsWith("---")
                                         && file.text().contains("\nchecklist: "))
                                 .filter(file -> !file.path().equals("content/about/write-a-guide.md")));

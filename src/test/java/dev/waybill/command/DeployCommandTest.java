@@ -73,6 +73,7 @@ class DeployCommandTest {
         build();
         assertRefused("can't be the target: the built site is there", source + "/site/www");
         assertRefused("can't be the target: the built site is there", source);
+        assertRefused("can't be the target: the site's source is there", source + "/content/www");
         assertRefused("the variable AWS_ACCESS_KEY_ID isn't set", "s3://guides");
         assertRefused("there is no release to go back to", target, "--rollback");
     }
@@ -117,7 +118,7 @@ class DeployCommandTest {
                 .start();
         String loaded = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor());
-        assertTrue(loaded.contains("dev.waybill.command.DeployCommand"), "the command is there");
+        assertTrue(loaded.contains("dev.waybill.command.CheckCommand"), "the classes are told");
         assertFalse(loaded.contains("software.amazon."), "the client is not");
         assertFalse(loaded.contains("java.net.http."), "nor the JDK's");
     }

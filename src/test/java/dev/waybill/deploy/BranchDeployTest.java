@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BranchDeployTest {
-    private static final DeployOptions PLAIN = new DeployOptions(false, 256, false);
+    private static final DeployOptions PLAIN = new DeployOptions(false, 256, false, false);
 
     @TempDir
     private Path top;
@@ -79,18 +80,50 @@ class BranchDeployTest {
     }
 
     @Test
+    void sendsTheSitesOwnBytesWhateverTheUsersGitMakesOfOthers() throws IOException {
+        Path clone = top.resolve("clone");
+        Git around = new Git(clone.resolve(".git"), top, Instant.EPOCH);
+        around.run("init", "-q", clone.toString());
+        Path attributes = Files.writeString(top.resolve("attributes"), "* text\n");
+        around.run("config", "core.attributesFile", attributes.toString());
+        Map<String, String> files = Map.of("a.txt", "one\r\ntwo");
+        new BranchDeploy(
+                        new Target.Branch(top.resolve("remote.git").toString(), "pages"), PLAIN, clone, Instant.EPOCH)
+                .send(SmallSite.built(files, top.resolve("site")));
+        assertEquals(files, published());
+    }
+
+    /** The push of the second that began at the same state is refused by git, and nothing of it is in the branch. */
+    @Test
+    void isOneDeploysAtATime() throws IOException {
+        send(SmallSite.FIRST, PLAIN);
+        Path hook = top.resolve("remote.git/hooks/pre-receive");
+        String tree = remote.run("rev-parse", "pages^{tree}");
+        String other = remote.run("commit-tree", tree, "-p", "pages", "-m", "meanwhile");
+        Files.createDirectories(hook.getParent());
+        Files.writeString(
+                hook,
+                "#!/bin/sh\nunset GIT_QUARANTINE_PATH\nexec git update-ref refs/heads/pages " + other + "\n");
+        assertTrue(hook.toFile().setExecutable(true));
+        assertThrows(DeployException.class, () -> send(SmallSite.SECOND, PLAIN));
+        assertEquals(SmallSite.FIRST, published());
+        assertEquals("meanwhile", remote.run("log", "-1", "--format=%s", "pages"));
+    }
+
+    @Test
     void onlyTellsWhereItIsADryRun() throws IOException {
         assertEquals(
                 SmallSite.FIRST.size() + 2,
-                send(SmallSite.FIRST, new DeployOptions(true, 256, false)).files());
+                send(SmallSite.FIRST, new DeployOptions(true, 256, false, false))
+                        .files());
         assertFalse(remote.succeeds("rev-parse", "-q", "--verify", "pages"));
     }
 
     @Test
     void deletesNoMoreThanAllowed() throws IOException {
         send(SmallSite.FIRST, PLAIN);
-        DeployException refused =
-                assertThrows(DeployException.class, () -> send(SmallSite.SECOND, new DeployOptions(false, 6, false)));
+        DeployException refused = assertThrows(
+                DeployException.class, () -> send(SmallSite.SECOND, new DeployOptions(false, 6, false, false)));
         assertEquals("it would delete 7 files; --max-deletes allows 6, and nothing was sent", refused.getMessage());
         assertEquals(SmallSite.FIRST, published());
     }
@@ -102,7 +135,7 @@ class BranchDeployTest {
         DeployException refused = assertThrows(DeployException.class, () -> send(SmallSite.FIRST, PLAIN));
         assertEquals(
                 "the branch 'pages' holds files that no deploy put there; --adopt allows it", refused.getMessage());
-        send(SmallSite.FIRST, new DeployOptions(false, 256, true));
+        send(SmallSite.FIRST, new DeployOptions(false, 256, true, false));
         assertEquals(SmallSite.FIRST, published());
     }
 

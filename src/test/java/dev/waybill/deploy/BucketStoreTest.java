@@ -10,11 +10,18 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +33,7 @@ import software.amazon.awssdk.http.SdkHttpMethod;
 
 class BucketStoreTest {
     private static final byte[] BYTES = "一".getBytes(StandardCharsets.UTF_8);
-    private static final DeployOptions PLAIN = new DeployOptions(false, 256, false);
+    private static final DeployOptions PLAIN = new DeployOptions(false, 256, false, false);
 
     @TempDir
     private Path top;
@@ -100,12 +107,62 @@ class BucketStoreTest {
         Source.Built second = new Source.Built(SmallSite.built(SmallSite.SECOND, top.resolve("second")));
         int cuts = 0;
         for (boolean done = false; !done; cuts++) {
-            StoreDeploy.of(bucket.store(), new Workers(8), PLAIN).send(first);
+            StoreDeploy.of(bucket.store(), new Workers(8), PLAIN, Hold.NONE).send(first);
             done = isDoneWithin(cuts, second);
             SmallSite.assertWhole(SmallSite.published(bucket.store()), "cut after " + cuts);
         }
         assertEquals(SmallSite.SECOND, SmallSite.published(bucket.store()));
         assertTrue(cuts > 20, cuts + " requests");
+    }
+
+    @Test
+    void isOneDeploysAtATime() throws IOException {
+        BucketHold first = BucketHold.take(bucket.store(), BucketHold.LEASE);
+        DeployException refused =
+                assertThrows(DeployException.class, () -> BucketHold.take(bucket.store(), BucketHold.LEASE));
+        assertEquals(
+                "another deploy is sending to this bucket; where it was cut, it counts for 5 minutes, or until --take-over",
+                refused.getMessage());
+        Deploy deploy = new Deploy(LocalBucket.TARGET, PLAIN, bucket.environment(), Instant.EPOCH);
+        Path site = SmallSite.built(SmallSite.FIRST, top).folder();
+        assertThrows(DeployException.class, () -> deploy.send(site));
+        assertEquals(Map.of(), SmallSite.published(bucket.store()));
+        first.renew();
+        first.close();
+        deploy.send(site);
+        assertEquals(SmallSite.FIRST, SmallSite.published(bucket.store()));
+        assertEquals(Optional.empty(), bucket.store().read(BucketHold.FILE));
+    }
+
+    @Test
+    void stopsWhereAnotherDeployHasTakenItOver() throws IOException {
+        BucketHold first = BucketHold.take(bucket.store(), BucketHold.LEASE);
+        BucketHold second = BucketHold.take(bucket.store(), Duration.ZERO);
+        assertThrows(DeployException.class, first::renew);
+        first.close();
+        second.renew();
+        second.close();
+        assertEquals(Optional.empty(), bucket.store().read(BucketHold.FILE));
+    }
+
+    @Test
+    void isClaimedByOneOfManyAtOnce() throws Exception {
+        List<Future<BucketHold>> claims = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        for (int i = 0; i < 8; i++) {
+            claims.add(threads.submit(() -> BucketHold.take(bucket.store(), BucketHold.LEASE)));
+        }
+        threads.shutdown();
+        int holders = 0;
+        for (Future<BucketHold> claim : claims) {
+            try {
+                claim.get().renew();
+                holders++;
+            } catch (ExecutionException | DeployException e) {
+                assertTrue(String.valueOf(e.getMessage()).contains("another deploy"), e.toString());
+            }
+        }
+        assertEquals(1, holders);
     }
 
     @Test
@@ -116,8 +173,7 @@ class BucketStoreTest {
         Path site = SmallSite.built(SmallSite.FIRST, top).folder();
         IOException refused = assertThrows(DeployException.class, () -> deploy.send(site));
         assertEquals(
-                "the bucket's server refused '.waybill-deploy/history.txt': 403 SignatureDoesNotMatch",
-                refused.getMessage());
+                "the bucket's server refused '.waybill-deploy/lock': 403 SignatureDoesNotMatch", refused.getMessage());
         assertFalse(BucketAccess.of(wrong).toString().contains("hush"));
     }
 
@@ -137,7 +193,7 @@ class BucketStoreTest {
 
     private boolean isDoneWithin(int requests, Source.Built source) throws IOException {
         try {
-            StoreDeploy.of(new CutStore(bucket.store(), requests), new Workers(8), PLAIN)
+            StoreDeploy.of(new CutStore(bucket.store(), requests), new Workers(8), PLAIN, Hold.NONE)
                     .send(source);
             return true;
         } catch (CutStore.CutException e) {

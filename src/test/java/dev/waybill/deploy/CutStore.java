@@ -28,6 +28,11 @@ final class CutStore implements Store {
     }
 
     @Override
+    public Hold hold(boolean takeOver) throws IOException {
+        return asked().hold(takeOver);
+    }
+
+    @Override
     public Map<String, String> list() throws IOException {
         return asked().list();
     }

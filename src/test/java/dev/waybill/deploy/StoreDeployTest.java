@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreDeployTest {
-    private static final DeployOptions PLAIN = new DeployOptions(false, 256, false);
+    private static final DeployOptions PLAIN = new DeployOptions(false, 256, false, false);
     private static final Delivery ANY = new Delivery("text/plain", "no-cache");
 
     /** More requests than any deploy of these sites makes. */
@@ -154,7 +154,7 @@ class StoreDeployTest {
         assertEquals(
                 "it would write over 'index.html' that no deploy put there; --adopt allows it", refused.getMessage());
         assertEquals(2, store.list().size());
-        StoreDeploy.of(store, new Workers(1), new DeployOptions(false, 256, true))
+        StoreDeploy.of(store, new Workers(1), new DeployOptions(false, 256, true, false), Hold.NONE)
                 .send(built(SmallSite.FIRST));
         deploy(store).send(built(SmallSite.SECOND));
         assertTrue(store.list().containsKey("mine.txt"));
@@ -166,18 +166,18 @@ class StoreDeployTest {
         deploy(store).send(built(SmallSite.FIRST));
         DeployException refused = assertThrows(
                 DeployException.class,
-                () -> StoreDeploy.of(store, new Workers(1), new DeployOptions(false, 6, false))
+                () -> StoreDeploy.of(store, new Workers(1), new DeployOptions(false, 6, false, false), Hold.NONE)
                         .send(built(SmallSite.SECOND)));
         assertEquals("it would delete 7 files; --max-deletes allows 6, and nothing was sent", refused.getMessage());
         assertEquals(SmallSite.FIRST, SmallSite.published(store));
-        StoreDeploy.of(store, new Workers(1), new DeployOptions(false, 7, false))
+        StoreDeploy.of(store, new Workers(1), new DeployOptions(false, 7, false, false), Hold.NONE)
                 .send(built(SmallSite.SECOND));
     }
 
     @Test
     void onlyTellsWhereItIsADryRun() throws IOException {
         Store store = store();
-        DeployReport told = StoreDeploy.of(store, new Workers(1), new DeployOptions(true, 256, false))
+        DeployReport told = StoreDeploy.of(store, new Workers(1), new DeployOptions(true, 256, false, false), Hold.NONE)
                 .send(built(SmallSite.FIRST));
         assertEquals(Map.of(), store.list());
         assertEquals(told, deploy(store).send(built(SmallSite.FIRST)));
@@ -217,7 +217,7 @@ class StoreDeployTest {
     }
 
     private static StoreDeploy deploy(Store store) throws IOException {
-        return StoreDeploy.of(store, new Workers(1), PLAIN);
+        return StoreDeploy.of(store, new Workers(1), PLAIN, Hold.NONE);
     }
 
     private boolean isDoneWithin(int requests, Store store, Map<String, String> site) throws IOException {

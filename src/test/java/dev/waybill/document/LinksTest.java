@@ -109,6 +109,12 @@ class LinksTest {
                 Page.of("[甲] [乙][丙] **[丁]**").html());
     }
 
+    /** Where flexmark says that a reference is defined and finds no definition; it ended the build. */
+    @Test
+    void readsAReferenceInsideBrokenBrackets() {
+        assertEquals("<p>[ [r])]()</p>\n", Page.of("[ [r])]()\n\n[r]: i").html());
+    }
+
     @Test
     void endsABareAddressWhereChineseGoesOn() {
         Page page = Page.of("访问https://a.cn/x，或www.b.cn。邮箱a@b.cn");

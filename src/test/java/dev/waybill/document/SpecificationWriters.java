@@ -94,7 +94,7 @@ final class SpecificationWriters {
     }
 
     private static void reference(RefNode node, Rendering page) {
-        if (!Links.isDefined(node)) {
+        if (Links.definition(node).isEmpty()) {
             page.html.text(Links.undefinedPrefix(node));
             page.children(node);
             page.html.text(Links.undefinedSuffix(node));

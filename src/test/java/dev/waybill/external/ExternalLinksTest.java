@@ -74,6 +74,17 @@ class ExternalLinksTest {
     }
 
     @Test
+    void asksAChineseAddressAsItGoesOverTheWire() throws InterruptedException {
+        site = new SiteOnDisk(root).page("a.md", "source: [https://例子.中国:8443/页?问=答, https://x@A.test/一]");
+        check(NOTHING, 500, Duration.ofMinutes(5));
+        assertEquals(
+                List.of(
+                        "https://x@A.test/%E4%B8%80",
+                        "https://xn--fsqu00a.xn--fiqs8s:8443/%E9%A1%B5?%E9%97%AE=%E7%AD%94"),
+                asked.stream().sorted().toList());
+    }
+
+    @Test
     void asksAgainOnlyAfterAWeek() throws InterruptedException {
         Findings first = check(NOTHING, 500, Duration.ofMinutes(5));
         assertEquals(

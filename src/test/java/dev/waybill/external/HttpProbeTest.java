@@ -139,7 +139,14 @@ class HttpProbeTest {
                 "0.0.0.0",
                 "::1",
                 "fd00::1",
-                "fe80::1"
+                "fe80::1",
+                "0.1.2.3",
+                "192.0.0.8",
+                "198.19.0.1",
+                "255.255.255.255",
+                "::7f00:1",
+                "64:ff9b::a00:1",
+                "2002:a00:1::1"
             })
     void knowsWhatIsPrivate(String address) throws UnknownHostException {
         assertFalse(HttpProbe.isPublic(InetAddress.getByName(address)), address);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waybill.testing.LongForm;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledBuildTest {
-    /** How often a publishing process is killed; {@code -Dwaybill.kills=200} for the long form. */
-    private static final int KILLS = Integer.getInteger("waybill.kills", 20);
+    /** How often a publishing process is killed. */
+    private static final int KILLS = LongForm.times(20, 200);
 
     /** Milliseconds within which it is killed: a few publications long. */
     private static final int LATEST = 60;

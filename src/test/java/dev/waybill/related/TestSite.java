@@ -40,7 +40,7 @@ final class TestSite {
                 .map(file -> parser.parse(file).value())
                 .sorted(Comparator.comparing(Document::path))
                 .toList();
-        SourceTree tree = new SourceTree(files, List.of(), List.of());
+        SourceTree tree = new SourceTree(List.of(), List.of(), List.of());
         return new SiteAssembler(configuration, new Visibility(false, false, false, NOW))
                 .assemble(documents, tree)
                 .value();

@@ -191,4 +191,24 @@ class ArticlePageTest {
                 "本页最近一次核对是1969-12-01，已超过1天，内容可能与现在的规则不同。办理前请到平台再核对一遍。",
                 stale.select(".prose > .stale").text());
     }
+
+    @Test
+    void saysWhichStepsAreCheckedAndWhichWantCheckingAgain() {
+        Document page = RenderedFolder.of(root, "waybill.yaml", CONFIGURATION, "content/a.md", """
+                        ---
+                        title: 怎么退出
+                        checklist: exit
+                        ---
+                        1. [ ] 第一步 <!-- #one verified=1969-12-30 ttl=10 -->
+                        2. [ ] 第二步 <!-- #two verified=1969-12-01 ttl=10 -->
+                        3. [ ] 第三步 <!-- #three -->
+                        """)
+                .page("a/");
+        assertEquals(
+                "已核对1969-12-30", page.select("[data-item=one] > .step-checked").text());
+        assertEquals(
+                "待核对：上次核对是1969-12-01，办理前请到平台再看一遍",
+                page.select("[data-item=two] > .step-checked.stale").text());
+        assertEquals(0, page.select("[data-item=three] > .step-checked").size());
+    }
 }

@@ -27,7 +27,7 @@ class ChecklistFilesTest {
 
                Ask the bank.
 
-               - [ ] Payee ⚠irreversible <!-- #payee -->
+               - [ ] Payee ⚠irreversible <!-- #payee verified=2026-05-01 ttl=90 -->
 
             <!-- checklist: second -->
             1. [ ] Again <!-- #read -->
@@ -56,7 +56,8 @@ class ChecklistFilesTest {
                          "if": "paid", "after": ["read"], "optional": false, "irreversible": false,
                          "wait": {"min": 3, "max": 5, "unit": "workday"}, "help": "Ask the bank.",
                          "items": [{"id": "payee", "number": "2.1", "text": "Payee ⚠irreversible", "rev": 1, "was": [],
-                                    "after": [], "optional": false, "irreversible": true, "items": []}]}
+                                    "after": [], "optional": false, "irreversible": true,
+                                    "verified": "2026-05-01", "ttl": 90, "items": []}]}
                         """), list.get("items").get(1));
     }
 }

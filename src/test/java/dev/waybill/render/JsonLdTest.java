@@ -134,8 +134,8 @@ class JsonLdTest {
 
     private static Checklist.Item item(
             String number, String text, String id, List<Checklist.Item> items, Location place) {
-        Checklist.Identity identity =
-                new Checklist.Identity(id, place, 1, List.of(), java.util.Optional.empty(), List.of());
+        Checklist.Identity identity = new Checklist.Identity(
+                id, place, 1, List.of(), java.util.Optional.empty(), List.of(), Checklist.Checked.UNSAID);
         String anchor = "step-" + (id.isEmpty() ? number : id);
         return new Checklist.Item(number, anchor, text, identity, Checklist.Traits.PLAIN, "", items, place, place);
     }

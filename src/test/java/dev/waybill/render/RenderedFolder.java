@@ -55,7 +55,8 @@ final class RenderedFolder {
                 .orElseGet(ConfigurationReader::defaults);
         SourceTree tree = folder.tree().value();
         List<Document> documents = tree.pages().stream()
-                .map(file -> new DocumentParser().parse(file).value())
+                .map(path ->
+                        new DocumentParser().parse(folder.page(path).value()).value())
                 .toList();
         return new SiteAssembler(configuration, new Visibility(true, true, true, Instant.EPOCH))
                 .assemble(documents, tree)
@@ -64,6 +65,15 @@ final class RenderedFolder {
 
     List<Diagnostic> faults() {
         return faults;
+    }
+
+    /** Writes all of it into a folder. */
+    void writeTo(Path folder) throws IOException {
+        for (OutputFile file : files) {
+            Path path = folder.resolve(file.path());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.bytes());
+        }
     }
 
     List<String> paths() {

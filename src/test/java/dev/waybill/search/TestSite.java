@@ -39,7 +39,7 @@ final class TestSite {
                 .sorted(Comparator.comparing(Document::path))
                 .toList();
         return new SiteAssembler(ConfigurationReader.defaults(), new Visibility(true, true, true, NOW))
-                .assemble(documents, new SourceTree(files, List.of(), List.of()))
+                .assemble(documents, new SourceTree(List.of(), List.of(), List.of()))
                 .value();
     }
 

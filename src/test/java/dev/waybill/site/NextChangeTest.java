@@ -37,6 +37,12 @@ class NextChangeTest {
     }
 
     @Test
+    void isTheDayAStepWantsCheckingAgain() {
+        site.page("a.md", "checklist: a", "1. [ ] One <!-- #one verified=2025-05-31 ttl=7 -->\n");
+        assertEquals(change("2025-06-06T16:00:00Z", Cause.STALE), site.site().nextChange());
+    }
+
+    @Test
     void isTheFirstOfAllInTheSitesTimeZone() {
         site.page("a.md", "publishDate: 2025-06-03")
                 .page("b.md", "expiryDate: 2025-06-02")

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,9 +26,7 @@ class SourceFolderTest {
         }
         write("content/checklists.lock.json", "{}");
         SourceTree tree = tree().value();
-        assertEquals(
-                List.of("content/A.md", "content/a-b.md", "content/a/b.md", "content/b.md"),
-                tree.pages().stream().map(SourceFile::path).toList());
+        assertEquals(List.of("content/A.md", "content/a-b.md", "content/a/b.md", "content/b.md"), tree.pages());
         assertEquals(
                 List.of("content/_data/stats.json", "content/_data/x.md", "content/checklists.lock.json"),
                 tree.data().stream().map(SourceFile::path).toList());
@@ -47,9 +46,7 @@ class SourceFolderTest {
     @Test
     void readsChineseNames() throws IOException {
         write("content/速卖通/退出 托管.md", "正文");
-        assertEquals(
-                List.of(new SourceFile("content/速卖通/退出 托管.md", "正文")),
-                tree().value().pages());
+        assertEquals(List.of(new SourceFile("content/速卖通/退出 托管.md", "正文")), pages());
     }
 
     @Test
@@ -73,8 +70,7 @@ class SourceFolderTest {
         write("content/a\\b.md", "one");
         write("content/a/b.md", "other");
         assertEquals(
-                List.of("other", "one"),
-                tree().value().pages().stream().map(SourceFile::text).toList());
+                List.of("other", "one"), pages().stream().map(SourceFile::text).toList());
     }
 
     @Test
@@ -116,11 +112,24 @@ class SourceFolderTest {
         Files.writeString(file, text);
     }
 
+    private List<SourceFile> pages() {
+        SourceFolder source = new SourceFolder(root);
+        return tree().value().pages().stream()
+                .map(path -> source.page(path).value())
+                .toList();
+    }
+
     private Parsed<SourceTree> tree() {
         return new SourceFolder(root).tree();
     }
 
     private List<String> faults() {
-        return tree().diagnostics().stream().map(Diagnostic::toString).toList();
+        SourceFolder source = new SourceFolder(root);
+        Parsed<SourceTree> tree = tree();
+        return Stream.concat(
+                        tree.diagnostics().stream(),
+                        tree.value().pages().stream().flatMap(path -> source.page(path).diagnostics().stream()))
+                .map(Diagnostic::toString)
+                .toList();
     }
 }

@@ -30,8 +30,11 @@ class SymbolicLinkTest {
     void followsALinkToAFileOfTheSite() throws IOException {
         Files.writeString(root.resolve("README.md"), "read me");
         link("content/a/readme.md", "../../README.md");
-        SourceTree tree = new SourceFolder(root).tree().value();
-        assertEquals(List.of(new SourceFile("content/a/readme.md", "read me")), tree.pages());
+        SourceFolder source = new SourceFolder(root);
+        assertEquals(List.of("content/a/readme.md"), source.tree().value().pages());
+        assertEquals(
+                new SourceFile("content/a/readme.md", "read me"),
+                source.page("content/a/readme.md").value());
     }
 
     @Test

@@ -1,0 +1,223 @@
+package dev.waybill.build;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.document.Document;
+import dev.waybill.document.DocumentText;
+import dev.waybill.document.Outline;
+import dev.waybill.format.RecordForm;
+import dev.waybill.output.MemoryFile;
+import dev.waybill.output.RecordFile;
+import dev.waybill.output.RecordFile.Place;
+import dev.waybill.source.Snapshot;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents of the builds before. One is taken from there as long as its file has the size and the time of change it had, and was
+ * read by the same program.
+ *
+ * <p>Outlines are read when a document is taken, texts when they are asked for. The documents stand in a file that only grows, the
+ * index of those that count in another one, which is replaced at once; a build that is cut off leaves the old index, which is right.
+ */
+final class DocumentCache implements Closeable {
+    private static final RecordForm<Index> INDEX = RecordForm.of(Index.class);
+    private static final RecordForm<Known> KNOWN = RecordForm.of(Known.class);
+    private static final RecordForm<DocumentText> TEXT = RecordForm.of(DocumentText.class);
+
+    /** How many times as long as what counts in it the file of documents may become. */
+    private static final int WASTE = 2;
+
+    private final String program;
+    private final MemoryFile index;
+    private final RecordFile records;
+    private final Map<String, Entry> last = new HashMap<>();
+    private final Queue<Entry> next = new ConcurrentLinkedQueue<>();
+
+    private DocumentCache(String program, MemoryFile index, RecordFile records, Index read) {
+        this.program = program;
+        this.index = index;
+        this.records = records;
+        read.entries().forEach(entry -> last.put(entry.path(), entry));
+    }
+
+    /**
+     * The documents kept beside an output folder.
+     *
+     * @param clean whether to begin anew
+     * @return empty where another build uses them, or the disk refuses
+     */
+    static Optional<DocumentCache> open(Path folder, String program, boolean clean) {
+        MemoryFile index = new MemoryFile(folder, "index");
+        Index read = clean
+                ? Index.NONE
+                : index.read()
+                        .flatMap(DocumentCache::index)
+                        .filter(known -> known.program().equals(program))
+                        .orElse(Index.NONE);
+        try {
+            return RecordFile.open(folder, "documents", read.end())
+                    .map(records -> new DocumentCache(program, index, records, read));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Index> index(byte[] bytes) {
+        try {
+            return Optional.of(INDEX.read(bytes));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The document of a file.
+     *
+     * @param file what it looks like; empty where that is not known for certain
+     * @param parse reads and parses it
+     */
+    Parsed<Document> document(String path, Optional<Snapshot.Entry> file, Supplier<Parsed<Document>> parse) {
+        if (file.isEmpty()) {
+            return parse.get();
+        }
+        Entry entry = last.get(path);
+        if (entry != null && entry.isOf(file.get())) {
+            Optional<Parsed<Document>> kept = kept(entry);
+            if (kept.isPresent()) {
+                next.add(entry);
+                return kept.get();
+            }
+        }
+        Parsed<Document> parsed = parse.get();
+        return add(path, file.get(), parsed);
+    }
+
+    private Optional<Parsed<Document>> kept(Entry entry) {
+        try {
+            Known known = KNOWN.read(records.read(entry.known()));
+            Document document = new Document(known.outline(), entry.digest(), new KeptText(entry.text()));
+            return Optional.of(new Parsed<>(document, known.diagnostics()));
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The document with its digest. */
+    private Parsed<Document> add(String path, Snapshot.Entry file, Parsed<Document> parsed) {
+        Document document = parsed.value();
+        byte[] outline = KNOWN.bytes(new Known(document.outline(), parsed.diagnostics()));
+        byte[] text = TEXT.bytes(document.text().get());
+        String digest = digest(outline, text);
+        try {
+            next.add(new Entry(path, file.size(), file.changed(), digest, records.add(outline), records.add(text)));
+        } catch (IOException e) {
+            // the next build parses it again
+        }
+        return parsed.map(same -> new Document(same.outline(), digest, same.text()));
+    }
+
+    private static String digest(byte[] outline, byte[] text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(outline);
+            return HexFormat.of().formatHex(digest.digest(text), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /** Keeps the documents that were asked for, for the next build. */
+    void keep() {
+        List<Entry> entries =
+                next.stream().sorted(Comparator.comparing(Entry::path)).toList();
+        if (entries.equals(
+                last.values().stream().sorted(Comparator.comparing(Entry::path)).toList())) {
+            return;
+        }
+        try {
+            index.write(INDEX.bytes(compact(entries)));
+        } catch (IOException e) {
+            // the next build finds the old index, or none, and parses what that doesn't hold
+        }
+    }
+
+    private Index compact(List<Entry> entries) throws IOException {
+        List<Place> places = entries.stream()
+                .flatMap(entry -> Stream.of(entry.known(), entry.text()))
+                .toList();
+        long counting = places.stream().mapToLong(Place::length).sum();
+        if (records.size() <= WASTE * counting) {
+            return new Index(program, records.size(), entries);
+        }
+        Map<Place, Place> moved = records.replace(places);
+        List<Entry> there = entries.stream()
+                .map(entry -> new Entry(
+                        entry.path(),
+                        entry.size(),
+                        entry.changed(),
+                        entry.digest(),
+                        Objects.requireNonNull(moved.get(entry.known())),
+                        Objects.requireNonNull(moved.get(entry.text()))))
+                .toList();
+        return new Index(program, counting, there);
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+    }
+
+    /** A text on disk, read once. */
+    private final class KeptText implements Supplier<DocumentText> {
+        private final Place place;
+        private volatile @Nullable DocumentText read;
+
+        KeptText(Place place) {
+            this.place = place;
+        }
+
+        @Override
+        public DocumentText get() {
+            DocumentText text = read;
+            if (text == null) {
+                try {
+                    text = TEXT.read(records.read(place));
+                } catch (IOException | IllegalArgumentException e) {
+                    throw new DamagedCacheException(e);
+                }
+                read = text;
+            }
+            return text;
+        }
+    }
+
+    /** A document but for its text. */
+    private record Known(Outline outline, List<Diagnostic> diagnostics) {}
+
+    private record Entry(String path, long size, long changed, String digest, Place known, Place text) {
+        boolean isOf(Snapshot.Entry file) {
+            return size == file.size() && changed == file.changed();
+        }
+    }
+
+    /** @param end how much of the file of documents counts */
+    private record Index(String program, long end, List<Entry> entries) {
+        static final Index NONE = new Index("", 0, List.of());
+    }
+}

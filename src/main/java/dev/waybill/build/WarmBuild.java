@@ -1,0 +1,106 @@
+package dev.waybill.build;
+
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.document.Document;
+import dev.waybill.output.OutputFile;
+import dev.waybill.source.Snapshot;
+import dev.waybill.source.SourceFile;
+import dev.waybill.source.SourceFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Builds a site again and again within one process, and makes only what has changed: documents are known by their files' bytes, pages
+ * by what they show and the templates. Used by one thread.
+ */
+public final class WarmBuild {
+    private final Map<String, Known> documents = new ConcurrentHashMap<>();
+    private Made made = new Made(Map.of(), new Snapshot(List.of()));
+
+    /** Takes a build's files, on any thread. */
+    public interface Reader extends Consumer<OutputFile> {
+        /**
+         * Told that a page is what it was.
+         *
+         * @return whether the reader has it; where it doesn't, the page is made
+         */
+        boolean keep(String path);
+    }
+
+    private record Known(String digest, Parsed<Document> document) {}
+
+    /**
+     * What the last build without errors made.
+     *
+     * @param pages digests by path
+     * @param templates what they looked like before it read them
+     */
+    private record Made(Map<String, String> pages, Snapshot templates) {}
+
+    /**
+     * Builds what lies on disk now.
+     *
+     * @param options name no target
+     * @param reader where the report has errors, files may be missing
+     * @throws SiteNotFoundException when the folder holds no site
+     * @throws IOException when the disk refuses
+     */
+    public BuildReport run(BuildOptions options, Reader reader) throws SiteNotFoundException, IOException {
+        Snapshot templates = Snapshot.of(options.root(), "templates");
+        Map<String, String> last = templates.equals(made.templates()) ? made.pages() : Map.of();
+        Map<String, String> pages = new ConcurrentHashMap<>();
+        Set<String> read = ConcurrentHashMap.newKeySet();
+        SourceFolder folder = new SourceFolder(options.root());
+        BuildReport report = Build.run(
+                options,
+                (path, parse) -> {
+                    read.add(path);
+                    return document(path, folder, parse);
+                },
+                (path, digest) -> {
+                    pages.put(path, digest);
+                    return digest.equals(last.get(path)) && reader.keep(path);
+                },
+                reader);
+        documents.keySet().retainAll(read);
+        if (report.errors() == 0) {
+            made = new Made(pages, templates);
+        }
+        return report;
+    }
+
+    private Parsed<Document> document(String path, SourceFolder folder, Supplier<Parsed<Document>> parse) {
+        Parsed<SourceFile> file = folder.page(path);
+        String digest = digest(path + "\0" + file.value().text());
+        Known known = documents.get(path);
+        if (known != null && known.digest().equals(digest) && file.diagnostics().isEmpty()) {
+            return known.document();
+        }
+        Parsed<Document> parsed =
+                parse.get().map(document -> new Document(document.outline(), digest, document.text()));
+        boolean same =
+                digest(path + "\0" + folder.page(path).value().text()).equals(digest); // else it was saved meanwhile
+        if (same) {
+            documents.put(path, new Known(digest, parsed));
+        }
+        return same ? parsed : parse.get();
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package dev.waybill.command;
+
+import dev.waybill.build.BuildOptions;
+import dev.waybill.build.BuildReport;
+import dev.waybill.serve.DevServer;
+import dev.waybill.serve.ServeLog;
+import dev.waybill.serve.ServeOptions;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "serve",
+        description = {
+            "Show the site in a browser, drafts and scheduled pages marked, and anew on every save.",
+            "An error is shown in place of the page, until it is mended. Nothing is written."
+        })
+final class ServeCommand implements Callable<Integer> {
+    @Option(
+            names = {"-s", "--source"},
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "The site's folder; the current one if absent.")
+    private Path source = Path.of(".");
+
+    @Option(
+            names = {"-p", "--port"},
+            paramLabel = "PORT",
+            defaultValue = "1314",
+            description = "The port; 1314 if absent, 0 for any that is free.")
+    private int port = 1314;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "The address to listen at; other machines can read drafts at any but the loopback.")
+    private String bind = "127.0.0.1";
+
+    @Option(
+            names = {"-o", "--open"},
+            description = "Open the site in the browser.")
+    private boolean open;
+
+    @Option(
+            names = {"-E", "--expired"},
+            description = "Show pages after their expiry date.")
+    private boolean expired;
+
+    @Mixin
+    private ClockOption clock = new ClockOption();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print faults only.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Print the cause where the program itself fails.")
+    boolean verbose;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Terminal terminal;
+
+    ServeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        ServeOptions options = new ServeOptions(source, address(), bind, port, this::build);
+        try (DevServer server = DevServer.start(options, new Log())) {
+            terminal.out().println(server.address() + " shows the site; Ctrl-C ends it");
+            if (server.looks()) {
+                terminal.out().println("changes are looked for, since this disk doesn't tell of them");
+            }
+            if (open) {
+                open(server.address());
+            }
+            server.await();
+            return ExitCode.FINE;
+        } catch (BindException e) {
+            terminal.err()
+                    .println("waybill: can't listen at " + bind + ":" + port + " (" + e.getMessage()
+                            + "); -p names another port");
+            return ExitCode.USAGE;
+        } catch (IOException e) {
+            terminal.err().println("waybill: can't serve '" + source + "': " + BuildRun.reason(e));
+            return ExitCode.USAGE;
+        }
+    }
+
+    private InetAddress address() {
+        if (port < 0 || port > 65535) {
+            throw new ParameterException(spec.commandLine(), "'" + port + "' is no port; the most is 65535");
+        }
+        try {
+            return InetAddress.getByName(bind);
+        } catch (UnknownHostException e) {
+            throw new ParameterException(spec.commandLine(), "'" + bind + "' is no address of this machine", e);
+        }
+    }
+
+    private BuildOptions build(URI at) {
+        return new BuildOptions(
+                source,
+                Optional.empty(),
+                Optional.of(at),
+                true,
+                true,
+                expired,
+                false,
+                false,
+                false,
+                ProgramFile.identity(),
+                clock.now(terminal));
+    }
+
+    private void open(URI address) {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        List<String> command = system.contains("mac")
+                ? List.of("open", address.toString())
+                : system.contains("windows")
+                        ? List.of("rundll32", "url.dll,FileProtocolHandler", address.toString())
+                        : List.of("xdg-open", address.toString());
+        try {
+            new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            terminal.err().println("waybill: no browser could be opened: " + BuildRun.reason(e));
+        }
+    }
+
+    /** Tells each build in a line, and its faults. */
+    private final class Log implements ServeLog {
+        private final ReportOptions form = new ReportOptions();
+
+        @Override
+        public void built(BuildReport report, int changed, long nanoseconds) {
+            form.print(report, terminal, source);
+            String seconds = String.format(Locale.ROOT, "%.2f s", nanoseconds / 1e9);
+            if (report.errors() > 0) {
+                terminal.err().println(report.errors() + " error(s); the site shows them until they are mended");
+            } else if (!quiet) {
+                terminal.out().println("built in " + seconds + ", " + changed + " file(s) changed");
+            }
+        }
+
+        @Override
+        public void failed(String reason) {
+            terminal.err().println("waybill: " + reason + "; the next save tries again");
+        }
+    }
+}

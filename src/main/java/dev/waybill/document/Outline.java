@@ -1,0 +1,31 @@
+package dev.waybill.document;
+
+import java.util.List;
+
+/**
+ * What the site knows of a document without its text.
+ *
+ * @param path under {@code content/}, such as {@code aliexpress/exit.md}
+ * @param anchors every id a link may name: headings, footnotes and other places
+ * @param checklists in order; none on a page whose front matter names none
+ * @param firstParagraph the first paragraph as plain text; empty where there is none
+ * @param readingUnits Han characters plus words of other scripts in the body
+ */
+public record Outline(
+        String path,
+        FrontMatter frontMatter,
+        List<Heading> headings,
+        List<String> anchors,
+        List<Link> links,
+        List<Image> images,
+        List<Checklist> checklists,
+        String firstParagraph,
+        int readingUnits) {
+    public Outline {
+        headings = List.copyOf(headings);
+        anchors = List.copyOf(anchors);
+        links = List.copyOf(links);
+        images = List.copyOf(images);
+        checklists = List.copyOf(checklists);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.waybill.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Bytes in the making. A short text that comes again is written as the number of the one before. */
+final class ByteWriter {
+    /** UTF-16 units of a text that is remembered; longer ones hardly come twice. */
+    static final int SHORT = 100;
+
+    private final Map<String, Integer> texts = new HashMap<>();
+    private byte[] bytes = new byte[1024];
+    private int size;
+
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    void putByte(int value) {
+        room(1);
+        bytes[size++] = (byte) value;
+    }
+
+    /** Seven bits a byte, the lowest first; small numbers, which most are, take one. */
+    void putInt(int value) {
+        room(5);
+        int rest = value;
+        while ((rest & ~0x7F) != 0) {
+            bytes[size++] = (byte) (rest & 0x7F | 0x80);
+            rest >>>= 7;
+        }
+        bytes[size++] = (byte) rest;
+    }
+
+    void putLong(long value) {
+        room(Long.BYTES);
+        for (int shift = 56; shift >= 0; shift -= 8) {
+            bytes[size++] = (byte) (value >>> shift);
+        }
+    }
+
+    /** 0 and the text, 1 and a long text, or 2 and more for one that was written already. */
+    void putText(String text) {
+        if (text.length() > SHORT) {
+            putInt(1);
+            putUtf8(text);
+            return;
+        }
+        Integer known = texts.putIfAbsent(text, texts.size());
+        if (known != null) {
+            putInt(known + 2);
+        } else {
+            putInt(0);
+            putUtf8(text);
+        }
+    }
+
+    private void putUtf8(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        putInt(utf8.length);
+        room(utf8.length);
+        System.arraycopy(utf8, 0, bytes, size, utf8.length);
+        size += utf8.length;
+    }
+
+    private void room(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * size));
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package dev.waybill.serve;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers each request from the live site. Nothing of a request ever names a file on disk: its path is looked up among the paths that
+ * were built.
+ */
+final class Answers implements HttpHandler {
+    /** The query that asks for a page as it was before the site had errors. */
+    static final String LAST_GOOD = "last-good";
+
+    private static final String EVENTS = "/_waybill/events";
+
+    /** A stream ends before the server's limit for an answer, and the browser asks anew. */
+    private static final long STREAM_MS = 50_000;
+
+    /** Each holds a thread; a person looks at fewer pages at a time. */
+    private static final int MOST_STREAMS = 64;
+
+    private final LiveSite live;
+    private final AllowedHosts hosts;
+    private final Semaphore streams = new Semaphore(MOST_STREAMS);
+
+    Answers(LiveSite live, AllowedHosts hosts) {
+        this.live = live;
+        this.hosts = hosts;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            secure(exchange.getResponseHeaders());
+            String host = String.valueOf(exchange.getRequestHeaders().getFirst("Host"));
+            URI uri = exchange.getRequestURI();
+            if (!hosts.allow(host, exchange.getLocalAddress().getAddress())) {
+                say(exchange, 421, "This server answers to localhost and to its own address, not to '" + host + "'.");
+            } else if (!isRead(exchange)) {
+                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+                say(exchange, 405, "Only GET and HEAD are answered.");
+            } else if (EVENTS.equals(uri.getPath())) {
+                stream(exchange, String.valueOf(uri.getRawQuery()));
+            } else {
+                file(exchange, host, String.valueOf(uri.getPath()), LAST_GOOD.equals(uri.getRawQuery()));
+            }
+        }
+    }
+
+    /** Drafts are no other site's business: it can neither read nor frame nor embed what is answered. */
+    private static void secure(Headers headers) {
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Content-Security-Policy", "frame-ancestors 'none'");
+        headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.set("Cache-Control", "no-cache");
+    }
+
+    private static boolean isRead(HttpExchange exchange) {
+        return exchange.getRequestMethod().equals("GET")
+                || exchange.getRequestMethod().equals("HEAD");
+    }
+
+    private void file(HttpExchange exchange, String host, String path, boolean lastGood) throws IOException {
+        String name = path.startsWith("/") ? path.substring(1) : path;
+        String built = name.isEmpty() || name.endsWith("/") ? name + "index.html" : name;
+        Optional<ServedFile> file = found(built, lastGood);
+        if (file.isEmpty() && live.lastGood(name + "/index.html").isPresent()) {
+            exchange.getResponseHeaders()
+                    .set("Location", exchange.getRequestURI().getRawPath() + "/");
+            exchange.sendResponseHeaders(308, -1);
+            return;
+        }
+        int status = file.isPresent() ? 200 : 404;
+        Optional<ServedFile> shown = file.or(() -> found("404.html", lastGood));
+        if (shown.isEmpty()) {
+            say(exchange, 404, "There is no such page.");
+        } else if (shown.get().isPage()) {
+            live.asked(built);
+            page(exchange, live.isFault(shown.get()) ? 500 : status, host, built, shown.get());
+        } else {
+            send(exchange, status, shown.get());
+        }
+    }
+
+    private Optional<ServedFile> found(String path, boolean lastGood) {
+        return lastGood ? live.lastGood(path) : live.file(path);
+    }
+
+    private void page(HttpExchange exchange, int status, String host, String path, ServedFile page) throws IOException {
+        String events = host.startsWith("[") ? "'self'" : "http://" + host + EVENTS; // a policy can't name IPv6
+        String html = new String(page.bytes(), StandardCharsets.UTF_8);
+        byte[] body = PreviewPage.of(html, live.version(path), events).getBytes(StandardCharsets.UTF_8);
+        send(exchange, status, ServedFile.HTML, body);
+    }
+
+    private static void send(HttpExchange exchange, int status, ServedFile file) throws IOException {
+        String tag = "\"" + file.digest() + "\"";
+        exchange.getResponseHeaders().set("ETag", tag);
+        @Nullable String known = exchange.getRequestHeaders().getFirst("If-None-Match");
+        if (tag.equals(known)) {
+            exchange.sendResponseHeaders(304, -1);
+        } else {
+            send(exchange, status, file.type(), file.bytes());
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        if (head) {
+            exchange.getResponseHeaders().set("Content-Length", Integer.toString(body.length));
+        }
+        exchange.sendResponseHeaders(status, head || body.length == 0 ? -1 : body.length);
+        if (!head) {
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    private static void say(HttpExchange exchange, int status, String text) throws IOException {
+        send(exchange, status, "text/plain; charset=utf-8", (text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param query the version a browser shows, {@code &}, and the path it shows it at */
+    private void stream(HttpExchange exchange, String query) throws IOException {
+        int and = query.indexOf('&');
+        if (and < 0 || exchange.getRequestMethod().equals("HEAD")) {
+            say(exchange, 400, "Not what the reloading script asks.");
+        } else if (!streams.tryAcquire()) {
+            say(exchange, 503, "Too many pages are open.");
+        } else {
+            try {
+                stream(exchange, query.substring(0, and), built(query.substring(and + 1)));
+            } finally {
+                streams.release();
+            }
+        }
+    }
+
+    private void stream(HttpExchange exchange, String version, String path) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write("retry: 300\n\n".getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            if (live.awaitChange(path, version, STREAM_MS)) {
+                out.write("data: changed\n\n".getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String built(String rawPath) {
+        try {
+            String path = String.valueOf(new URI(rawPath).getPath()).replaceFirst("^/", "");
+            return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        } catch (URISyntaxException e) {
+            return rawPath;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.waybill.serve;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.waybill.source.SourceWatch;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Serves a site to its editor, and builds it anew on every save. */
+public final class DevServer implements AutoCloseable {
+    /**
+     * Limits of the JDK's server, which reads them as its classes are loaded. Seconds, but for the connections: reliability.md's 200
+     * would keep a page out beside 500 idle ones, and each that says nothing for ten seconds is closed.
+     */
+    private static final Map<String, String> LIMITS = Map.of(
+            "sun.net.httpserver.maxReqTime", "10",
+            "sun.net.httpserver.maxRspTime", "60",
+            "jdk.httpserver.maxConnections", "1000",
+            "sun.net.httpserver.maxReqHeaders", "100",
+            "sun.net.httpserver.nodelay", "true");
+
+    private final HttpServer server;
+    private final SourceWatch watch;
+    private final ExecutorService threads;
+    private final Thread builder;
+    private final URI address;
+
+    private DevServer(HttpServer server, SourceWatch watch, ServeOptions options, ServeLog log) {
+        this.server = server;
+        this.watch = watch;
+        this.threads = Executors.newCachedThreadPool(task -> daemon("answer", task)); // as many as connections at most
+        this.address = address(options, server.getAddress().getPort());
+        LiveSite live = new LiveSite();
+        Rebuilding rebuilding = new Rebuilding(watch, new SiteBuild(options, address), live, log);
+        server.createContext("/", new Answers(live, new AllowedHosts(options.name())));
+        server.setExecutor(threads);
+        rebuilding.rebuild();
+        this.builder = daemon("rebuild", rebuilding);
+    }
+
+    /**
+     * Builds the site and starts to serve it, errors and all.
+     *
+     * @throws java.net.BindException when the address can't be listened at
+     * @throws IOException when the site's folder can't be watched
+     */
+    public static DevServer start(ServeOptions options, ServeLog log) throws IOException {
+        LIMITS.forEach((key, value) -> {
+            if (System.getProperty(key) == null) {
+                System.setProperty(key, value);
+            }
+        });
+        HttpServer server = HttpServer.create(new InetSocketAddress(options.bind(), options.port()), 0);
+        try {
+            DevServer started = new DevServer(server, SourceWatch.of(options.root()), options, log);
+            server.start();
+            started.builder.start();
+            return started;
+        } catch (IOException | RuntimeException e) {
+            server.stop(0);
+            throw e;
+        }
+    }
+
+    private static Thread daemon(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static URI address(ServeOptions options, int port) {
+        String host = options.bind().isAnyLocalAddress() ? "localhost" : options.name();
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/");
+    }
+
+    /** Where the site is served, ending in {@code /}. */
+    public URI address() {
+        return address;
+    }
+
+    /** Whether changes are looked for again and again, since the system can't tell of them. */
+    public boolean looks() {
+        return watch.looks();
+    }
+
+    /** Serves until the thread that builds ends, which it does when the server is closed. */
+    public void await() throws InterruptedException {
+        builder.join();
+    }
+
+    @Override
+    public void close() throws IOException {
+        builder.interrupt();
+        server.stop(0);
+        threads.shutdownNow();
+        watch.close();
+    }
+}

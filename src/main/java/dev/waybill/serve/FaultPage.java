@@ -1,0 +1,100 @@
+package dev.waybill.serve;
+
+import dev.waybill.build.BuildReport;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Findings;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.format.MarkupText;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the browser shows while the site has errors: each with its place, the line, and what would be right. */
+final class FaultPage {
+    /** Faults on the page; a reader mends the first ones first. */
+    private static final int MOST = 100;
+
+    /** Code points of a line that are shown before and behind the fault. */
+    private static final int AROUND = 80;
+
+    private static final String STYLE = """
+            :root{color-scheme:light dark;font:16px/1.6 system-ui,sans-serif}body{max-width:60rem;margin:2rem auto;padding:0 1rem}
+            h1{font-size:1.3rem}article{margin:1.5rem 0;padding-top:1rem;border-top:1px solid #8886}h2{font-size:1rem;margin:0}
+            h2 span{font-weight:400}p{margin:.4rem 0}pre{overflow:auto;padding:.7rem;background:#8882;white-space:pre-wrap}
+            mark{background:#c33;color:#fff}
+            """.strip();
+
+    private static final String POLICY = "default-src 'none'; style-src 'sha256-" + PreviewPage.hash(STYLE)
+            + "'; script-src 'none'; connect-src 'none'; form-action 'none'; base-uri 'none'";
+
+    private FaultPage() {}
+
+    static String of(BuildReport report) {
+        List<Diagnostic> errors = report.diagnostics().stream()
+                .filter(Diagnostic::isError)
+                .limit(MOST)
+                .toList();
+        String number = report.errors() == 1 ? "1 error" : report.errors() + " errors";
+        String faults = Findings.of(errors, Findings.MOST).told().stream()
+                .map(fault -> article(fault, report))
+                .collect(Collectors.joining("\n"));
+        return page(number, faults);
+    }
+
+    /** A fault without a place. */
+    static String of(String reason) {
+        return page("The site can't be built", "<p>" + MarkupText.escaped(reason) + "</p>");
+    }
+
+    private static String page(String title, String content) {
+        return """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta http-equiv="Content-Security-Policy" content="%s">
+                <title>%s</title>
+                <style>%s</style>
+                </head>
+                <body data-waybill-fault>
+                <h1>%s</h1>
+                <p>The page comes back by itself once this is mended. <a href="?%s">The last good page</a> is still here.</p>
+                %s
+                </body>
+                </html>
+                """.formatted(MarkupText.escaped(POLICY), title, STYLE, title, Answers.LAST_GOOD, content);
+    }
+
+    private static String article(Diagnostic fault, BuildReport report) {
+        String text = report.sources().getOrDefault(fault.location().path(), "");
+        return """
+                <article>
+                <h2>%s <span>error[%s]</span></h2>
+                <p>%s</p>
+                %s<p>%s</p>
+                </article>""".formatted(
+                        MarkupText.escaped(fault.location().toString()),
+                        fault.rule().id(),
+                        MarkupText.escaped(fault.message()),
+                        excerpt(fault.location(), text),
+                        MarkupText.escaped(fault.fix()));
+    }
+
+    private static String excerpt(Location at, String text) {
+        List<String> lines = at.line() == 0 ? List.of() : text.lines().toList();
+        if (at.line() == 0 || at.line() > lines.size()) {
+            return "";
+        }
+        int[] line = lines.get(at.line() - 1).codePoints().toArray();
+        int from = Math.min(at.column() - 1, line.length);
+        int to = Math.min(from + at.length(), line.length);
+        int start = Math.max(0, from - AROUND);
+        int end = Math.min(line.length, to + AROUND);
+        return "<pre>" + at.line() + " | " + (start > 0 ? "…" : "") + part(line, start, from) + "<mark>"
+                + part(line, from, to) + "</mark>" + part(line, to, end) + (end < line.length ? "…" : "") + "</pre>\n";
+    }
+
+    private static String part(int[] line, int from, int to) {
+        return MarkupText.escaped(new String(line, from, to - from));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.waybill.serve;
+
+import dev.waybill.format.MarkupText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A built page with the script that reloads it. The page's own policy is widened by that one script, known by its hash, and by the one
+ * address that it listens at; whatever else the page forbids stays forbidden, so that an editor sees what readers will.
+ */
+final class PreviewPage {
+    /** {@code <meta http-equiv="Content-Security-Policy" content="default-src ...">} */
+    private static final Pattern POLICY =
+            Pattern.compile("(<meta http-equiv=\"Content-Security-Policy\" content=\")([^\"]*)(\">)");
+
+    /** {@code script-src 'none'} */
+    private static final Pattern SCRIPTS = Pattern.compile("script-src ([^;]*)");
+
+    /** {@code connect-src 'none'} */
+    private static final Pattern CONNECTIONS = Pattern.compile("connect-src ([^;]*)");
+
+    private static final String SCRIPT = script();
+    private static final String SCRIPT_HASH = "'sha256-" + hash(SCRIPT) + "'";
+
+    private PreviewPage() {}
+
+    /**
+     * The page with its script.
+     *
+     * @param version what the script takes for what it shows
+     * @param events the whole address that it listens at
+     */
+    static String of(String html, String version, String events) {
+        Matcher policy = POLICY.matcher(html);
+        String widened = policy.find()
+                ? html.substring(0, policy.end(1)) + widened(policy.group(2), events) + html.substring(policy.start(3))
+                : html;
+        String script = "<script data-version=\"" + MarkupText.escaped(version) + "\">" + SCRIPT + "</script>\n";
+        int end = widened.lastIndexOf("</body>");
+        return end < 0 ? widened + script : widened.substring(0, end) + script + widened.substring(end);
+    }
+
+    private static String widened(String policy, String events) {
+        String written = policy.replace("&#39;", "'");
+        return MarkupText.escaped(with(with(written, SCRIPTS, SCRIPT_HASH), CONNECTIONS, events));
+    }
+
+    /** A source more in a list, or in place of {@code 'none'}, which must stand alone. */
+    private static String with(String policy, Pattern directive, String source) {
+        Matcher list = directive.matcher(policy);
+        if (!list.find()) {
+            return policy;
+        }
+        String sources = list.group(1).equals("'none'") ? "" : list.group(1) + " ";
+        return policy.substring(0, list.start(1)) + sources + source + policy.substring(list.end(1));
+    }
+
+    private static String script() {
+        try (InputStream in = PreviewPage.class.getResourceAsStream("/dev/waybill/serve/reload.js")) {
+            if (in == null) {
+                throw new IllegalStateException("reload.js is not in the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** SHA-256 in base64, as a policy writes it. */
+    static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+
+// Shows the page anew when the site is built anew; where the reader was, and what stood open, is kept.
+(() => {
+  const KEY = "waybill-serve";
+  const { version } = document.currentScript.dataset;
+  const fault = "waybillFault" in document.body.dataset;
+  const page = location.pathname;
+  const all = () => [...document.querySelectorAll("details")];
+  let events;
+  let reloading = false;
+
+  function listen() {
+    events?.close(); // a browser has few connections to one host, so a hidden tab holds none
+    if (document.hidden) return;
+    events = new EventSource(`/_waybill/events?${version}&${page}`);
+    events.onmessage = reload;
+  }
+
+  function reload() {
+    events.close();
+    if (!fault) {
+      const open = all().map((details) => details.open);
+      keep(JSON.stringify({ page, open, x: scrollX, y: scrollY }));
+    }
+    reloading = true;
+    history.scrollRestoration = "manual"; // the browser would restore that of a page with a fault
+    location.reload();
+  }
+
+  function keep(text) {
+    try {
+      sessionStorage.setItem(KEY, text);
+    } catch {
+      return;
+    }
+  }
+
+  function restore() {
+    try {
+      const before = JSON.parse(sessionStorage.getItem(KEY));
+      sessionStorage.removeItem(KEY);
+      if (before?.page !== page) return;
+      const details = all();
+      if (details.length === before.open.length) details.forEach((one, i) => (one.open = before.open[i]));
+      scrollTo({ left: before.x, top: before.y, behavior: "instant" });
+    } catch {
+      return;
+    }
+  }
+
+  if (!fault) addEventListener("load", restore);
+  addEventListener("pageshow", listen);
+  addEventListener("pagehide", () => {
+    events?.close();
+    if (!reloading) history.scrollRestoration = "auto";
+  });
+  document.addEventListener("visibilitychange", listen);
+})();

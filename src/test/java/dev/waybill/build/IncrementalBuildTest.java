@@ -1,0 +1,232 @@
+package dev.waybill.build;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A build on what earlier ones remember equals a clean build, byte for byte. {@code -Dwaybill.edits=500} makes as many random edits, and
+ * {@code -Dwaybill.flips=200} damages as many files of the memory.
+ */
+class IncrementalBuildTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T00:00:00Z");
+    private static final int EDITS = Integer.getInteger("waybill.edits", 40);
+    private static final int FLIPS = Integer.getInteger("waybill.flips", 20);
+    private static final List<String> WORDS = List.of("保证金", "退出", "店铺", "物流", "订单", "平台", "规则", "时效", "仓库", "申请");
+
+    @TempDir
+    private Path top;
+
+    private final Random random = new Random(20261124);
+    private Path root;
+    private int ticks;
+
+    @BeforeEach
+    void writeSite() throws IOException, SiteNotFoundException {
+        root = Files.createDirectory(top.resolve("root"));
+        put("waybill.yaml", "title: 站\nbaseUrl: https://example.org/\nparams:\n  a: 一\n  b: 二\n");
+        put("content/_index.md", "---\ntitle: 首页\n---\n正文\n");
+        for (int i = 0; i < 12; i++) {
+            put("content/" + folder() + "page-" + i + ".md", page());
+        }
+        build(root.resolve("site"), false);
+    }
+
+    @Test
+    void equalsACleanBuildAfterAnyEdit() throws IOException, SiteNotFoundException {
+        for (int edit = 0; edit < EDITS; edit++) {
+            String what = edit();
+            build(root.resolve("site"), false);
+            assertClean("edit " + edit + ": " + what);
+        }
+    }
+
+    @Test
+    void takesADocumentFromItsMemory() throws IOException, SiteNotFoundException {
+        Path file = put("content/known.md", "---\ntitle: 甲甲\n---\n正文\n");
+        build(root.resolve("site"), false);
+        FileTime time = Files.getLastModifiedTime(file);
+        Files.writeString(file, Files.readString(file).replace("甲甲", "乙乙"));
+        Files.setLastModifiedTime(file, time);
+        put("content/other.md", page());
+        build(root.resolve("site"), false);
+        assertTrue(Files.readString(root.resolve("site/known/index.html")).contains("甲甲"));
+    }
+
+    @Test
+    void buildsAnewFromDamagedMemory() throws IOException, SiteNotFoundException {
+        for (int flip = 0; flip < FLIPS; flip++) {
+            String name =
+                    List.of(".site.documents", ".site.index", ".site.memory").get(flip % 3);
+            damage(root.resolve(name), flip % 5 == 0);
+            put("content/edited.md", page());
+            build(root.resolve("site"), false);
+            assertClean("flip " + flip + " in " + name);
+        }
+    }
+
+    private void damage(Path file, boolean cut) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            long place = (long) (random.nextDouble() * bytes.length());
+            if (cut) {
+                bytes.setLength(place);
+                return;
+            }
+            bytes.seek(place);
+            int old = bytes.read();
+            bytes.seek(place);
+            bytes.write(old ^ 1 << random.nextInt(8));
+        }
+    }
+
+    /** What an editor may do; a site that has errors is mended at once, so that there is something to compare. */
+    private String edit() throws IOException {
+        List<Path> pages = pages();
+        Path page = pages.get(random.nextInt(pages.size()));
+        String path = root.relativize(page).toString();
+        switch (random.nextInt(10)) {
+            case 0 -> {
+                Files.delete(page);
+                touchParents(path);
+                put("content/" + folder() + "page-" + ticks + ".md", page());
+                return "deleted " + path + " and wrote another";
+            }
+            case 1 -> {
+                String renamed = "content/" + folder() + "renamed-" + ticks + ".md";
+                put(renamed, Files.readString(page));
+                Files.delete(page);
+                touchParents(path);
+                return "renamed " + path + " to " + renamed;
+            }
+            case 2 -> {
+                put("waybill.yaml", configuration());
+                return "changed the configuration";
+            }
+            case 3 -> {
+                put("templates/footer/footer.ftlh", "<#macro footer><footer>" + text(2) + "</footer></#macro>");
+                return "changed a template";
+            }
+            case 4 -> {
+                put("content/_data/stats.json", "{\"views\": {\"/\": " + random.nextInt(900) + "}}");
+                return "changed the statistics";
+            }
+            case 5 -> {
+                put("content/a/data.txt", text(3));
+                return "changed a file";
+            }
+            default -> {
+                put(path, page());
+                return "changed " + path;
+            }
+        }
+    }
+
+    private String configuration() {
+        String params = random.nextBoolean() ? "  a: 一\n  b: 二\n" : "  b: 二\n  a: 一\n";
+        return "title: " + text(1) + "\nbaseUrl: https://example.org/\nparams:\n" + params;
+    }
+
+    private String page() {
+        String tag = WORDS.get(random.nextInt(WORDS.size()));
+        int day = 1 + random.nextInt(28);
+        String date = "2026-0" + (1 + random.nextInt(9)) + "-" + (day < 10 ? "0" : "") + day;
+        return "---\ntitle: " + text(2) + "\ndate: " + date + "\ntags: [" + tag + "]\n---\n" + text(12) + "。\n\n## "
+                + text(2) + "\n\n" + text(20) + "。\n";
+    }
+
+    private String text(int words) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < words; i++) {
+            text.append(WORDS.get(random.nextInt(WORDS.size())));
+        }
+        return text.toString();
+    }
+
+    private String folder() {
+        return List.of("", "a/", "b/").get(random.nextInt(3));
+    }
+
+    private List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(root.resolve("content"))) {
+            return files.filter(file -> file.toString().endsWith(".md") && !file.endsWith("_index.md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void assertClean(String after) throws IOException, SiteNotFoundException {
+        Path clean = top.resolve("clean");
+        build(clean, true);
+        Map<String, byte[]> expected = files(clean);
+        Map<String, byte[]> actual = files(root.resolve("site"));
+        assertEquals(expected.keySet(), actual.keySet(), after);
+        expected.forEach((path, bytes) -> assertArrayEquals(bytes, actual.get(path), after + ": " + path));
+    }
+
+    private void build(Path target, boolean clean) throws IOException, SiteNotFoundException {
+        BuildOptions options = new BuildOptions(
+                root,
+                Optional.of(target),
+                Optional.empty(),
+                false,
+                false,
+                false,
+                false,
+                clean,
+                false,
+                clean ? Optional.empty() : Optional.of("program"),
+                NOW);
+        BuildReport report = Build.run(options, Progress.SILENT);
+        assertEquals(0, report.errors(), () -> report.diagnostics().toString());
+    }
+
+    private static Map<String, byte[]> files(Path folder) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        List<Path> paths = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            walk.filter(Files::isRegularFile).forEach(paths::add);
+        }
+        for (Path path : paths) {
+            files.put(folder.relativize(path).toString(), Files.readAllBytes(path));
+        }
+        return files;
+    }
+
+    /** Files of a site are older than its build; one that is not could change again within the same tick of its time. */
+    private Path put(String path, String text) throws IOException {
+        Path file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        touch(file);
+        touchParents(path);
+        return file;
+    }
+
+    private void touchParents(String path) throws IOException {
+        for (Path changed = Path.of(path).getParent(); changed != null; changed = changed.getParent()) {
+            touch(root.resolve(changed));
+        }
+    }
+
+    private void touch(Path file) throws IOException {
+        ticks++;
+        Files.setLastModifiedTime(file, FileTime.from(NOW.minusSeconds(1_000_000 - ticks)));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.waybill.document;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.source.LineIndex;
+import dev.waybill.source.SourceFile;
+import java.nio.charset.StandardCharsets;
+
+/** Whatever stands between the two lines of a front matter, it is read, or told at a place that is there. */
+class FrontMatterFuzzTest {
+    @FuzzTest(maxDuration = "5m")
+    void isReadOrTold(byte[] data) {
+        String yaml = new String(data, StandardCharsets.UTF_8)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace("\0", "");
+        SourceFile file = new SourceFile("content/x.md", "---\n" + yaml + "\n---\ntext\n");
+        Parsed<FrontMatterReader.Head> head = FrontMatterReader.read(file, new LineIndex(file));
+        MarkdownFuzzTest.assertPlaces(file, head.diagnostics());
+        boolean titled = !head.value().frontMatter().title().isBlank();
+        assertFalse(!titled && head.diagnostics().isEmpty(), "neither a title nor a fault");
+    }
+}

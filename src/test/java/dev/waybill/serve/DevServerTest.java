@@ -1,0 +1,214 @@
+package dev.waybill.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.UnixOperatingSystemMXBean;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a server on an editor's machine must not do for others. */
+class DevServerTest {
+    /** {@code mvn -Dtest=DevServerTest -Dwaybill.rebuilds=5000 test} builds as often as the promise says. */
+    private static final int REBUILDS = Integer.getInteger("waybill.rebuilds", 200);
+
+    @TempDir
+    private Path root;
+
+    private ServedSite site;
+
+    @BeforeEach
+    void serve() throws IOException {
+        site = ServedSite.in(root);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        site.close();
+    }
+
+    private String ask(String line, String... headers) throws IOException {
+        String host = "127.0.0.1:" + site.at("").getPort();
+        String all = headers.length == 0 ? "Host: " + host : String.join("\r\n", headers);
+        return askAll(line + " HTTP/1.1\r\n" + all + "\r\nConnection: close\r\n\r\n");
+    }
+
+    private String askAll(String request) throws IOException {
+        URI at = site.at("");
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), at.getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(request.getBytes(StandardCharsets.UTF_8));
+            InputStream in = socket.getInputStream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String status(String answer) {
+        return answer.substring(9, 12);
+    }
+
+    @Test
+    void answersAPageFromMemory() throws IOException {
+        String answer = ask("GET /a/");
+        assertEquals("200", status(answer));
+        assertTrue(answer.contains("第一版"), answer);
+        assertTrue(answer.contains("X-content-type-options: nosniff"), answer);
+        assertTrue(answer.contains("Cross-origin-resource-policy: same-origin"), answer);
+        assertFalse(answer.toLowerCase(Locale.ROOT).contains("access-control-"), answer);
+        assertEquals("308", status(ask("GET /a")));
+        assertEquals("404", status(ask("GET /none/")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/../waybill.yaml",
+                "/%2e%2e/waybill.yaml",
+                "/..%2fwaybill.yaml",
+                "/a/../../waybill.yaml",
+                "/%00",
+                "//etc/passwd",
+                "/content/a.md",
+                "/a/index.html/..",
+                "/.waybill"
+            })
+    void answersNothingThatWasNotBuilt(String path) throws IOException {
+        assertEquals("404", status(ask("GET " + path)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "localhost, 200",
+        "localhost:1314, 200",
+        "127.0.0.1:9, 200",
+        "[::1]:1314, 200",
+        "LOCALHOST, 200",
+        "evil.example, 421",
+        "evil.example:1314, 421",
+        "127.0.0.1.evil.example, 421",
+        "localhost.evil.example, 421",
+        "'', 421"
+    })
+    void answersToItsOwnNamesOnly(String host, String status) throws IOException {
+        assertEquals(status, status(ask("GET /a/", "Host: " + host)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH"})
+    void refusesWhatIsNoReading(String method) throws IOException {
+        String answer = ask(method + " /a/");
+        assertEquals("405", status(answer));
+        assertTrue(answer.contains("Allow: GET, HEAD"), answer);
+    }
+
+    @Test
+    void answersHeadWithoutABody() throws IOException {
+        String answer = ask("HEAD /a/");
+        assertEquals("200", status(answer));
+        assertTrue(answer.endsWith("\r\n\r\n"), answer);
+        assertEquals("405", status(ask("POST /_waybill/events?x&/a/")));
+        assertEquals("400", status(ask("GET /_waybill/events")));
+    }
+
+    @Test
+    void widensThePolicyByItsOwnScriptOnly() throws IOException {
+        String answer = ask("GET /a/");
+        assertTrue(answer.contains("script-src &#39;sha256-"), answer);
+        assertTrue(answer.contains("connect-src &#39;self&#39; http://127.0.0.1:"), answer);
+        String list = "---\ntitle: 甲\nsummary: 一句话。\nchecklist: moving\n---\n1. [ ] 一步 <!-- #one -->\n";
+        site.file("content/list.md", list);
+        String page = awaitPage("/list/", "一步");
+        String port = Integer.toString(site.at("").getPort());
+        assertTrue(page.contains("connect-src http://127.0.0.1:" + port + "/_waybill/events;"), page);
+    }
+
+    private String awaitPage(String path, String text) throws IOException {
+        String answer = ask("GET " + path);
+        while (!answer.contains(text)) {
+            answer = ask("GET " + path);
+        }
+        return answer;
+    }
+
+    @Test
+    void livesOnWhereTheSiteIsGone() throws IOException {
+        site.file("waybill.yaml", "title: [\n");
+        String fault = awaitPage("/a/", "error[yaml-syntax]");
+        assertEquals("500", status(fault));
+        assertTrue(ask("GET /a/?last-good").contains("第一版"));
+        Files.delete(site.path("waybill.yaml"));
+        site.file("content/a.md", ServedSite.page("又好了"));
+        assertEquals("200", status(awaitPage("/a/", "又好了")));
+    }
+
+    @Test
+    void answersBesideFiveHundredIdleConnections() throws IOException {
+        List<Socket> idle = new ArrayList<>();
+        try {
+            for (int i = 0; i < 500; i++) {
+                Socket socket =
+                        new Socket(InetAddress.getLoopbackAddress(), site.at("").getPort());
+                idle.add(socket);
+                if (i % 2 == 0) { // every other one starts a request that it never ends
+                    socket.getOutputStream().write("GET /a/ HTTP/1.1\r\nHost: ".getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            long start = System.nanoTime();
+            assertEquals("200", status(ask("GET /a/")));
+            long took = (System.nanoTime() - start) / 1_000_000;
+            System.out.println("a page beside 500 idle connections: " + took + " ms");
+            assertTrue(took < 1000, took + " ms");
+        } finally {
+            for (Socket socket : idle) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void rebuildsWithoutEndAndHoldsNoMore() throws IOException {
+        long[] heap = new long[2];
+        long[] descriptors = new long[2];
+        for (int half = 0; half < 2; half++) {
+            for (int i = 1; i <= REBUILDS / 2; i++) {
+                String text = "第" + half + "半第" + i + "次。";
+                site.file("content/a.md", ServedSite.page(text));
+                awaitPage("/a/", text);
+            }
+            System.gc();
+            heap[half] =
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+            descriptors[half] = descriptors();
+        }
+        System.out.printf(
+                "%d rebuilds: heap %.1f MB half-way, %.1f MB at the end; descriptors %d, %d%n",
+                site.builds.get(), heap[0] / 1e6, heap[1] / 1e6, descriptors[0], descriptors[1]);
+        assertTrue(heap[1] < heap[0] + (5 << 20), "the heap grows");
+        assertTrue(descriptors[1] <= descriptors[0] + 5, "descriptors are not given back");
+    }
+
+    private static long descriptors() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
+                ? unix.getOpenFileDescriptorCount()
+                : 0;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.waybill.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A folder's files as they are at a moment. */
+public final class FolderBytes {
+    private FolderBytes() {}
+
+    /** Every file's bytes in hex by its path from the folder. */
+    public static Map<String, String> of(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        for (Path path : paths(folder)) {
+            files.put(folder.relativize(path).toString(), HexFormat.of().formatHex(Files.readAllBytes(path)));
+        }
+        return files;
+    }
+
+    /** Every file in a folder, sorted; a file alone is its own. */
+    public static List<Path> paths(Path top) throws IOException {
+        try (Stream<Path> paths = Files.walk(top)) {
+            return paths.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** The paths that are in one only, or have other bytes in each. */
+    public static Set<String> difference(Map<String, String> one, Map<String, String> other) {
+        TreeSet<String> different = new TreeSet<>(one.keySet());
+        different.addAll(other.keySet());
+        different.removeIf(path -> Objects.equals(one.get(path), other.get(path)));
+        return different;
+    }
+
+    /** Copies a folder or a file with its times, in the place of what is there. */
+    public static void copy(Path from, Path to) throws IOException {
+        delete(to);
+        try (Stream<Path> paths = Files.walk(from)) {
+            List<Path> all = paths.sorted().toList();
+            for (Path path : all) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+            for (Path path : all) { // a folder's time is that of the last file put into it
+                Path copy = to.resolve(from.relativize(path).toString());
+                Files.setLastModifiedTime(copy, Files.getLastModifiedTime(path));
+            }
+        }
+    }
+
+    public static void delete(Path top) throws IOException {
+        if (!Files.exists(top)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(top)) {
+            for (Path path : paths.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
