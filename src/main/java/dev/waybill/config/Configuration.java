@@ -24,6 +24,7 @@ import java.util.Set;
  * @param popular entries of the most-read list
  * @param searches entries of the list of what everybody searches for
  * @param verifyEvery days after which a page's facts want checking again, where it doesn't say
+ * @param edit where a page's file is edited, with {@code {path}} for its path from the site's root
  * @param ignore rules whose warnings the whole site does without
  * @param offline whether readers' browsers keep pages with a checklist for when there is no network
  * @param params free keys for the site's own templates
@@ -44,9 +45,13 @@ public record Configuration(
         int popular,
         int searches,
         Optional<Integer> verifyEvery,
+        Optional<String> edit,
         Set<Rule> ignore,
         boolean offline,
         Map<String, Object> params) {
+    /** What stands for a file's path in {@code edit}. */
+    static final String PATH = "{path}";
+
     public Configuration {
         navigation = List.copyOf(navigation);
         featured = List.copyOf(featured);
@@ -67,6 +72,15 @@ public record Configuration(
         return path == null || path.isEmpty() ? "/" : path;
     }
 
+    /**
+     * Where a file is edited.
+     *
+     * @param encodedPath from the site's root, as it stands in an address
+     */
+    public Optional<String> edited(String encodedPath) {
+        return edit.map(pattern -> pattern.replace(PATH, encodedPath));
+    }
+
     /** The same settings for another address. */
     public Configuration at(URI otherBaseUrl) {
         return new Configuration(
@@ -85,6 +99,7 @@ public record Configuration(
                 popular,
                 searches,
                 verifyEvery,
+                edit,
                 ignore,
                 offline,
                 params);

@@ -71,6 +71,10 @@ public final class ConfigurationKeys {
                             new ValueType.Whole(1, 3650),
                             "Days after which a page's facts want checking again; never if absent."),
                     new Key(
+                            "edit",
+                            TEXT,
+                            "Where a page's file is edited, with {path} for its path, such as https://example.org/edit/main/{path}; articles link there."),
+                    new Key(
                             "ignore",
                             new ValueType.RuleNames(),
                             "Rules whose warnings the whole site does without, such as heading-skip."),

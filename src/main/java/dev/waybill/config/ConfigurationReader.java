@@ -95,6 +95,7 @@ public final class ConfigurationReader {
                 popular.whole("pages", 8),
                 popular.whole("searches", 8),
                 values.text("verifyEvery").map(days -> Integer.parseInt(days.value())),
+                edit(),
                 values.rules("ignore"),
                 values.flag("offline", true),
                 values.free("params"));
@@ -119,6 +120,19 @@ public final class ConfigurationReader {
             faults.add(bad(text.get(), "baseUrl", "write an address such as https://example.org/"));
             return NOWHERE;
         });
+    }
+
+    private Optional<String> edit() {
+        Optional<Located<String>> text = values.text("edit");
+        Optional<String> pattern = text.map(Located::value)
+                .filter(address -> address.contains(Configuration.PATH)
+                        && baseUrl(address.replace(Configuration.PATH, "a").replaceFirst("[?#].*", ""))
+                                .isPresent());
+        if (pattern.isEmpty()) {
+            text.ifPresent(address ->
+                    faults.add(bad(address, "edit", "write an address such as https://example.org/edit/main/{path}")));
+        }
+        return pattern;
     }
 
     private String language() {

@@ -6,6 +6,7 @@ import dev.waybill.related.RelatedIndex;
 import dev.waybill.site.Freshness;
 import dev.waybill.site.Page;
 import dev.waybill.site.PageKind;
+import dev.waybill.site.Permalink;
 import dev.waybill.site.Site;
 import dev.waybill.yaml.Located;
 import java.time.LocalDateTime;
@@ -77,6 +78,7 @@ final class ArticleViews {
                         page.freshness()
                                 .filter(Freshness::stale)
                                 .map(fresh -> words.text("article.stale", fresh.verified(), fresh.days())))
+                .with("edit", site.configuration().edited(new Permalink("content/" + page.path()).url()))
                 .withSome(
                         "sources",
                         front.source().stream()

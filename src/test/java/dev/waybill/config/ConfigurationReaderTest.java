@@ -53,9 +53,11 @@ class ConfigurationReaderTest {
                 featured: {topics: [a, b]}
                 popular: {pages: 3, searches: 4}
                 lists: {pageSize: 10, latest: 6, related: 2}
+                edit: https://example.org/edit/{path}
                 params: {icp: 010}
                 """);
         assertEquals("/portal/", configuration.basePath());
+        assertEquals(Optional.of("https://example.org/edit/content/a.md"), configuration.edited("content/a.md"));
         assertEquals("en", configuration.language());
         assertEquals(ZoneId.of("Asia/Shanghai"), configuration.timeZone());
         assertEquals(
@@ -102,6 +104,13 @@ class ConfigurationReaderTest {
                 "https://example.org/?a=b",
                 "https://a b/")) {
             assertFault("'baseUrl' is '" + url + "', which can't be read", "baseUrl: «" + url + "»");
+        }
+    }
+
+    @Test
+    void refusesAnEditAddressThatNamesNoFile() {
+        for (String url : List.of("https://example.org/edit/", "javascript:{path}", "/edit/{path}")) {
+            assertFault("'edit' is '" + url + "', which can't be read", "edit: «" + url + "»");
         }
     }
 

@@ -211,4 +211,16 @@ class ArticlePageTest {
                 page.select("[data-item=two] > .step-checked.stale").text());
         assertEquals(0, page.select("[data-item=three] > .step-checked").size());
     }
+
+    @Test
+    void leadsToWhereItsFileIsEdited() {
+        String edit = "edit: https://example.org/edit/main/{path}?a=1&b=2\n";
+        Document page = RenderedFolder.of(
+                        root, "waybill.yaml", CONFIGURATION + edit, "content/a/退 店.md", "---\ntitle: 甲\n---\n")
+                .page("a/退-店/");
+        Element link = page.select(".provenance a:contains(修改本页)").first();
+        assertEquals(
+                "https://example.org/edit/main/content/a/%E9%80%80%20%E5%BA%97.md?a=1&b=2",
+                link == null ? "" : link.attr("href"));
+    }
 }
