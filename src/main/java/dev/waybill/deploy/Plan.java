@@ -25,7 +25,7 @@ record Plan(
         List<String> deletedPages,
         List<String> deletedAssets) {
     static boolean isPage(String path) {
-        return path.endsWith(".html") || path.endsWith(".html.gz");
+        return path.matches("(?s).*\\.html(\\.gz|\\.br)?");
     }
 
     /** @param live the store's list */

@@ -76,11 +76,17 @@ final class Links {
     }
 
     /**
-     * What it refers to; where there is none, the brackets are text. {@code isDefined()} isn't asked: in {@code [ [r])]()} flexmark
-     * calls a reference defined whose definition it doesn't find.
+     * What it refers to; where there is none, the brackets are text. Its {@code isDefined()} and {@code getDocument()} aren't asked: of
+     * {@code [ [r])]()} flexmark keeps a reference that it calls defined and has cut off from the document.
      */
     static Optional<Reference> definition(RefNode node) {
-        return Optional.ofNullable(node.getReferenceNode(node.getDocument()));
+        Node top = node;
+        while (top.getParent() != null) {
+            top = top.getParent();
+        }
+        return top instanceof com.vladsch.flexmark.util.ast.Document document
+                ? Optional.ofNullable(node.getReferenceNode(document))
+                : Optional.empty();
     }
 
     /** The brackets before the children of a reference that isn't one. */

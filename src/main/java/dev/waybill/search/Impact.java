@@ -13,13 +13,25 @@ final class Impact {
 
     private static final double RATIO = 1.5;
 
-    private static final double LOG_RATIO = Math.log(RATIO);
+    /** For each step but the last the weight from which the next one is nearer, in steps. */
+    private static final double[] BOUNDS = bounds();
 
     private Impact() {}
 
     static int step(double weight) {
-        long step = Math.round(Math.log(weight / LEAST) / LOG_RATIO);
-        return (int) Math.max(0, Math.min(STEPS - 1, step));
+        int step = 0;
+        while (step < BOUNDS.length && weight >= BOUNDS[step]) {
+            step++;
+        }
+        return step;
+    }
+
+    private static double[] bounds() {
+        double[] bounds = new double[STEPS - 1];
+        for (int step = 0; step < bounds.length; step++) {
+            bounds[step] = LEAST * Math.pow(RATIO, step + 0.5);
+        }
+        return bounds;
     }
 
     static double weight(int step) {

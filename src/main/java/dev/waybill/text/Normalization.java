@@ -11,9 +11,13 @@ final class Normalization {
 
     /** The text in NFKC, each code point in lower case. */
     static char[] of(String text) {
-        char[] normal = new char[text.length()];
+        char[] normal = text.toCharArray();
         for (int i = 0; i < normal.length; i++) {
-            char c = simple(text.charAt(i));
+            char c = normal[i];
+            if (c >= 0x4E00 && c <= 0x9FFF) { // nearly all there is
+                continue;
+            }
+            c = simple(c);
             if (c == 0) {
                 return lowerCase(Normalizer.normalize(text.replace('\0', ' '), Normalizer.Form.NFKC)
                         .toCharArray());
@@ -28,7 +32,7 @@ final class Normalization {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
         }
-        if (c >= 0x4E00 && c <= 0x9FFF || INERT.indexOf(c) >= 0) {
+        if (INERT.indexOf(c) >= 0) {
             return c;
         }
         if (c >= 0xFF01 && c <= 0xFF5E) { // the full-width forms of U+0021 to U+007E

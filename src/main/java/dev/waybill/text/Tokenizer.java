@@ -64,9 +64,16 @@ public final class Tokenizer {
 
     private void readCharacters(Script script) {
         int before = -1;
-        while (at < text.length && scriptAt(at) == script) {
+        while (at < text.length) {
             int start = at;
-            at += lengthAt(at);
+            char c = text[at];
+            if (c >= 0x4E00 && c <= 0x9FFF && script == Script.HAN) { // nearly all there is
+                at++;
+            } else if (scriptAt(at) == script) {
+                at += lengthAt(at);
+            } else {
+                break;
+            }
             if (before >= 0) {
                 sink.accept(TokenKind.PAIR, text, before, at);
             }

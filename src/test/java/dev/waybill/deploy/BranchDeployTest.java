@@ -87,8 +87,7 @@ class BranchDeployTest {
         Path attributes = Files.writeString(top.resolve("attributes"), "* text\n");
         around.run("config", "core.attributesFile", attributes.toString());
         Map<String, String> files = Map.of("a.txt", "one\r\ntwo");
-        new BranchDeploy(
-                        new Target.Branch(top.resolve("remote.git").toString(), "pages"), PLAIN, clone, Instant.EPOCH)
+        new BranchDeploy(new Target.Branch(top.resolve("remote.git").toString(), "pages"), PLAIN, clone, Instant.EPOCH)
                 .send(SmallSite.built(files, top.resolve("site")));
         assertEquals(files, published());
     }
@@ -102,8 +101,7 @@ class BranchDeployTest {
         String other = remote.run("commit-tree", tree, "-p", "pages", "-m", "meanwhile");
         Files.createDirectories(hook.getParent());
         Files.writeString(
-                hook,
-                "#!/bin/sh\nunset GIT_QUARANTINE_PATH\nexec git update-ref refs/heads/pages " + other + "\n");
+                hook, "#!/bin/sh\nunset GIT_QUARANTINE_PATH\nexec git update-ref refs/heads/pages " + other + "\n");
         assertTrue(hook.toFile().setExecutable(true));
         assertThrows(DeployException.class, () -> send(SmallSite.SECOND, PLAIN));
         assertEquals(SmallSite.FIRST, published());

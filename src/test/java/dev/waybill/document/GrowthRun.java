@@ -42,8 +42,9 @@ final class GrowthRun {
     private GrowthRun() {}
 
     /**
-     * Arguments: the milliseconds from which on a size is measured, and those that a page may take. Prints a line for each: name,
-     * characters, then milliseconds and growth, or {@code limit}, or {@code small} where a page can't be so large as to be measured.
+     * Arguments: the milliseconds from which on a size is measured, those that a page may take, and which pages: every n-th. Prints a
+     * line for each: name, characters, then milliseconds and growth, or {@code limit}, or {@code small} where a page can't be so large
+     * as to be measured.
      */
     public static void main(String[] arguments) {
         long least = Long.parseLong(arguments[0]) * 1_000_000;
@@ -55,7 +56,10 @@ final class GrowthRun {
                 .mapToLong(i -> cost("plain", 1, 1))
                 .sorted()
                 .toArray()[4];
-        HostilePages.ALL.keySet().forEach(name -> System.out.println(name + "\t" + growth(name, least, plain)));
+        List<String> names = List.copyOf(HostilePages.ALL.keySet());
+        for (int i = 0; i < names.size(); i += Integer.parseInt(arguments[2])) {
+            System.out.println(names.get(i) + "\t" + growth(names.get(i), least, plain));
+        }
     }
 
     /**
