@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         name = "deploy",
         description = {
             "Send the built site to where readers meet it: what changed only, what pages need before them, deletions last.",
-            "Files that no deploy put there stay. Cut at any moment, the same command again completes it."
+            "Files that no deploy put there stay. Cut at any moment, the same command again completes it; to a bucket,",
+            "after five minutes or with --take-over, since another deploy might still be at it."
         },
         footerHeading = "%nTargets and their environment:%n",
         footer = {

@@ -3,6 +3,8 @@ package dev.waybill.serve;
 import dev.waybill.build.BuildReport;
 import dev.waybill.build.SiteNotFoundException;
 import dev.waybill.build.WarmBuild;
+import dev.waybill.output.OutputFile;
+import dev.waybill.source.ThemeFolder;
 import java.io.IOException;
 import java.net.URI;
 
@@ -20,6 +22,27 @@ final class SiteBuild {
 
     /** Builds what lies on disk now. */
     BuildReport run(WarmBuild.Reader reader) throws SiteNotFoundException, IOException {
-        return build.run(options.build().at(address), reader);
+        String worker = new ThemeFolder(options.root())
+                .file("offline/off.js")
+                .map(file -> file.value().text())
+                .orElse("");
+        return build.run(options.build().at(address), new WithoutWorker(reader, worker));
+    }
+
+    /**
+     * Puts what ends the worker in its place: an editor must never be shown a page that was kept.
+     *
+     * @param end what ends it
+     */
+    private record WithoutWorker(WarmBuild.Reader reader, String end) implements WarmBuild.Reader {
+        @Override
+        public void accept(OutputFile file) {
+            reader.accept(file.path().equals("sw.js") ? OutputFile.text("sw.js", end) : file);
+        }
+
+        @Override
+        public boolean keep(String path) {
+            return reader.keep(path);
+        }
     }
 }

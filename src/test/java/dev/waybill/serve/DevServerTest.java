@@ -150,6 +150,16 @@ class DevServerTest {
     }
 
     @Test
+    void letsNoWorkerKeepPages() throws IOException {
+        String steps = "1. [ ] 第一步 <!-- #first -->\n";
+        site.file("content/b.md", "---\ntitle: 乙\nsummary: 一句话。\nchecklist: list\n---\n" + steps);
+        awaitPage("/b/", "第一步");
+        String worker = ask("GET /sw.js");
+        assertEquals("200", status(worker));
+        assertTrue(worker.contains("registration.unregister()"), worker);
+    }
+
+    @Test
     void livesOnWhereTheSiteIsGone() throws IOException {
         site.file("waybill.yaml", "title: [\n");
         String fault = awaitPage("/a/", "error[yaml-syntax]");
