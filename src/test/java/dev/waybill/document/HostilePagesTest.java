@@ -20,7 +20,7 @@ class HostilePagesTest {
 
     @Test
     void timeGrowsNoFasterThanThePageOrALimitIsMet() throws IOException, InterruptedException {
-        int every = LongForm.times(3, 1);
+        int every = LongForm.times(6, 1);
         String least = String.valueOf(LongForm.times(12, 100));
         String budget = String.valueOf(LongForm.times(1000, 5000));
         JavaProcess run = JavaProcess.of(GrowthRun.class).options(MEMORY).run(least, budget, String.valueOf(every));
