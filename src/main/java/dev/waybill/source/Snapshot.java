@@ -42,7 +42,7 @@ public record Snapshot(List<Entry> entries) {
             return new Entry(path, attributes.isDirectory() ? FOLDER : attributes.size(), changed);
         }
 
-        /** {@code equals} without the record's own way to it, whose first call costs as much as a hundred files. */
+        /** {@code equals} of what is certain, without the classes that a record's own makes at its first call. */
         private boolean isSame(Entry other) {
             return isCertain() && size == other.size && changed == other.changed && path.equals(other.path);
         }
