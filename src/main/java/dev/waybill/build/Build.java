@@ -8,6 +8,7 @@ import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.Document;
 import dev.waybill.document.DocumentParser;
+import dev.waybill.document.IncludedFiles;
 import dev.waybill.output.OutputFile;
 import dev.waybill.output.PrecompressedFiles;
 import dev.waybill.output.Publication;
@@ -87,13 +88,13 @@ public final class Build {
      */
     public static CheckedSite check(BuildOptions options, Progress progress) throws SiteNotFoundException {
         Build build = new Build(options, progress);
-        Site site = build.site((path, parse) -> parse.get());
+        Site site = build.site((path, included, parse) -> parse.get());
         return new CheckedSite(site, build.report(site, Optional.empty()));
     }
 
     private BuildReport run() throws SiteNotFoundException, IOException {
         if (options.target().isEmpty()) {
-            return make(Optional.empty(), (path, parse) -> parse.get());
+            return make(Optional.empty(), (path, included, parse) -> parse.get());
         }
         LastBuild last = new LastBuild(options, options.target().get());
         Optional<BuildMemory> unchanged = last.ifUnchanged();
@@ -102,11 +103,11 @@ public final class Build {
         }
         Optional<DocumentCache> cache = last.documents();
         if (cache.isEmpty()) {
-            return make(Optional.of(last), (path, parse) -> parse.get());
+            return make(Optional.of(last), (path, included, parse) -> parse.get());
         }
         try (DocumentCache documents = cache.get()) {
             BuildReport report =
-                    make(Optional.of(last), (path, parse) -> documents.document(path, last.input(path), parse));
+                    make(Optional.of(last), (path, included, parse) -> documents.document(path, last::input, parse));
             documents.keep();
             return report;
         }
@@ -114,8 +115,11 @@ public final class Build {
 
     /** Where documents come from. */
     interface Documents {
-        /** @param parse reads and parses the file */
-        Parsed<Document> document(String path, Supplier<Parsed<Document>> parse);
+        /**
+         * @param included what the build's pages include
+         * @param parse reads and parses the file
+         */
+        Parsed<Document> document(String path, IncludedFiles included, Supplier<Parsed<Document>> parse);
     }
 
     /** The whole journey: files in, documents, site, checks, output files, files out. */
@@ -186,11 +190,12 @@ public final class Build {
 
     private List<Document> documents(List<String> paths, Documents source) {
         SourceFolder folder = new SourceFolder(options.root());
-        DocumentParser parser = new DocumentParser();
+        IncludedFiles included = new FilesReadOnce(folder::included);
+        DocumentParser parser = new DocumentParser(included);
         AtomicInteger done = new AtomicInteger();
         List<Parsed<Document>> parsed = paths.parallelStream()
                 .map(path -> {
-                    Parsed<Document> document = source.document(path, () -> {
+                    Parsed<Document> document = source.document(path, included, () -> {
                         Parsed<SourceFile> file = folder.page(path);
                         return parser.parse(file.value()).with(file.diagnostics());
                     });

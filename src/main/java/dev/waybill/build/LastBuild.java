@@ -85,9 +85,10 @@ final class LastBuild {
         return options.program().flatMap(program -> DocumentCache.open(folder, program, options.clean()));
     }
 
-    /** What a file looked like before it was read; empty where that isn't known for certain. */
+    /** What a file looked like before it was read, absent perhaps; empty where that isn't known for certain. */
     Optional<Snapshot.Entry> input(String path) {
-        return Optional.ofNullable(byPath.get(path)).filter(Snapshot.Entry::isCertain);
+        return inputs.map(known -> byPath.getOrDefault(path, Snapshot.Entry.absent(path)))
+                .filter(Snapshot.Entry::isCertain);
     }
 
     /**

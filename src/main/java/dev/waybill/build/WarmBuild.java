@@ -2,6 +2,7 @@ package dev.waybill.build;
 
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.Document;
+import dev.waybill.document.IncludedFiles;
 import dev.waybill.output.OutputFile;
 import dev.waybill.source.Snapshot;
 import dev.waybill.source.SourceFile;
@@ -19,8 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Builds a site again and again within one process, and makes only what has changed: documents are known by their files' bytes, pages
- * by what they show and the templates. Used by one thread.
+ * Builds a site again and again within one process, and makes only what has changed: documents are known by the bytes of their files
+ * and of those they include, pages by what they show and the templates. Used by one thread.
  */
 public final class WarmBuild {
     private final Map<String, Known> documents = new ConcurrentHashMap<>();
@@ -62,9 +63,9 @@ public final class WarmBuild {
         SourceFolder folder = new SourceFolder(options.root());
         BuildReport report = Build.run(
                 options,
-                (path, parse) -> {
+                (path, included, parse) -> {
                     read.add(path);
-                    return document(path, folder, parse);
+                    return document(path, included, folder, parse);
                 },
                 (path, digest) -> {
                     pages.put(path, digest);
@@ -78,21 +79,33 @@ public final class WarmBuild {
         return report;
     }
 
-    private Parsed<Document> document(String path, SourceFolder folder, Supplier<Parsed<Document>> parse) {
+    private Parsed<Document> document(
+            String path, IncludedFiles included, SourceFolder folder, Supplier<Parsed<Document>> parse) {
         Parsed<SourceFile> file = folder.page(path);
-        String digest = digest(path + "\0" + file.value().text());
         Known known = documents.get(path);
-        if (known != null && known.digest().equals(digest) && file.diagnostics().isEmpty()) {
+        boolean readable = file.diagnostics().isEmpty();
+        if (readable && known != null && known.digest().equals(digest(file.value(), known.document(), included))) {
             return known.document();
         }
-        Parsed<Document> parsed =
-                parse.get().map(document -> new Document(document.outline(), digest, document.text()));
-        boolean same =
-                digest(path + "\0" + folder.page(path).value().text()).equals(digest); // else it was saved meanwhile
-        if (same) {
-            documents.put(path, new Known(digest, parsed));
+        Parsed<Document> parsed = parse.get();
+        if (!folder.page(path).value().equals(file.value())) { // it was saved meanwhile
+            documents.remove(path);
+            return parse.get();
         }
-        return same ? parsed : parse.get();
+        String digest = digest(file.value(), parsed, included);
+        Parsed<Document> named = parsed.map(same -> new Document(same.outline(), digest, same.text()));
+        documents.put(path, new Known(digest, named));
+        return named;
+    }
+
+    /** Of a page and all that it includes. */
+    private static String digest(SourceFile page, Parsed<Document> document, IncludedFiles included) {
+        StringBuilder all = new StringBuilder(page.path()).append('\0').append(page.text());
+        for (String path : document.value().included()) {
+            String text = included.file(path).map(file -> file.value().text()).orElse("\0");
+            all.append('\0').append(path).append('\0').append(text);
+        }
+        return digest(all.toString());
     }
 
     private static String digest(String text) {

@@ -79,6 +79,18 @@ public enum Rule {
             Severity.ERROR,
             "A container without its end swallows the rest of the page.",
             "Close it with a line of colons."),
+    INCLUDE(
+            Severity.ERROR,
+            "A page without what it includes lacks a part.",
+            "Include a fragment of this site: a .md file whose name, or whose folder's, starts with _."),
+    DATA(
+            Severity.ERROR,
+            "Data that isn't there, or hasn't the form it is shown in, can't be shown.",
+            "Name a file of content/_data/ and, behind #, keys that it has."),
+    DATA_NUMBER(
+            Severity.WARNING,
+            "A page that states one number and data that states another can't both be right.",
+            "Mend the one that is wrong; check --fix takes the data's."),
     RAW_HTML(
             Severity.WARNING,
             "HTML that could run code or break the page is not published.",

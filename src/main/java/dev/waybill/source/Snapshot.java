@@ -37,13 +37,18 @@ public record Snapshot(List<Entry> entries) {
         static final long ABSENT = -2;
         static final long UNKNOWN = -1;
 
+        /** What isn't there. */
+        public static Entry absent(String path) {
+            return new Entry(path, ABSENT, 0);
+        }
+
         private static Entry of(String path, BasicFileAttributes attributes) {
             long changed = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
             return new Entry(path, attributes.isDirectory() ? FOLDER : attributes.size(), changed);
         }
 
         /** {@code equals} of what is certain, without the classes that a record's own makes at its first call. */
-        private boolean isSame(Entry other) {
+        public boolean isSame(Entry other) {
             return isCertain() && size == other.size && changed == other.changed && path.equals(other.path);
         }
 
@@ -56,7 +61,7 @@ public record Snapshot(List<Entry> entries) {
             try {
                 return of(path, Files.readAttributes(top.resolve(path), BasicFileAttributes.class));
             } catch (NoSuchFileException e) {
-                return new Entry(path, ABSENT, 0);
+                return absent(path);
             } catch (IOException e) {
                 return new Entry(path, ABSENT, UNKNOWN);
             }
