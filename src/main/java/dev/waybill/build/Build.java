@@ -21,6 +21,7 @@ import dev.waybill.site.NextChange;
 import dev.waybill.site.Site;
 import dev.waybill.site.SiteAssembler;
 import dev.waybill.site.Visibility;
+import dev.waybill.source.History;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceFolder;
 import dev.waybill.source.SourceTree;
@@ -44,27 +45,40 @@ public final class Build {
     private final Progress progress;
     private final KnownPages known;
     private final Consumer<OutputFile> reader;
+    private final KnownHistory histories;
+    private History history = History.NONE;
     private final List<Diagnostic> faults = new ArrayList<>();
 
     private Build(BuildOptions options, Progress progress) {
-        this(options, progress, KnownPages.NONE, file -> {});
+        this(options, progress, KnownPages.NONE, file -> {}, new KnownHistory());
     }
 
     /**
      * @param known pages that needn't be made where no target is given
      * @param reader takes the files where no target is given
      */
-    private Build(BuildOptions options, Progress progress, KnownPages known, Consumer<OutputFile> reader) {
+    private Build(
+            BuildOptions options,
+            Progress progress,
+            KnownPages known,
+            Consumer<OutputFile> reader,
+            KnownHistory histories) {
         this.options = options;
         this.progress = progress;
         this.known = known;
         this.reader = reader;
+        this.histories = histories;
     }
 
     /** A build without a target, whose documents and pages someone else remembers. */
-    static BuildReport run(BuildOptions options, Documents documents, KnownPages known, Consumer<OutputFile> reader)
+    static BuildReport run(
+            BuildOptions options,
+            Documents documents,
+            KnownPages known,
+            Consumer<OutputFile> reader,
+            KnownHistory histories)
             throws SiteNotFoundException, IOException {
-        return new Build(options, Progress.SILENT, known, reader).make(Optional.empty(), documents);
+        return new Build(options, Progress.SILENT, known, reader, histories).make(Optional.empty(), documents);
     }
 
     /**
@@ -150,7 +164,7 @@ public final class Build {
     private BuildReport finish(Site site, Publication publication, LastBuild last) throws IOException {
         last.forget();
         BuildReport report = report(site, Optional.of(publication.finish()));
-        last.remember(report, site.nextChange().map(NextChange::at).orElse(Instant.MAX));
+        last.remember(report, site.nextChange().map(NextChange::at).orElse(Instant.MAX), history.state());
         return report;
     }
 
@@ -169,7 +183,8 @@ public final class Build {
         Configuration configuration = configuration();
         SourceTree tree = take(new SourceFolder(options.root()).tree());
         List<Document> documents = documents(tree.pages(), source);
-        Site site = take(new SiteAssembler(configuration, visibility()).assemble(documents, tree));
+        history = take(histories.of(options.root(), configuration.gitDates()));
+        Site site = take(new SiteAssembler(configuration, visibility(), history).assemble(documents, tree));
         faults.addAll(SiteCheck.check(site));
         faults.removeIf(new Exemptions(site)::exempt);
         return site;

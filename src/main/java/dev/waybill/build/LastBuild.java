@@ -34,6 +34,7 @@ final class LastBuild {
     private final Map<String, String> pages = new ConcurrentHashMap<>();
     private Optional<BuildMemory> last = Optional.empty();
     private Optional<Snapshot> inputs = Optional.empty();
+    private long tick;
     private final Map<String, Snapshot.Entry> byPath = new HashMap<>();
 
     /** @param target the output folder */
@@ -71,7 +72,7 @@ final class LastBuild {
 
     private void lookAtInputs() {
         try {
-            long tick = file.now() - TICK;
+            tick = file.now() - TICK;
             inputs = Optional.of(Snapshot.of(options.root(), "waybill.yaml", "content", "templates")
                     .certainBefore(tick));
             inputs.get().entries().forEach(entry -> byPath.put(entry.path(), entry));
@@ -141,8 +142,9 @@ final class LastBuild {
      * Remembers this build. Where that fails, the next one is made in full.
      *
      * @param until when the output changes though no file does
+     * @param more inputs that lie elsewhere
      */
-    void remember(BuildReport report, Instant until) {
+    void remember(BuildReport report, Instant until, Snapshot more) {
         if (key.isEmpty() || inputs.isEmpty() || report.change().isEmpty()) {
             return;
         }
@@ -151,7 +153,7 @@ final class LastBuild {
                     key,
                     options.now(),
                     until,
-                    inputs.get(),
+                    inputs.get().and(more.certainBefore(tick)),
                     Snapshot.of(folder, ""),
                     report.articles(),
                     report.change().get().files(),

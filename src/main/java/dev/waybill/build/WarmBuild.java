@@ -25,6 +25,7 @@ import java.util.function.Supplier;
  */
 public final class WarmBuild {
     private final Map<String, Known> documents = new ConcurrentHashMap<>();
+    private final KnownHistory histories = new KnownHistory();
     private Made made = new Made(Map.of(), new Snapshot(List.of()));
 
     /** Takes a build's files, on any thread. */
@@ -71,7 +72,8 @@ public final class WarmBuild {
                     pages.put(path, digest);
                     return digest.equals(last.get(path)) && reader.keep(path);
                 },
-                reader);
+                reader,
+                histories);
         documents.keySet().retainAll(read);
         if (report.errors() == 0) {
             made = new Made(pages, templates);

@@ -95,6 +95,10 @@ public enum Rule {
             Severity.WARNING,
             "HTML that could run code or break the page is not published.",
             "Use Markdown, or one of the plain elements that are allowed."),
+    GIT_DATES(
+            Severity.WARNING,
+            "Where the history of a file can't be read, its page lacks the dates it is meant to have.",
+            "Build where git and the whole history are there, or write date: and updated: into the front matter."),
     DATE_ORDER(
             Severity.ERROR, "Dates that contradict one another can't both be shown.", "Mend the date that is wrong."),
     UNKNOWN_PAGE(

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What files and folders looked like at a moment, by size and time of change. A folder's own time tells of files that came or went, so
@@ -86,6 +87,11 @@ public record Snapshot(List<Entry> entries) {
         return new Snapshot(entries);
     }
 
+    /** One file of which nothing is known, so that it never holds. */
+    static Snapshot ofUnknown(String path) {
+        return new Snapshot(List.of(new Entry(path, Entry.ABSENT, Entry.UNKNOWN)));
+    }
+
     private static void walk(Path top, Path folder, List<Entry> entries) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
@@ -122,6 +128,12 @@ public record Snapshot(List<Entry> entries) {
                 .map(entry ->
                         entry.changed() < nanoseconds ? entry : new Entry(entry.path(), entry.size(), Entry.UNKNOWN))
                 .toList());
+    }
+
+    /** This one and another of other files. */
+    public Snapshot and(Snapshot other) {
+        return new Snapshot(
+                Stream.concat(entries.stream(), other.entries().stream()).toList());
     }
 
     public void write(DataOutput out) throws IOException {
