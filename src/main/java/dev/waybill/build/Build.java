@@ -47,6 +47,7 @@ public final class Build {
     private final Consumer<OutputFile> reader;
     private final KnownHistory histories;
     private History history = History.NONE;
+    private Optional<Supplier<Preview>> preview = Optional.empty();
     private final List<Diagnostic> faults = new ArrayList<>();
 
     private Build(BuildOptions options, Progress progress) {
@@ -70,15 +71,24 @@ public final class Build {
         this.histories = histories;
     }
 
+    /**
+     * What a build without a target found.
+     *
+     * @param preview of the articles of the site that was built; empty where there were errors
+     */
+    record Shown(BuildReport report, Optional<Supplier<Preview>> preview) {}
+
     /** A build without a target, whose documents and pages someone else remembers. */
-    static BuildReport run(
+    static Shown run(
             BuildOptions options,
             Documents documents,
             KnownPages known,
             Consumer<OutputFile> reader,
             KnownHistory histories)
             throws SiteNotFoundException, IOException {
-        return new Build(options, Progress.SILENT, known, reader, histories).make(Optional.empty(), documents);
+        Build build = new Build(options, Progress.SILENT, known, reader, histories);
+        BuildReport report = build.make(Optional.empty(), documents);
+        return new Shown(report, build.preview.filter(made -> report.errors() == 0));
     }
 
     /**
@@ -150,6 +160,7 @@ public final class Build {
         progress.advance("rendering", 0, site.pages().size());
         if (last.isEmpty()) {
             render(site, related, search, known, reader);
+            preview = Optional.of(() -> preview(site, related));
             return report(site, Optional.empty());
         }
         try (Publication publication = new PublishedFolder(options.target().orElseThrow()).open(options.clean())) {
@@ -188,6 +199,11 @@ public final class Build {
         faults.addAll(SiteCheck.check(site));
         faults.removeIf(new Exemptions(site)::exempt);
         return site;
+    }
+
+    private Preview preview(Site site, RelatedIndex related) {
+        SiteAssembler assembler = new SiteAssembler(site.configuration(), visibility(), history);
+        return new Preview(new SourceFolder(options.root()), new ThemeFolder(options.root()), site, related, assembler);
     }
 
     private Configuration configuration() throws SiteNotFoundException {

@@ -14,18 +14,22 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
  * Builds a site again and again within one process, and makes only what has changed: documents are known by the bytes of their files
- * and of those they include, pages by what they show and the templates. Used by one thread.
+ * and of those they include, pages by what they show and the templates. Used by one thread, but for
+ * {@link #preview}.
  */
 public final class WarmBuild {
     private final Map<String, Known> documents = new ConcurrentHashMap<>();
     private final KnownHistory histories = new KnownHistory();
+    private volatile Optional<Preview> preview = Optional.empty();
     private Made made = new Made(Map.of(), new Snapshot(List.of()));
 
     /** Takes a build's files, on any thread. */
@@ -62,7 +66,7 @@ public final class WarmBuild {
         Map<String, String> pages = new ConcurrentHashMap<>();
         Set<String> read = ConcurrentHashMap.newKeySet();
         SourceFolder folder = new SourceFolder(options.root());
-        BuildReport report = Build.run(
+        Build.Shown shown = Build.run(
                 options,
                 (path, included, parse) -> {
                     read.add(path);
@@ -75,10 +79,23 @@ public final class WarmBuild {
                 reader,
                 histories);
         documents.keySet().retainAll(read);
-        if (report.errors() == 0) {
+        if (shown.report().errors() == 0) {
             made = new Made(pages, templates);
         }
-        return report;
+        shown.preview().ifPresent(supplier -> preview = Optional.of(supplier.get()));
+        return shown.report();
+    }
+
+    /**
+     * Articles as they lie on disk now, among the lists of the last build; milliseconds, whatever the size of the site. May be called on
+     * any thread, during a build too.
+     *
+     * @param changed paths from the site's root
+     * @param wanted asked by the path in the output
+     * @return none where something is wrong with them, or before the first build
+     */
+    public List<OutputFile> preview(Set<String> changed, Predicate<String> wanted) {
+        return preview.map(last -> last.of(changed, wanted)).orElse(List.of());
     }
 
     private Parsed<Document> document(

@@ -64,6 +64,14 @@ public final class SiteAssembler {
         return new Parsed<>(site(pages, hidden, kept, assets(tree), next), faults);
     }
 
+    /** A document as a page of the site; empty where it isn't shown. */
+    public Optional<Page> shown(Document document) {
+        boolean hidden = visibility
+                .hides(document.frontMatter(), configuration.timeZone())
+                .isPresent();
+        return hidden ? Optional.empty() : Optional.of(page(document));
+    }
+
     private Page page(Document document) {
         PageKind kind = PageKind.of(document.path());
         Optional<Commits> commits = history.of("content/" + document.path()).filter(any -> kind == PageKind.ARTICLE);

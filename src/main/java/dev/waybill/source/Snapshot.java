@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -128,6 +131,17 @@ public record Snapshot(List<Entry> entries) {
                 .map(entry ->
                         entry.changed() < nanoseconds ? entry : new Entry(entry.path(), entry.size(), Entry.UNKNOWN))
                 .toList());
+    }
+
+    /** The paths at which this one and another differ. */
+    Set<String> differences(Snapshot other) {
+        Set<Entry> here = new HashSet<>(entries);
+        Set<Entry> there = new HashSet<>(other.entries());
+        return Stream.concat(
+                        entries.stream().filter(entry -> !there.contains(entry)),
+                        other.entries().stream().filter(entry -> !here.contains(entry)))
+                .map(Entry::path)
+                .collect(Collectors.toSet());
     }
 
     /** This one and another of other files. */
