@@ -179,7 +179,8 @@ public final class Build {
         Configuration configuration = ConfigurationReader.defaults();
         if (file.isPresent()) {
             SourceFile source = take(file.get());
-            configuration = take(ConfigurationReader.read(source));
+            Parsed<Configuration> read = ConfigurationReader.read(source);
+            configuration = unread(file.get()) ? read.value() : take(read);
         }
         return options.baseUrl().map(configuration::at).orElse(configuration);
     }
@@ -192,13 +193,19 @@ public final class Build {
                 .map(path -> {
                     Parsed<Document> document = source.document(path, () -> {
                         Parsed<SourceFile> file = folder.page(path);
-                        return parser.parse(file.value()).with(file.diagnostics());
+                        Parsed<Document> read = parser.parse(file.value());
+                        return unread(file) ? new Parsed<>(read.value(), file.diagnostics()) : read;
                     });
                     progress.advance("reading", done.incrementAndGet(), paths.size());
                     return document;
                 })
                 .toList();
         return parsed.stream().map(this::take).toList();
+    }
+
+    /** Of a file that couldn't be read nothing else is told: it may well have what it seems to lack. */
+    private static boolean unread(Parsed<SourceFile> file) {
+        return !file.diagnostics().isEmpty();
     }
 
     private Visibility visibility() {

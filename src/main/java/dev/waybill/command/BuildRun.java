@@ -167,7 +167,7 @@ final class BuildRun {
         } catch (DateTimeException e) {
             return refuse(e.getMessage() == null ? "bad date" : e.getMessage());
         } catch (IOException e) {
-            return refuse(String.format(Locale.ROOT, refused, reason(e)));
+            return refuse(String.format(Locale.ROOT, refused, DiskReason.of(e)));
         }
     }
 
@@ -240,12 +240,5 @@ final class BuildRun {
     private int refuse(String message) {
         terminal.err().println("waybill: " + message);
         return ExitCode.USAGE;
-    }
-
-    static String reason(IOException e) {
-        String message = e.getMessage();
-        return e instanceof java.nio.file.FileSystemException failed && failed.getReason() != null
-                ? failed.getReason()
-                : message == null ? e.getClass().getSimpleName() : message;
     }
 }

@@ -101,7 +101,7 @@ final class ServeCommand implements Callable<Integer> {
                             + "); -p names another port");
             return ExitCode.USAGE;
         } catch (IOException e) {
-            terminal.err().println("waybill: can't serve '" + source + "': " + BuildRun.reason(e));
+            terminal.err().println("waybill: can't serve '" + source + "': " + DiskReason.of(e));
             return ExitCode.USAGE;
         }
     }
@@ -145,7 +145,7 @@ final class ServeCommand implements Callable<Integer> {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            terminal.err().println("waybill: no browser could be opened: " + BuildRun.reason(e));
+            terminal.err().println("waybill: no browser could be opened: " + DiskReason.of(e));
         }
     }
 
