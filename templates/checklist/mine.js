@@ -16,7 +16,8 @@ export function showProgress(lists, store, session, words) {
       row.append(Object.assign(document.createElement("a"), { textContent: text, href }));
       return row;
     });
-  document.querySelector("[data-part=due]")?.replaceChildren(...rows);
+  const part = document.querySelector("[data-part=due]");
+  part?.replaceChildren(...part.querySelectorAll("[data-idle]"), ...rows); // the style hides what is said when nothing is due
 }
 
 /** Fills a list's card. @returns {{from: Date, text: string, href: string}[]} what it waits for */
