@@ -138,7 +138,7 @@ public final class Build {
             Set<String> own = site.assets().keySet();
             Consumer<OutputFile> out = publication::add;
             KnownPages before = last.get().pages(publication, own);
-            render(site, related, search, before, options.gzip() ? PrecompressedFiles.beside(out, own) : out);
+            render(site, related, search, before, PrecompressedFiles.beside(out, options.compressions(), own));
             return failed() ? report(site, Optional.empty()) : finish(site, publication, last.get());
         }
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -127,7 +128,7 @@ final class ServeCommand implements Callable<Integer> {
                 expired,
                 false,
                 false,
-                false,
+                Set.of(),
                 ProgramFile.identity(),
                 clock.now(terminal));
     }
