@@ -3,13 +3,13 @@ package dev.waybill.related;
 import dev.waybill.document.Heading;
 import dev.waybill.document.Passage;
 import dev.waybill.site.Page;
-import dev.waybill.text.TokenKind;
-import dev.waybill.text.Tokenizer;
+import dev.waybill.text.TermReader;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads articles into terms, one after another; its tables are made once. */
 final class ArticleReader {
+    private final TermReader terms = terms();
     private final List<TermCounter> counters = new ArrayList<>();
 
     ArticleReader() {
@@ -64,16 +64,15 @@ final class ArticleReader {
         }
     }
 
-    private static void count(Field field, String text, TermCounter counter) {
-        Tokenizer.read(text, (kind, letters, start, end) -> {
-            if (isTerm(kind)) {
-                counter.add(TermKey.of(field, letters, start, end));
-            }
-        });
+    private void count(Field field, String text, TermCounter counter) {
+        int count = terms.read(text);
+        for (int i = 0; i < count; i++) {
+            counter.add(TermKey.of(field, terms.hash(i)));
+        }
     }
 
-    /** A lone Han character says too little, and pairs hold them all. */
-    static boolean isTerm(TokenKind kind) {
-        return kind != TokenKind.CHARACTER;
+    /** A lone Han character says too little, and pairs hold the others. */
+    static TermReader terms() {
+        return new TermReader(false);
     }
 }

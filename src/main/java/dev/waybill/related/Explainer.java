@@ -1,6 +1,8 @@
 package dev.waybill.related;
 
 import dev.waybill.site.Page;
+import dev.waybill.text.TermHash;
+import dev.waybill.text.TokenKind;
 import dev.waybill.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,8 +68,10 @@ final class Explainer {
         Map<Integer, String> words = new HashMap<>();
         for (String text : ArticleReader.texts(page, field)) {
             Tokenizer.read(text, (kind, letters, start, end) -> {
-                if (ArticleReader.isTerm(kind)) {
-                    words.put(TermKey.of(field, letters, start, end), new String(letters, start, end - start));
+                if (kind != TokenKind.CHARACTER) {
+                    words.put(
+                            TermKey.of(field, TermHash.of(letters, start, end)),
+                            new String(letters, start, end - start));
                 }
             });
         }

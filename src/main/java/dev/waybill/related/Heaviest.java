@@ -2,8 +2,10 @@ package dev.waybill.related;
 
 import java.util.Arrays;
 
-/** Keeps the heaviest of weighed things. */
+/** Keeps the heaviest of things whose weights are over 0. */
 final class Heaviest {
+    private static final int BIN_BITS = 8; // a few values a bin, of some hundred
+
     private Heaviest() {}
 
     /**
@@ -16,7 +18,7 @@ final class Heaviest {
         if (end - start <= most) {
             return end;
         }
-        float least = largest(Arrays.copyOfRange(weights, start, end), most);
+        float least = largest(weights, start, end, most);
         int equals = most;
         for (int i = start; i < end; i++) {
             equals -= weights[i] > least ? 1 : 0;
@@ -31,36 +33,44 @@ final class Heaviest {
         return kept;
     }
 
-    /** The value at place {@code rank}, from 1, were they in falling order: Hoare's selection, which reorders them. */
-    private static float largest(float[] values, int rank) {
-        int low = 0;
-        int high = values.length - 1;
-        int wanted = rank - 1;
-        while (low < high) {
-            float pivot = values[(low + high) >>> 1];
-            int left = low;
-            int right = high;
-            while (left <= right) {
-                while (values[left] > pivot) {
-                    left++;
-                }
-                while (values[right] < pivot) {
-                    right--;
-                }
-                if (left <= right) {
-                    float swapped = values[left];
-                    values[left++] = values[right];
-                    values[right--] = swapped;
-                }
-            }
-            if (wanted <= right) {
-                high = right;
-            } else if (wanted >= left) {
-                low = left;
-            } else {
-                return pivot;
+    /**
+     * The value at place {@code rank}, from 1, were they in falling order. Values over 0 are in order as their bits are: these are counted
+     * in bins, and only the bin the place falls into is sorted. No comparison hangs on the one before, as in a selection by pivots.
+     */
+    private static float largest(float[] values, int start, int end, int rank) {
+        int least = Integer.MAX_VALUE;
+        int most = 0;
+        for (int i = start; i < end; i++) {
+            int bits = Float.floatToRawIntBits(values[i]);
+            least = Math.min(least, bits);
+            most = Math.max(most, bits);
+        }
+        int shift = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros(most - least) - BIN_BITS);
+        int[] bins = new int[1 << BIN_BITS];
+        for (int i = start; i < end; i++) {
+            bins[Float.floatToRawIntBits(values[i]) - least >>> shift]++;
+        }
+        int bin = bins.length - 1;
+        int place = rank;
+        while (bins[bin] < place) {
+            place -= bins[bin--];
+        }
+        int low = least + (bin << shift);
+        float[] near = between(values, start, end, low, low + (1 << shift), bins[bin]);
+        Arrays.sort(near);
+        return near[near.length - place];
+    }
+
+    /** The values whose bits are from {@code low} to below {@code high}. */
+    private static float[] between(float[] values, int start, int end, int low, int high, int size) {
+        float[] found = new float[size];
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            int bits = Float.floatToRawIntBits(values[i]);
+            if (bits >= low && bits < high) {
+                found[count++] = values[i];
             }
         }
-        return values[wanted];
+        return found;
     }
 }

@@ -2,7 +2,7 @@ package dev.waybill.related;
 
 import dev.waybill.document.Passage;
 import dev.waybill.site.Page;
-import dev.waybill.text.Tokenizer;
+import dev.waybill.text.TermReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,6 +22,7 @@ final class Mentions {
     private final List<Page> articles;
     private final List<ArticleTerms> read;
     private final Vocabulary vocabulary;
+    private final TermReader terms = ArticleReader.terms();
 
     /** For each article its title's terms by number; none where it isn't looked for. */
     private final List<int[]> titles;
@@ -65,13 +66,8 @@ final class Mentions {
     }
 
     private int[] terms(String title) {
-        IntStream.Builder terms = IntStream.builder();
-        Tokenizer.read(title, (kind, letters, start, end) -> {
-            if (ArticleReader.isTerm(kind)) {
-                terms.add(vocabulary.find(TermKey.of(Field.TEXT, letters, start, end)));
-            }
-        });
-        int[] found = terms.build().toArray();
+        int[] found = new int[terms.read(title)];
+        Arrays.setAll(found, i -> vocabulary.find(TermKey.of(Field.TEXT, terms.hash(i))));
         int holders = found.length == 0 ? 0 : vocabulary.holders(rarest(found));
         return holders > 1 && holders <= Postings.LONGEST ? found : new int[0]; // the article itself is one of them
     }

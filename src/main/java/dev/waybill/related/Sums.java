@@ -5,22 +5,20 @@ import java.util.Arrays;
 /** Sums a number of articles, to be used again and again. */
 final class Sums {
     private final float[] sums;
-    private int[] touched = new int[256];
+    private final int[] touched;
     private int count;
 
     Sums(int articles) {
         sums = new float[articles];
+        touched = new int[articles + 1];
     }
 
     /** @param amount over 0 */
     void add(int article, float amount) {
-        if (sums[article] == 0) {
-            if (count == touched.length) {
-                touched = Arrays.copyOf(touched, count * 2);
-            }
-            touched[count++] = article;
-        }
-        sums[article] += amount;
+        float sum = sums[article];
+        touched[count] = article;
+        count += sum == 0 ? 1 : 0; // no branch, for it would be guessed wrong as often as not
+        sums[article] = sum + amount;
     }
 
     /** The articles with the largest sums, by number; then starts from nothing. */

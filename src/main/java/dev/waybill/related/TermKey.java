@@ -1,9 +1,7 @@
 package dev.waybill.related;
 
-import dev.waybill.text.TermHash;
-
 /**
- * Terms as 32-bit hashes, never 0. Of a million terms some hundred share theirs with another and then count as one, which moves no list
+ * The hashes of terms, told apart by field and never 0. Of a million terms some hundred share theirs with another and then count as one, which moves no list
  * that anybody could tell.
  */
 final class TermKey {
@@ -11,8 +9,8 @@ final class TermKey {
 
     private TermKey() {}
 
-    static int of(Field field, char[] text, int start, int end) {
-        int key = TermHash.of(text, start, end) ^ field.place() * ODD;
+    static int of(Field field, int hash) {
+        int key = hash ^ field.place() * ODD;
         return key == 0 ? 1 : key;
     }
 }

@@ -25,6 +25,22 @@ final class TermTable {
         return found == 0 ? -1 : (int) found;
     }
 
+    /** The keys' numbers. Most stand where they are looked for first, and so read one after another they don't wait for one another. */
+    int[] addAll(int[] some) {
+        int[] numbers = new int[some.length];
+        int mask = slots.length - 1;
+        for (int i = 0; i < some.length; i++) {
+            long found = slots[some[i] & mask];
+            numbers[i] = (int) (found >>> Integer.SIZE) == some[i] ? (int) found : -1;
+        }
+        for (int i = 0; i < some.length; i++) {
+            if (numbers[i] < 0) {
+                numbers[i] = add(some[i]);
+            }
+        }
+        return numbers;
+    }
+
     /** The key's number, a new one where it has none; a key is not 0. */
     int add(int key) {
         int slot = slot(key);

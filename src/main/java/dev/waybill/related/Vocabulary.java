@@ -31,14 +31,12 @@ final class Vocabulary {
     }
 
     private int[] numbers(int[] keys) {
-        int[] numbers = new int[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            int term = table.add(keys[i]);
-            if (term == holders.length) {
-                holders = Arrays.copyOf(holders, term * 2);
-            }
-            holders[term]++;
-            numbers[i] = term;
+        int[] numbers = table.addAll(keys);
+        if (table.size() > holders.length) {
+            holders = Arrays.copyOf(holders, table.size() * 2);
+        }
+        for (int number : numbers) {
+            holders[number]++;
         }
         return numbers;
     }

@@ -1,12 +1,16 @@
 package dev.waybill.search;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /** Bits as text, six a character, in the alphabet of RFC 4648 section 5. Compression takes back what the text adds. */
 final class BitText {
     static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-    private static final char[] LETTERS = ALPHABET.toCharArray();
+    private static final byte[] LETTERS = ALPHABET.getBytes(StandardCharsets.US_ASCII);
 
-    private final StringBuilder text = new StringBuilder();
+    private byte[] text = new byte[4096];
+    private int size;
     private long bits;
     private int filled;
 
@@ -14,9 +18,12 @@ final class BitText {
     void write(int value, int count) {
         bits = bits << count | value & (1L << count) - 1;
         filled += count;
+        if (size + 8 > text.length) {
+            text = Arrays.copyOf(text, 2 * size);
+        }
         while (filled >= 6) {
             filled -= 6;
-            text.append(LETTERS[(int) (bits >>> filled) & 63]);
+            text[size++] = LETTERS[(int) (bits >>> filled) & 63];
         }
     }
 
@@ -26,8 +33,12 @@ final class BitText {
         for (; quotient >= 31; quotient -= 31) {
             write(-1, 31);
         }
-        write(-2, quotient + 1);
-        write(value, k);
+        if (quotient + 1 + k > 32) {
+            write(-2, quotient + 1);
+            write(value, k);
+        } else {
+            write(-2 << k | value & (1 << k) - 1, quotient + 1 + k);
+        }
     }
 
     /** Elias gamma: as many zeros as there are bits behind the first, then the bits. */
@@ -39,6 +50,7 @@ final class BitText {
 
     @Override
     public String toString() {
-        return filled == 0 ? text.toString() : text.toString() + LETTERS[(int) (bits << 6 - filled) & 63];
+        String whole = new String(text, 0, size, StandardCharsets.US_ASCII);
+        return filled == 0 ? whole : whole + ALPHABET.charAt((int) (bits << 6 - filled) & 63);
     }
 }

@@ -16,14 +16,33 @@ final class Impact {
     /** For each step but the last the weight from which the next one is nearer, in steps. */
     private static final double[] BOUNDS = bounds();
 
+    private static final int FIRST_EIGHTH = (int) (Double.doubleToRawLongBits(BOUNDS[0]) >>> 49);
+    private static final int[] STARTS = starts();
+
     private Impact() {}
 
+    /** @param weight not negative */
     static int step(double weight) {
-        int step = 0;
-        while (step < BOUNDS.length && weight >= BOUNDS[step]) {
-            step++;
+        int eighth = eighth(weight);
+        int step = eighth < 0 ? 0 : STARTS[Math.min(eighth, STARTS.length - 1)];
+        return step < BOUNDS.length && weight >= BOUNDS[step] ? step + 1 : step;
+    }
+
+    /** Which eighth of an octave the weight lies in, from that of the first bound on: what a double's first bits say. None holds two bounds. */
+    private static int eighth(double weight) {
+        return (int) (Double.doubleToRawLongBits(weight) >>> 49) - FIRST_EIGHTH;
+    }
+
+    /** For each eighth of an octave the step it begins in. */
+    private static int[] starts() {
+        int[] starts = new int[eighth(BOUNDS[BOUNDS.length - 1]) + 2];
+        for (int i = 0; i < starts.length; i++) {
+            double begin = Double.longBitsToDouble((long) (FIRST_EIGHTH + i) << 49);
+            while (starts[i] < BOUNDS.length && begin >= BOUNDS[starts[i]]) {
+                starts[i]++;
+            }
         }
-        return step;
+        return starts;
     }
 
     private static double[] bounds() {

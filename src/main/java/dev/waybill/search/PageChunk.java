@@ -46,18 +46,18 @@ final class PageChunk {
 
     /** The id most headings have: {@code 退出 API？} has {@code 退出-api}. The reader's side has the same rule. */
     static String plainId(String text) {
-        StringBuilder id = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] id = text.toCharArray();
+        int size = 0;
+        for (char c : id) {
             if (c >= 'A' && c <= 'Z') {
-                id.append((char) (c + ('a' - 'A')));
+                id[size++] = (char) (c + ('a' - 'A'));
             } else if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c >= 0x4E00 && c <= 0x9FFF) {
-                id.append(c);
-            } else if ((c == ' ' || c == '-') && !id.isEmpty() && id.charAt(id.length() - 1) != '-') {
-                id.append('-');
+                id[size++] = c;
+            } else if ((c == ' ' || c == '-') && size > 0 && id[size - 1] != '-') {
+                id[size++] = '-';
             }
         }
-        return id.toString();
+        return new String(id, 0, size);
     }
 
     private static List<String> crumbs(Site site, Page page) {
@@ -68,7 +68,7 @@ final class PageChunk {
     }
 
     private static String excerpt(String text) {
-        if (text.codePointCount(0, text.length()) <= EXCERPT) {
+        if (text.length() <= EXCERPT || text.codePointCount(0, text.length()) <= EXCERPT) {
             return text;
         }
         return text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";

@@ -3,6 +3,7 @@ package dev.waybill.search;
 import dev.waybill.document.Heading;
 import dev.waybill.document.Passage;
 import dev.waybill.site.Page;
+import dev.waybill.text.TermReader;
 import java.util.Arrays;
 
 /**
@@ -22,6 +23,7 @@ final class PageReader {
     private static final double PASSAGE = 0.5;
 
     private final Lengths lengths;
+    private final TermReader terms = new TermReader(true);
     private final TermTable table = new TermTable();
     private int[] touched = new int[1024];
     private int touchedCount;
@@ -61,11 +63,12 @@ final class PageReader {
     private void readHeadings(Page page) {
         for (Heading heading : page.document().headings()) {
             double weight = HEADING * Lengths.share(heading.text().length(), lengths.heading());
-            TermReader.read(heading.text(), hash -> {
-                int term = table.find(hash);
+            int count = terms.read(heading.text());
+            for (int i = 0; i < count; i++) {
+                int term = table.find(terms.hash(i));
                 table.raiseBest(term, weight);
                 table.mark(term, Posting.NAMED);
-            });
+            }
         }
         takeBest(1);
     }
@@ -94,14 +97,15 @@ final class PageReader {
     }
 
     private void gather(String text) {
-        TermReader.read(text, hash -> {
-            int term = table.find(hash);
+        int count = terms.read(text);
+        if (touchedCount + count > touched.length) {
+            touched = Arrays.copyOf(touched, 2 * (touchedCount + count));
+        }
+        for (int i = 0; i < count; i++) {
+            int term = table.find(terms.hash(i));
             if (table.count(term)) {
-                if (touchedCount == touched.length) {
-                    touched = Arrays.copyOf(touched, touchedCount * 2);
-                }
                 touched[touchedCount++] = term;
             }
-        });
+        }
     }
 }

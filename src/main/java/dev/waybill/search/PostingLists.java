@@ -3,6 +3,7 @@ package dev.waybill.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * All postings of a site by term, without those that could hardly move a result.
@@ -13,7 +14,13 @@ final class PostingLists {
     /** Parts to sort apart; a power of two. */
     private static final int PARTS = 256;
 
+    /** Pages whose postings are dealt out together. */
+    private static final int BATCH = 512;
+
     private static final int PART_SHIFT = 32 - Integer.numberOfTrailingZeros(PARTS);
+
+    private static final int SORTED_BITS = 12; // half of what a part leaves open
+    private static final int SORTED_MASK = (1 << SORTED_BITS) - 1;
 
     /** A term's best pages are kept however little it says of them. */
     private static final int ALWAYS_KEPT = 10;
@@ -33,11 +40,26 @@ final class PostingLists {
     /** The terms in the order of their hashes as unsigned numbers, each with its postings in the order of pages. */
     static List<long[]> of(List<PageTerms> terms) {
         PostingLists lists = new PostingLists(terms.size());
-        return Arrays.stream(dealt(terms))
+        List<long[][]> dealt = IntStream.range(0, (terms.size() + BATCH - 1) / BATCH)
                 .parallel()
-                .map(lists::terms)
+                .mapToObj(batch -> dealt(terms.subList(batch * BATCH, Math.min(terms.size(), (batch + 1) * BATCH))))
+                .toList();
+        return IntStream.range(0, PARTS)
+                .parallel()
+                .mapToObj(part -> lists.terms(joined(dealt, part)))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static long[] joined(List<long[][]> dealt, int part) {
+        long[] joined =
+                new long[dealt.stream().mapToInt(parts -> parts[part].length).sum()];
+        int at = 0;
+        for (long[][] parts : dealt) {
+            System.arraycopy(parts[part], 0, joined, at, parts[part].length);
+            at += parts[part].length;
+        }
+        return joined;
     }
 
     private static long[][] dealt(List<PageTerms> pages) {
@@ -73,20 +95,20 @@ final class PostingLists {
         return terms;
     }
 
-    /** By the bits of the hash that a part leaves open, eight at a time; pages stay in the order they were dealt in. */
+    /** By the bits of the hash that a part leaves open, twelve at a time; pages stay in the order they were dealt in. */
     private static long[] sorted(long[] postings) {
         long[] from = postings;
         long[] to = new long[postings.length];
-        for (int shift = 0; shift < PART_SHIFT; shift += 8) {
-            int[] starts = new int[257];
+        for (int shift = 0; shift < PART_SHIFT; shift += SORTED_BITS) {
+            int[] starts = new int[SORTED_MASK + 2];
             for (long posting : from) {
-                starts[(Posting.hash(posting) >>> shift & 255) + 1]++;
+                starts[(Posting.hash(posting) >>> shift & SORTED_MASK) + 1]++;
             }
-            for (int i = 1; i < 257; i++) {
+            for (int i = 1; i < starts.length; i++) {
                 starts[i] += starts[i - 1];
             }
             for (long posting : from) {
-                to[starts[Posting.hash(posting) >>> shift & 255]++] = posting;
+                to[starts[Posting.hash(posting) >>> shift & SORTED_MASK]++] = posting;
             }
             long[] other = from;
             from = to;

@@ -12,18 +12,36 @@ final class ScriptText {
     }
 
     static String quoted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isWritten(text, i)) {
+                return escaped(text);
+            }
+        }
+        return '"' + text + '"';
+    }
+
+    private static String escaped(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
-            } else if (c < 0x20 || c == 0x7F || c == '<' || c == 0x2028 || c == 0x2029 || isLone(text, i)) {
+            } else if (isWritten(text, i)) {
                 quoted.append(String.format("\\u%04x", (int) c));
             } else {
                 quoted.append(c);
             }
         }
         return quoted.append('"').toString();
+    }
+
+    /** Whether the unit can't stand for itself. */
+    private static boolean isWritten(String text, int at) {
+        char c = text.charAt(at);
+        if (c < 0x7F) {
+            return c < 0x20 || c == '"' || c == '\\' || c == '<';
+        }
+        return c == 0x7F || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c) && isLone(text, at);
     }
 
     static String list(List<String> values) {

@@ -27,13 +27,23 @@ final class TermTable {
 
     /** The term's number. */
     int find(int hash) {
-        int slot = slot(hash);
-        if (slots[slot] != 0) {
-            return slots[slot] - 1;
+        int[] numbers = slots;
+        int mask = numbers.length - 1;
+        int slot = hash & mask;
+        for (int number = numbers[slot]; number != 0; number = numbers[slot]) {
+            if (hashes[number - 1] == hash) {
+                return number - 1;
+            }
+            slot = slot + 1 & mask;
         }
+        return add(hash, slot);
+    }
+
+    private int add(int hash, int free) {
+        int slot = free;
         if (size == hashes.length) {
             grow();
-            slot = slot(hash);
+            slot = freeSlot(hash);
         }
         hashes[size] = hash;
         weights[size] = 0;
@@ -82,10 +92,10 @@ final class TermTable {
         return taken;
     }
 
-    private int slot(int hash) {
+    private int freeSlot(int hash) {
         int mask = slots.length - 1;
         int slot = hash & mask;
-        while (slots[slot] != 0 && hashes[slots[slot] - 1] != hash) {
+        while (slots[slot] != 0) {
             slot = slot + 1 & mask;
         }
         return slot;
@@ -99,7 +109,7 @@ final class TermTable {
         marks = Arrays.copyOf(marks, size * 2);
         slots = new int[slots.length * 2];
         for (int term = 0; term < size; term++) {
-            slots[slot(hashes[term])] = term + 1;
+            slots[freeSlot(hashes[term])] = term + 1;
         }
     }
 }

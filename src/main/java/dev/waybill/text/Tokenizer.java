@@ -63,17 +63,23 @@ public final class Tokenizer {
     }
 
     private void readCharacters(Script script) {
+        int end = at;
+        while (end < text.length && text[end] >= 0x4E00 && text[end] <= 0x9FFF) { // nearly all there is
+            end++;
+        }
+        if (end > at && (end == text.length || scriptAt(end) != script)) {
+            sink.acceptHan(text, at, end);
+            at = end;
+        } else {
+            readMixed(script);
+        }
+    }
+
+    private void readMixed(Script script) {
         int before = -1;
-        while (at < text.length) {
+        while (at < text.length && scriptAt(at) == script) {
             int start = at;
-            char c = text[at];
-            if (c >= 0x4E00 && c <= 0x9FFF && script == Script.HAN) { // nearly all there is
-                at++;
-            } else if (scriptAt(at) == script) {
-                at += lengthAt(at);
-            } else {
-                break;
-            }
+            at += lengthAt(at);
             if (before >= 0) {
                 sink.accept(TokenKind.PAIR, text, before, at);
             }
