@@ -167,7 +167,7 @@ public final class Build {
             Set<String> own = site.assets().keySet();
             Consumer<OutputFile> out = publication::add;
             KnownPages before = last.get().pages(publication, own);
-            render(site, related, search, before, options.gzip() ? PrecompressedFiles.beside(out, own) : out);
+            render(site, related, search, before, PrecompressedFiles.beside(out, options.compressions(), own));
             return failed() ? report(site, Optional.empty()) : finish(site, publication, last.get());
         }
     }
@@ -214,7 +214,8 @@ public final class Build {
         Configuration configuration = ConfigurationReader.defaults();
         if (file.isPresent()) {
             SourceFile source = take(file.get());
-            configuration = take(ConfigurationReader.read(source));
+            Parsed<Configuration> read = ConfigurationReader.read(source);
+            configuration = unread(file.get()) ? read.value() : take(read);
         }
         return options.baseUrl().map(configuration::at).orElse(configuration);
     }
@@ -228,13 +229,19 @@ public final class Build {
                 .map(path -> {
                     Parsed<Document> document = source.document(path, included, () -> {
                         Parsed<SourceFile> file = folder.page(path);
-                        return parser.parse(file.value()).with(file.diagnostics());
+                        Parsed<Document> read = parser.parse(file.value());
+                        return unread(file) ? new Parsed<>(read.value(), file.diagnostics()) : read;
                     });
                     progress.advance("reading", done.incrementAndGet(), paths.size());
                     return document;
                 })
                 .toList();
         return parsed.stream().map(this::take).toList();
+    }
+
+    /** Of a file that couldn't be read nothing else is told: it may well have what it seems to lack. */
+    private static boolean unread(Parsed<SourceFile> file) {
+        return !file.diagnostics().isEmpty();
     }
 
     private Visibility visibility() {
