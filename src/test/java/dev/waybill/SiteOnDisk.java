@@ -90,7 +90,7 @@ public final class SiteOnDisk {
                 .map(file -> file.value())
                 .orElseGet(() -> new SourceFile("waybill.yaml", "title: Test\n"));
         SourceTree tree = folder.tree().value();
-        DocumentParser parser = new DocumentParser();
+        DocumentParser parser = new DocumentParser(folder::included);
         List<Document> documents = tree.pages().stream()
                 .map(path -> parser.parse(folder.page(path).value()).value())
                 .toList();

@@ -8,6 +8,7 @@ import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.Document;
 import dev.waybill.document.DocumentParser;
+import dev.waybill.document.IncludedFiles;
 import dev.waybill.output.OutputFile;
 import dev.waybill.output.PrecompressedFiles;
 import dev.waybill.output.Publication;
@@ -20,6 +21,7 @@ import dev.waybill.site.NextChange;
 import dev.waybill.site.Site;
 import dev.waybill.site.SiteAssembler;
 import dev.waybill.site.Visibility;
+import dev.waybill.source.History;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceFolder;
 import dev.waybill.source.SourceTree;
@@ -43,27 +45,50 @@ public final class Build {
     private final Progress progress;
     private final KnownPages known;
     private final Consumer<OutputFile> reader;
+    private final KnownHistory histories;
+    private History history = History.NONE;
+    private Optional<Supplier<Preview>> preview = Optional.empty();
     private final List<Diagnostic> faults = new ArrayList<>();
 
     private Build(BuildOptions options, Progress progress) {
-        this(options, progress, KnownPages.NONE, file -> {});
+        this(options, progress, KnownPages.NONE, file -> {}, new KnownHistory());
     }
 
     /**
      * @param known pages that needn't be made where no target is given
      * @param reader takes the files where no target is given
      */
-    private Build(BuildOptions options, Progress progress, KnownPages known, Consumer<OutputFile> reader) {
+    private Build(
+            BuildOptions options,
+            Progress progress,
+            KnownPages known,
+            Consumer<OutputFile> reader,
+            KnownHistory histories) {
         this.options = options;
         this.progress = progress;
         this.known = known;
         this.reader = reader;
+        this.histories = histories;
     }
 
+    /**
+     * What a build without a target found.
+     *
+     * @param preview of the articles of the site that was built; empty where there were errors
+     */
+    record Shown(BuildReport report, Optional<Supplier<Preview>> preview) {}
+
     /** A build without a target, whose documents and pages someone else remembers. */
-    static BuildReport run(BuildOptions options, Documents documents, KnownPages known, Consumer<OutputFile> reader)
+    static Shown run(
+            BuildOptions options,
+            Documents documents,
+            KnownPages known,
+            Consumer<OutputFile> reader,
+            KnownHistory histories)
             throws SiteNotFoundException, IOException {
-        return new Build(options, Progress.SILENT, known, reader).make(Optional.empty(), documents);
+        Build build = new Build(options, Progress.SILENT, known, reader, histories);
+        BuildReport report = build.make(Optional.empty(), documents);
+        return new Shown(report, build.preview.filter(made -> report.errors() == 0));
     }
 
     /**
@@ -87,13 +112,13 @@ public final class Build {
      */
     public static CheckedSite check(BuildOptions options, Progress progress) throws SiteNotFoundException {
         Build build = new Build(options, progress);
-        Site site = build.site((path, parse) -> parse.get());
+        Site site = build.site((path, included, parse) -> parse.get());
         return new CheckedSite(site, build.report(site, Optional.empty()));
     }
 
     private BuildReport run() throws SiteNotFoundException, IOException {
         if (options.target().isEmpty()) {
-            return make(Optional.empty(), (path, parse) -> parse.get());
+            return make(Optional.empty(), (path, included, parse) -> parse.get());
         }
         LastBuild last = new LastBuild(options, options.target().get());
         Optional<BuildMemory> unchanged = last.ifUnchanged();
@@ -102,11 +127,11 @@ public final class Build {
         }
         Optional<DocumentCache> cache = last.documents();
         if (cache.isEmpty()) {
-            return make(Optional.of(last), (path, parse) -> parse.get());
+            return make(Optional.of(last), (path, included, parse) -> parse.get());
         }
         try (DocumentCache documents = cache.get()) {
             BuildReport report =
-                    make(Optional.of(last), (path, parse) -> documents.document(path, last.input(path), parse));
+                    make(Optional.of(last), (path, included, parse) -> documents.document(path, last::input, parse));
             documents.keep();
             return report;
         }
@@ -114,8 +139,11 @@ public final class Build {
 
     /** Where documents come from. */
     interface Documents {
-        /** @param parse reads and parses the file */
-        Parsed<Document> document(String path, Supplier<Parsed<Document>> parse);
+        /**
+         * @param included what the build's pages include
+         * @param parse reads and parses the file
+         */
+        Parsed<Document> document(String path, IncludedFiles included, Supplier<Parsed<Document>> parse);
     }
 
     /** The whole journey: files in, documents, site, checks, output files, files out. */
@@ -132,6 +160,7 @@ public final class Build {
         progress.advance("rendering", 0, site.pages().size());
         if (last.isEmpty()) {
             render(site, related, search, known, reader);
+            preview = Optional.of(() -> preview(site, related));
             return report(site, Optional.empty());
         }
         try (Publication publication = new PublishedFolder(options.target().orElseThrow()).open(options.clean())) {
@@ -146,7 +175,7 @@ public final class Build {
     private BuildReport finish(Site site, Publication publication, LastBuild last) throws IOException {
         last.forget();
         BuildReport report = report(site, Optional.of(publication.finish()));
-        last.remember(report, site.nextChange().map(NextChange::at).orElse(Instant.MAX));
+        last.remember(report, site.nextChange().map(NextChange::at).orElse(Instant.MAX), history.state());
         return report;
     }
 
@@ -165,10 +194,16 @@ public final class Build {
         Configuration configuration = configuration();
         SourceTree tree = take(new SourceFolder(options.root()).tree());
         List<Document> documents = documents(tree.pages(), source);
-        Site site = take(new SiteAssembler(configuration, visibility()).assemble(documents, tree));
+        history = take(histories.of(options.root(), configuration.gitDates()));
+        Site site = take(new SiteAssembler(configuration, visibility(), history).assemble(documents, tree));
         faults.addAll(SiteCheck.check(site));
         faults.removeIf(new Exemptions(site)::exempt);
         return site;
+    }
+
+    private Preview preview(Site site, RelatedIndex related) {
+        SiteAssembler assembler = new SiteAssembler(site.configuration(), visibility(), history);
+        return new Preview(new SourceFolder(options.root()), new ThemeFolder(options.root()), site, related, assembler);
     }
 
     private Configuration configuration() throws SiteNotFoundException {
@@ -187,11 +222,12 @@ public final class Build {
 
     private List<Document> documents(List<String> paths, Documents source) {
         SourceFolder folder = new SourceFolder(options.root());
-        DocumentParser parser = new DocumentParser();
+        IncludedFiles included = new FilesReadOnce(folder::included);
+        DocumentParser parser = new DocumentParser(included);
         AtomicInteger done = new AtomicInteger();
         List<Parsed<Document>> parsed = paths.parallelStream()
                 .map(path -> {
-                    Parsed<Document> document = source.document(path, () -> {
+                    Parsed<Document> document = source.document(path, included, () -> {
                         Parsed<SourceFile> file = folder.page(path);
                         Parsed<Document> read = parser.parse(file.value());
                         return unread(file) ? new Parsed<>(read.value(), file.diagnostics()) : read;

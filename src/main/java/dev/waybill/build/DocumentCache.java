@@ -24,13 +24,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of the builds before. One is taken from there as long as its file has the size and the time of change it had, and was
- * read by the same program.
+ * The documents of the builds before. One is taken from there as long as its file, and each that it includes, has the size and the
+ * time of change it had, and was read by the same program.
  *
  * <p>Outlines are read when a document is taken, texts when they are asked for. The documents stand in a file that only grows, the
  * index of those that count in another one, which is replaced at once; a build that is cut off leaves the old index, which is right.
@@ -86,18 +87,21 @@ final class DocumentCache implements Closeable {
         }
     }
 
+    /** What a file looked like before this build read it: absent, perhaps; empty where that is not known for certain. */
+    interface Inputs extends Function<String, Optional<Snapshot.Entry>> {}
+
     /**
      * The document of a file.
      *
-     * @param file what it looks like; empty where that is not known for certain
      * @param parse reads and parses it
      */
-    Parsed<Document> document(String path, Optional<Snapshot.Entry> file, Supplier<Parsed<Document>> parse) {
+    Parsed<Document> document(String path, Inputs inputs, Supplier<Parsed<Document>> parse) {
+        Optional<Snapshot.Entry> file = inputs.apply(path);
         if (file.isEmpty()) {
             return parse.get();
         }
         Entry entry = last.get(path);
-        if (entry != null && entry.isOf(file.get())) {
+        if (entry != null && entry.isOf(file.get(), inputs)) {
             Optional<Parsed<Document>> kept = kept(entry);
             if (kept.isPresent()) {
                 next.add(entry);
@@ -105,7 +109,11 @@ final class DocumentCache implements Closeable {
             }
         }
         Parsed<Document> parsed = parse.get();
-        return add(path, file.get(), parsed);
+        List<Snapshot.Entry> included = parsed.value().included().stream()
+                .flatMap(name -> inputs.apply(name).stream())
+                .toList();
+        boolean certain = included.size() == parsed.value().included().size();
+        return certain ? add(file.get(), included, parsed) : parsed;
     }
 
     private Optional<Parsed<Document>> kept(Entry entry) {
@@ -119,13 +127,13 @@ final class DocumentCache implements Closeable {
     }
 
     /** The document with its digest. */
-    private Parsed<Document> add(String path, Snapshot.Entry file, Parsed<Document> parsed) {
+    private Parsed<Document> add(Snapshot.Entry file, List<Snapshot.Entry> included, Parsed<Document> parsed) {
         Document document = parsed.value();
         byte[] outline = KNOWN.bytes(new Known(document.outline(), parsed.diagnostics()));
         byte[] text = TEXT.bytes(document.text().get());
         String digest = digest(outline, text);
         try {
-            next.add(new Entry(path, file.size(), file.changed(), digest, records.add(outline), records.add(text)));
+            next.add(new Entry(file, included, digest, records.add(outline), records.add(text)));
         } catch (IOException e) {
             // the next build parses it again
         }
@@ -168,9 +176,8 @@ final class DocumentCache implements Closeable {
         Map<Place, Place> moved = records.replace(places);
         List<Entry> there = entries.stream()
                 .map(entry -> new Entry(
-                        entry.path(),
-                        entry.size(),
-                        entry.changed(),
+                        entry.file(),
+                        entry.included(),
                         entry.digest(),
                         Objects.requireNonNull(moved.get(entry.known())),
                         Objects.requireNonNull(moved.get(entry.text()))))
@@ -210,9 +217,18 @@ final class DocumentCache implements Closeable {
     /** A document but for its text. */
     private record Known(Outline outline, List<Diagnostic> diagnostics) {}
 
-    private record Entry(String path, long size, long changed, String digest, Place known, Place text) {
-        boolean isOf(Snapshot.Entry file) {
-            return size == file.size() && changed == file.changed();
+    /** @param included what the files that it includes looked like, absent ones too */
+    private record Entry(Snapshot.Entry file, List<Snapshot.Entry> included, String digest, Place known, Place text) {
+        String path() {
+            return file.path();
+        }
+
+        boolean isOf(Snapshot.Entry now, Inputs inputs) {
+            return file.isSame(now)
+                    && included.stream()
+                            .allMatch(part -> inputs.apply(part.path())
+                                    .filter(part::isSame)
+                                    .isPresent());
         }
     }
 

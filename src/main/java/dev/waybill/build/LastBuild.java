@@ -35,6 +35,7 @@ final class LastBuild {
     private final Map<String, String> pages = new ConcurrentHashMap<>();
     private Optional<BuildMemory> last = Optional.empty();
     private Optional<Snapshot> inputs = Optional.empty();
+    private long tick;
     private final Map<String, Snapshot.Entry> byPath = new HashMap<>();
 
     /** @param target the output folder */
@@ -72,7 +73,7 @@ final class LastBuild {
 
     private void lookAtInputs() {
         try {
-            long tick = file.now() - TICK;
+            tick = file.now() - TICK;
             inputs = Optional.of(Snapshot.of(options.root(), "waybill.yaml", "content", "templates")
                     .certainBefore(tick));
             inputs.get().entries().forEach(entry -> byPath.put(entry.path(), entry));
@@ -86,9 +87,10 @@ final class LastBuild {
         return options.program().flatMap(program -> DocumentCache.open(folder, program, options.clean()));
     }
 
-    /** What a file looked like before it was read; empty where that isn't known for certain. */
+    /** What a file looked like before it was read, absent perhaps; empty where that isn't known for certain. */
     Optional<Snapshot.Entry> input(String path) {
-        return Optional.ofNullable(byPath.get(path)).filter(Snapshot.Entry::isCertain);
+        return inputs.map(known -> byPath.getOrDefault(path, Snapshot.Entry.absent(path)))
+                .filter(Snapshot.Entry::isCertain);
     }
 
     /**
@@ -144,8 +146,9 @@ final class LastBuild {
      * Remembers this build. Where that fails, the next one is made in full.
      *
      * @param until when the output changes though no file does
+     * @param more inputs that lie elsewhere
      */
-    void remember(BuildReport report, Instant until) {
+    void remember(BuildReport report, Instant until, Snapshot more) {
         if (key.isEmpty() || inputs.isEmpty() || report.change().isEmpty()) {
             return;
         }
@@ -154,7 +157,7 @@ final class LastBuild {
                     key,
                     options.now(),
                     until,
-                    inputs.get(),
+                    inputs.get().and(more.certainBefore(tick)),
                     Snapshot.of(folder, ""),
                     report.articles(),
                     report.change().get().files(),

@@ -2,6 +2,7 @@ package dev.waybill.build;
 
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.Document;
+import dev.waybill.document.IncludedFiles;
 import dev.waybill.output.OutputFile;
 import dev.waybill.source.Snapshot;
 import dev.waybill.source.SourceFile;
@@ -13,17 +14,22 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * Builds a site again and again within one process, and makes only what has changed: documents are known by their files' bytes, pages
- * by what they show and the templates. Used by one thread.
+ * Builds a site again and again within one process, and makes only what has changed: documents are known by the bytes of their files
+ * and of those they include, pages by what they show and the templates. Used by one thread, but for
+ * {@link #preview}.
  */
 public final class WarmBuild {
     private final Map<String, Known> documents = new ConcurrentHashMap<>();
+    private final KnownHistory histories = new KnownHistory();
+    private volatile Optional<Preview> preview = Optional.empty();
     private Made made = new Made(Map.of(), new Snapshot(List.of()));
 
     /** Takes a build's files, on any thread. */
@@ -60,39 +66,65 @@ public final class WarmBuild {
         Map<String, String> pages = new ConcurrentHashMap<>();
         Set<String> read = ConcurrentHashMap.newKeySet();
         SourceFolder folder = new SourceFolder(options.root());
-        BuildReport report = Build.run(
+        Build.Shown shown = Build.run(
                 options,
-                (path, parse) -> {
+                (path, included, parse) -> {
                     read.add(path);
-                    return document(path, folder, parse);
+                    return document(path, included, folder, parse);
                 },
                 (path, digest) -> {
                     pages.put(path, digest);
                     return digest.equals(last.get(path)) && reader.keep(path);
                 },
-                reader);
+                reader,
+                histories);
         documents.keySet().retainAll(read);
-        if (report.errors() == 0) {
+        if (shown.report().errors() == 0) {
             made = new Made(pages, templates);
         }
-        return report;
+        shown.preview().ifPresent(supplier -> preview = Optional.of(supplier.get()));
+        return shown.report();
     }
 
-    private Parsed<Document> document(String path, SourceFolder folder, Supplier<Parsed<Document>> parse) {
+    /**
+     * Articles as they lie on disk now, among the lists of the last build; milliseconds, whatever the size of the site. May be called on
+     * any thread, during a build too.
+     *
+     * @param changed paths from the site's root
+     * @param wanted asked by the path in the output
+     * @return none where something is wrong with them, or before the first build
+     */
+    public List<OutputFile> preview(Set<String> changed, Predicate<String> wanted) {
+        return preview.map(last -> last.of(changed, wanted)).orElse(List.of());
+    }
+
+    private Parsed<Document> document(
+            String path, IncludedFiles included, SourceFolder folder, Supplier<Parsed<Document>> parse) {
         Parsed<SourceFile> file = folder.page(path);
-        String digest = digest(path + "\0" + file.value().text());
         Known known = documents.get(path);
-        if (known != null && known.digest().equals(digest) && file.diagnostics().isEmpty()) {
+        boolean readable = file.diagnostics().isEmpty();
+        if (readable && known != null && known.digest().equals(digest(file.value(), known.document(), included))) {
             return known.document();
         }
-        Parsed<Document> parsed =
-                parse.get().map(document -> new Document(document.outline(), digest, document.text()));
-        boolean same =
-                digest(path + "\0" + folder.page(path).value().text()).equals(digest); // else it was saved meanwhile
-        if (same) {
-            documents.put(path, new Known(digest, parsed));
+        Parsed<Document> parsed = parse.get();
+        if (!folder.page(path).value().equals(file.value())) { // it was saved meanwhile
+            documents.remove(path);
+            return parse.get();
         }
-        return same ? parsed : parse.get();
+        String digest = digest(file.value(), parsed, included);
+        Parsed<Document> named = parsed.map(same -> new Document(same.outline(), digest, same.text()));
+        documents.put(path, new Known(digest, named));
+        return named;
+    }
+
+    /** Of a page and all that it includes. */
+    private static String digest(SourceFile page, Parsed<Document> document, IncludedFiles included) {
+        StringBuilder all = new StringBuilder(page.path()).append('\0').append(page.text());
+        for (String path : document.value().included()) {
+            String text = included.file(path).map(file -> file.value().text()).orElse("\0");
+            all.append('\0').append(path).append('\0').append(text);
+        }
+        return digest(all.toString());
     }
 
     private static String digest(String text) {

@@ -11,7 +11,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +87,9 @@ final class ServeCommand implements Callable<Integer> {
         ServeOptions options = new ServeOptions(source, address(), bind, port, this::build);
         try (DevServer server = DevServer.start(options, new Log())) {
             terminal.out().println(server.address() + " shows the site; Ctrl-C ends it");
+            if (!options.bind().isLoopbackAddress()) {
+                terminal.out().println("other machines can open it too, drafts included");
+            }
             if (server.looks()) {
                 terminal.out().println("changes are looked for, since this disk doesn't tell of them");
             }
@@ -134,17 +136,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void open(URI address) {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        List<String> command = system.contains("mac")
-                ? List.of("open", address.toString())
-                : system.contains("windows")
-                        ? List.of("rundll32", "url.dll,FileProtocolHandler", address.toString())
-                        : List.of("xdg-open", address.toString());
         try {
-            new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Browser.of(System.getProperty("os.name", "")).open(address);
         } catch (IOException e) {
             terminal.err().println("waybill: no browser could be opened: " + DiskReason.of(e));
         }

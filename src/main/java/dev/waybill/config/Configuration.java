@@ -1,5 +1,6 @@
 package dev.waybill.config;
 
+import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.yaml.Located;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param baseUrl where the site is published, ending in {@code /}
  * @param language a BCP 47 tag such as {@code zh-CN}; chooses the theme's words
  * @param timeZone the zone in which dates without one are meant
+ * @param gitDates where dates from git are asked for; empty where they are not
  * @param navigation the links of the header, in order
  * @param featured source paths of the topics shown as featured, in order
  * @param pageSize entries a paginated list shows
@@ -37,6 +39,7 @@ public record Configuration(
         String language,
         String author,
         ZoneId timeZone,
+        Optional<Location> gitDates,
         List<NavigationLink> navigation,
         List<Located<String>> featured,
         int pageSize,
@@ -91,6 +94,7 @@ public record Configuration(
                 language,
                 author,
                 timeZone,
+                gitDates,
                 navigation,
                 featured,
                 pageSize,

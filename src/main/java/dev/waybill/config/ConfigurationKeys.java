@@ -59,6 +59,10 @@ public final class ConfigurationKeys {
                             "timeZone",
                             TEXT,
                             "The zone of dates that name none, such as Asia/Shanghai; UTC if absent."),
+                    new Key(
+                            "dates",
+                            new ValueType.Choice(List.of("front-matter", "git")),
+                            "With git, an article that names no date has that of its file's first commit, and as updated that of its last; front-matter if absent."),
                     new Key("navigation", new ValueType.Tables(NAVIGATION), "The links of the header, in order."),
                     new Key("featured", new ValueType.Table(FEATURED), "What the site puts forward."),
                     new Key(

@@ -87,6 +87,9 @@ public final class ConfigurationReader {
                 language(),
                 values.text("author", ""),
                 timeZone(),
+                values.text("dates")
+                        .filter(dates -> dates.value().equals("git"))
+                        .map(Located::location),
                 navigation(),
                 featured.texts("topics"),
                 lists.whole("pageSize", 20),

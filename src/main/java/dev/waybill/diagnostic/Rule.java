@@ -79,10 +79,26 @@ public enum Rule {
             Severity.ERROR,
             "A container without its end swallows the rest of the page.",
             "Close it with a line of colons."),
+    INCLUDE(
+            Severity.ERROR,
+            "A page without what it includes lacks a part.",
+            "Include a fragment of this site: a .md file whose name, or whose folder's, starts with _."),
+    DATA(
+            Severity.ERROR,
+            "Data that isn't there, or hasn't the form it is shown in, can't be shown.",
+            "Name a file of content/_data/ and, behind #, keys that it has."),
+    DATA_NUMBER(
+            Severity.WARNING,
+            "A page that states one number and data that states another can't both be right.",
+            "Mend the one that is wrong; check --fix takes the data's."),
     RAW_HTML(
             Severity.WARNING,
             "HTML that could run code or break the page is not published.",
             "Use Markdown, or one of the plain elements that are allowed."),
+    GIT_DATES(
+            Severity.WARNING,
+            "Where the history of a file can't be read, its page lacks the dates it is meant to have.",
+            "Build where git and the whole history are there, or write date: and updated: into the front matter."),
     DATE_ORDER(
             Severity.ERROR, "Dates that contradict one another can't both be shown.", "Mend the date that is wrong."),
     UNKNOWN_PAGE(

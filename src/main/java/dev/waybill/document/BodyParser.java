@@ -12,15 +12,18 @@ import java.util.OptionalInt;
 /** Reads what follows the front matter, within limits. */
 final class BodyParser {
     private final Markdown markdown = new Markdown();
+    private final IncludedFiles files;
     private final NodeWriters writers;
     private final long budget;
 
-    BodyParser() {
-        this(NodeWriters.published(), Duration.ofSeconds(5));
+    /** @param files what pages include */
+    BodyParser(IncludedFiles files) {
+        this(files, NodeWriters.published(), Duration.ofSeconds(5));
     }
 
-    /** @param budget how long one page may take */
-    BodyParser(NodeWriters writers, Duration budget) {
+    /** @param budget how long one page may take, with all that it includes */
+    BodyParser(IncludedFiles files, NodeWriters writers, Duration budget) {
+        this.files = files;
         this.writers = writers;
         this.budget = budget.toNanos();
     }
@@ -28,26 +31,44 @@ final class BodyParser {
     Document parse(SourceFile file, FrontMatterReader.Head head, Faults faults) {
         String path = file.path().substring("content/".length());
         int start = head.bodyStart();
-        OptionalInt hopeless = Nesting.hopelessLine(file.text(), start);
+        long deadline = System.nanoTime() + budget;
+        Expansion expansion = new Expansion((text, from) -> tree(text, from, deadline), files, faults);
+        WholeText whole = expansion.of(file, start);
+        faults.countIn(whole);
+        String text = whole.text();
+        OptionalInt hopeless = Nesting.hopelessLine(text, start);
         if (hopeless.isPresent()) {
             tooDeep(hopeless.getAsInt(), hopeless.getAsInt() + 1, faults);
-            return empty(path, head.frontMatter());
+            return empty(path, head.frontMatter(), expansion.included());
         }
         try {
-            Node tree = markdown.parse(new TimedText(file.text(), budget), start);
+            Node tree = markdown.parse(new TimedText(text, deadline - System.nanoTime()), start);
             Optional<Node> deep = Nesting.tooDeep(tree);
             if (deep.isEmpty()) {
-                return write(path, head.frontMatter(), tree, faults);
+                return write(path, head.frontMatter(), tree, expansion.included(), faults);
             }
             tooDeep(deep.get().getStartOffset(), deep.get().getEndOffset(), faults);
         } catch (TimedText.Expired e) {
             String message = "the page takes over " + Duration.ofNanos(budget).toSeconds() + " seconds to read";
             faults.add(Rule.TOO_LARGE, e.offset, e.offset + 1, message, "split the page, or mend the Markdown here");
         } catch (StackOverflowError e) {
-            int deepest = Nesting.deepestLine(file.text(), start);
+            int deepest = Nesting.deepestLine(text, start);
             tooDeep(deepest, deepest + 1, faults);
         }
-        return empty(path, head.frontMatter());
+        return empty(path, head.frontMatter(), expansion.included());
+    }
+
+    /** A text's tree; empty where it is beyond the limits. */
+    private Optional<Node> tree(String text, int start, long deadline) {
+        if (Nesting.hopelessLine(text, start).isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            Node tree = markdown.parse(new TimedText(text, deadline - System.nanoTime()), start);
+            return Nesting.tooDeep(tree).isPresent() ? Optional.empty() : Optional.of(tree);
+        } catch (TimedText.Expired | StackOverflowError e) {
+            return Optional.empty();
+        }
     }
 
     private static void tooDeep(int start, int end, Faults faults) {
@@ -55,7 +76,7 @@ final class BodyParser {
         faults.add(Rule.TOO_LARGE, start, end, message, "nest less, or split the paragraph");
     }
 
-    private Document write(String path, FrontMatter frontMatter, Node tree, Faults faults) {
+    private Document write(String path, FrontMatter frontMatter, Node tree, List<String> included, Faults faults) {
         Ids ids = new Ids();
         Map<Node, Heading> headings = Headings.read(tree, ids, faults);
         Rendering page = new Rendering(path, frontMatter.checklist(), faults, ids, headings, writers);
@@ -72,13 +93,15 @@ final class BodyParser {
                 page.images,
                 page.steps.checklists(faults),
                 Passages.firstParagraph(tree),
-                ReadingUnits.of(passages));
+                ReadingUnits.of(passages),
+                included);
         DocumentText text = new DocumentText(page.html.body(), passages);
         return new Document(outline, text);
     }
 
-    private static Document empty(String path, FrontMatter frontMatter) {
-        Outline outline = new Outline(path, frontMatter, List.of(), List.of(), List.of(), List.of(), List.of(), "", 0);
+    private static Document empty(String path, FrontMatter frontMatter, List<String> included) {
+        Outline outline =
+                new Outline(path, frontMatter, List.of(), List.of(), List.of(), List.of(), List.of(), "", 0, included);
         DocumentText text = new DocumentText(new Body(List.of(""), List.of()), List.of());
         return new Document(outline, text);
     }

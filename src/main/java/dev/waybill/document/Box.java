@@ -52,12 +52,12 @@ record Box(BasedSequence place, boolean marked) {
             faults.add(fault(Rule.CHECKLIST, "a step without text", fix, faults));
         } else if (isFullWidth()) {
             Diagnostic fault = fault(Rule.CHECKLIST, "the full-width box '" + place + "' is not a box", fix, faults);
-            faults.add(ticked() ? fault : fault.with(halfWidth(faults)));
+            faults.add(ticked() ? fault : mended(fault, faults));
         } else if (ticked()) {
             faults.add(fault(Rule.CHECKLIST, "the step is ticked already: '" + place + "'", fix, faults));
         } else if (!marked) {
-            faults.add(fault(Rule.CHECKLIST, "no space inside or behind the box '" + place + "'", fix, faults)
-                    .with(halfWidth(faults)));
+            String message = "no space inside or behind the box '" + place + "'";
+            faults.add(mended(fault(Rule.CHECKLIST, message, fix, faults), faults));
         } else if (!hasText) {
             faults.add(fault(Rule.CHECKLIST, "a step without text", fix, faults));
         }
@@ -67,13 +67,16 @@ record Box(BasedSequence place, boolean marked) {
     void checkWidth(Faults faults) {
         if (isFullWidth()) {
             String message = "the full-width box '" + place + "' is not a box";
-            faults.add(fault(Rule.FULL_WIDTH_BOX, message, "write '[ ] ' and the item's text", faults)
-                    .with(halfWidth(faults)));
+            faults.add(mended(fault(Rule.FULL_WIDTH_BOX, message, "write '[ ] ' and the item's text", faults), faults));
         }
     }
 
     private boolean isFullWidth() {
         return place.startsWith("［") || place.startsWith("【");
+    }
+
+    private Diagnostic mended(Diagnostic fault, Faults faults) {
+        return faults.isWritten(place.getStartOffset()) ? fault.with(halfWidth(faults)) : fault;
     }
 
     private Fix halfWidth(Faults faults) {

@@ -102,11 +102,12 @@ final class ChineseText {
 
     private static void report(Punctuation.Mark mark, int start, int end, Faults faults) {
         Location place = faults.at(start, start + mark.written().length());
-        faults.add(Diagnostic.of(
-                        Rule.HALF_WIDTH_PUNCTUATION,
-                        place,
-                        "half-width '" + mark.written() + "' in Chinese text",
-                        "write '" + mark.replacement() + "'")
-                .with(new Fix(faults.at(start, end), mark.replacement())));
+        Diagnostic fault = Diagnostic.of(
+                Rule.HALF_WIDTH_PUNCTUATION,
+                place,
+                "half-width '" + mark.written() + "' in Chinese text",
+                "write '" + mark.replacement() + "'");
+        Fix fix = new Fix(faults.at(start, end), mark.replacement());
+        faults.add(faults.isWritten(start) ? fault.with(fix) : fault);
     }
 }

@@ -62,6 +62,11 @@ public record Document(Outline outline, String digest, Supplier<DocumentText> te
         return outline.readingUnits();
     }
 
+    /** The files its body was made from besides its own, there or not; their paths start with {@code content/}. */
+    public List<String> included() {
+        return outline.included();
+    }
+
     public Body body() {
         return text.get().body();
     }

@@ -8,7 +8,17 @@ import dev.waybill.yaml.Located;
 
 /** Reads a Markdown file. Never throws on bad input. May be used by several threads at once. */
 public final class DocumentParser {
-    private final BodyParser bodies = new BodyParser();
+    private final BodyParser bodies;
+
+    /** Of pages that include nothing. */
+    public DocumentParser() {
+        this(IncludedFiles.NONE);
+    }
+
+    /** @param files what pages include */
+    public DocumentParser(IncludedFiles files) {
+        bodies = new BodyParser(files);
+    }
 
     /**
      * The document, with its faults.
@@ -18,7 +28,7 @@ public final class DocumentParser {
     public Parsed<Document> parse(SourceFile file) {
         LineIndex lines = new LineIndex(file);
         Parsed<FrontMatterReader.Head> head = FrontMatterReader.read(file, lines);
-        Faults faults = new Faults(lines);
+        Faults faults = new Faults(WholeText.of(file, lines));
         head.diagnostics().forEach(faults::add);
         head.value().texts().forEach(text -> checkText(text, file, lines, faults));
         Document document = bodies.parse(file, head.value(), faults);

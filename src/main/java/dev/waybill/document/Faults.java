@@ -3,22 +3,32 @@ package dev.waybill.document;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
-import dev.waybill.source.LineIndex;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The faults of one file, gathered while it is read. */
+/** The faults of one page, gathered while it is read. */
 final class Faults {
-    private final LineIndex lines;
+    private WholeText text;
     private final List<Diagnostic> found = new ArrayList<>();
 
-    Faults(LineIndex lines) {
-        this.lines = lines;
+    /** @param text what offsets are counted in */
+    Faults(WholeText text) {
+        this.text = text;
     }
 
-    /** The place of a span of the file. */
+    /** Has offsets be counted in the text with all that is put into it; those of the front matter stay what they are. */
+    void countIn(WholeText whole) {
+        text = whole;
+    }
+
+    /** The place of a span of the text, in the file where it is written. */
     Location at(int start, int end) {
-        return lines.at(start, end);
+        return text.at(start, end);
+    }
+
+    /** Whether what stands at an offset stands in the file just so, and may be changed there. */
+    boolean isWritten(int offset) {
+        return text.isWritten(offset);
     }
 
     void add(Rule rule, int start, int end, String message, String fix) {
@@ -29,7 +39,7 @@ final class Faults {
         found.add(fault);
     }
 
-    /** All of them, in the order of the file. */
+    /** All of them, in the order of the files. */
     List<Diagnostic> found() {
         return found.stream().sorted().toList();
     }

@@ -39,6 +39,7 @@ final class Markdown {
                 .customDelimiterProcessor(new Emphases('*'))
                 .customDelimiterProcessor(new Emphases('_'))
                 .customBlockParserFactory(new ContainerParser.Factory())
+                .customBlockParserFactory(new DirectiveParser.Factory())
                 .build();
     }
 

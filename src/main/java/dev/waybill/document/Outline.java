@@ -10,6 +10,7 @@ import java.util.List;
  * @param checklists in order; none on a page whose front matter names none
  * @param firstParagraph the first paragraph as plain text; empty where there is none
  * @param readingUnits Han characters plus words of other scripts in the body
+ * @param included the files that were looked for to be put into the body, there or not; their paths start with {@code content/}
  */
 public record Outline(
         String path,
@@ -20,12 +21,14 @@ public record Outline(
         List<Image> images,
         List<Checklist> checklists,
         String firstParagraph,
-        int readingUnits) {
+        int readingUnits,
+        List<String> included) {
     public Outline {
         headings = List.copyOf(headings);
         anchors = List.copyOf(anchors);
         links = List.copyOf(links);
         images = List.copyOf(images);
         checklists = List.copyOf(checklists);
+        included = List.copyOf(included);
     }
 }

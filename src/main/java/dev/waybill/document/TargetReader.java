@@ -31,6 +31,7 @@ final class TargetReader {
         this.faults = faults;
     }
 
+    /** @param at the place of the address, from whose file a path leads on; that of a page's own heading stays the page's */
     Target link(String address, Location at) {
         return read(address, at, LINK_SCHEMES);
     }
@@ -77,7 +78,8 @@ final class TargetReader {
         int mark = absolute ? front.indexOf('?') : -1;
         String query = mark < 0 ? "" : front.substring(mark + 1);
         String written = decoded(mark < 0 ? front : front.substring(0, mark));
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        String file = at.path().substring("content/".length());
+        String folder = file.substring(0, file.lastIndexOf('/') + 1);
         Optional<String> resolved = resolve(absolute ? written : folder + written);
         if (resolved.isEmpty() || written.indexOf('\\') >= 0 || written.chars().anyMatch(Character::isISOControl)) {
             return refused(address, at, "'" + address + "' leads out of content/", "link to a file of this site");

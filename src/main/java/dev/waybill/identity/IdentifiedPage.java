@@ -4,11 +4,12 @@ import dev.waybill.document.Checklist;
 import dev.waybill.document.DocumentParser;
 import dev.waybill.source.OriginalText;
 import dev.waybill.source.SourceFile;
+import dev.waybill.source.SourceFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A page whose steps were given ids. */
+/** A page, or a fragment of one, whose steps were given ids. */
 public final class IdentifiedPage {
     private IdentifiedPage() {}
 
@@ -30,9 +31,16 @@ public final class IdentifiedPage {
 
     private record Step(String id, String number, String text) {}
 
+    /** A fragment's steps are read as those of a page. */
+    private static SourceFile asPage(SourceFile file) {
+        return SourceFolder.isFragment(file.path())
+                ? new SourceFile(file.path(), "---\ntitle: x\nchecklist: x\n---\n" + file.text())
+                : file;
+    }
+
     private static List<Step> steps(SourceFile page) {
         return new DocumentParser()
-                .parse(page).value().checklists().stream()
+                .parse(asPage(page)).value().checklists().stream()
                         .flatMap(Checklist::all)
                         .map(item -> new Step(item.id(), item.number(), item.text()))
                         .toList();

@@ -50,11 +50,12 @@ public final class StepIds {
     /** By the path of each file under the site's root, the ids its steps need, in order. */
     public Map<String, List<Drawn>> drawn(Site site) {
         Map<String, List<Drawn>> drawn = new LinkedHashMap<>();
+        Set<Location> found = new HashSet<>(); // a fragment's step is a step of every page that includes it
         for (Document document : site.documents()) {
             for (Checklist list : document.checklists()) {
                 Set<String> taken = taken(list, site);
                 list.all()
-                        .filter(item -> item.id().isEmpty())
+                        .filter(item -> item.id().isEmpty() && found.add(item.end()))
                         .forEach(item -> drawn.computeIfAbsent(item.end().path(), path -> new ArrayList<>())
                                 .add(new Drawn(draw(taken), item.text(), item.location(), item.end())));
             }

@@ -40,7 +40,7 @@ final class ArticleViews {
                 .toList();
     }
 
-    private PageView view(Page page) {
+    PageView view(Page page) {
         View content = new View()
                 .with("title", page.title())
                 .withText("summary", page.frontMatter().summary().orElse(""))

@@ -25,6 +25,7 @@ public final class DevServer implements AutoCloseable {
     private final HttpServer server;
     private final SourceWatch watch;
     private final ExecutorService threads;
+    private final Thread watcher;
     private final Thread builder;
     private final URI address;
 
@@ -37,8 +38,9 @@ public final class DevServer implements AutoCloseable {
         Rebuilding rebuilding = new Rebuilding(watch, new SiteBuild(options, address), live, log);
         server.createContext("/", new Answers(live, new AllowedHosts(options.name())));
         server.setExecutor(threads);
-        rebuilding.rebuild();
-        this.builder = daemon("rebuild", rebuilding);
+        rebuilding.first();
+        this.watcher = daemon("watch", rebuilding::watch);
+        this.builder = daemon("rebuild", rebuilding::build);
     }
 
     /**
@@ -57,6 +59,7 @@ public final class DevServer implements AutoCloseable {
         try {
             DevServer started = new DevServer(server, SourceWatch.of(options.root()), options, log);
             server.start();
+            started.watcher.start();
             started.builder.start();
             return started;
         } catch (IOException | RuntimeException e) {
@@ -86,13 +89,14 @@ public final class DevServer implements AutoCloseable {
         return watch.looks();
     }
 
-    /** Serves until the thread that builds ends, which it does when the server is closed. */
+    /** Serves until the site can't be watched any more, or the server is closed. */
     public void await() throws InterruptedException {
-        builder.join();
+        watcher.join();
     }
 
     @Override
     public void close() throws IOException {
+        watcher.interrupt();
         builder.interrupt();
         server.stop(0);
         threads.shutdownNow();

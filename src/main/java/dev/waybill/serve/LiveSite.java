@@ -6,13 +6,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What is served at the moment: the last good site; over it, where the last build failed, what is wrong; over that, the first pages of
- * the build that is under way.
+ * What is served at the moment: the last good site; over it, where the last build failed, what is wrong; over that, what is newer than
+ * the last build: the first pages of the one that is under way, and edited pages that no build has seen yet.
  *
  * <p>Files are looked up by the path they were built with, and by nothing else.
  */
 final class LiveSite {
-    private final Map<String, ServedFile> early = new ConcurrentHashMap<>();
+    private final Map<String, Early> early = new ConcurrentHashMap<>();
 
     /** How many tabs wait for a change of a page, by its path. */
     private final Map<String, Integer> viewers = new ConcurrentHashMap<>();
@@ -20,17 +20,25 @@ final class LiveSite {
     private volatile State state = new State(Map.of(), Optional.empty(), 0);
     private volatile String lastAsked = "";
 
+    /** @param change the last change of the site's files that it shows */
+    private record Early(ServedFile file, long change) {}
+
     /** @param pictures how often pictures came or changed, after the pages that show them perhaps */
     private record State(Map<String, ServedFile> files, Optional<Failure> failure, int pictures) {}
 
     /** A file, or what is wrong in place of a page. */
     Optional<ServedFile> file(String path) {
-        Optional<Failure> failure = state.failure();
-        if (early.containsKey(path) || failure.isEmpty()) {
-            return Optional.ofNullable(early.get(path)).or(() -> lastGood(path));
+        Early newer = early.get(path);
+        if (newer != null) {
+            return Optional.of(newer.file());
         }
-        boolean page = path.endsWith(".html");
-        return page ? failure.map(Failure::page) : lastGood(path);
+        Optional<Failure> failure = path.endsWith(".html") ? state.failure() : Optional.empty();
+        return failure.isPresent() ? failure.map(Failure::page) : lastGood(path);
+    }
+
+    /** Whether the last build had errors. */
+    boolean hasFailed() {
+        return state.failure().isPresent();
     }
 
     /** A file of the last build without errors. */
@@ -59,18 +67,31 @@ final class LiveSite {
         return path.equals(lastAsked) || viewers.containsKey(path);
     }
 
-    /** Shows a file of the build under way before the others are made. */
-    synchronized void show(String path, ServedFile file) {
-        early.put(path, file);
+    /**
+     * Shows a file before the others are made, unless a newer one is shown.
+     *
+     * @param change the last change of the site's files that it shows
+     */
+    synchronized void show(String path, ServedFile file, long change) {
+        Early before = early.get(path);
+        if (before == null || before.change() <= change) {
+            early.put(path, new Early(file, change));
+            notifyAll();
+        }
+    }
+
+    private void leaveNewer(long change) {
+        early.values().removeIf(file -> file.change() <= change);
         notifyAll();
     }
 
     /**
      * Shows a build without errors.
      *
+     * @param change the last change that it knows of
      * @return how many files came, went or changed
      */
-    synchronized int replace(Map<String, ServedFile> files) {
+    synchronized int replace(Map<String, ServedFile> files, long change) {
         Map<String, ServedFile> before = state.files();
         long same = files.entrySet().stream()
                 .filter(file -> file.getValue().equals(before.get(file.getKey())))
@@ -79,16 +100,14 @@ final class LiveSite {
                 .anyMatch(
                         file -> file.getValue().isPicture() && !file.getValue().equals(before.get(file.getKey())));
         state = new State(files, Optional.empty(), state.pictures() + (picture ? 1 : 0));
-        early.clear();
-        notifyAll();
+        leaveNewer(change);
         return (int) (files.size() + before.size() - 2 * same);
     }
 
-    /** Shows what is wrong in place of every page. */
-    synchronized void fail(Failure failure) {
+    /** Shows what is wrong in place of every page but those that a newer change has mended. */
+    synchronized void fail(Failure failure, long change) {
         state = new State(state.files(), Optional.of(failure), state.pictures());
-        early.clear();
-        notifyAll();
+        leaveNewer(change);
     }
 
     /**

@@ -12,10 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class NextFiles implements WarmBuild.Reader {
     private final LiveSite live;
+    private final long change;
     private final Map<String, ServedFile> made = new ConcurrentHashMap<>();
 
-    NextFiles(LiveSite live) {
+    /** @param change the last change that the build knows of */
+    NextFiles(LiveSite live, long change) {
         this.live = live;
+        this.change = change;
     }
 
     /** Called on any thread. Bytes that haven't changed are those held already, so a rebuild costs little memory. */
@@ -26,7 +29,7 @@ final class NextFiles implements WarmBuild.Reader {
         made.put(file.path(), now);
         boolean wanted = same.isEmpty() && !now.isPage() || live.isViewed(file.path());
         if (wanted && file.bytes().length > 0) { // a page whose template failed is empty
-            live.show(file.path(), now);
+            live.show(file.path(), now, change);
         }
     }
 
@@ -35,7 +38,7 @@ final class NextFiles implements WarmBuild.Reader {
     public boolean keep(String path) {
         Optional<ServedFile> before = live.lastGood(path);
         before.ifPresent(file -> made.put(path, file));
-        before.filter(file -> live.isViewed(path)).ifPresent(file -> live.show(path, file));
+        before.filter(file -> live.isViewed(path)).ifPresent(file -> live.show(path, file, change));
         return before.isPresent();
     }
 

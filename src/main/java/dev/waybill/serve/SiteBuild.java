@@ -7,6 +7,9 @@ import dev.waybill.output.OutputFile;
 import dev.waybill.source.ThemeFolder;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Builds a site again and again. All that is kept from one build for the next hangs on it. */
 final class SiteBuild {
@@ -27,6 +30,11 @@ final class SiteBuild {
                 .map(file -> file.value().text())
                 .orElse("");
         return build.run(options.build().at(address), new WithoutWorker(reader, worker));
+    }
+
+    /** The articles that changed files show in, before the site is built. */
+    List<OutputFile> preview(Set<String> changed, Predicate<String> wanted) {
+        return build.preview(changed, wanted);
     }
 
     /**

@@ -6,10 +6,13 @@ import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.Checklist;
 import dev.waybill.document.Document;
 import dev.waybill.source.AssetFile;
+import dev.waybill.source.History;
+import dev.waybill.source.History.Commits;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceTree;
 import dev.waybill.yaml.DateTime;
 import dev.waybill.yaml.Located;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,10 +35,18 @@ public final class SiteAssembler {
 
     private final Configuration configuration;
     private final Visibility visibility;
+    private final History history;
 
+    /** Without a history. */
     public SiteAssembler(Configuration configuration, Visibility visibility) {
+        this(configuration, visibility, History.NONE);
+    }
+
+    /** @param history where articles' dates come from that their front matter doesn't say */
+    public SiteAssembler(Configuration configuration, Visibility visibility, History history) {
         this.configuration = configuration;
         this.visibility = visibility;
+        this.history = history;
     }
 
     /** @param documents sorted by path */
@@ -53,14 +64,30 @@ public final class SiteAssembler {
         return new Parsed<>(site(pages, hidden, kept, assets(tree), next), faults);
     }
 
+    /** A document as a page of the site; empty where it isn't shown. */
+    public Optional<Page> shown(Document document) {
+        boolean hidden = visibility
+                .hides(document.frontMatter(), configuration.timeZone())
+                .isPresent();
+        return hidden ? Optional.empty() : Optional.of(page(document));
+    }
+
     private Page page(Document document) {
+        PageKind kind = PageKind.of(document.path());
+        Optional<Commits> commits = history.of("content/" + document.path()).filter(any -> kind == PageKind.ARTICLE);
+        Optional<LocalDateTime> date = local(document.frontMatter().date())
+                .or(() -> commits.flatMap(Commits::first).map(this::local));
+        Optional<LocalDateTime> updated = local(document.frontMatter().updated())
+                .or(() -> commits.map(Commits::last)
+                        .map(this::local)
+                        .filter(last -> date.map(last::isAfter).orElse(true)));
         return new Page(
                 document,
-                PageKind.of(document.path()),
+                kind,
                 PermalinkRules.of(document),
                 PermalinkRules.section(document.path()),
-                local(document.frontMatter().date()),
-                local(document.frontMatter().updated()),
+                date,
+                updated,
                 Freshness.of(
                         document.frontMatter(),
                         configuration.verifyEvery(),
@@ -83,6 +110,10 @@ public final class SiteAssembler {
                                 visibility.now())
                         .ifPresent(fresh -> steps.put(step.anchor(), fresh)));
         return steps;
+    }
+
+    private LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, configuration.timeZone());
     }
 
     private Optional<LocalDateTime> local(Optional<Located<DateTime>> date) {

@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What files and folders looked like at a moment, by size and time of change. A folder's own time tells of files that came or went, so
@@ -37,13 +41,18 @@ public record Snapshot(List<Entry> entries) {
         static final long ABSENT = -2;
         static final long UNKNOWN = -1;
 
+        /** What isn't there. */
+        public static Entry absent(String path) {
+            return new Entry(path, ABSENT, 0);
+        }
+
         private static Entry of(String path, BasicFileAttributes attributes) {
             long changed = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
             return new Entry(path, attributes.isDirectory() ? FOLDER : attributes.size(), changed);
         }
 
         /** {@code equals} of what is certain, without the classes that a record's own makes at its first call. */
-        private boolean isSame(Entry other) {
+        public boolean isSame(Entry other) {
             return isCertain() && size == other.size && changed == other.changed && path.equals(other.path);
         }
 
@@ -56,7 +65,7 @@ public record Snapshot(List<Entry> entries) {
             try {
                 return of(path, Files.readAttributes(top.resolve(path), BasicFileAttributes.class));
             } catch (NoSuchFileException e) {
-                return new Entry(path, ABSENT, 0);
+                return absent(path);
             } catch (IOException e) {
                 return new Entry(path, ABSENT, UNKNOWN);
             }
@@ -79,6 +88,11 @@ public record Snapshot(List<Entry> entries) {
             }
         }
         return new Snapshot(entries);
+    }
+
+    /** One file of which nothing is known, so that it never holds. */
+    static Snapshot ofUnknown(String path) {
+        return new Snapshot(List.of(new Entry(path, Entry.ABSENT, Entry.UNKNOWN)));
     }
 
     private static void walk(Path top, Path folder, List<Entry> entries) throws IOException {
@@ -117,6 +131,23 @@ public record Snapshot(List<Entry> entries) {
                 .map(entry ->
                         entry.changed() < nanoseconds ? entry : new Entry(entry.path(), entry.size(), Entry.UNKNOWN))
                 .toList());
+    }
+
+    /** The paths at which this one and another differ. */
+    Set<String> differences(Snapshot other) {
+        Set<Entry> here = new HashSet<>(entries);
+        Set<Entry> there = new HashSet<>(other.entries());
+        return Stream.concat(
+                        entries.stream().filter(entry -> !there.contains(entry)),
+                        other.entries().stream().filter(entry -> !here.contains(entry)))
+                .map(Entry::path)
+                .collect(Collectors.toSet());
+    }
+
+    /** This one and another of other files. */
+    public Snapshot and(Snapshot other) {
+        return new Snapshot(
+                Stream.concat(entries.stream(), other.entries().stream()).toList());
     }
 
     public void write(DataOutput out) throws IOException {

@@ -43,6 +43,46 @@ public final class SourceFolder {
         return decode(path, root.resolve(path));
     }
 
+    /**
+     * A file under {@code content/} that a page puts into itself; empty where there is none, or a hidden one. Symbolic links are
+     * followed as {@link #tree} follows them: to a file of the site, and through no folder.
+     *
+     * @param path without {@code .} and {@code ..}
+     */
+    public Optional<Parsed<SourceFile>> included(String path) {
+        Path file = root.resolve(path);
+        if (!Files.isRegularFile(file) || leadsToHidden(Path.of(path))) {
+            return Optional.empty();
+        }
+        return Optional.of(folderLink(path)
+                .or(() -> Files.isSymbolicLink(file) ? symbolicLink(file) : Optional.empty())
+                .map(fault -> new Parsed<>(new SourceFile(path, ""), List.of(fault)))
+                .orElseGet(() -> decode(path, file)));
+    }
+
+    /** A fault where a folder on the way to a file is a symbolic link. */
+    private Optional<Diagnostic> folderLink(String path) {
+        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+            String folder = path.substring(0, end);
+            if (!folder.equals("content") && Files.isSymbolicLink(root.resolve(folder))) {
+                return Optional.of(leadsOut(folder));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether a Markdown file is no page of its own but a part of pages: its name, or a folder's on the way to it, starts with
+     * {@code _}.
+     *
+     * @param path starts with {@code content/}
+     */
+    public static boolean isFragment(String path) {
+        int name = path.lastIndexOf('/') + 1;
+        boolean inFolder = path.lastIndexOf("/_", name - 2) >= 0;
+        return inFolder || path.startsWith("_", name) && !path.startsWith("_index.md", name);
+    }
+
     /** The names of the files in a folder, sorted; none where there is no such folder. */
     public List<String> names(String path) {
         try (Stream<Path> files = Files.list(root.resolve(path))) {
@@ -81,10 +121,10 @@ public final class SourceFolder {
                 Parsed<SourceFile> decoded = decode(path, file);
                 faults.addAll(decoded.diagnostics());
                 data.add(decoded.value());
-            } else if (path.endsWith(".md")) {
-                pages.add(path);
-            } else {
+            } else if (!path.endsWith(".md")) {
                 assets.add(new AssetFile(path, file));
+            } else if (!isFragment(path)) {
+                pages.add(path);
             }
         }
         return new Parsed<>(new SourceTree(pages, data, assets), faults);
@@ -147,11 +187,15 @@ public final class SourceFolder {
         } catch (IOException e) {
             return Optional.of(unreadable(path, e));
         }
-        return Optional.of(Diagnostic.of(
+        return Optional.of(leadsOut(path));
+    }
+
+    private static Diagnostic leadsOut(String path) {
+        return Diagnostic.of(
                 Rule.FILE_ACCESS,
                 Location.ofFile(path),
                 "symbolic link '" + path + "' leads out of the site or to a folder",
-                "put the file itself in its place"));
+                "put the file itself in its place");
     }
 
     private static boolean leadsToHidden(Path target) {

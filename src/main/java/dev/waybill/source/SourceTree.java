@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Everything a site is made from, each list sorted by path.
  *
- * @param pages the paths of the Markdown files under {@code content/}, which are read one by one: {@link SourceFolder#page}
+ * @param pages the paths of the Markdown files under {@code content/} that are pages, which are read one by one:
+ *     {@link SourceFolder#page}
  * @param data the files under {@code content/_data/}, and {@code content/checklists.lock.json}
  * @param assets every other file under {@code content/}
  */

@@ -1,5 +1,6 @@
 package dev.waybill.source;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +26,10 @@ import java.util.concurrent.TimeUnit;
  * <p>Used by one thread.
  */
 public final class SourceWatch implements AutoCloseable {
-    /** Editors save in several steps, milliseconds apart. */
-    private static final long QUIET_MS = 15;
+    /** An editor writes a file in several steps, microseconds apart. */
+    private static final long QUIET_MS = 2;
 
-    private static final long LONGEST_UNQUIET_MS = 300;
+    private static final long LONGEST_UNQUIET_MS = 20;
 
     /** Between two looks; a look at a large site takes at most a tenth of the time. */
     private static final long LOOK_MS = 250;
@@ -42,10 +44,10 @@ public final class SourceWatch implements AutoCloseable {
     private boolean looking;
     private Snapshot seen;
 
-    private SourceWatch(Path root, WatchService service) throws IOException {
+    private SourceWatch(Path root, WatchService service, boolean looking) throws IOException {
         this.root = root;
         this.service = service;
-        this.looking = NETWORKED.contains(Files.getFileStore(root).type());
+        this.looking = looking;
         this.seen = new Snapshot(List.of());
         watchAll();
     }
@@ -56,7 +58,13 @@ public final class SourceWatch implements AutoCloseable {
      * @throws IOException when its folder can't be read
      */
     public static SourceWatch of(Path root) throws IOException {
-        return new SourceWatch(root, root.getFileSystem().newWatchService());
+        boolean networked = NETWORKED.contains(Files.getFileStore(root).type());
+        return new SourceWatch(root, root.getFileSystem().newWatchService(), networked);
+    }
+
+    /** Watches it by looking at sizes and times, whatever the disk. */
+    static SourceWatch looking(Path root) throws IOException {
+        return new SourceWatch(root, root.getFileSystem().newWatchService(), true);
     }
 
     /** Whether sizes and times are looked at, since the system can't tell. */
@@ -65,26 +73,28 @@ public final class SourceWatch implements AutoCloseable {
     }
 
     /**
-     * Returns once something has changed and no more does for a moment, or a third of a second after the first change.
+     * Returns once something has changed and no more does for a moment, or 20 ms after the first change.
      *
+     * @return paths of files and folders from the site's root, as far as they are known
      * @throws IOException when the site's folder can't be read
      */
-    public void awaitChange() throws IOException, InterruptedException {
+    public Set<String> awaitChange() throws IOException, InterruptedException {
         if (looking) {
-            look();
-            return;
+            return look();
         }
+        Set<String> files = new HashSet<>();
         boolean changed = false;
         while (!changed) {
-            changed = take(service.take());
+            changed = take(service.take(), files);
         }
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_UNQUIET_MS);
         Optional<WatchKey> more = poll();
         while (more.isPresent() && System.nanoTime() < end) {
-            take(more.get());
+            take(more.get(), files);
             more = poll();
         }
         more.ifPresent(WatchKey::reset); // which queues it anew, for the next wait
+        return files;
     }
 
     private Optional<WatchKey> poll() throws InterruptedException {
@@ -92,7 +102,7 @@ public final class SourceWatch implements AutoCloseable {
     }
 
     /** Whether one of the key's events is of a file that a build may read. */
-    private boolean take(WatchKey key) throws IOException {
+    private boolean take(WatchKey key, Set<String> files) throws IOException {
         Path folder = watched.getOrDefault(key, root);
         boolean changed = false;
         for (WatchEvent<?> event : key.pollEvents()) {
@@ -101,6 +111,7 @@ public final class SourceWatch implements AutoCloseable {
                 changed = true;
             } else if (event.context() instanceof Path name && isSource(folder.resolve(name))) {
                 watchFrom(folder.resolve(name));
+                files.add(path(folder.resolve(name)));
                 changed = true;
             }
         }
@@ -108,6 +119,10 @@ public final class SourceWatch implements AutoCloseable {
             watched.remove(key);
         }
         return changed;
+    }
+
+    private String path(Path file) {
+        return root.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
     private boolean isSource(Path path) {
@@ -159,7 +174,7 @@ public final class SourceWatch implements AutoCloseable {
         }
     }
 
-    private void look() throws IOException, InterruptedException {
+    private Set<String> look() throws IOException, InterruptedException {
         long took = 0;
         Snapshot now = seen;
         while (now.equals(seen)) {
@@ -168,7 +183,9 @@ public final class SourceWatch implements AutoCloseable {
             now = snapshot();
             took = System.nanoTime() - start;
         }
+        Set<String> files = now.differences(seen);
         seen = now;
+        return files;
     }
 
     private Snapshot snapshot() throws IOException {

@@ -40,6 +40,9 @@ class IncrementalBuildTest {
         root = Files.createDirectory(top.resolve("root"));
         put("waybill.yaml", "title: 站\nbaseUrl: https://example.org/\nparams:\n  a: 一\n  b: 二\n");
         put("content/_index.md", "---\ntitle: 首页\n---\n正文\n");
+        put("content/_parts/outer.md", fragment(true));
+        put("content/_parts/inner.md", fragment(false));
+        put("content/_data/facts.yaml", facts());
         for (int i = 0; i < 12; i++) {
             put("content/" + folder() + "page-" + i + ".md", page());
         }
@@ -59,14 +62,14 @@ class IncrementalBuildTest {
 
     @Test
     void takesADocumentFromItsMemory() throws IOException, SiteNotFoundException {
-        Path file = put("content/known.md", "---\ntitle: 甲甲\n---\n正文\n");
+        Path file = put("content/a/known.md", "---\ntitle: 甲甲\n---\n正文\n");
         build(root.resolve("site"), false);
         FileTime time = Files.getLastModifiedTime(file);
         Files.writeString(file, Files.readString(file).replace("甲甲", "乙乙"));
         Files.setLastModifiedTime(file, time);
-        put("content/other.md", page());
+        put("content/a/other.md", page());
         build(root.resolve("site"), false);
-        assertTrue(Files.readString(root.resolve("site/known/index.html")).contains("甲甲"));
+        assertTrue(Files.readString(root.resolve("site/a/known/index.html")).contains("甲甲"));
     }
 
     /** What an editor may do; a site that has errors is mended at once, so that there is something to compare. */
@@ -74,7 +77,7 @@ class IncrementalBuildTest {
         List<Path> pages = pages();
         Path page = pages.get(random.nextInt(pages.size()));
         String path = root.relativize(page).toString();
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(13)) {
             case 0 -> {
                 Files.delete(page);
                 touchParents(path);
@@ -100,6 +103,18 @@ class IncrementalBuildTest {
                 put("content/_data/stats.json", "{\"views\": {\"/\": " + random.nextInt(900) + "}}");
                 return "changed the statistics";
             }
+            case 6 -> {
+                put("content/_parts/outer.md", fragment(true));
+                return "changed a fragment that includes another";
+            }
+            case 7 -> {
+                put("content/_parts/inner.md", fragment(false));
+                return "changed a fragment that fragments include";
+            }
+            case 8 -> {
+                put("content/_data/facts.yaml", facts());
+                return "changed data";
+            }
             case 5 -> {
                 put("content/a/data.txt", text(3));
                 return "changed a file";
@@ -121,7 +136,25 @@ class IncrementalBuildTest {
         int day = 1 + random.nextInt(28);
         String date = "2026-0" + (1 + random.nextInt(9)) + "-" + (day < 10 ? "0" : "") + day;
         return "---\ntitle: " + text(2) + "\ndate: " + date + "\ntags: [" + tag + "]\n---\n" + text(12) + "。\n\n## "
-                + text(2) + "\n\n" + text(20) + "。\n";
+                + text(2) + "\n\n" + text(20) + "。\n\n" + inclusion() + "\n";
+    }
+
+    /** What half of the pages include. */
+    private String inclusion() {
+        return switch (random.nextInt(6)) {
+            case 0 -> "::include[外](../_parts/outer.md)";
+            case 1 -> "::data[表](../_data/facts.yaml)";
+            case 2 -> "要[](../_data/facts.yaml#甲.天)天。";
+            default -> "";
+        };
+    }
+
+    private String fragment(boolean outer) {
+        return text(9) + "。\n" + (outer ? "\n::include[内](inner.md)\n" : "");
+    }
+
+    private String facts() {
+        return "甲: {天: " + random.nextInt(30) + "}\n乙: {天: " + random.nextInt(30) + "}\n";
     }
 
     private String text(int words) {
@@ -133,12 +166,13 @@ class IncrementalBuildTest {
     }
 
     private String folder() {
-        return List.of("", "a/", "b/").get(random.nextInt(3));
+        return List.of("a/", "b/", "c/").get(random.nextInt(3));
     }
 
     private List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.walk(root.resolve("content"))) {
-            return files.filter(file -> file.toString().endsWith(".md") && !file.endsWith("_index.md"))
+            return files.filter(file ->
+                            file.toString().endsWith(".md") && !file.toString().contains("/_"))
                     .sorted()
                     .toList();
         }

@@ -77,19 +77,19 @@ class WarmBuildTest {
     @Test
     void isAsCleanAfterEveryEdit() throws IOException, SiteNotFoundException {
         SiteOnDisk site = new SiteOnDisk(root);
-        site.page("_index.md").page("shop/_index.md");
+        site.page("_index.md").page("shop/_index.md").file("content/_facts.md", "第0句。\n");
         for (int i = 0; i < 8; i++) {
             site.page(
                     "shop/p" + i + ".md",
                     "date: 2025-01-0" + (i + 1) + "\ntags: [t" + i % 3 + "]",
-                    "第" + i + "篇，说退款。\n");
+                    "第" + i + "篇，说退款。\n\n" + (i % 3 == 0 ? "::include[句](../_facts.md)\n" : ""));
         }
         assertAsClean("first");
         Random random = new Random(6);
         for (int edit = 0; edit < EDITS; edit++) {
             int page = random.nextInt(8);
             String path = "shop/p" + page + ".md";
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(7)) {
                 case 0 -> Files.deleteIfExists(root.resolve("content/" + path));
                 case 1 -> site.page(path, "draft: true", "草稿" + edit + "。\n");
                 case 2 -> site.page(path, "tags: [t" + edit % 4 + "]", "只改标签。\n");
@@ -98,6 +98,7 @@ class WarmBuildTest {
                             "templates/article/meta.ftlh",
                             "<#macro meta><p>" + edit + "</p></#macro>" + "<#macro provenance></#macro>");
                 case 4 -> site.file("waybill.yaml", "title: 站" + edit + "\n");
+                case 5 -> site.file("content/_facts.md", "第" + edit + "句。\n");
                 default -> site.page(path, "date: 2025-02-0" + (page + 1), "又改了" + edit + "次，说保证金。\n");
             }
             assertAsClean("edit " + edit);

@@ -44,6 +44,19 @@ class IdsCommandTest {
     }
 
     @Test
+    void writesTheIdsOfAFragmentOnceAndIntoTheFragment() throws IOException {
+        Path fragment = page("_parts/two.md", "1. [ ] Two\n2. [ ] Three");
+        page("a.md", HEAD + "1. [ ] One\n\n::include[two](_parts/two.md)\n");
+        page("b.md", HEAD.replace("checklist: a", "checklist: b") + "::include[two](_parts/two.md)\n");
+        CommandRun run = ids("--write");
+        assertEquals("", run.err());
+        assertEquals(0, run.exit());
+        String written = Files.readString(fragment);
+        assertEquals("1. [ ] Two\n2. [ ] Three", withoutIds(written));
+        assertEquals(2, COMMENT.matcher(written).results().count());
+    }
+
+    @Test
     void saysWhatIsMissingAndWritesNothing() throws IOException {
         Path page = page("a.md", HEAD + "1. [ ] One\n2. [ ] Two <!-- #two -->\n");
         CommandRun run = ids();

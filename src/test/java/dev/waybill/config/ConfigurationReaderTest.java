@@ -45,6 +45,7 @@ class ConfigurationReaderTest {
                 language: en
                 author: 编辑
                 timeZone: Asia/Shanghai
+                dates: git
                 navigation:
                   - title: 首页
                     page: _index.md
@@ -60,6 +61,7 @@ class ConfigurationReaderTest {
         assertEquals(Optional.of("https://example.org/edit/content/a.md"), configuration.edited("content/a.md"));
         assertEquals("en", configuration.language());
         assertEquals(ZoneId.of("Asia/Shanghai"), configuration.timeZone());
+        assertEquals(Optional.of(7), configuration.gitDates().map(dates -> dates.line()));
         assertEquals(
                 List.of("首页", "论坛"),
                 configuration.navigation().stream().map(link -> link.title()).toList());

@@ -19,12 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The limits of a page. */
 class BodyParserTest {
-    private static final BodyParser IMPATIENT = new BodyParser(NodeWriters.published(), Duration.ofMillis(300));
+    private static final BodyParser IMPATIENT =
+            new BodyParser(IncludedFiles.NONE, NodeWriters.published(), Duration.ofMillis(300));
 
     private static List<Diagnostic> read(String body) {
         SourceFile file = new SourceFile("content/x.md", "---\ntitle: T\n---\n" + body + "\n");
         LineIndex lines = new LineIndex(file);
-        Faults faults = new Faults(lines);
+        Faults faults = new Faults(WholeText.of(file, lines));
         IMPATIENT.parse(file, FrontMatterReader.read(file, lines).value(), faults);
         return faults.found();
     }

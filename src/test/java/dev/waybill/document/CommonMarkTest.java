@@ -22,7 +22,8 @@ class CommonMarkTest {
     private static final Pattern AROUND_BLOCKS = Pattern.compile(
             "\\s*(</?(?:p|ul|ol|li|blockquote|h[1-6]|hr|pre|div|table|thead|tbody|tr|th|td|dl|dt|dd)\\b[^>]*>)\\s*");
 
-    private final BodyParser bodies = new BodyParser(SpecificationWriters.all(), Duration.ofSeconds(5));
+    private final BodyParser bodies =
+            new BodyParser(IncludedFiles.NONE, SpecificationWriters.all(), Duration.ofSeconds(5));
 
     @Test
     void comesOutAsSpecifiedExceptForTheListedDeviations() throws IOException {
@@ -72,7 +73,7 @@ class CommonMarkTest {
         SourceFile titled = new SourceFile("content/x.md", "---\ntitle: T\n---\n");
         FrontMatter frontMatter =
                 FrontMatterReader.read(titled, new LineIndex(titled)).value().frontMatter();
-        Faults faults = new Faults(new LineIndex(file));
+        Faults faults = new Faults(WholeText.of(file, new LineIndex(file)));
         return String.join(
                 "",
                 bodies.parse(file, new FrontMatterReader.Head(frontMatter, List.of(), 0), faults)

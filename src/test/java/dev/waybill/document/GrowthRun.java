@@ -37,7 +37,7 @@ final class GrowthRun {
     /** What a page of twice the size may cost. */
     private static final int MOST = 3;
 
-    private static BodyParser parser = new BodyParser();
+    private static BodyParser parser = new BodyParser(IncludedFiles.NONE);
 
     private GrowthRun() {}
 
@@ -48,7 +48,8 @@ final class GrowthRun {
      */
     public static void main(String[] arguments) {
         long least = Long.parseLong(arguments[0]) * 1_000_000;
-        parser = new BodyParser(NodeWriters.published(), Duration.ofMillis(Long.parseLong(arguments[1])));
+        parser = new BodyParser(
+                IncludedFiles.NONE, NodeWriters.published(), Duration.ofMillis(Long.parseLong(arguments[1])));
         for (int round = 0; round < WARM_UP; round++) {
             HostilePages.ALL.keySet().forEach(name -> cost(name, 50, 1));
         }
@@ -109,7 +110,7 @@ final class GrowthRun {
         SourceFile file = new SourceFile("content/x.md", text);
         LineIndex lines = new LineIndex(file);
         Parsed<FrontMatterReader.Head> head = FrontMatterReader.read(file, lines);
-        Faults faults = new Faults(lines);
+        Faults faults = new Faults(WholeText.of(file, lines));
         Document document = parser.parse(file, head.value(), faults);
         boolean limited = Stream.concat(head.diagnostics().stream(), faults.found().stream())
                 .anyMatch(GrowthRun::isLimit);

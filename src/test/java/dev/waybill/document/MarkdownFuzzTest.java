@@ -15,7 +15,8 @@ import org.jsoup.Jsoup;
 
 /** Whatever the text after a front matter is, it becomes a page without anything active, or faults at places that are there. */
 class MarkdownFuzzTest {
-    private static final BodyParser PARSER = new BodyParser(NodeWriters.published(), Duration.ofMillis(500));
+    private static final BodyParser PARSER =
+            new BodyParser(IncludedFiles.NONE, NodeWriters.published(), Duration.ofMillis(500));
 
     @FuzzTest(maxDuration = "5m")
     void becomesAPageOrFaults(byte[] data) {
@@ -25,7 +26,7 @@ class MarkdownFuzzTest {
                 .replace("\0", "");
         SourceFile file = new SourceFile("content/x.md", "---\ntitle: T\nchecklist: c\n---\n" + body);
         LineIndex lines = new LineIndex(file);
-        Faults faults = new Faults(lines);
+        Faults faults = new Faults(WholeText.of(file, lines));
         Document document =
                 PARSER.parse(file, FrontMatterReader.read(file, lines).value(), faults);
         assertPlaces(file, faults.found());

@@ -108,6 +108,19 @@ class ListPagesTest {
     }
 
     @Test
+    void archiveMarksWhatIsNotPublished() {
+        RenderedFolder portal = RenderedFolder.of(
+                root,
+                "content/a.md",
+                "---\ntitle: 甲\ndraft: true\ndate: 1969-01-01\n---\n",
+                "content/b.md",
+                "---\ntitle: 乙\ndate: 1969-01-02\n---\n");
+        assertEquals(
+                List.of("1969-01-02 乙", "1969-01-01 甲 草稿"),
+                portal.page("archive/").select(".lines li").eachText());
+    }
+
+    @Test
     void siteWithoutDatesTagsOrCategoriesHasItsPagesToo() {
         RenderedFolder portal = RenderedFolder.of(root, "content/a.md", "---\ntitle: 甲\n---\n");
         assertEquals("未注明日期", portal.page("archive/").select("main h2").text());

@@ -1,0 +1,37 @@
+package dev.waybill.render;
+
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.output.OutputFile;
+import dev.waybill.related.RelatedIndex;
+import dev.waybill.site.Page;
+import dev.waybill.site.Site;
+import dev.waybill.source.ThemeFolder;
+import java.util.Optional;
+
+/** Makes single articles anew, among the lists of a site as it was. May be used by several threads at once. */
+public final class ArticleRenderer {
+    private final ArticleViews views;
+    private final TemplateEngine engine;
+
+    private ArticleRenderer(ArticleViews views, TemplateEngine engine) {
+        this.views = views;
+        this.engine = engine;
+    }
+
+    /** Reads the theme; its templates are read by the first article. */
+    public static ArticleRenderer of(Site site, RelatedIndex related, ThemeFolder folder) {
+        Theme theme = ThemeReader.read(folder, site.configuration().language()).value();
+        Shell shell = new Shell(site, theme);
+        BodyHtml bodies = new BodyHtml(site, shell.words());
+        return new ArticleRenderer(new ArticleViews(shell, related, bodies), new TemplateEngine(folder));
+    }
+
+    /** The page of an article, which may be another than the site's at that path; empty where the template fails. */
+    public Optional<OutputFile> page(Page article) {
+        PageView view = views.view(article);
+        Parsed<String> html = engine.render(view.template(), view.values());
+        return html.diagnostics().isEmpty()
+                ? Optional.of(OutputFile.text(view.permalink().outputPath(), html.value()))
+                : Optional.empty();
+    }
+}
