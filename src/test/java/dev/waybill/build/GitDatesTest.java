@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class GitDatesTest {
                         false,
                         false,
                         false,
-                        false,
+                        Set.of(),
                         Optional.of("program"),
                         SiteOnDisk.NOW),
                 (stage, done, all) -> stages.add(stage));

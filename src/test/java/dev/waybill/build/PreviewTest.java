@@ -48,7 +48,7 @@ class PreviewTest {
                 false,
                 false,
                 false,
-                false,
+                Set.of(),
                 Optional.empty(),
                 SiteOnDisk.NOW);
         warm.run(options, new WarmBuild.Reader() {
