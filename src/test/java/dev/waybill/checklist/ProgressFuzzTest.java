@@ -93,7 +93,7 @@ class ProgressFuzzTest extends ListBehaviour {
             keepIfNew(page, browser, seed);
         }
         int bySeeds = covered.size();
-        int batches = LongForm.times(25, 20_000);
+        int batches = LongForm.times(25, 5_000);
         for (int i = 0; i < batches; i++) {
             List<String> batch = Stream.generate(this::changed).limit(BATCH).toList();
             run(page, batch);
