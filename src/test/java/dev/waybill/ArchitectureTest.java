@@ -98,7 +98,8 @@ class ArchitectureTest {
             "org.snakeyaml..", "yaml",
             "nl.basjes..", "stats",
             "picocli..", "command",
-            "software.amazon..", "deploy");
+            "software.amazon..", "deploy",
+            "com.aayushatharva..", "output");
 
     @Test
     void roomsImportOnlyAlongTheArrows() {

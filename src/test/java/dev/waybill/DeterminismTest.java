@@ -15,8 +15,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
 class DeterminismTest {
     private static final List<String> NAMES =
             List.of("istanbul", "İçindekiler", "guide-I", "保证金", "退出 全托管", "ａｂｃ", "zebra", "Ärger");
+
+    private static final Path JAVAS = Path.of("/usr/lib/jvm");
+
+    /** {@code JAVA_VERSION="25.0.2"} */
+    private static final Pattern JAVA_VERSION = Pattern.compile("JAVA_VERSION=\"(\\d+)");
 
     private Path top = Path.of(".");
 
@@ -66,10 +74,30 @@ class DeterminismTest {
 
     @Test
     void noVersionOfJavaReachesTheOutput() throws IOException, InterruptedException {
-        Path java = Path.of("/usr/lib/jvm/temurin-25-jdk-amd64/bin/java");
-        assumeTrue(Files.isExecutable(java), "no Java 25 here");
+        Optional<Path> other = newestJava();
+        assumeTrue(other.isPresent(), "no newer Java in " + JAVAS);
+        Path java = other.orElseThrow();
+        System.out.println("determinism: Java " + Runtime.version().feature() + " and " + java);
         assertSameAsFirst(build(java, top.resolve("source")));
         assertSameAsFirst(build(java, top.resolve("source"), "-Duser.language=tr", "-XX:ActiveProcessorCount=8"));
+    }
+
+    /** The newest on this machine, where it is newer than the one that runs this test. */
+    private static Optional<Path> newestJava() throws IOException {
+        Map<Integer, Path> byVersion = new TreeMap<>();
+        try (Stream<Path> folders = Files.isDirectory(JAVAS) ? Files.list(JAVAS) : Stream.empty()) {
+            for (Path folder : folders.toList()) {
+                Path java = folder.resolve("bin/java");
+                if (Files.isExecutable(java) && Files.isReadable(folder.resolve("release"))) {
+                    Matcher version = JAVA_VERSION.matcher(Files.readString(folder.resolve("release")));
+                    if (version.find()) {
+                        byVersion.put(Integer.valueOf(version.group(1)), java);
+                    }
+                }
+            }
+        }
+        byVersion.keySet().removeIf(version -> version <= Runtime.version().feature());
+        return byVersion.values().stream().reduce((older, newer) -> newer);
     }
 
     /** Names the files that differ rather than print them. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,6 +43,7 @@ class EnglishSiteTest {
                         false,
                         false,
                         true,
+                        Set.of(),
                         false,
                         Optional.empty(),
                         SiteOnDisk.NOW),

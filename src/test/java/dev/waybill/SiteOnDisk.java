@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A site that a test writes; {@code «} and {@code »} stand around the places where faults are expected. */
 public final class SiteOnDisk {
@@ -114,6 +115,7 @@ public final class SiteOnDisk {
                             false,
                             false,
                             false,
+                            Set.of(),
                             false,
                             Optional.empty(),
                             NOW),

@@ -10,6 +10,7 @@ import dev.waybill.document.Document;
 import dev.waybill.document.DocumentParser;
 import dev.waybill.document.IncludedFiles;
 import dev.waybill.output.OutputFile;
+import dev.waybill.output.PortablePages;
 import dev.waybill.output.PrecompressedFiles;
 import dev.waybill.output.Publication;
 import dev.waybill.output.PublishedFolder;
@@ -165,9 +166,10 @@ public final class Build {
         }
         try (Publication publication = new PublishedFolder(options.target().orElseThrow()).open(options.clean())) {
             Set<String> own = site.assets().keySet();
-            Consumer<OutputFile> out = publication::add;
+            Consumer<OutputFile> files = PrecompressedFiles.beside(publication::add, options.compressions(), own);
+            Consumer<OutputFile> out = options.portable() ? PortablePages.of(files) : files;
             KnownPages before = last.get().pages(publication, own);
-            render(site, related, search, before, options.gzip() ? PrecompressedFiles.beside(out, own) : out);
+            render(site, related, search, before, out);
             return failed() ? report(site, Optional.empty()) : finish(site, publication, last.get());
         }
     }
@@ -214,7 +216,8 @@ public final class Build {
         Configuration configuration = ConfigurationReader.defaults();
         if (file.isPresent()) {
             SourceFile source = take(file.get());
-            configuration = take(ConfigurationReader.read(source));
+            Parsed<Configuration> read = ConfigurationReader.read(source);
+            configuration = unread(file.get()) ? read.value() : take(read);
         }
         return options.baseUrl().map(configuration::at).orElse(configuration);
     }
@@ -228,13 +231,19 @@ public final class Build {
                 .map(path -> {
                     Parsed<Document> document = source.document(path, included, () -> {
                         Parsed<SourceFile> file = folder.page(path);
-                        return parser.parse(file.value()).with(file.diagnostics());
+                        Parsed<Document> read = parser.parse(file.value());
+                        return unread(file) ? new Parsed<>(read.value(), file.diagnostics()) : read;
                     });
                     progress.advance("reading", done.incrementAndGet(), paths.size());
                     return document;
                 })
                 .toList();
         return parsed.stream().map(this::take).toList();
+    }
+
+    /** Of a file that couldn't be read nothing else is told: it may well have what it seems to lack. */
+    private static boolean unread(Parsed<SourceFile> file) {
+        return !file.diagnostics().isEmpty();
     }
 
     private Visibility visibility() {

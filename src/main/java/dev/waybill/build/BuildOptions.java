@@ -1,9 +1,13 @@
 package dev.waybill.build;
 
+import dev.waybill.output.Compression;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What one build is asked to do.
@@ -16,7 +20,8 @@ import java.util.Optional;
  * @param expired whether pages are shown after their expiry date
  * @param strict whether warnings count as errors
  * @param clean whether every file is written anew
- * @param gzip whether text files are written in compressed form too
+ * @param compressions in which compressed forms text files are written too
+ * @param portable whether pages are written to be opened from a folder, with no server
  * @param program which program it is, so that what another one made isn't taken for its own; empty to make every build in full
  * @param now the moment against which publish and expiry dates are held
  */
@@ -29,11 +34,17 @@ public record BuildOptions(
         boolean expired,
         boolean strict,
         boolean clean,
-        boolean gzip,
+        Set<Compression> compressions,
+        boolean portable,
         Optional<String> program,
         Instant now) {
+    public BuildOptions {
+        compressions = Collections.unmodifiableSet(new TreeSet<>(compressions)); // sorted
+    }
+
     /** The same with nothing taken over from an earlier build. */
     BuildOptions afresh() {
-        return new BuildOptions(root, target, baseUrl, drafts, future, expired, strict, true, gzip, program, now);
+        return new BuildOptions(
+                root, target, baseUrl, drafts, future, expired, strict, true, compressions, portable, program, now);
     }
 }

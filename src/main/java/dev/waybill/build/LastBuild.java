@@ -1,5 +1,6 @@
 package dev.waybill.build;
 
+import dev.waybill.output.Compression;
 import dev.waybill.output.MemoryFile;
 import dev.waybill.output.Publication;
 import dev.waybill.render.KnownPages;
@@ -52,7 +53,7 @@ final class LastBuild {
                 options.root().toAbsolutePath().normalize().toString(),
                 options.baseUrl().map(Object::toString).orElse(""),
                 options.drafts() + " " + options.future() + " " + options.expired() + " " + options.strict() + " "
-                        + options.gzip());
+                        + options.compressions() + " " + options.portable());
     }
 
     /** What it found, if nothing has changed since; else remembers what the files look like before this build reads them. */
@@ -111,8 +112,11 @@ final class LastBuild {
                 return false;
             }
             publication.keep(path);
-            if (compressed.contains(path + ".gz") && !taken.contains(path + ".gz")) {
-                publication.keep(path + ".gz");
+            for (Compression compression : options.compressions()) {
+                String smaller = path + compression.extension();
+                if (compressed.contains(smaller) && !taken.contains(smaller)) {
+                    publication.keep(smaller);
+                }
             }
             return true;
         };
@@ -126,10 +130,10 @@ final class LastBuild {
         return entries.stream().allMatch(Snapshot.Entry::isCertain) ? Optional.of(entries) : Optional.empty();
     }
 
-    private static Set<String> compressed(Snapshot outputs) {
+    private Set<String> compressed(Snapshot outputs) {
         return outputs.entries().stream()
                 .map(Snapshot.Entry::path)
-                .filter(path -> path.endsWith(".gz"))
+                .filter(path -> options.compressions().stream().anyMatch(form -> path.endsWith(form.extension())))
                 .collect(Collectors.toSet());
     }
 

@@ -1,7 +1,10 @@
 package dev.waybill.command;
 
+import dev.waybill.output.Compression;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,8 +38,18 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(
             names = "--gzip",
-            description = "Write each text file's compressed form beside it, for servers that hand those out.")
+            description = "Write each text file compressed by gzip beside it, for servers that hand those out.")
     private boolean gzip;
+
+    @Option(names = "--brotli", description = "The same by Brotli.")
+    private boolean brotli;
+
+    @Option(
+            names = "--portable",
+            description =
+                    "Write pages that can be opened from a folder, with no server: links name files, and nothing asks for"
+                            + " what a browser can't check there.")
+    private boolean portable;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -51,7 +64,26 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         Path target = destination == null ? site.source.resolve("site") : destination;
         refuseSource(target);
-        return new BuildRun(terminal, site, report).run(Optional.of(target), baseUrl.address(), clean, gzip);
+        Set<Compression> compressions = compressions();
+        if (!compressions.stream().allMatch(Compression::isAvailable)) {
+            terminal.err()
+                    .println("waybill: --brotli: there is no library for this machine (" + System.getProperty("os.name")
+                            + ", " + System.getProperty("os.arch") + ")");
+            return ExitCode.USAGE;
+        }
+        return new BuildRun(terminal, site, report)
+                .run(Optional.of(target), baseUrl.address(), clean, compressions, portable);
+    }
+
+    private Set<Compression> compressions() {
+        Set<Compression> asked = EnumSet.noneOf(Compression.class);
+        if (gzip) {
+            asked.add(Compression.GZIP);
+        }
+        if (brotli) {
+            asked.add(Compression.BROTLI);
+        }
+        return asked;
     }
 
     /** The output folder is replaced whole, so it must not hold what the site is made from. */

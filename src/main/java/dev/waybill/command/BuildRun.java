@@ -10,6 +10,7 @@ import dev.waybill.build.SiteNotFoundException;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.external.ExternalLinks;
+import dev.waybill.output.Compression;
 import dev.waybill.output.PublishedFolder.Change;
 import dev.waybill.site.Site;
 import dev.waybill.source.SourceFolder;
@@ -41,12 +42,17 @@ final class BuildRun {
     }
 
     /** @return the exit code */
-    int run(Optional<Path> target, Optional<URI> baseUrl, boolean clean, boolean gzip) {
+    int run(
+            Optional<Path> target,
+            Optional<URI> baseUrl,
+            boolean clean,
+            Set<Compression> compressions,
+            boolean portable) {
         long start = System.nanoTime();
         return told(
                 "can't write the site: %s; the old one is whole",
                 () -> {
-                    BuildOptions options = options(target, baseUrl, clean, gzip);
+                    BuildOptions options = options(target, baseUrl, clean, compressions, portable);
                     BuildReport report = withProgress(progress -> Build.run(options, progress));
                     form.print(report, terminal, site.source);
                     summarize(report, target, System.nanoTime() - start);
@@ -72,7 +78,7 @@ final class BuildRun {
         return told(
                 "%s; what isn't told to be written is as it was",
                 () -> {
-                    BuildOptions options = options(Optional.empty(), baseUrl, false, false);
+                    BuildOptions options = options(Optional.empty(), baseUrl, false, Set.of(), false);
                     CheckedSite checked = withProgress(progress -> Build.check(options, progress));
                     BuildReport report = checked.report().without(mended);
                     form.print(report, terminal, site.source);
@@ -93,7 +99,7 @@ final class BuildRun {
         return told(
                 "can't mend a file: %s; it is as it was",
                 () -> {
-                    BuildOptions options = options(Optional.empty(), Optional.empty(), false, false);
+                    BuildOptions options = options(Optional.empty(), Optional.empty(), false, Set.of(), false);
                     CheckedSite checked = withProgress(progress -> Build.check(options, progress));
                     PrintStream words = form.isReport() ? terminal.err() : terminal.out();
                     for (QuickFixes.Mended mended : QuickFixes.make(site.source, checked.report())) {
@@ -119,7 +125,7 @@ final class BuildRun {
         return told(
                 "can't keep what was found: %s",
                 () -> {
-                    BuildOptions options = options(Optional.empty(), Optional.empty(), false, false);
+                    BuildOptions options = options(Optional.empty(), Optional.empty(), false, Set.of(), false);
                     BuildReport internal = withProgress(progress -> Build.run(options, progress));
                     BuildReport report = external ? withExternal(internal, options) : internal;
                     form.print(report, terminal, site.source);
@@ -167,11 +173,16 @@ final class BuildRun {
         } catch (DateTimeException e) {
             return refuse(e.getMessage() == null ? "bad date" : e.getMessage());
         } catch (IOException e) {
-            return refuse(String.format(Locale.ROOT, refused, reason(e)));
+            return refuse(String.format(Locale.ROOT, refused, DiskReason.of(e)));
         }
     }
 
-    private BuildOptions options(Optional<Path> target, Optional<URI> baseUrl, boolean clean, boolean gzip) {
+    private BuildOptions options(
+            Optional<Path> target,
+            Optional<URI> baseUrl,
+            boolean clean,
+            Set<Compression> compressions,
+            boolean portable) {
         return new BuildOptions(
                 site.source,
                 target,
@@ -181,7 +192,8 @@ final class BuildRun {
                 site.expired,
                 site.strict,
                 clean,
-                gzip,
+                compressions,
+                portable,
                 ProgramFile.identity(),
                 site.clock.now(terminal));
     }
@@ -240,12 +252,5 @@ final class BuildRun {
     private int refuse(String message) {
         terminal.err().println("waybill: " + message);
         return ExitCode.USAGE;
-    }
-
-    static String reason(IOException e) {
-        String message = e.getMessage();
-        return e instanceof java.nio.file.FileSystemException failed && failed.getReason() != null
-                ? failed.getReason()
-                : message == null ? e.getClass().getSimpleName() : message;
     }
 }

@@ -106,7 +106,7 @@ final class DeployCommand implements Callable<Integer> {
             tell(rollback ? deploy.rollBack() : deploy.send(site));
             return ExitCode.FINE;
         } catch (IOException e) {
-            terminal.err().println("waybill: can't deploy: " + BuildRun.reason(e));
+            terminal.err().println("waybill: can't deploy: " + DiskReason.of(e));
             return ExitCode.USAGE;
         }
     }

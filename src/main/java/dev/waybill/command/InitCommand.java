@@ -58,7 +58,7 @@ final class InitCommand implements Callable<Integer> {
                 terminal.out().println(made ? file.path() : file.path() + " was there already and stays as it is");
             }
         } catch (IOException e) {
-            terminal.err().println("waybill: can't write: " + e.getMessage());
+            terminal.err().println("waybill: can't write: " + DiskReason.of(e));
             return ExitCode.USAGE;
         } catch (DateTimeException e) {
             refuse(true, String.valueOf(e.getMessage()));

@@ -76,7 +76,7 @@ final class NewCommand implements Callable<Integer> {
             terminal.out().println(page.path());
             return ExitCode.FINE;
         } catch (IOException e) {
-            terminal.err().println("waybill: can't write: " + e.getMessage());
+            terminal.err().println("waybill: can't write: " + DiskReason.of(e));
             return ExitCode.USAGE;
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);

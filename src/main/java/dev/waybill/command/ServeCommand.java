@@ -13,6 +13,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -103,7 +104,7 @@ final class ServeCommand implements Callable<Integer> {
                             + "); -p names another port");
             return ExitCode.USAGE;
         } catch (IOException e) {
-            terminal.err().println("waybill: can't serve '" + source + "': " + BuildRun.reason(e));
+            terminal.err().println("waybill: can't serve '" + source + "': " + DiskReason.of(e));
             return ExitCode.USAGE;
         }
     }
@@ -129,6 +130,7 @@ final class ServeCommand implements Callable<Integer> {
                 expired,
                 false,
                 false,
+                Set.of(),
                 false,
                 ProgramFile.identity(),
                 clock.now(terminal));
@@ -138,7 +140,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             Browser.of(System.getProperty("os.name", "")).open(address);
         } catch (IOException e) {
-            terminal.err().println("waybill: no browser could be opened: " + BuildRun.reason(e));
+            terminal.err().println("waybill: no browser could be opened: " + DiskReason.of(e));
         }
     }
 

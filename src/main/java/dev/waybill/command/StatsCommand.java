@@ -76,7 +76,7 @@ final class StatsCommand implements Callable<Integer> {
                 lock.close();
             }
         } catch (IOException e) {
-            terminal.err().println("waybill: " + e.getMessage() + "; nothing was counted");
+            terminal.err().println("waybill: " + DiskReason.of(e) + "; nothing was counted");
             return ExitCode.USAGE;
         }
     }

@@ -18,6 +18,15 @@ final class ByteReader {
         return place == bytes.length;
     }
 
+    /** How many parts follow, each of at least a byte. */
+    int takeCount() {
+        int count = takeInt();
+        if (count < 0 || count > bytes.length - place) {
+            throw new IndexOutOfBoundsException(count + " parts in " + (bytes.length - place) + " bytes");
+        }
+        return count;
+    }
+
     int takeByte() {
         return bytes[place++];
     }

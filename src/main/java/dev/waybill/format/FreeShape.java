@@ -38,14 +38,14 @@ final class FreeShape implements Shape {
             case TEXT -> in.takeText();
             case LIST -> {
                 List<Object> list = new ArrayList<>();
-                for (int left = in.takeInt(); left > 0; left--) {
+                for (int left = in.takeCount(); left > 0; left--) {
                     list.add(read(in));
                 }
                 yield list;
             }
             case MAP -> {
                 Map<String, Object> map = new LinkedHashMap<>();
-                for (int left = in.takeInt(); left > 0; left--) {
+                for (int left = in.takeCount(); left > 0; left--) {
                     map.put(in.takeText(), read(in));
                 }
                 yield map;

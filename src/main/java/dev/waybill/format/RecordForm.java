@@ -1,5 +1,7 @@
 package dev.waybill.format;
 
+import java.time.DateTimeException;
+
 /**
  * Records as bytes, for what a program keeps for its own next run. The form follows from the record's type alone: records, sealed
  * interfaces of records, enums, texts, numbers, flags, dates, and lists, sets, maps and optionals of them.
@@ -27,7 +29,7 @@ public final class RecordForm<T extends Record> {
     }
 
     /**
-     * What {@link #bytes} made.
+     * What {@link #bytes} made. Whatever the bytes are, it takes no more memory than some times theirs.
      *
      * @throws IllegalArgumentException when the bytes are no such value; damage need not be noticed
      */
@@ -38,7 +40,7 @@ public final class RecordForm<T extends Record> {
             if (in.atEnd()) {
                 return value;
             }
-        } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
+        } catch (IndexOutOfBoundsException | DateTimeException | StackOverflowError e) {
             throw new IllegalArgumentException("not the bytes of a " + type.getSimpleName(), e);
         }
         throw new IllegalArgumentException("more bytes than those of a " + type.getSimpleName());

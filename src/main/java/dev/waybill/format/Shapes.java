@@ -113,7 +113,7 @@ final class Shapes {
                 },
                 Collection.class,
                 in -> {
-                    Object[] values = new Object[in.takeInt()];
+                    Object[] values = new Object[in.takeCount()];
                     for (int i = 0; i < values.length; i++) {
                         values[i] = item.read(in);
                     }
@@ -134,7 +134,7 @@ final class Shapes {
                 Map.class,
                 in -> {
                     Map<String, Object> map = new LinkedHashMap<>();
-                    for (int left = in.takeInt(); left > 0; left--) {
+                    for (int left = in.takeCount(); left > 0; left--) {
                         map.put(in.takeText(), item.read(in));
                     }
                     return map;

@@ -1,6 +1,7 @@
 package dev.waybill.output;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -29,6 +30,28 @@ final class FolderTree {
             }
         });
         return paths;
+    }
+
+    /**
+     * Refuses what couldn't be deleted.
+     *
+     * @param files as {@link #files} gives them
+     * @throws AccessDeniedException when a folder can't be written
+     */
+    static void refuseReadOnly(Path top, Set<String> files) throws IOException {
+        Set<String> folders = new HashSet<>(files.isEmpty() ? Set.of() : Set.of(""));
+        for (String file : files) {
+            for (int slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
+                if (!folders.add(file.substring(0, slash))) {
+                    break;
+                }
+            }
+        }
+        for (String folder : folders) {
+            if (!Files.isWritable(top.resolve(folder))) {
+                throw new AccessDeniedException(top.resolve(folder).toString());
+            }
+        }
     }
 
     /**

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -26,7 +25,7 @@ public final class NewFile {
             return false;
         }
         if (!existing(file).toRealPath().startsWith(root.toRealPath())) {
-            throw new NotDirectoryException(path + " (a folder on its way leads out of the site)");
+            throw new IOException(path + " (a folder on its way leads out of the site)");
         }
         Files.createDirectories(file.getParent());
         try {

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -74,10 +75,12 @@ public final class Publication implements AutoCloseable {
     public PublishedFolder.Change finish() throws IOException {
         refuseFilesAsFolders();
         rethrow();
-        Set<String> gone = FolderTree.files(published.folder);
+        Set<String> old = FolderTree.files(published.folder);
+        Set<String> gone = new HashSet<>(old);
         gone.remove(PublishedFolder.MARK);
         gone.removeAll(files.keySet());
         if (written.get() > 0 || !gone.isEmpty() || !Files.exists(published.folder)) {
+            FolderTree.refuseReadOnly(published.folder, old);
             begin();
             keepSame();
             rethrow();

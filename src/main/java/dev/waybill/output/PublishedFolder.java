@@ -95,7 +95,11 @@ public final class PublishedFolder {
             }
             throw e;
         }
-        FolderTree.delete(previous, MARK);
+        try {
+            FolderTree.delete(previous, MARK);
+        } catch (IOException e) {
+            // the new site is in place; the next build removes what is left of the old one, or says why it can't
+        }
     }
 
     /** What a killed build left: an old site between the renames is put back, the rest is removed. */

@@ -17,7 +17,8 @@ public record AssetFile(String path, Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("can't read " + path, e);
+            throw new UncheckedIOException(
+                    "can't read '" + path + "' (" + e.getClass().getSimpleName() + ")", e);
         }
     }
 }

@@ -31,10 +31,11 @@ public final class SourceFolder {
         this.root = root;
     }
 
-    /** A text file by its path from the root; empty where there is none. */
+    /** A text file by its path from the root; empty where there is none. In a folder that can't be read, that isn't known. */
     public Optional<Parsed<SourceFile>> file(String path) {
         Path file = root.resolve(path);
-        return Files.isRegularFile(file) ? Optional.of(decode(path, file)) : Optional.empty();
+        boolean absent = !Files.isRegularFile(file) && (Files.notExists(file) || Files.exists(file));
+        return absent ? Optional.empty() : Optional.of(decode(path, file));
     }
 
     /** A page of the tree by its path. */

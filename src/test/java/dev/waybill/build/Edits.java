@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A small site that is edited and built, with files older than its builds, as an editor's are. */
 final class Edits {
@@ -58,6 +59,7 @@ final class Edits {
                         false,
                         false,
                         clean,
+                        Set.of(),
                         false,
                         Optional.of("program"),
                         NOW),

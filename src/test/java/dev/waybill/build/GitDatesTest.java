@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class GitDatesTest {
                         false,
                         false,
                         false,
+                        Set.of(),
                         false,
                         Optional.of("program"),
                         SiteOnDisk.NOW),

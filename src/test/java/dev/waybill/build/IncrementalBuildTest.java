@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waybill.output.Compression;
 import dev.waybill.testing.LongForm;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,6 +197,7 @@ class IncrementalBuildTest {
                 false,
                 false,
                 clean,
+                Set.of(Compression.GZIP),
                 false,
                 clean ? Optional.empty() : Optional.of("program"),
                 NOW);

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,7 @@ class LastBuildTest {
                 false,
                 false,
                 false,
+                Set.of(),
                 false,
                 Optional.of(program),
                 now);

@@ -48,6 +48,7 @@ class PreviewTest {
                 false,
                 false,
                 false,
+                Set.of(),
                 false,
                 Optional.empty(),
                 SiteOnDisk.NOW);

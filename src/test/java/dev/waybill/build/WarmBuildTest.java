@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class WarmBuildTest {
                 false,
                 false,
                 false,
+                Set.of(),
                 false,
                 Optional.empty(),
                 SiteOnDisk.NOW);

@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
@@ -108,6 +109,7 @@ final class BuiltSite implements AutoCloseable {
                             false,
                             false,
                             false,
+                            Set.of(),
                             false,
                             Optional.empty(),
                             NOW),

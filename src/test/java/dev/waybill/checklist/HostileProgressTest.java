@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import dev.waybill.testing.LongForm;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,70 +33,29 @@ class HostileProgressTest extends ListBehaviour {
               }
               return text;
             };
-            const plain = JSON.stringify(Object.getOwnPropertyNames(Object.prototype).sort());
-            const polluted = () => JSON.stringify(Object.getOwnPropertyNames(Object.prototype).sort()) !== plain;
             """;
 
     @BeforeAll
     static void publishModules() throws IOException {
-        try (var files = Files.list(ListSite.TEMPLATES.resolve("checklist"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".js")).toList()) {
-                site.put("modules/" + file.getFileName(), Files.readString(file));
-            }
-        }
-        site.put(
-                "modules/index.html",
-                "<!DOCTYPE html><html lang=\"zh-CN\"><link rel=icon href=\"data:,\"><title>modules</title>");
+        site.putModules();
     }
 
     @Test
     void anyBackupIsReadOrRefused() {
         int rounds = LongForm.times(20_000, 1_000_000);
-        assertEquals(List.of(), run(rounds, """
-                const { preview, pack } = await import('./transfer.js');
-                const { Store } = await import('./store.js');
-                const { PATH, keyOf } = await import('./keys.js');
-                const good = JSON.stringify({ waybill: 1, site: 'waybill.example', keys: {
+        assertEquals(List.of(), faults(rounds, "backup", """
+                JSON.stringify({ waybill: 1, site: 'waybill.example', keys: {
                   'exit-managed/1/i/rules': { s: 'done', t: 5, r: 1 }, 'exit-managed/1/i/papers': { s: 'na', t: 6, r: 2 },
-                  'exit-managed/1/n/rules': { s: '备注', t: 7, r: 1 }, 'exit-managed/1/m': { name: '店', t: 3, resetAt: 2, done: 1 } } });
-                for (let i = 0; i < ROUNDS && faults.length < 5; i++) {
-                  const text = mutate(good);
-                  try {
-                    const store = new Store(() => null);
-                    const kept = keyOf('waybill.example', 'exit-managed/1/i/mine');
-                    store.set(kept, '{"s":"done","t":1,"r":1}');
-                    const plan = preview(store, 'waybill.example', text, 1e12);
-                    for (const [key, value] of plan.changes ?? []) {
-                      if (!key.startsWith('wb1/waybill.example/') || !PATH.test(key.slice('wb1/waybill.example/'.length))) faults.push(['key', key, text]);
-                      const entry = JSON.parse(value);
-                      if (!(entry.t <= 1e12)) faults.push(['time', value, text]);
-                      store.set(key, value);
-                    }
-                    if (store.get(kept) !== '{"s":"done","t":1,"r":1}') faults.push(['lost', text]);
-                    JSON.parse(pack(store, 'waybill.example', store.keys('wb1/')));
-                    if (polluted()) faults.push(['prototype', text]);
-                  } catch (e) { faults.push([String(e), text]) }
-                }"""));
+                  'exit-managed/1/n/rules': { s: '备注', t: 7, r: 1 }, 'exit-managed/1/m': { name: '店', t: 3, resetAt: 2, done: 1 } } })"""));
         System.out.println("imported progress: " + rounds + " hostile backups read or refused");
     }
 
     @Test
     void anyFragmentIsReadOrRefused() {
         int rounds = LongForm.times(20_000, 1_000_000);
-        assertEquals(List.of(), run(rounds, """
-                const { preview, fromFragment } = await import('./transfer.js');
-                const { Store } = await import('./store.js');
-                const good = '#wb1/exit-managed/rules*done*1*mh3k2a1b,papers*na*2*mh3k2a1c';
-                for (let i = 0; i < ROUNDS && faults.length < 5; i++) {
-                  const hash = mutate(good);
-                  try {
-                    const text = fromFragment(hash, 'waybill.example', 'exit-managed', '1');
-                    const plan = text ? preview(new Store(() => null), 'waybill.example', text, 1e12) : {};
-                    for (const [key] of plan.changes ?? [])
-                      if (!key.startsWith('wb1/waybill.example/exit-managed/1/i/')) faults.push(['key', key, hash]);
-                    if (polluted()) faults.push(['prototype', hash]);
-                  } catch (e) { faults.push([String(e), hash]) }
-                }"""));
+        assertEquals(
+                List.of(),
+                faults(rounds, "fragment", "'#wb1/exit-managed/rules*done*1*mh3k2a1b,papers*na*2*mh3k2a1c'"));
     }
 
     /** A page over whatever other pages of the origin, other versions and other people wrote, then a tick that must last. */
@@ -133,10 +90,22 @@ class HostileProgressTest extends ListBehaviour {
         }
     }
 
-    private Object run(int rounds, String script) {
+    private Object faults(int rounds, String function, String good) {
         Page page = profile.newPage();
         page.navigate(site.address() + "modules/");
-        return page.evaluate("async () => { const faults = [];" + MUTATIONS.replace("SEED", "20261124")
-                + script.replace("ROUNDS", String.valueOf(rounds)) + " return faults }");
+        return page.evaluate(
+                "async ([rounds]) => {" + MUTATIONS.replace("SEED", "20261124") + "const good = " + good
+                        + """
+                ;
+                const { FUNCTION } = await import('./hostile.js');
+                const faults = [];
+                for (let i = 0; i < rounds && faults.length < 5; i++) {
+                  const text = mutate(good);
+                  const fault = FUNCTION(text);
+                  if (fault) faults.push(fault + ': ' + text);
+                }
+                return faults;
+                }""".replace("FUNCTION", function),
+                new Object[] {rounds});
     }
 }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,6 +52,19 @@ final class ListSite implements AutoCloseable {
             put(page + "/index.html", page(page));
         }
         this.server = new StaticServer(folder, headers);
+    }
+
+    /** The script's modules one by one, and what must hold of them, at {@code modules/}. */
+    void putModules() throws IOException {
+        try (Stream<Path> files = Files.list(TEMPLATES.resolve("checklist"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".js")).toList()) {
+                put("modules/" + file.getFileName(), Files.readString(file));
+            }
+        }
+        put("modules/hostile.js", Files.readString(FIXTURES.resolve("hostile.js")));
+        put(
+                "modules/index.html",
+                "<!DOCTYPE html><html lang=\"zh-CN\"><link rel=icon href=\"data:,\"><title>modules</title>");
     }
 
     /** The script as it is published. */

@@ -49,7 +49,7 @@ class InjectionTest {
             "javascript:alert(1)",
             "＜script＞alert(1)＜/script＞");
 
-    private static final List<String> PLACES = List.of(
+    static final List<String> PLACES = List.of(
             "%s",
             "文 %s 文",
             "## %s",

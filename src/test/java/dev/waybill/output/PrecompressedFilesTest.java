@@ -7,28 +7,40 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import org.brotli.dec.BrotliInputStream;
 import org.junit.jupiter.api.Test;
 
 class PrecompressedFilesTest {
+    private static final Set<Compression> BOTH = EnumSet.allOf(Compression.class);
     private static final OutputFile PAGE = OutputFile.text("a/index.html", "<p>一二三</p>\n".repeat(200));
 
     @Test
     void standsBesideTheTextItCameFrom() throws IOException {
         List<OutputFile> files = new ArrayList<>();
-        PrecompressedFiles.beside(files::add, Set.of()).accept(PAGE);
-        assertEquals(List.of("a/index.html", "a/index.html.gz"), paths(files));
-        byte[] read = new GZIPInputStream(new ByteArrayInputStream(files.get(1).bytes())).readAllBytes();
-        assertArrayEquals(PAGE.bytes(), read);
+        PrecompressedFiles.beside(files::add, BOTH, Set.of()).accept(PAGE);
+        assertEquals(List.of("a/index.html", "a/index.html.gz", "a/index.html.br"), paths(files));
+        byte[] gzip = new GZIPInputStream(new ByteArrayInputStream(files.get(1).bytes())).readAllBytes();
+        assertArrayEquals(PAGE.bytes(), gzip);
+        byte[] brotli =
+                new BrotliInputStream(new ByteArrayInputStream(files.get(2).bytes())).readAllBytes();
+        assertArrayEquals(PAGE.bytes(), brotli);
+    }
+
+    @Test
+    void isTheSameEveryTime() {
+        for (Compression compression : Compression.values()) {
+            assertArrayEquals(compression.compressed(PAGE.bytes()), compression.compressed(PAGE.bytes()));
+        }
     }
 
     @Test
     void holdsNoTime() {
-        byte[] bytes = compressed();
+        byte[] bytes = Compression.GZIP.compressed(PAGE.bytes());
         assertArrayEquals(new byte[4], Arrays.copyOfRange(bytes, 4, 8)); // MTIME of RFC 1952
-        assertArrayEquals(bytes, compressed());
     }
 
     @Test
@@ -39,15 +51,9 @@ class PrecompressedFilesTest {
         assertEquals(List.of(small, picture, PAGE, own), with(List.of(small, picture, PAGE, own)));
     }
 
-    private static byte[] compressed() {
-        List<OutputFile> files = new ArrayList<>();
-        PrecompressedFiles.beside(files::add, Set.of()).accept(PAGE);
-        return files.get(1).bytes();
-    }
-
     private static List<OutputFile> with(List<OutputFile> files) {
         List<OutputFile> all = new ArrayList<>();
-        files.forEach(PrecompressedFiles.beside(all::add, Set.of("a/index.html.gz")));
+        files.forEach(PrecompressedFiles.beside(all::add, BOTH, Set.of("a/index.html.gz", "a/index.html.br")));
         return all;
     }
 

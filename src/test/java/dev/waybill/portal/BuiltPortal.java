@@ -5,6 +5,7 @@ import dev.waybill.build.BuildOptions;
 import dev.waybill.build.BuildReport;
 import dev.waybill.build.Progress;
 import dev.waybill.build.SiteNotFoundException;
+import dev.waybill.output.Compression;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The portal of this checkout, built once for all tests that look at it. */
@@ -25,14 +27,14 @@ final class BuiltPortal {
     private BuiltPortal() {
         try {
             folder = Files.createTempDirectory("portal").resolve("site");
-            report = build(folder, false);
+            report = build(folder, Set.of());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** Builds the portal into a folder of the test's own. */
-    static BuildReport build(Path folder, boolean gzip) throws IOException {
+    static BuildReport build(Path folder, Set<Compression> compressions) throws IOException {
         BuildOptions options = new BuildOptions(
                 Path.of(""),
                 Optional.of(folder),
@@ -42,7 +44,8 @@ final class BuiltPortal {
                 false,
                 true,
                 false,
-                gzip,
+                compressions,
+                false,
                 Optional.empty(),
                 Instant.parse("2026-11-23T00:00:00Z"));
         try {

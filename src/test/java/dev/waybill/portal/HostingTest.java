@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waybill.output.Compression;
 import dev.waybill.testing.Nginx;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,8 +14,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.brotli.dec.BrotliInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,7 @@ class HostingTest {
     @BeforeAll
     static void serve() throws IOException {
         site = top.resolve("site");
-        BuiltPortal.build(site, true);
+        BuiltPortal.build(site, EnumSet.allOf(Compression.class));
         RUNNING.add(Nginx.serve(site, top.resolve("server")));
     }
 
@@ -81,6 +84,18 @@ class HostingTest {
         HttpResponse<byte[]> plain = get("/" + style);
         assertEquals("", plain.headers().firstValue("Content-Encoding").orElse(""));
         assertArrayEquals(plain.body(), new GZIPInputStream(new ByteArrayInputStream(small.body())).readAllBytes());
+    }
+
+    @Test
+    void handsOutBrotliToWhoTakesBoth() throws Exception {
+        String style = style();
+        for (String path : List.of("/" + style, "/")) {
+            HttpResponse<byte[]> small = get(path, "Accept-Encoding", "gzip, br");
+            assertEquals("br", small.headers().firstValue("Content-Encoding").orElse(""), path);
+            assertEquals("Accept-Encoding", small.headers().firstValue("Vary").orElse(""), path);
+            byte[] read = new BrotliInputStream(new ByteArrayInputStream(small.body())).readAllBytes();
+            assertArrayEquals(get(path).body(), read, path);
+        }
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.jsoup.Jsoup;
 
 /** A site on disk, rendered with the default theme. */
 final class RenderedFolder {
+    static final RenderedFolder NONE = new RenderedFolder(Parsed.clean(List.of()));
+
     private final List<OutputFile> files;
     private final List<Diagnostic> faults;
 

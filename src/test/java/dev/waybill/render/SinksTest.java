@@ -18,20 +18,30 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever an editor writes wherever one can write, a reader's browser takes it for text. */
+@ParameterizedClass(name = "part {0}")
+@MethodSource("parts")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SinksTest {
+    /** Of how many parts all vectors are; each part has a site of its own. */
+    private static final int PARTS = LongForm.times(127, 13);
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> NO_ELEMENTS =
             Set.of("iframe", "object", "embed", "base", "frame", "frameset", "applet", "marquee", "math", "image");
@@ -41,14 +51,21 @@ class SinksTest {
     /** {@code Content-Security-Policy default-src …}, and of old addresses {@code refresh 0; url=../s/new/} */
     private static final Pattern REFRESH = Pattern.compile("Content-Security-Policy .*|refresh 0; url=[^:/][^:]*");
 
-    private final Path folder;
-    private final List<String> vectors;
-    private final RenderedFolder site;
+    @Parameter
+    private int part;
 
-    /** One site for all of them. */
-    SinksTest(@TempDir Path folder) throws IOException {
-        this.folder = folder;
-        vectors = ActiveVectors.every(LongForm.times(11, 1));
+    private Path folder = Path.of("");
+    private List<String> vectors = List.of();
+    private RenderedFolder site = RenderedFolder.NONE;
+
+    /** A part is spread over all families. */
+    @BeforeAll
+    void writeSite(@TempDir Path top) throws IOException {
+        folder = top;
+        List<String> all = ActiveVectors.all();
+        vectors = IntStream.iterate(part, i -> i < all.size(), i -> i + PARTS)
+                .mapToObj(all::get)
+                .toList();
         List<String> files = new ArrayList<>(List.of(
                 "waybill.yaml",
                 "title: T\nbaseUrl: https://waybill.example/\nlists: {pageSize: 100}\n",
@@ -59,6 +76,10 @@ class SinksTest {
         }
         site = RenderedFolder.of(folder.resolve("source"), files.toArray(new String[0]));
         site.writeTo(folder.resolve("site"));
+    }
+
+    static IntStream parts() {
+        return IntStream.range(0, LongForm.times(1, PARTS));
     }
 
     private static String page(int i, String vector) {
@@ -174,8 +195,7 @@ class SinksTest {
             List<String> paths = site.paths().stream()
                     .filter(path -> path.endsWith("index.html"))
                     .toList();
-            int step = LongForm.times(8, 1);
-            for (int i = 0; i < paths.size(); i += step) {
+            for (int i = 0; i < paths.size(); i += LongForm.times(8, 3)) {
                 page.navigate(server.address()
                         + paths.get(i).replace("index.html", "").replace("%", "%25"));
                 assertEquals(Set.of(), met, paths.get(i));

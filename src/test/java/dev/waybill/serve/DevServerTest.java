@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.UnixOperatingSystemMXBean;
+import dev.waybill.testing.LongForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,8 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a server on an editor's machine must not do for others. */
 class DevServerTest {
-    /** {@code mvn -Dtest=DevServerTest -Dwaybill.rebuilds=5000 test} builds as often as the promise says. */
-    private static final int REBUILDS = Integer.getInteger("waybill.rebuilds", 200);
+    private static final int REBUILDS = LongForm.times(200, 5_000);
 
     @TempDir
     private Path root;

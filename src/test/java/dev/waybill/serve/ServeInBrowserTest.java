@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import dev.waybill.testing.Chromium;
+import dev.waybill.testing.LongForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An editor with a browser beside the text: edit, see, break, mend. */
 class ServeInBrowserTest {
-    /** {@code mvn -Dtest=ServeInBrowserTest -Dwaybill.saves=1000 test} saves as often as the promise says. */
-    private static final int SAVES = Integer.getInteger("waybill.saves", 150);
+    private static final int SAVES = LongForm.times(150, 1_000);
 
     private static Chromium chromium;
 

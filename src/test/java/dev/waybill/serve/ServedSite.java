@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -62,7 +63,18 @@ final class ServedSite implements AutoCloseable {
 
     private BuildOptions options(URI at) {
         return new BuildOptions(
-                root, Optional.empty(), Optional.of(at), true, true, false, false, false, false, Optional.empty(), NOW);
+                root,
+                Optional.empty(),
+                Optional.of(at),
+                true,
+                true,
+                false,
+                false,
+                false,
+                Set.of(),
+                false,
+                Optional.empty(),
+                NOW);
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.waybill.diagnostic.Parsed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,18 +81,6 @@ class SourceFolderTest {
                 .start();
         assumeFalse(made.waitFor() != 0);
         assertEquals(List.of("content/a\uFFFD.svg: error[file-access]: the file's name is not UTF-8"), faults());
-    }
-
-    @Test
-    void tellsOfAFileItMayNotRead() throws IOException {
-        write("content/secret.md", "x");
-        Path secret = root.resolve("content/secret.md");
-        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
-        assumeFalse(Files.isReadable(secret), "root reads everything");
-        assertEquals(
-                List.of(
-                        "content/secret.md: error[file-access]: can't read 'content/secret.md' (AccessDeniedException)"),
-                faults());
     }
 
     @Test

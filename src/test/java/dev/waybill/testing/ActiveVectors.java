@@ -7,58 +7,6 @@ import java.util.stream.Stream;
 
 /** Texts that call {@code hit()} in a browser, or ask for a host elsewhere, where something takes them for more than text. */
 public final class ActiveVectors {
-    private static final List<String> ELEMENTS = List.of(
-            "img src=x",
-            "svg",
-            "body",
-            "video src=x",
-            "audio src=x",
-            "iframe src=x",
-            "object data=x",
-            "embed src=x",
-            "input",
-            "details open",
-            "marquee",
-            "a href=x",
-            "form",
-            "button",
-            "select",
-            "textarea",
-            "math",
-            "b",
-            "summary",
-            "table",
-            "td",
-            "abbr title=x",
-            "x-y",
-            "image src=x",
-            "frameset",
-            "track src=x",
-            "source src=x");
-
-    private static final List<String> EVENTS = List.of(
-            "onerror",
-            "onload",
-            "onclick",
-            "onfocus",
-            "ontoggle",
-            "onanimationstart",
-            "onpointerover",
-            "onstart",
-            "ONLOAD",
-            "onload&#0",
-            "onpageshow");
-
-    private static final List<String> AROUND = List.of(
-            " %s=hit()",
-            "/%s=hit()//",
-            "\t%s='hit()'",
-            "\n%s=\"hit()\"",
-            "\f%s=`hit()`",
-            " %s = hit() autofocus tabindex=0",
-            " a='>' %s=hit()",
-            " %s=\"&#104;it()\"");
-
     private static final List<String> ADDRESSES = List.of(
             "javascript:hit()",
             "JaVaScRiPt:hit()",
@@ -184,15 +132,15 @@ public final class ActiveVectors {
     /** All of them, in the same order always. */
     public static List<String> all() {
         List<String> all = new ArrayList<>(STARTS);
-        for (int i = 0; i < ELEMENTS.size() * EVENTS.size(); i++) {
-            String element = ELEMENTS.get(i % ELEMENTS.size());
-            String event = EVENTS.get(i / ELEMENTS.size());
-            for (int j = 0; j < 2; j++) {
-                all.add("<" + element + AROUND.get((i + 3 * j) % AROUND.size()).replace("%s", event) + ">x");
-            }
-        }
         ADDRESSES.forEach(address -> FORMS.forEach(form -> all.add(form.replace("%s", address))));
         ENDINGS.forEach(end -> Stream.of(STARTS.get(0), STARTS.get(7)).forEach(start -> all.add(end + start)));
+        List<String> hidden = InjectionGrammar.addresses();
+        for (int i = 0; i < hidden.size(); i++) {
+            all.add(InjectionGrammar.at(FORMS, i).replace("%s", hidden.get(i)));
+            all.add(InjectionGrammar.at(FORMS, i + 5).replace("%s", hidden.get(i)));
+        }
+        InjectionGrammar.sentences().forEach(all::add);
+        all.addAll(PublishedVectors.all());
         return all.stream().distinct().toList();
     }
 

@@ -10,12 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
-/** The machine's nginx, or the one that ./verify unpacked, serving a built site on loopback by {@code docs/nginx.conf}. */
+/** The nginx that ./verify unpacked, serving a built site on loopback by {@code docs/nginx.conf}, its Brotli switched on. */
 public final class Nginx implements AutoCloseable {
-    private static final List<Path> PROGRAMS =
-            List.of(Path.of("/usr/sbin/nginx"), Path.of("target/nginx/usr/sbin/nginx"));
+    private static final Path UNPACKED = Path.of("target/nginx/usr").toAbsolutePath();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Process process;
@@ -28,10 +26,10 @@ public final class Nginx implements AutoCloseable {
 
     /** @param folder where the server keeps what it writes; made here */
     public static Nginx serve(Path site, Path folder) throws IOException {
-        Path program = PROGRAMS.stream()
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no nginx; ./verify unpacks one"));
+        Path program = UNPACKED.resolve("sbin/nginx");
+        if (!Files.isExecutable(program)) {
+            throw new IllegalStateException("no nginx; ./verify unpacks one");
+        }
         int port = freePort();
         Files.createDirectories(folder);
         String example = Files.readString(Path.of("docs/nginx.conf"));
@@ -39,8 +37,10 @@ public final class Nginx implements AutoCloseable {
         Files.writeString(
                 folder.resolve("site.conf"),
                 example.replace("listen      80;", "listen 127.0.0.1:" + port + ";")
-                        .replace("root        site;", "root " + site.toAbsolutePath() + ";"));
+                        .replace("root        site;", "root " + site.toAbsolutePath() + ";")
+                        .replace("# brotli_static on;", "brotli_static on;"));
         Files.writeString(folder.resolve("nginx.conf"), """
+                load_module %2$s/lib/nginx/modules/ngx_http_brotli_static_module.so;
                 daemon off;
                 master_process off;
                 pid %1$s/nginx.pid;
@@ -57,7 +57,7 @@ public final class Nginx implements AutoCloseable {
                     scgi_temp_path %1$s/scgi;
                     include site.conf;
                 }
-                """.formatted(folder.toAbsolutePath()));
+                """.formatted(folder.toAbsolutePath(), UNPACKED));
         Process process = new ProcessBuilder(
                         program.toString(),
                         "-e",

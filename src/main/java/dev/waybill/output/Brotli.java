@@ -1,0 +1,32 @@
+package dev.waybill.output;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Brotli (RFC 7932), by Google's own encoder in native code. It is loaded where it is asked for only. */
+final class Brotli {
+    /** The most; a site is compressed once and read often. */
+    private static final int QUALITY = 11;
+
+    private static final Encoder.Parameters PARAMETERS =
+            Encoder.Parameters.create(QUALITY).setMode(Encoder.Mode.TEXT);
+
+    private Brotli() {}
+
+    /** Whether there is native code for this machine. */
+    static boolean isAvailable() {
+        return Brotli4jLoader.isAvailable();
+    }
+
+    /** @throws UnsatisfiedLinkError where there is none */
+    static byte[] compressed(byte[] bytes) {
+        Brotli4jLoader.ensureAvailability();
+        try {
+            return Encoder.compress(bytes, PARAMETERS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
