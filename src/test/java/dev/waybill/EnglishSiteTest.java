@@ -44,6 +44,7 @@ class EnglishSiteTest {
                         false,
                         true,
                         Set.of(),
+                        false,
                         Optional.empty(),
                         SiteOnDisk.NOW),
                 Progress.SILENT);

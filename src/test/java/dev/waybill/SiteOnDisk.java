@@ -116,6 +116,7 @@ public final class SiteOnDisk {
                             false,
                             false,
                             Set.of(),
+                            false,
                             Optional.empty(),
                             NOW),
                     Progress.SILENT);

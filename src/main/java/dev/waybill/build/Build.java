@@ -10,6 +10,7 @@ import dev.waybill.document.Document;
 import dev.waybill.document.DocumentParser;
 import dev.waybill.document.IncludedFiles;
 import dev.waybill.output.OutputFile;
+import dev.waybill.output.PortablePages;
 import dev.waybill.output.PrecompressedFiles;
 import dev.waybill.output.Publication;
 import dev.waybill.output.PublishedFolder;
@@ -165,9 +166,10 @@ public final class Build {
         }
         try (Publication publication = new PublishedFolder(options.target().orElseThrow()).open(options.clean())) {
             Set<String> own = site.assets().keySet();
-            Consumer<OutputFile> out = publication::add;
+            Consumer<OutputFile> files = PrecompressedFiles.beside(publication::add, options.compressions(), own);
+            Consumer<OutputFile> out = options.portable() ? PortablePages.of(files) : files;
             KnownPages before = last.get().pages(publication, own);
-            render(site, related, search, before, PrecompressedFiles.beside(out, options.compressions(), own));
+            render(site, related, search, before, out);
             return failed() ? report(site, Optional.empty()) : finish(site, publication, last.get());
         }
     }

@@ -21,6 +21,7 @@ import java.util.TreeSet;
  * @param strict whether warnings count as errors
  * @param clean whether every file is written anew
  * @param compressions in which compressed forms text files are written too
+ * @param portable whether pages are written to be opened from a folder, with no server
  * @param program which program it is, so that what another one made isn't taken for its own; empty to make every build in full
  * @param now the moment against which publish and expiry dates are held
  */
@@ -34,6 +35,7 @@ public record BuildOptions(
         boolean strict,
         boolean clean,
         Set<Compression> compressions,
+        boolean portable,
         Optional<String> program,
         Instant now) {
     public BuildOptions {
@@ -43,6 +45,6 @@ public record BuildOptions(
     /** The same with nothing taken over from an earlier build. */
     BuildOptions afresh() {
         return new BuildOptions(
-                root, target, baseUrl, drafts, future, expired, strict, true, compressions, program, now);
+                root, target, baseUrl, drafts, future, expired, strict, true, compressions, portable, program, now);
     }
 }

@@ -53,7 +53,7 @@ final class LastBuild {
                 options.root().toAbsolutePath().normalize().toString(),
                 options.baseUrl().map(Object::toString).orElse(""),
                 options.drafts() + " " + options.future() + " " + options.expired() + " " + options.strict() + " "
-                        + options.compressions());
+                        + options.compressions() + " " + options.portable());
     }
 
     /** What it found, if nothing has changed since; else remembers what the files look like before this build reads them. */

@@ -17,17 +17,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Shows edited articles before the site is built: each is read anew and poured among the lists, the related articles and the neighbours
  * of the last build. What the site as a whole would say of it, a fault perhaps, the build tells.
  */
 final class Preview {
+    private static final String CONTENT = "content/";
+
     private final SourceFolder folder;
     private final DocumentParser parser;
     private final Site site;
     private final SiteAssembler assembler;
     private final ArticleRenderer renderer;
+
+    /** The articles that are made of more than their own file. */
+    private final List<Page> including;
 
     /** @param assembler what joined the site */
     Preview(SourceFolder folder, ThemeFolder theme, Site site, RelatedIndex related, SiteAssembler assembler) {
@@ -36,6 +42,9 @@ final class Preview {
         this.site = site;
         this.assembler = assembler;
         this.renderer = ArticleRenderer.of(site, related, theme);
+        this.including = site.articles().stream()
+                .filter(page -> !page.document().included().isEmpty())
+                .toList();
         site.articles().stream()
                 .findFirst()
                 .ifPresent(renderer::page); // so that no editor waits for the templates to be read
@@ -48,16 +57,21 @@ final class Preview {
      * @param wanted asked by the path in the output
      */
     List<OutputFile> of(Set<String> changed, Predicate<String> wanted) {
-        return site.articles().stream()
+        Stream<Page> own = changed.stream()
+                .filter(path -> path.startsWith(CONTENT))
+                .flatMap(path -> site.page(path.substring(CONTENT.length())).stream());
+        Stream<Page> others = including.stream()
+                .filter(page -> page.document().included().stream().anyMatch(changed::contains));
+        return Stream.concat(own, others)
+                .distinct()
+                .filter(page -> page.kind() == PageKind.ARTICLE)
                 .filter(page -> wanted.test(page.permalink().outputPath()))
-                .filter(page -> changed.contains("content/" + page.path())
-                        || page.document().included().stream().anyMatch(changed::contains))
                 .flatMap(page -> anew(page).stream())
                 .toList();
     }
 
     private Optional<OutputFile> anew(Page before) {
-        Optional<Parsed<SourceFile>> file = folder.file("content/" + before.path());
+        Optional<Parsed<SourceFile>> file = folder.file(CONTENT + before.path());
         if (file.isEmpty() || file.get().hasErrors()) {
             return Optional.empty();
         }

@@ -44,6 +44,13 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--brotli", description = "The same by Brotli.")
     private boolean brotli;
 
+    @Option(
+            names = "--portable",
+            description =
+                    "Write pages that can be opened from a folder, with no server: links name files, and nothing asks for"
+                            + " what a browser can't check there.")
+    private boolean portable;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -64,7 +71,8 @@ final class BuildCommand implements Callable<Integer> {
                             + ", " + System.getProperty("os.arch") + ")");
             return ExitCode.USAGE;
         }
-        return new BuildRun(terminal, site, report).run(Optional.of(target), baseUrl.address(), clean, compressions);
+        return new BuildRun(terminal, site, report)
+                .run(Optional.of(target), baseUrl.address(), clean, compressions, portable);
     }
 
     private Set<Compression> compressions() {

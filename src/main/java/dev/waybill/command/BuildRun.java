@@ -42,12 +42,17 @@ final class BuildRun {
     }
 
     /** @return the exit code */
-    int run(Optional<Path> target, Optional<URI> baseUrl, boolean clean, Set<Compression> compressions) {
+    int run(
+            Optional<Path> target,
+            Optional<URI> baseUrl,
+            boolean clean,
+            Set<Compression> compressions,
+            boolean portable) {
         long start = System.nanoTime();
         return told(
                 "can't write the site: %s; the old one is whole",
                 () -> {
-                    BuildOptions options = options(target, baseUrl, clean, compressions);
+                    BuildOptions options = options(target, baseUrl, clean, compressions, portable);
                     BuildReport report = withProgress(progress -> Build.run(options, progress));
                     form.print(report, terminal, site.source);
                     summarize(report, target, System.nanoTime() - start);
@@ -73,7 +78,7 @@ final class BuildRun {
         return told(
                 "%s; what isn't told to be written is as it was",
                 () -> {
-                    BuildOptions options = options(Optional.empty(), baseUrl, false, Set.of());
+                    BuildOptions options = options(Optional.empty(), baseUrl, false, Set.of(), false);
                     CheckedSite checked = withProgress(progress -> Build.check(options, progress));
                     BuildReport report = checked.report().without(mended);
                     form.print(report, terminal, site.source);
@@ -94,7 +99,7 @@ final class BuildRun {
         return told(
                 "can't mend a file: %s; it is as it was",
                 () -> {
-                    BuildOptions options = options(Optional.empty(), Optional.empty(), false, Set.of());
+                    BuildOptions options = options(Optional.empty(), Optional.empty(), false, Set.of(), false);
                     CheckedSite checked = withProgress(progress -> Build.check(options, progress));
                     PrintStream words = form.isReport() ? terminal.err() : terminal.out();
                     for (QuickFixes.Mended mended : QuickFixes.make(site.source, checked.report())) {
@@ -120,7 +125,7 @@ final class BuildRun {
         return told(
                 "can't keep what was found: %s",
                 () -> {
-                    BuildOptions options = options(Optional.empty(), Optional.empty(), false, Set.of());
+                    BuildOptions options = options(Optional.empty(), Optional.empty(), false, Set.of(), false);
                     BuildReport internal = withProgress(progress -> Build.run(options, progress));
                     BuildReport report = external ? withExternal(internal, options) : internal;
                     form.print(report, terminal, site.source);
@@ -173,7 +178,11 @@ final class BuildRun {
     }
 
     private BuildOptions options(
-            Optional<Path> target, Optional<URI> baseUrl, boolean clean, Set<Compression> compressions) {
+            Optional<Path> target,
+            Optional<URI> baseUrl,
+            boolean clean,
+            Set<Compression> compressions,
+            boolean portable) {
         return new BuildOptions(
                 site.source,
                 target,
@@ -184,6 +193,7 @@ final class BuildRun {
                 site.strict,
                 clean,
                 compressions,
+                portable,
                 ProgramFile.identity(),
                 site.clock.now(terminal));
     }

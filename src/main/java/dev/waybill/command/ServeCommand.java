@@ -131,6 +131,7 @@ final class ServeCommand implements Callable<Integer> {
                 false,
                 false,
                 Set.of(),
+                false,
                 ProgramFile.identity(),
                 clock.now(terminal));
     }

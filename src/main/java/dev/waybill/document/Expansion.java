@@ -147,7 +147,7 @@ final class Expansion {
             return Optional.empty();
         }
         Directive directive = read.get();
-        int before = own.found().size();
+        int before = own.count();
         Optional<Target.Content> target = Inclusions.target(directive.target(), file, own);
         String name = directive.name().toString();
         if (!name.equals("include") && !name.equals("data")) {
@@ -160,7 +160,7 @@ final class Expansion {
             return Optional.empty();
         }
         if (target.isEmpty()) {
-            if (own.found().size() == before) {
+            if (own.count() == before) {
                 String message = "'" + directive.target() + "' is not a path from this file";
                 fault(directive.target(), own, message, "name a file of this site by its path from this file");
             }

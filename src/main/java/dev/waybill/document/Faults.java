@@ -39,6 +39,11 @@ final class Faults {
         found.add(fault);
     }
 
+    /** How many there are so far. */
+    int count() {
+        return found.size();
+    }
+
     /** All of them, in the order of the files. */
     List<Diagnostic> found() {
         return found.stream().sorted().toList();

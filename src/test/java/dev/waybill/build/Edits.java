@@ -60,6 +60,7 @@ final class Edits {
                         false,
                         clean,
                         Set.of(),
+                        false,
                         Optional.of("program"),
                         NOW),
                 progress);

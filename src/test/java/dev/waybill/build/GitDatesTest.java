@@ -39,6 +39,7 @@ class GitDatesTest {
                         false,
                         false,
                         Set.of(),
+                        false,
                         Optional.of("program"),
                         SiteOnDisk.NOW),
                 (stage, done, all) -> stages.add(stage));

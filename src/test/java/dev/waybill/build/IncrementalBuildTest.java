@@ -198,6 +198,7 @@ class IncrementalBuildTest {
                 false,
                 clean,
                 Set.of(Compression.GZIP),
+                false,
                 clean ? Optional.empty() : Optional.of("program"),
                 NOW);
         BuildReport report = Build.run(options, Progress.SILENT);

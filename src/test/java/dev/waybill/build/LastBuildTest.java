@@ -178,6 +178,7 @@ class LastBuildTest {
                 false,
                 false,
                 Set.of(),
+                false,
                 Optional.of(program),
                 now);
     }

@@ -49,6 +49,7 @@ class PreviewTest {
                 false,
                 false,
                 Set.of(),
+                false,
                 Optional.empty(),
                 SiteOnDisk.NOW);
         warm.run(options, new WarmBuild.Reader() {

@@ -39,6 +39,7 @@ class WarmBuildTest {
                 false,
                 false,
                 Set.of(),
+                false,
                 Optional.empty(),
                 SiteOnDisk.NOW);
     }

@@ -110,6 +110,7 @@ final class BuiltSite implements AutoCloseable {
                             false,
                             false,
                             Set.of(),
+                            false,
                             Optional.empty(),
                             NOW),
                     Progress.SILENT);

@@ -53,6 +53,10 @@ final class HostilePages {
         repeated("punctuation", "中,", "");
         repeated("breaks", "a  \n", "");
         repeated("setext", "a\n-\n", "");
+        repeated("directives", "::include[a](_a.md)\n", "");
+        repeated("directive brackets", "::a[](", "");
+        repeated("data", "[1](_data/a.yaml#b)", "");
+        repeated("colons of directives", "::a ", "");
         put("backticks", n -> lines(1, (int) Math.sqrt(2.0 * n), i -> "a" + "`".repeat(i)));
         put("definitions", n -> lines(0, n, i -> "[a" + i + "]: u") + "\n\n" + "[a1]".repeat(n));
         put("footnotes", n -> lines(0, n, i -> "x[^" + i + "]\n\n[^" + i + "]: y\n"));

@@ -77,6 +77,22 @@ class IncludeTest {
     }
 
     @Test
+    void standsInAContainerToo() {
+        site.page("shop/a.md", "", "::::tabs\n:::tab[甲]\n::include[二](_two.md)\n:::\n::::\n")
+                .file("content/shop/_two.md", ":::details[三]\n四\n:::\n");
+        site.assertSilent();
+        assertEquals("""
+                <div class="tabs">
+                <details class="tab" name="tabs-1" open><summary>甲</summary>
+                <details class="details"><summary>三</summary>
+                <p>四</p>
+                </details>
+                </details>
+                </div>
+                """, html());
+    }
+
+    @Test
     void leavesCodeAlone() {
         site.page(
                 "shop/a.md",
@@ -161,8 +177,8 @@ class IncludeTest {
 
     @Test
     void refusesWhatGrowsBeyondTheLimit() {
-        site.file("content/shop/_1.md", "字".repeat(1 << 20) + "\n")
-                .page("shop/a.md", "summary: 一", "::include[一](_1.md)\n\n".repeat(4) + "«::include[一](_1.md)»\n")
+        site.file("content/shop/_1.md", "```\n" + "x".repeat(3 << 20) + "\n```\n")
+                .page("shop/a.md", "summary: 一", "::include[一](_1.md)\n\n«::include[一](_1.md)»\n")
                 .assertFaults(Rule.TOO_LARGE, "the page has over 5242880 characters with all that it includes");
     }
 

@@ -2,10 +2,14 @@ package dev.waybill.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.source.SourceFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -92,6 +96,27 @@ class InjectionTest {
             String body = place.replace("%s", vector);
             assertEquals(List.of(), active(Page.of(body)), body);
             assertEquals(List.of(), active(Page.ofChecklist(body)), body);
+        }
+    }
+
+    @Test
+    void isInactiveAsData() {
+        for (String vector : VECTORS) {
+            String quoted = "\"" + vector.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+            String data = "v: " + quoted + "\nm: {" + quoted + ": {" + quoted + ": " + quoted + "}}\n";
+            IncludedFiles files = path -> Optional.of(Parsed.clean(new SourceFile(path, data)));
+            Page page = new Page(new DocumentParser(files).parse(new SourceFile("content/guide/page.md", """
+                    ---
+                    title: T
+                    ---
+                    文[](../_data/d.yaml#v)文
+
+                    ::data[x](../_data/d.yaml#m)
+
+                    ::data[x](../_data/d.yaml#m){as=details}
+                    """)));
+            assertEquals(List.of(), page.faults(), vector);
+            assertEquals(List.of(), active(page), vector);
         }
     }
 

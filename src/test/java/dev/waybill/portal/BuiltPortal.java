@@ -45,6 +45,7 @@ final class BuiltPortal {
                 true,
                 false,
                 compressions,
+                false,
                 Optional.empty(),
                 Instant.parse("2026-11-23T00:00:00Z"));
         try {

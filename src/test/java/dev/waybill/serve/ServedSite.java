@@ -72,6 +72,7 @@ final class ServedSite implements AutoCloseable {
                 false,
                 false,
                 Set.of(),
+                false,
                 Optional.empty(),
                 NOW);
     }

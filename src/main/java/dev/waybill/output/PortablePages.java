@@ -1,0 +1,49 @@
+package dev.waybill.output;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Pages to be opened from a folder, with no server between.
+ *
+ * <p>A server answers the address of a folder with its {@code index.html}; from a disk a browser lists the folder, so links name the
+ * file. Chromium can't check integrity there and runs no module: nothing asks for either.
+ */
+public final class PortablePages {
+    private static final Pattern TAG = Pattern.compile("<(?:a|area|form|link|meta|script)\\b[^<>]*>");
+
+    private static final Pattern INTEGRITY = Pattern.compile(" integrity=\"[^\"]*\"");
+
+    private static final Pattern MODULE = Pattern.compile(" type=\"module\"(?= src=)");
+
+    /** An address within the site: no scheme, no host, not the page itself; then a query or fragment. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("( (?:href|action|content)=\"(?:0; url=)?)((?![/#?])[^\":?#]*/)(?=[?#\"])");
+
+    /** Where lists are, in the data of the page of all lists. */
+    private static final Pattern DATA = Pattern.compile("(\"href\":\")((?!/)[^\":?#\\\\]*/)(?=\")");
+
+    private PortablePages() {}
+
+    /** Hands files on, pages in their portable form. */
+    public static Consumer<OutputFile> of(Consumer<OutputFile> out) {
+        return file -> out.accept(file.path().endsWith(".html") ? portable(file) : file);
+    }
+
+    private static OutputFile portable(OutputFile page) {
+        String html = new String(page.bytes(), StandardCharsets.UTF_8);
+        String tags = TAG.matcher(html).replaceAll(PortablePages::tag);
+        String whole = DATA.matcher(tags).replaceAll("$1$2index.html");
+        return new OutputFile(page.path(), whole.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String tag(MatchResult found) {
+        String unchecked = INTEGRITY.matcher(found.group()).replaceAll("");
+        String classic = MODULE.matcher(unchecked).replaceAll(" defer");
+        String named = ADDRESS.matcher(classic).replaceAll("$1$2index.html");
+        return Matcher.quoteReplacement(named);
+    }
+}
