@@ -70,6 +70,10 @@ class ProgressFuzzTest extends ListBehaviour {
 
     private final Random random = new Random(20_261_124);
     private final Set<String> covered = new HashSet<>();
+
+    /** What batches ran through; apart, since V8 joins blocks that were run equally often. */
+    private final Set<String> together = new HashSet<>();
+
     private final List<String> corpus = new ArrayList<>();
 
     @BeforeAll
@@ -97,7 +101,7 @@ class ProgressFuzzTest extends ListBehaviour {
         for (int i = 0; i < batches; i++) {
             List<String> batch = Stream.generate(this::changed).limit(BATCH).toList();
             run(page, batch);
-            if (!covered.containsAll(coverage(browser))) {
+            if (together.addAll(coverage(browser))) {
                 batch.forEach(text -> keepIfNew(page, browser, text));
             }
         }
