@@ -21,7 +21,7 @@ public final class PortablePages {
 
     /** An address within the site: no scheme, no host, not the page itself; then a query or fragment. */
     private static final Pattern ADDRESS =
-            Pattern.compile("( (?:href|action|content)=\"(?:0; url=)?)((?![/#?])[^\":?#]*/)(?=[?#\"])");
+            Pattern.compile("( (?:href|action)=\"| content=\"0; url=)((?![/#?])[^\":?#]*/)(?=[?#\"])");
 
     /** Where lists are, in the data of the page of all lists. */
     private static final Pattern DATA = Pattern.compile("(\"href\":\")((?!/)[^\":?#\\\\]*/)(?=\")");

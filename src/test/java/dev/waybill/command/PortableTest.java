@@ -40,7 +40,8 @@ class PortableTest {
         Files.writeString(root.resolve("waybill.yaml"), "title: T\n");
         Files.writeString(root.resolve("content/guide.md"), GUIDE);
         Files.writeString(
-                root.resolve("content/notes.md"), "---\ntitle: 说明\n---\n## 为什么 {#why}\n\n`<a href=\"x/\">`\n");
+                root.resolve("content/notes.md"),
+                "---\ntitle: 说明\nsummary: 放在docs/\n---\n## 为什么 {#why}\n\n`<a href=\"x/\">`\n");
         assertEquals(
                 0, CommandRun.of("ids", "--write", "-q", "-s", root.toString()).exit());
     }
@@ -78,6 +79,7 @@ class PortableTest {
     void changesNothingElse() throws IOException {
         assertEquals(0, build("--portable"));
         String portable = Files.readString(root.resolve("site/notes/index.html"));
+        assertTrue(portable.contains("content=\"放在docs/\""), portable);
         assertTrue(portable.contains("<code>&lt;a href=&quot;x/&quot;&gt;</code>"), portable);
         assertTrue(Files.readString(root.resolve("site/guide/index.html")).contains("href=\"https://example.com/a/\""));
         assertEquals(0, build());
