@@ -3,6 +3,7 @@ package dev.waybill.deploy;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What opens a bucket, from the variables that all tools for S3 know.
@@ -11,9 +12,12 @@ import java.util.Optional;
  * @param token of a session; empty where the keys are lasting ones
  */
 record BucketAccess(URI endpoint, String region, String id, String secret, Optional<String> token) {
+    /** {@code AKIAIOSFODNN7EXAMPLE}, {@code eu-central-1} */
+    private static final Pattern VISIBLE = Pattern.compile("[!-~]+");
+
     /** @throws DeployException when a variable is missing or can't be read; the message names it, and holds no value */
     static BucketAccess of(Map<String, String> environment) throws DeployException {
-        String region = first(environment, "AWS_REGION", "AWS_DEFAULT_REGION").orElse("us-east-1");
+        String region = plain(environment, "AWS_REGION", "AWS_DEFAULT_REGION").orElse("us-east-1");
         String endpoint = first(environment, "AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL")
                 .orElse("https://s3." + region + ".amazonaws.com");
         return new BucketAccess(
@@ -21,7 +25,7 @@ record BucketAccess(URI endpoint, String region, String id, String secret, Optio
                 region,
                 needed(environment, "AWS_ACCESS_KEY_ID"),
                 needed(environment, "AWS_SECRET_ACCESS_KEY"),
-                first(environment, "AWS_SESSION_TOKEN"));
+                plain(environment, "AWS_SESSION_TOKEN"));
     }
 
     private static URI address(String text) throws DeployException {
@@ -37,7 +41,17 @@ record BucketAccess(URI endpoint, String region, String id, String secret, Optio
     }
 
     private static String needed(Map<String, String> environment, String name) throws DeployException {
-        return first(environment, name).orElseThrow(() -> new DeployException("the variable " + name + " isn't set"));
+        return plain(environment, name).orElseThrow(() -> new DeployException("the variable " + name + " isn't set"));
+    }
+
+    /** What goes into a header: two lines pasted for one would be refused there by a message that holds them. */
+    private static Optional<String> plain(Map<String, String> environment, String... names) throws DeployException {
+        Optional<String> value = first(environment, names);
+        if (value.isPresent() && !VISIBLE.matcher(value.get()).matches()) {
+            throw new DeployException("the variable " + String.join(" or ", names)
+                    + " holds a space, a line end or a letter beyond ASCII");
+        }
+        return value;
     }
 
     private static Optional<String> first(Map<String, String> environment, String... names) {

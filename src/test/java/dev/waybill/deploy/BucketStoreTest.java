@@ -186,6 +186,21 @@ class BucketStoreTest {
                 refusal(Map.of("AWS_ENDPOINT_URL", "s3.example.org")));
     }
 
+    @Test
+    void saysWhichVariableIsNoKeyWithoutItsValue() {
+        for (String name : List.of("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN")) {
+            for (String value : List.of("hush\nhush", "hush hush", "hush钥")) {
+                Map<String, String> wrong = new HashMap<>(bucket.environment());
+                wrong.put(name, value);
+                assertEquals(
+                        "the variable " + name + " holds a space, a line end or a letter beyond ASCII", refusal(wrong));
+            }
+        }
+        assertEquals(
+                "the variable AWS_REGION or AWS_DEFAULT_REGION holds a space, a line end or a letter beyond ASCII",
+                refusal(Map.of("AWS_REGION", "eu central")));
+    }
+
     private static String refusal(Map<String, String> environment) {
         return String.valueOf(assertThrows(DeployException.class, () -> BucketAccess.of(environment))
                 .getMessage());
