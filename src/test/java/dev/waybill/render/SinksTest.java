@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import dev.waybill.testing.ActiveVectors;
 import dev.waybill.testing.Chromium;
 import dev.waybill.testing.LongForm;
 import dev.waybill.testing.StaticServer;
 import dev.waybill.testing.Xml;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,8 +184,10 @@ class SinksTest {
         Set<String> met = new TreeSet<>();
         try (Chromium chromium = new Chromium();
                 StaticServer server = new StaticServer(folder.resolve("site"));
-                BrowserContext context =
-                        chromium.browser().newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
+                BrowserContext context = chromium.browser()
+                        .newContext(new Browser.NewContextOptions()
+                                .setBypassCSP(true)
+                                .setServiceWorkers(ServiceWorkerPolicy.BLOCK))) { // it would fetch whole sites
             context.exposeFunction("hit", ignored -> met.add("hit"));
             context.onRequest(request -> {
                 if (!request.url().startsWith(server.address())) {
@@ -192,14 +196,10 @@ class SinksTest {
             });
             Page page = context.newPage();
             page.onDialog(dialog -> met.add(dialog.message()));
-            List<String> paths = site.paths().stream()
-                    .filter(path -> path.endsWith("index.html"))
-                    .filter(path -> !site.text(path).contains("http-equiv=\"refresh\"")) // an old address leads on
-                    .toList();
-            for (int i = 0; i < paths.size(); i += LongForm.times(8, 3)) {
-                page.navigate(server.address()
-                        + paths.get(i).replace("index.html", "").replace("%", "%25"));
-                assertEquals(Set.of(), met, paths.get(i));
+            PagesInFrames frames = new PagesInFrames(page, server, folder.resolve("site"));
+            for (List<String> some : shown()) {
+                assertTrue(frames.show(some), () -> "one of " + some + " leads on");
+                assertEquals(Set.of(), met, () -> "one of " + some);
             }
             page.navigate(server.address() + "search/?q=%E9%92%A5%E5%8C%99");
             page.locator("[data-search-result]").nth(5).waitFor();
@@ -207,7 +207,27 @@ class SinksTest {
                     0,
                     page.locator("main img, main iframe, main svg:not([class])").count());
             assertEquals(Set.of(), met, "search");
+            Path control =
+                    Files.createDirectories(folder.resolve("site/control")).resolve("index.html");
+            Files.writeString(control, "<script>hit()</script>");
+            assertTrue(frames.show(List.of("control/")));
+            assertEquals(Set.of("hit"), met, "what runs in a frame is noticed");
         }
+    }
+
+    /** Every third page, but for old addresses, which lead on; twenty at a time. */
+    private List<List<String>> shown() {
+        List<String> pages = site.paths().stream()
+                .filter(path -> path.endsWith("index.html"))
+                .filter(path -> !site.text(path).contains("http-equiv=\"refresh\""))
+                .map(path -> path.substring(0, path.length() - "index.html".length()))
+                .toList();
+        List<String> third = IntStream.iterate(0, i -> i < pages.size(), i -> i + 3)
+                .mapToObj(pages::get)
+                .toList();
+        return IntStream.iterate(0, i -> i < third.size(), i -> i + 20)
+                .mapToObj(i -> third.subList(i, Math.min(third.size(), i + 20)))
+                .toList();
     }
 
     private static void assertInactive(org.jsoup.nodes.Document document, String path, boolean page) {
