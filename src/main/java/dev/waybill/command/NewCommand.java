@@ -3,6 +3,7 @@ package dev.waybill.command;
 import dev.waybill.archetype.Archetypes;
 import dev.waybill.archetype.NewPath;
 import dev.waybill.archetype.NewText;
+import dev.waybill.build.NewPageAddress;
 import dev.waybill.config.Configuration;
 import dev.waybill.config.ConfigurationReader;
 import dev.waybill.output.NewFile;
@@ -70,6 +71,10 @@ final class NewCommand implements Callable<Integer> {
         }
         try {
             NewText page = page();
+            NewPageAddress.refusal(source, page.path(), page.text()).ifPresent(why -> {
+                throw new IllegalArgumentException(
+                        "a build would refuse '" + page.path() + "': " + why + "; choose another path");
+            });
             if (!NewFile.make(source, page.path(), page.text())) {
                 throw new IllegalArgumentException("'" + page.path() + "' is there already");
             }

@@ -18,6 +18,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An editor's first hour: a site in an empty folder, and pages in it. */
@@ -149,6 +150,47 @@ class FirstSiteTest {
         run("init", site());
         assertEquals(2, run("new", path, "-s", site()).exit(), path);
         assertFalse(Files.exists(empty.resolve("out.md")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "guides/a | the list '/guides/' of the folder 'content/guides' is taken by a page the program makes",
+                "Tags/a/b | the list '/Tags/' of the folder 'content/Tags' is taken by a page the program makes",
+                "search | the page '/search/' of 'content/search.md' is taken by a page the program makes",
+                "robots.txt/a | '/robots.txt/' of the list of the folder 'content/robots.txt', whose own page would be named",
+                "assets/a | the address '/assets/a/' holds a name that is kept for other use",
+                "start/nul | the address '/start/nul/' holds a name that is kept for other use",
+                "start | the page '/start/' of 'content/start/_index.md' is taken by 'content/start.md'",
+                "start/index | the page '/start/' of 'content/start/index.md' is taken by 'content/start/_index.md'",
+                "start/First-Guide | the page '/start/first-guide/' of 'content/start/first-guide.md' is taken by",
+                "notes | the page '/notes/' of 'content/notes.md' is taken by the list of the folder 'content/notes'",
+                "Notes/b | the list '/notes/' of the folder 'content/notes' is taken by the list of the folder"
+            })
+    void refusesAPathThatABuildWouldRefuse(String path, String why) {
+        run("init", site());
+        run("new", "notes/a", "-s", site());
+        CommandRun made = run("new", path, "-s", site());
+        assertEquals(2, made.exit(), path);
+        assertTrue(made.err().contains("a build would refuse 'content/" + path + ".md': " + why), made.err());
+        assertTrue(made.err().contains("; choose another path"), made.err());
+        assertFalse(Files.exists(empty.resolve("mine/content/" + path + ".md")));
+        assertEquals(0, run("check", "--drafts", "-s", site()).exit());
+    }
+
+    /** A page whose slug leads away is not in the way, and what is wrong elsewhere is no reason. */
+    @Test
+    void refusesNoPathThatABuildWouldTake() throws IOException {
+        run("init", site());
+        Files.createDirectories(empty.resolve("mine/content/tags"));
+        Files.writeString(empty.resolve("mine/content/tags/x.md"), "---\ntitle: X\n---\n");
+        Files.writeString(empty.resolve("mine/content/moved.md"), "---\ntitle: Y\nslug: away\n---\n");
+        for (String path : List.of("moved/b", "start/b", "console", "guide/a", "start/guides")) {
+            CommandRun made = run("new", path, "-s", site());
+            assertEquals(0, made.exit(), made.err());
+        }
     }
 
     @Test
