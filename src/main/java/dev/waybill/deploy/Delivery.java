@@ -2,6 +2,7 @@ package dev.waybill.deploy;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How a file is handed to readers, where the target can be told.
@@ -10,6 +11,9 @@ import java.util.Map;
  * @param cacheControl as in the header of that name
  */
 record Delivery(String contentType, String cacheControl) {
+    /** {@code assets/site.1a2b3c4d.css}, {@code search/1a2b3c4d/p0.js}: named by what they hold, themselves or their folder. */
+    private static final Pattern FINGERPRINTED = Pattern.compile("(assets|search/[0-9a-f]{8})/.*");
+
     /** A fingerprinted file never changes: a year, and RFC 8246. */
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
@@ -40,6 +44,6 @@ record Delivery(String contentType, String cacheControl) {
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return new Delivery(
                 TYPES.getOrDefault(extension, "application/octet-stream"),
-                path.startsWith("assets/") ? FOR_GOOD : ASKED_ANEW);
+                FINGERPRINTED.matcher(path).matches() ? FOR_GOOD : ASKED_ANEW);
     }
 }

@@ -10,8 +10,12 @@ import java.util.List;
 final class DataFiles {
     private DataFiles() {}
 
-    /** Every file, sorted by path. */
-    static List<OutputFile> of(Site site, Theme theme) {
+    /**
+     * Every file, sorted by path.
+     *
+     * @param search the folder of the search index
+     */
+    static List<OutputFile> of(Site site, Theme theme, String search) {
         List<OutputFile> files = new ArrayList<>();
         files.addAll(FeedFiles.of(site, theme.words()));
         files.addAll(SitemapFiles.of(site, SitemapFiles.LONGEST));
@@ -22,7 +26,7 @@ final class DataFiles {
         files.addAll(NextChangeFile.of(site));
         files.add(WorkerFile.of(site, theme));
         files.add(LlmsFile.of(site));
-        files.add(HeadersFile.of(ContentSecurityPolicy.site(theme.headScript())));
+        files.add(HeadersFile.of(ContentSecurityPolicy.site(theme.headScript()), search));
         files.sort(Comparator.comparing(OutputFile::path));
         return List.copyOf(files);
     }

@@ -13,18 +13,24 @@ final class HeadersFile {
 
     private HeadersFile() {}
 
-    /** @param policy the content security policy that every page can live with */
-    static OutputFile of(ContentSecurityPolicy policy) {
+    /**
+     * @param policy the content security policy that every page can live with
+     * @param search the folder of the search index, named by what it holds
+     */
+    static OutputFile of(ContentSecurityPolicy policy, String search) {
         return OutputFile.text("_headers", """
                 /*
-                  Content-Security-Policy: %s
+                  Content-Security-Policy: %1$s
                   X-Content-Type-Options: nosniff
                   Referrer-Policy: strict-origin-when-cross-origin
                   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
                   Cross-Origin-Opener-Policy: same-origin
 
                 /assets/*
-                  Cache-Control: public, max-age=%s, immutable
-                """.formatted(policy.header(), ONE_YEAR));
+                  Cache-Control: public, max-age=%2$s, immutable
+
+                /%3$s*
+                  Cache-Control: public, max-age=%2$s, immutable
+                """.formatted(policy.header(), ONE_YEAR, search));
     }
 }

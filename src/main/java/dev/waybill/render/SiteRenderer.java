@@ -75,7 +75,7 @@ public final class SiteRenderer {
         search.files().parallelStream()
                 .map(file -> OutputFile.text(file.path(), file.text()))
                 .forEach(out);
-        DataFiles.of(site, theme.value()).forEach(out);
+        DataFiles.of(site, theme.value(), search.folder()).forEach(out);
         site.assets().forEach(renderer::copy);
         return renderer.faults.stream().sorted().toList();
     }

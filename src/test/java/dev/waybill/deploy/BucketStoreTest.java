@@ -74,6 +74,8 @@ class BucketStoreTest {
         BucketStore store = bucket.store();
         store.put("assets/site.1a2b3c4d.css", BYTES, Delivery.of("assets/site.1a2b3c4d.css"));
         assertHeaders("assets/site.1a2b3c4d.css", "text/css; charset=UTF-8", "public, max-age=31536000, immutable");
+        store.put("search/1a2b3c4d/p0.js", BYTES, Delivery.of("search/1a2b3c4d/p0.js"));
+        assertHeaders("search/1a2b3c4d/p0.js", "text/javascript; charset=UTF-8", "public, max-age=31536000, immutable");
         store.copy("assets/site.1a2b3c4d.css", "index.html", Delivery.of("index.html"));
         assertHeaders("index.html", "text/html; charset=UTF-8", "public, max-age=0, must-revalidate");
     }

@@ -66,12 +66,25 @@ class HostingTest {
         assertEquals(
                 List.of("public, max-age=0, must-revalidate"),
                 get("/").headers().allValues("Cache-Control"));
-        String style = style();
         assertEquals(
-                List.of("public, max-age=31536000, immutable"),
-                get("/" + style).headers().allValues("Cache-Control"));
-        assertTrue(Files.readString(site.resolve("_headers"))
-                .contains("/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"));
+                List.of("public, max-age=0, must-revalidate"),
+                get("/search/").headers().allValues("Cache-Control"));
+        assertEquals(
+                List.of("public, max-age=0, must-revalidate"),
+                get("/assets/none.css").headers().allValues("Cache-Control"));
+        String search = search();
+        for (String path : List.of(style(), search + "index.js")) {
+            HttpResponse<byte[]> kept = get("/" + path);
+            assertEquals(200, kept.statusCode(), path);
+            assertEquals(
+                    List.of("public, max-age=31536000, immutable"),
+                    kept.headers().allValues("Cache-Control"),
+                    path);
+        }
+        for (String folder : List.of("assets/", search)) {
+            assertTrue(Files.readString(site.resolve("_headers"))
+                    .contains("/" + folder + "*\n  Cache-Control: public, max-age=31536000, immutable\n"));
+        }
     }
 
     @Test
@@ -118,6 +131,15 @@ class HostingTest {
             HttpResponse<byte[]> response = get(path);
             assertEquals(404, response.statusCode(), path);
             assertArrayEquals(Files.readAllBytes(site.resolve("404.html")), response.body(), path);
+        }
+    }
+
+    private static String search() throws IOException {
+        try (var files = Files.list(site.resolve("search"))) {
+            return files.filter(Files::isDirectory)
+                    .map(folder -> "search/" + folder.getFileName() + "/")
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -95,7 +95,7 @@ class DataFilesTest {
     }
 
     private List<OutputFile> files() {
-        return DataFiles.of(portal(), new Theme(TestSite.WORDS, "", "", "", Map.of()));
+        return DataFiles.of(portal(), new Theme(TestSite.WORDS, "", "", "", Map.of()), "search/1a2b3c4d/");
     }
 
     private static Site portal() {

@@ -17,6 +17,9 @@ class HeadersFileTest {
 
                 /assets/*
                   Cache-Control: public, max-age=31536000, immutable
-                """, TestSite.text(HeadersFile.of(ContentSecurityPolicy.SEARCH)));
+
+                /search/1a2b3c4d/*
+                  Cache-Control: public, max-age=31536000, immutable
+                """, TestSite.text(HeadersFile.of(ContentSecurityPolicy.SEARCH, "search/1a2b3c4d/")));
     }
 }
