@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "deploy",
         description = {
-            "Send the built site to where readers meet it: what changed only, what pages need before them, deletions last.",
+            "Send the built site to where readers meet it: what changed only, what pages need before them, deletions"
+                    + " last.",
             "Files that no deploy put there stay. Cut at any moment, the same command again completes it; to a bucket,",
             "after five minutes or with --take-over, since another deploy might still be at it."
         },
@@ -94,7 +95,9 @@ final class DeployCommand implements Callable<Integer> {
     public Integer call() {
         Target to = Target.of(target)
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "'" + target + "' is no folder, s3://BUCKET/PREFIX or git:REMOTE#BRANCH"));
+                        spec.commandLine(),
+                        "'" + Target.withoutPasswords(target)
+                                + "' is no folder, s3://BUCKET/PREFIX or git:REMOTE#BRANCH"));
         Path site = destination == null ? source.resolve("site") : destination;
         refuseSite(to, site);
         try {

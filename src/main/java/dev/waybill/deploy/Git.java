@@ -57,7 +57,7 @@ final class Git {
     String run(String... arguments) throws IOException {
         Answer answer = answer(arguments);
         if (answer.exit() != 0) {
-            String said = answer.error().strip().replaceAll("//[^/@\\s]*@", "//");
+            String said = Target.withoutPasswords(answer.error().strip());
             throw new DeployException("git " + arguments[0] + " failed" + (said.isEmpty() ? "" : ": " + said));
         }
         return answer.out().strip();

@@ -31,6 +31,9 @@ public sealed interface Target {
     /** {@code git:origin#gh-pages} */
     Pattern BRANCH = Pattern.compile("git:([^-#][^#]*)#([A-Za-z0-9][A-Za-z0-9._/-]*)");
 
+    /** {@code https://example.org/x}, {@code git@example.org:x}: an address whose {@code git:} is missing, not a folder. */
+    Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://.*|[^/]*@[^/]*:.*");
+
     /** Empty where the text names no target. */
     static Optional<Target> of(String text) {
         Matcher bucket = BUCKET.matcher(text);
@@ -42,7 +45,17 @@ public sealed interface Target {
         if (branch.matches()) {
             return Optional.of(new Branch(branch.group(1), branch.group(2)));
         }
-        return text.isBlank() || text.startsWith("s3:") || text.startsWith("git:") ? Optional.empty() : folder(text);
+        return text.isBlank()
+                        || text.startsWith("s3:")
+                        || text.startsWith("git:")
+                        || ADDRESS.matcher(text).matches()
+                ? Optional.empty()
+                : folder(text);
+    }
+
+    /** A text without the names and passwords that the addresses in it hold: {@code https://u:p@host/} is {@code https://host/}. */
+    static String withoutPasswords(String text) {
+        return text.replaceAll("//[^/\\s]*@", "//");
     }
 
     private static Optional<Target> folder(String text) {

@@ -69,6 +69,8 @@ class DeployCommandTest {
     @Test
     void isTwoWhereItCannot() {
         assertRefused("'s3:x' is no folder, s3://BUCKET/PREFIX or git:REMOTE#BRANCH", "s3:x");
+        assertRefused(
+                "'git:https://h/x' is no folder, s3://BUCKET/PREFIX or git:REMOTE#BRANCH", "git:https://u:hush@h/x");
         assertRefused("site' is no built site; run waybill build first", target);
         build();
         assertRefused("can't be the target: the built site is there", source + "/site/www");

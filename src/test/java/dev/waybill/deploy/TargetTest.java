@@ -33,9 +33,19 @@ class TargetTest {
                 "git:origin",
                 "git:#main",
                 "git:--upload-pack=x#a",
-                "git:origin#-f"
+                "git:origin#-f",
+                "https://example.org/guides",
+                "gs://guides",
+                "git@example.org:a/b.git"
             })
     void isNoneOtherwise(String text) {
         assertEquals(Optional.empty(), Target.of(text));
+    }
+
+    @Test
+    void isToldWithoutItsPassword() {
+        assertEquals("git:https://h/x", Target.withoutPasswords("git:https://u:hush@h/x"));
+        assertEquals("https://h/a@b https://i/", Target.withoutPasswords("https://hu@sh@h/a@b https://hush@i/"));
+        assertEquals("git:git@h:x#y", Target.withoutPasswords("git:git@h:x#y"));
     }
 }
