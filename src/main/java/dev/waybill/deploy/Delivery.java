@@ -39,6 +39,11 @@ record Delivery(String contentType, String cacheControl) {
             Map.entry("pdf", "application/pdf"),
             Map.entry("webmanifest", "application/manifest+json"));
 
+    /** Whether the file's name changes with its content. */
+    boolean isFingerprinted() {
+        return cacheControl.equals(FOR_GOOD);
+    }
+
     static Delivery of(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * @param current the last release that is whole
  * @param previous the one before it
  * @param next one that was begun and not ended
- * @param others files that releases begun before {@code next} may have left
+ * @param others files that releases begun before {@code next} may have left, and those that stay for older pages
  */
 record History(
         Optional<Release> current, Optional<Release> previous, Optional<Release> next, SortedSet<String> others) {
@@ -47,6 +47,22 @@ record History(
         return owned;
     }
 
+    /**
+     * Fingerprinted files of the release that another follows: they stay one release more, for whoever was handed a page of it just
+     * before, or has its search open.
+     */
+    SortedSet<String> staying(Release next) {
+        SortedSet<String> staying = new TreeSet<>();
+        before(next).ifPresent(release -> staying.addAll(release.fingerprinted()));
+        staying.removeAll(next.entries().keySet());
+        return staying;
+    }
+
+    /** The release that one follows; where the same is deployed again, the one that it followed. */
+    private Optional<Release> before(Release next) {
+        return current.equals(Optional.of(next)) ? previous : current;
+    }
+
     /** Written before a release's first file is sent, so that no file is forgotten wherever the deploy is cut. */
     History begun(Release release) {
         SortedSet<String> left = new TreeSet<>(others);
@@ -56,9 +72,7 @@ record History(
 
     /** Written once the release is whole. */
     History ended(Release release) {
-        boolean again = current.equals(Optional.of(release));
-        return new History(
-                Optional.of(release), again ? previous : current, Optional.empty(), Collections.emptySortedSet());
+        return new History(Optional.of(release), before(release), Optional.empty(), staying(release));
     }
 
     byte[] bytes() {

@@ -3,6 +3,7 @@ package dev.waybill.deploy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -15,7 +16,7 @@ import java.util.function.Predicate;
  * @param newPages pages to send to where there was none, which others may link to
  * @param changedPages pages to send over others
  * @param deletedPages pages that are in no release any more
- * @param deletedAssets other files that are in no release any more
+ * @param deletedAssets other files that are in no release any more, but for those that stay for older pages
  */
 record Plan(
         List<String> saved,
@@ -33,8 +34,9 @@ record Plan(
         List<String> sent = next.entries().keySet().stream()
                 .filter(path -> isChanged(path, history, live, next))
                 .toList();
+        Set<String> staying = history.staying(next);
         List<String> deleted = history.owned().stream()
-                .filter(path -> live.containsKey(path) && next.entry(path).isEmpty())
+                .filter(path -> live.containsKey(path) && next.entry(path).isEmpty() && !staying.contains(path))
                 .toList();
         return new Plan(
                 saved(history, live, next),

@@ -1,6 +1,8 @@
 package dev.waybill.deploy;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +23,14 @@ record Release(SortedMap<String, Entry> entries) {
         static Entry of(String path, byte[] bytes) {
             return new Entry(Digests.sha256(bytes), Digests.md5(bytes), Delivery.of(path));
         }
+    }
+
+    /** The files whose names change with their content. */
+    List<String> fingerprinted() {
+        return entries.entrySet().stream()
+                .filter(file -> file.getValue().delivery().isFingerprinted())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     Optional<Entry> entry(String path) {

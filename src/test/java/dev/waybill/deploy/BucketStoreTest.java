@@ -97,10 +97,10 @@ class BucketStoreTest {
         assertEquals(SmallSite.FIRST, SmallSite.published(bucket.store()));
         Path second = SmallSite.built(SmallSite.SECOND, top).folder();
         deploy.send(second);
-        assertEquals(SmallSite.SECOND, SmallSite.published(bucket.store()));
+        SmallSite.assertIs(SmallSite.SECOND, bucket.store(), "");
         assertEquals(0, deploy.send(second).sent().size());
         deploy.rollBack();
-        assertEquals(SmallSite.FIRST, SmallSite.published(bucket.store()));
+        SmallSite.assertIs(SmallSite.FIRST, bucket.store(), "");
     }
 
     @Test
@@ -113,7 +113,7 @@ class BucketStoreTest {
             done = isDoneWithin(cuts, second);
             SmallSite.assertWhole(SmallSite.published(bucket.store()), "cut after " + cuts);
         }
-        assertEquals(SmallSite.SECOND, SmallSite.published(bucket.store()));
+        SmallSite.assertIs(SmallSite.SECOND, bucket.store(), "");
         assertTrue(cuts > 20, cuts + " requests");
     }
 

@@ -1,5 +1,6 @@
 package dev.waybill.deploy;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.output.OutputFile;
@@ -55,6 +56,21 @@ final class SmallSite {
                 files.put(path, new String(bytes.orElseThrow(), StandardCharsets.UTF_8));
             }
         }
+        return files;
+    }
+
+    /** It is published, and at most what pages of another release need beside it. */
+    static void assertIs(Map<String, String> site, Store store, String when) throws IOException {
+        assertEquals(site, withoutStaying(site, store), when);
+    }
+
+    static boolean is(Map<String, String> site, Store store) throws IOException {
+        return site.equals(withoutStaying(site, store));
+    }
+
+    private static Map<String, String> withoutStaying(Map<String, String> site, Store store) throws IOException {
+        Map<String, String> files = published(store);
+        files.keySet().removeIf(path -> path.startsWith("assets/") && !site.containsKey(path));
         return files;
     }
 

@@ -35,7 +35,7 @@ class StoreDeployTest {
                 deploy(store).send(built(SmallSite.FIRST)));
         DeployReport report = deploy(store).send(built(SmallSite.SECOND));
         assertTrue(!report.sent().contains("robots.txt"), report.toString());
-        assertEquals(SmallSite.SECOND, SmallSite.published(store));
+        SmallSite.assertIs(SmallSite.SECOND, store, "");
     }
 
     @Test
@@ -58,12 +58,28 @@ class StoreDeployTest {
                         List.of(
                                 "gone/index.html",
                                 "旧/index.html",
-                                "assets/site.1.css",
                                 "pictures/about/1.svg",
                                 "pictures/gone/1.svg",
                                 "pictures/home/1.svg",
                                 "pictures/旧/1.svg")),
                 deploy(store).send(built(SmallSite.SECOND)));
+    }
+
+    @Test
+    void keepsForOneReleaseMoreWhatPagesOfTheLastNeed() throws IOException {
+        Store store = store();
+        deploy(store).send(built(SmallSite.FIRST));
+        deploy(store).send(built(SmallSite.SECOND));
+        deploy(store).send(built(SmallSite.SECOND));
+        assertEquals(List.of("assets/site.1.css", "assets/site.2.css"), assets(store));
+        deploy(store).rollBack();
+        assertEquals(List.of("assets/site.1.css", "assets/site.2.css"), assets(store));
+        assertEquals(
+                List.of("assets/site.2.css"),
+                deploy(store).send(built(SmallSite.THIRD)).deleted().stream()
+                        .filter(path -> path.startsWith("assets/"))
+                        .toList());
+        assertEquals(List.of("assets/site.1.css", "assets/site.3.css"), assets(store));
     }
 
     @Test
@@ -75,9 +91,9 @@ class StoreDeployTest {
             done = isDoneWithin(cuts, store, SmallSite.SECOND);
             SmallSite.assertWhole(SmallSite.published(store), "cut after " + cuts);
             deploy(store).send(built(SmallSite.SECOND));
-            assertEquals(SmallSite.SECOND, SmallSite.published(store), "again after " + cuts);
+            SmallSite.assertIs(SmallSite.SECOND, store, "again after " + cuts);
             deploy(store).rollBack();
-            assertEquals(SmallSite.FIRST, SmallSite.published(store), "back after " + cuts);
+            SmallSite.assertIs(SmallSite.FIRST, store, "back after " + cuts);
         }
         assertTrue(cuts > 20, cuts + " requests");
     }
@@ -94,7 +110,7 @@ class StoreDeployTest {
                 String when = "cut after " + early + ", then " + late;
                 SmallSite.assertWhole(SmallSite.published(store), when);
                 deploy(store).send(built(SmallSite.THIRD));
-                assertEquals(SmallSite.THIRD, SmallSite.published(store), when);
+                SmallSite.assertIs(SmallSite.THIRD, store, when);
             }
         }
     }
@@ -112,7 +128,7 @@ class StoreDeployTest {
                 SmallSite.assertWhole(SmallSite.published(store), "cut after " + cuts + ", back after " + requests);
             }
             if (!done) {
-                assertEquals(SmallSite.FIRST, SmallSite.published(store), "cut after " + cuts);
+                SmallSite.assertIs(SmallSite.FIRST, store, "cut after " + cuts);
             }
         }
     }
@@ -125,9 +141,9 @@ class StoreDeployTest {
         deploy(store).send(built(SmallSite.SECOND));
         deploy(store).send(built(SmallSite.THIRD));
         deploy(store).rollBack();
-        assertEquals(SmallSite.SECOND, SmallSite.published(store));
+        SmallSite.assertIs(SmallSite.SECOND, store, "");
         deploy(store).rollBack();
-        assertEquals(SmallSite.THIRD, SmallSite.published(store));
+        SmallSite.assertIs(SmallSite.THIRD, store, "");
     }
 
     @Test
@@ -166,11 +182,11 @@ class StoreDeployTest {
         deploy(store).send(built(SmallSite.FIRST));
         DeployException refused = assertThrows(
                 DeployException.class,
-                () -> StoreDeploy.of(store, new Workers(1), new DeployOptions(false, 6, false, false), Hold.NONE)
+                () -> StoreDeploy.of(store, new Workers(1), new DeployOptions(false, 5, false, false), Hold.NONE)
                         .send(built(SmallSite.SECOND)));
-        assertEquals("it would delete 7 files; --max-deletes allows 6, and nothing was sent", refused.getMessage());
-        assertEquals(SmallSite.FIRST, SmallSite.published(store));
-        StoreDeploy.of(store, new Workers(1), new DeployOptions(false, 7, false, false), Hold.NONE)
+        assertEquals("it would delete 6 files; --max-deletes allows 5, and nothing was sent", refused.getMessage());
+        SmallSite.assertIs(SmallSite.FIRST, store, "");
+        StoreDeploy.of(store, new Workers(1), new DeployOptions(false, 6, false, false), Hold.NONE)
                 .send(built(SmallSite.SECOND));
     }
 
@@ -192,7 +208,7 @@ class StoreDeployTest {
         assertEquals(
                 List.of("about/index.html", "index.html"),
                 deploy(store).send(built(SmallSite.FIRST)).sent());
-        assertEquals(SmallSite.FIRST, SmallSite.published(store));
+        SmallSite.assertIs(SmallSite.FIRST, store, "");
     }
 
     @Test
@@ -205,6 +221,13 @@ class StoreDeployTest {
                 "the target's '.waybill-deploy/history.txt' can't be read at line 2; where it can't be mended, remove it"
                         + " and deploy with --adopt",
                 refused.getMessage());
+    }
+
+    private static List<String> assets(Store store) throws IOException {
+        return store.list().keySet().stream()
+                .filter(path -> path.startsWith("assets/"))
+                .sorted()
+                .toList();
     }
 
     private Store store() {
@@ -234,7 +257,7 @@ class StoreDeployTest {
             deploy(new CutStore(store, requests)).rollBack();
             return true;
         } catch (CutStore.CutException e) {
-            return requests > ENOUGH || SmallSite.published(store).equals(SmallSite.FIRST);
+            return requests > ENOUGH || SmallSite.is(SmallSite.FIRST, store);
         }
     }
 }
