@@ -81,7 +81,7 @@ class SinksTest {
     }
 
     static IntStream parts() {
-        return IntStream.range(0, LongForm.times(1, PARTS));
+        return LongForm.parts(PARTS);
     }
 
     private static String page(int i, String vector) {
