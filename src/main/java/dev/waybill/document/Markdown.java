@@ -61,10 +61,9 @@ final class Markdown {
     }
 
     /** The tree of the body; its nodes' offsets are offsets into the whole text. */
-    com.vladsch.flexmark.util.ast.Document parse(CharSequence text, int bodyStart) {
-        BasedSequence whole = BasedSequence.of(text);
+    com.vladsch.flexmark.util.ast.Document parse(BasedSequence text, int bodyStart) {
         String lowerCase = text.toString().toLowerCase(Locale.ROOT);
         boolean mayLink = ADDRESS_MARKS.stream().anyMatch(mark -> lowerCase.indexOf(mark, bodyStart) >= 0);
-        return (mayLink ? linking : plain).parse(whole.subSequence(bodyStart, whole.length()));
+        return (mayLink ? linking : plain).parse(text.subSequence(bodyStart, text.length()));
     }
 }
