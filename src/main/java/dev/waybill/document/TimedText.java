@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.sequence.builder.IBasedSegmentBuilder;
  * every one of its loops passes through. It does what flexmark's own sequences do, which would put two more calls around every
  * character, and gives its parts as strings at once.
  */
+@SuppressWarnings("unchecked") // of flexmark's own getBuilder
 final class TimedText extends BasedSequenceImpl {
     /** The clock is read once in so many characters. */
     private static final int CHARACTERS_A_LOOK = 1 << 12;
