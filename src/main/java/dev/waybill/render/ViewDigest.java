@@ -21,9 +21,13 @@ final class ViewDigest {
     }
 
     private void share(Object part, boolean ordered) {
+        shared.put(part, digest(part, ordered));
+    }
+
+    private String digest(Object part, boolean ordered) {
         Checksum sum = new Checksum();
         put(part, sum, ordered);
-        shared.put(part, sum.hex());
+        return sum.hex();
     }
 
     String of(PageView view) {
@@ -45,6 +49,8 @@ final class ViewDigest {
         String known = shared.get(value);
         if (known != null) {
             sum.put('s').put(known);
+        } else if (value instanceof SharedView part) {
+            sum.put('s').put(part.digest(values -> digest(values, ordered)));
         } else if (value instanceof String text) {
             sum.put('t').put(text);
         } else if (value instanceof Html html) {
