@@ -36,6 +36,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -155,9 +157,10 @@ public final class Build {
         }
 
         progress.advance("relating", 0, site.articles().size());
-        RelatedIndex related = RelatedIndex.of(site);
+        ForkJoinTask<SearchIndex> indexing = ForkJoinPool.commonPool().submit(() -> SearchIndex.of(site));
+        RelatedIndex related = RelatedIndex.of(site); // meanwhile: each has steps that one core does alone
         progress.advance("indexing", 0, site.pages().size());
-        SearchIndex search = SearchIndex.of(site);
+        SearchIndex search = indexing.join();
         progress.advance("rendering", 0, site.pages().size());
         if (last.isEmpty()) {
             render(site, related, search, known, reader);

@@ -5,6 +5,7 @@ import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.Document;
 import dev.waybill.document.DocumentText;
 import dev.waybill.document.Outline;
+import dev.waybill.format.Checksum;
 import dev.waybill.format.RecordForm;
 import dev.waybill.output.MemoryFile;
 import dev.waybill.output.RecordFile;
@@ -13,11 +14,8 @@ import dev.waybill.source.Snapshot;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -141,13 +139,7 @@ final class DocumentCache implements Closeable {
     }
 
     private static String digest(byte[] outline, byte[] text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(outline);
-            return HexFormat.of().formatHex(digest.digest(text), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return new Checksum().put(outline).put(text).hex();
     }
 
     /** Keeps the documents that were asked for, for the next build. */

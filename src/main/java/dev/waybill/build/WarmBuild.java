@@ -3,15 +3,12 @@ package dev.waybill.build;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.Document;
 import dev.waybill.document.IncludedFiles;
+import dev.waybill.format.Checksum;
 import dev.waybill.output.OutputFile;
 import dev.waybill.source.Snapshot;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceFolder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,20 +116,11 @@ public final class WarmBuild {
 
     /** Of a page and all that it includes. */
     private static String digest(SourceFile page, Parsed<Document> document, IncludedFiles included) {
-        StringBuilder all = new StringBuilder(page.path()).append('\0').append(page.text());
+        Checksum sum = new Checksum().put(page.path()).put(page.text());
         for (String path : document.value().included()) {
             String text = included.file(path).map(file -> file.value().text()).orElse("\0");
-            all.append('\0').append(path).append('\0').append(text);
+            sum.put(path).put(text);
         }
-        return digest(all.toString());
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return sum.hex();
     }
 }

@@ -17,7 +17,9 @@ import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Fix;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** How a body's Chinese text is set. Code, addresses and raw HTML are none of it. */
 final class ChineseText {
@@ -26,7 +28,9 @@ final class ChineseText {
 
     private final Faults faults;
     private final StringBuilder text = new StringBuilder();
-    private final IntStream.Builder offsets = IntStream.builder();
+
+    /** Where in the file a piece of the text starts that stands there as it does here, by its start here. */
+    private final NavigableMap<Integer, Integer> offsets = new TreeMap<>();
 
     private ChineseText(Faults faults) {
         this.faults = faults;
@@ -62,10 +66,7 @@ final class ChineseText {
 
     private void add(Node node) {
         if (node instanceof Text) {
-            BasedSequence chars = node.getChars();
-            for (int i = 0; i < chars.length(); i++) {
-                add(chars.charAt(i), chars.getIndexOffset(i));
-            }
+            addText(node.getChars());
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             add('\n', node.getStartOffset());
         } else if (node instanceof TextBase || isEmphasis(node)) {
@@ -85,16 +86,31 @@ final class ChineseText {
                 || node instanceof Strikethrough;
     }
 
+    private void addText(BasedSequence chars) {
+        if (chars instanceof TimedText) {
+            offsets.put(text.length(), chars.getStartOffset());
+            text.append(chars.toString());
+            return;
+        }
+        for (int i = 0; i < chars.length(); i++) {
+            add(chars.charAt(i), chars.getIndexOffset(i));
+        }
+    }
+
     private void add(char c, int offset) {
+        offsets.put(text.length(), offset);
         text.append(c);
-        offsets.add(offset);
+    }
+
+    private int offset(int place) {
+        Map.Entry<Integer, Integer> piece = offsets.floorEntry(place);
+        return piece.getValue() + place - piece.getKey();
     }
 
     private void report() {
-        int[] at = offsets.build().toArray();
         for (Punctuation.Mark mark : Punctuation.in(text.toString())) {
-            int start = at[mark.start()];
-            int end = at[mark.end() - 1] + 1;
+            int start = offset(mark.start());
+            int end = offset(mark.end() - 1) + 1;
             boolean whole = end - start == mark.end() - mark.start();
             report(mark, start, whole ? end : start + mark.written().length(), faults);
         }

@@ -5,11 +5,27 @@ final class Han {
     /** Quotation marks, dashes and dots that Chinese shares with Latin. */
     private static final String SHARED = "“”‘’…—·";
 
+    /** From 一 on, nearly all that is ever met: the JDK's tables needn't be searched for these. */
+    private static final int FIRST_COMMON = 0x4E00;
+
+    private static final int LAST_COMMON = 0x9FEF;
+
     private Han() {}
+
+    private static boolean isCommon(int c) {
+        return c >= FIRST_COMMON && c <= LAST_COMMON;
+    }
+
+    /** A Han character, such as a reader reads one by one. */
+    static boolean isIdeograph(int c) {
+        return isCommon(c)
+                || c >= 0x2E80 && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN && Character.isLetter(c);
+    }
 
     /** A Han character, or punctuation that only such writing uses. */
     static boolean isHan(int c) {
-        return c >= 0x2E80 && (isPunctuation(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        return isCommon(c)
+                || c >= 0x2E80 && (isPunctuation(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 
     /** A letter of Chinese, Japanese or Korean, or their punctuation. */
@@ -17,7 +33,8 @@ final class Han {
         if (c < 0x1100) {
             return false;
         }
-        return isPunctuation(c)
+        return isCommon(c)
+                || isPunctuation(c)
                 || switch (Character.UnicodeScript.of(c)) {
                     case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
                     default -> false;

@@ -17,17 +17,27 @@ final class HtmlWriter {
 
     /** Text, escaped for an element's content and for an attribute's value in double quotes alike. */
     HtmlWriter text(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> piece.append("&amp;");
-                case '<' -> piece.append("&lt;");
-                case '>' -> piece.append("&gt;");
-                case '"' -> piece.append("&quot;");
-                default -> piece.append(c);
+        String whole = text.toString();
+        int written = 0;
+        for (int i = 0; i < whole.length(); i++) {
+            String escaped = escaped(whole.charAt(i));
+            if (!escaped.isEmpty()) {
+                piece.append(whole, written, i).append(escaped);
+                written = i + 1;
             }
         }
+        piece.append(written == 0 ? whole : whole.substring(written));
         return this;
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> "";
+        };
     }
 
     /** An attribute with a space before it. */

@@ -10,31 +10,34 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The Markdown that is understood: CommonMark, GitHub's additions, footnotes, definition lists, containers, Chinese emphasis. */
 final class Markdown {
-    private static final List<com.vladsch.flexmark.util.misc.Extension> EXTENSIONS = List.of(
-            TablesExtension.create(),
-            StrikethroughExtension.create(),
-            FootnoteExtension.create(),
-            DefinitionExtension.create());
+    private static final List<com.vladsch.flexmark.util.misc.Extension> EXTENSIONS =
+            List.of(StrikethroughExtension.create(), FootnoteExtension.create(), DefinitionExtension.create());
 
     /** A task's box has a space behind it: {@code [x](a.md)} is none. flexmark's own extension for tasks takes it for one. */
     private static final String[] BOXES = {"[ ] ", "[x] ", "[X] "};
 
-    /** What every bare address holds one of, in lower case; escapes and character references may hide the others. */
-    private static final List<String> ADDRESS_MARKS = List.of("://", "www.", "@", "mailto:", "\\", "&");
+    /** What every bare address holds one of, or else {@code www.} or {@code mailto:}; escapes and character references may hide others. */
+    private static final List<String> ADDRESS_MARKS = List.of("://", "@", "\\", "&");
 
-    /** Looks for bare addresses, which takes a fifth of the parser's time. */
-    private final Parser linking = parser(Stream.concat(EXTENSIONS.stream(), Stream.of(AutolinkExtension.create()))
-            .toList());
+    /** Looks for bare addresses, which takes a fifth of the parser's time, and for tables. */
+    private final Parser whole = parser(TablesExtension.create(), AutolinkExtension.create());
 
     /** For pages that have no bare address. */
-    private final Parser plain = parser(EXTENSIONS);
+    private final Parser withTables = parser(TablesExtension.create());
 
-    private static Parser parser(List<com.vladsch.flexmark.util.misc.Extension> extensions) {
+    /** For pages that have no table, the look for which compiles a pattern a page. */
+    private final Parser withAddresses = parser(AutolinkExtension.create());
+
+    /** For pages that have neither. */
+    private final Parser plain = parser();
+
+    private static Parser parser(com.vladsch.flexmark.util.misc.Extension... more) {
+        List<com.vladsch.flexmark.util.misc.Extension> extensions =
+                Stream.concat(EXTENSIONS.stream(), Stream.of(more)).toList();
         return Parser.builder(options(extensions))
                 .customDelimiterProcessor(new Emphases('*'))
                 .customDelimiterProcessor(new Emphases('_'))
@@ -61,10 +64,29 @@ final class Markdown {
     }
 
     /** The tree of the body; its nodes' offsets are offsets into the whole text. */
-    com.vladsch.flexmark.util.ast.Document parse(CharSequence text, int bodyStart) {
-        BasedSequence whole = BasedSequence.of(text);
-        String lowerCase = text.toString().toLowerCase(Locale.ROOT);
-        boolean mayLink = ADDRESS_MARKS.stream().anyMatch(mark -> lowerCase.indexOf(mark, bodyStart) >= 0);
-        return (mayLink ? linking : plain).parse(whole.subSequence(bodyStart, whole.length()));
+    com.vladsch.flexmark.util.ast.Document parse(BasedSequence text, int bodyStart) {
+        BasedSequence body = text.subSequence(bodyStart, text.length());
+        return parser(body.toString()).parse(body);
+    }
+
+    private Parser parser(String body) {
+        boolean mayLink = ADDRESS_MARKS.stream().anyMatch(body::contains)
+                || holds(body, "www", '.')
+                || holds(body, "mailto", ':');
+        boolean mayHoldTable = body.indexOf('|') >= 0;
+        if (mayLink) {
+            return mayHoldTable ? whole : withAddresses;
+        }
+        return mayHoldTable ? withTables : plain;
+    }
+
+    /** Whether the word, in letters of any case, stands before that mark. */
+    private static boolean holds(String body, String word, char mark) {
+        for (int at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + 1)) {
+            if (body.regionMatches(true, at - word.length(), word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

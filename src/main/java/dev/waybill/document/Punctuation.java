@@ -13,6 +13,9 @@ final class Punctuation {
     private static final String HALF = ",;:!?()";
     private static final String FULL = "，；：！？（）";
 
+    /** No character of {@link #BEFORE} but the quotation mark comes before it; the halves of those beyond 16 bits come after it. */
+    private static final char FIRST_HAN = '\u2E80';
+
     /** What may stand before a mark: a Han character, or what closes Chinese text. */
     private static final String BEFORE = "[\\p{IsHan}」』）》】〉”]";
 
@@ -50,6 +53,9 @@ final class Punctuation {
 
     static List<Mark> in(String text) {
         List<Mark> marks = new ArrayList<>();
+        if (!mayHoldOne(text)) {
+            return marks;
+        }
         Matcher mark = MARK.matcher(text);
         while (mark.find()) {
             marks.add(new Mark(mark.start(), mark.end(), mark.group().strip()));
@@ -60,5 +66,19 @@ final class Punctuation {
             marks.add(new Mark(brackets.end() - 1, brackets.end(), ")"));
         }
         return marks;
+    }
+
+    /** Whether a half-width mark stands behind what may be Chinese, which few texts have and which takes the patterns far longer to see. */
+    private static boolean mayHoldOne(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= '?' && HALF.indexOf(c) >= 0) {
+                char before = text.charAt(i - 1);
+                if (before >= FIRST_HAN || before == '”') {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -17,7 +17,7 @@ final class ReadingUnits {
         boolean inWord = false;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            boolean han = Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN && Character.isLetter(c);
+            boolean han = Han.isIdeograph(c);
             boolean letter = !han && Character.isLetterOrDigit(c);
             if (han || letter && !inWord) {
                 units++;

@@ -63,6 +63,9 @@ public final class JsonText {
 
     /** None of these stands outside a string, so all of them can be escaped: HTML ends a script early, old script engines a line. */
     private static String scriptSafe(String json) {
+        if (isSafe(json)) {
+            return json;
+        }
         StringBuilder safe = new StringBuilder(json.length() + 64);
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
@@ -76,6 +79,16 @@ public final class JsonText {
             }
         }
         return safe.toString();
+    }
+
+    private static boolean isSafe(String json) {
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (c <= '>' ? c == '<' || c == '>' || c == '&' : c == '\u2028' || c == '\u2029') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

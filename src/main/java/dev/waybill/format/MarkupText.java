@@ -2,13 +2,30 @@ package dev.waybill.format;
 
 /** Text made fit for XML and HTML, as an element's content and as a quoted attribute's value alike. */
 public final class MarkupText {
+    private static final String MARKS = "&<>\"'";
+
     private MarkupText() {}
 
     /** The text with its marks escaped, without the characters XML 1.0 forbids even as references. */
     public static String escaped(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().filter(MarkupText::isXml).forEach(c -> append(escaped, c));
         return escaped.toString();
+    }
+
+    /** Whether nothing in it needs a look, as in most texts. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c > '>' ? c < Character.MIN_SURROGATE : c >= ' ' && MARKS.indexOf(c) < 0;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder escaped, int c) {

@@ -19,6 +19,11 @@ final class TermTable {
         return keys[number];
     }
 
+    /** All keys, in the order of their numbers. */
+    int[] keys() {
+        return Arrays.copyOf(keys, size);
+    }
+
     /** The key's number; -1 where it has none. */
     int find(int key) {
         long found = slots[slot(key)];

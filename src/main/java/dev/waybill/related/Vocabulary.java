@@ -3,42 +3,87 @@ package dev.waybill.related;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** All terms of all articles, by number, and how telling each is. */
 final class Vocabulary {
     /** Up to so many articles a term may stand in all of them: on a small site every article is about the same thing. */
     private static final int ALWAYS_KEPT = 8;
 
-    private final TermTable table = new TermTable();
-    private final List<int[]> articles = new ArrayList<>();
-    private final float[] weights;
-    private int[] holders = new int[1024];
+    /** Runs of articles that are numbered at the same time. */
+    private static final int PARTS = 2;
 
-    private Vocabulary(List<ArticleTerms> read) {
-        for (ArticleTerms article : read) {
-            articles.add(numbers(article.keys()));
+    private final TermTable table;
+    private final List<int[]> articles = new ArrayList<>();
+    private final int[] holders;
+    private final float[] weights;
+
+    private Vocabulary(List<Part> parts, int size) {
+        table = parts.get(0).table;
+        List<int[]> numbers = new ArrayList<>();
+        for (Part part : parts) {
+            numbers.add(table.addAll(part.table.keys()));
         }
+        holders = new int[table.size()];
         weights = new float[table.size()];
-        int most = Math.max(ALWAYS_KEPT, read.size() / 2);
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).addHolders(numbers.get(i), holders);
+            articles.addAll(i == 0 ? parts.get(i).articles : parts.get(i).articles(numbers.get(i)));
+        }
+        int most = Math.max(ALWAYS_KEPT, size / 2);
         for (int term = 0; term < weights.length; term++) {
             boolean tells = holders[term] > 1 && holders[term] <= most;
-            weights[term] = tells ? (float) Math.log(1 + (double) read.size() / holders[term]) : 0;
+            weights[term] = tells ? (float) Math.log(1 + (double) size / holders[term]) : 0;
         }
     }
 
     static Vocabulary of(List<ArticleTerms> articles) {
-        return new Vocabulary(articles);
+        int length = (articles.size() + PARTS - 1) / PARTS;
+        List<Part> parts = IntStream.range(0, PARTS)
+                .parallel()
+                .mapToObj(part -> new Part(articles.subList(
+                        Math.min(articles.size(), part * length), Math.min(articles.size(), (part + 1) * length))))
+                .toList();
+        return new Vocabulary(parts, articles.size());
     }
 
-    private int[] numbers(int[] keys) {
-        int[] numbers = table.addAll(keys);
-        if (table.size() > holders.length) {
-            holders = Arrays.copyOf(holders, table.size() * 2);
+    /** A run of articles whose terms have numbers of their own. */
+    private static final class Part {
+        private final TermTable table = new TermTable();
+        private final List<int[]> articles = new ArrayList<>();
+        private int[] holders = new int[1024];
+
+        Part(List<ArticleTerms> read) {
+            for (ArticleTerms article : read) {
+                int[] numbers = table.addAll(article.keys());
+                if (table.size() > holders.length) {
+                    holders = Arrays.copyOf(holders, table.size() * 2);
+                }
+                for (int number : numbers) {
+                    holders[number]++;
+                }
+                articles.add(numbers);
+            }
         }
-        for (int number : numbers) {
-            holders[number]++;
+
+        /** @param numbers what the terms are called among all */
+        void addHolders(int[] numbers, int[] all) {
+            for (int term = 0; term < numbers.length; term++) {
+                all[numbers[term]] += holders[term];
+            }
         }
-        return numbers;
+
+        List<int[]> articles(int[] numbers) {
+            return Batches.map(articles, () -> terms -> renumbered(terms, numbers));
+        }
+
+        private static int[] renumbered(int[] terms, int[] numbers) {
+            int[] renumbered = new int[terms.length];
+            for (int i = 0; i < terms.length; i++) {
+                renumbered[i] = numbers[terms[i]];
+            }
+            return renumbered;
+        }
     }
 
     int size() {

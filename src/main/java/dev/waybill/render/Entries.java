@@ -10,11 +10,17 @@ import dev.waybill.site.Topic;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What lists show of a page: a link, with more or less beside it. */
 final class Entries {
     private final Site site;
     private final Words words;
+
+    /** What was made already, by the pages' paths: the same entries stand in the lists and beside the articles of a whole section. */
+    private final Map<String, Map<String, Object>> briefs = new ConcurrentHashMap<>();
+
+    private final Map<String, Map<String, Object>> fulls = new ConcurrentHashMap<>();
 
     Entries(Site site, Words words) {
         this.site = site;
@@ -27,15 +33,18 @@ final class Entries {
 
     /** Title and day. */
     Map<String, Object> brief(Page page) {
-        return briefView(page).map();
+        return briefs.computeIfAbsent(
+                page.path(), path -> new SharedView(briefView(page).map()));
     }
 
     /** Title, day, summary, and how long its checklist is. */
     Map<String, Object> full(Page page) {
-        return briefView(page)
-                .withText("summary", page.summary())
-                .with("steps", page.document().checklist().map(this::steps))
-                .map();
+        return fulls.computeIfAbsent(
+                page.path(),
+                path -> new SharedView(briefView(page)
+                        .withText("summary", page.summary())
+                        .with("steps", page.document().checklist().map(this::steps))
+                        .map()));
     }
 
     List<Map<String, Object>> full(List<Page> pages) {

@@ -16,8 +16,10 @@ final class FeedFiles {
 
     static List<OutputFile> of(Site site, Words words) {
         BodyHtml bodies = new BodyHtml(site, words);
-        return Stream.concat(Stream.of(site.home()), site.sections().stream())
+        List<Section> sections = Stream.concat(Stream.of(site.home()), site.sections().stream())
                 .filter(Feed::exists)
+                .toList();
+        return sections.parallelStream()
                 .flatMap(section -> files(site, section, Feed.of(site, section, words, bodies)))
                 .toList();
     }

@@ -6,9 +6,13 @@ import dev.waybill.site.PageKind;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** {@code llms.txt}: the site for language models, in the form of llmstxt.org: a heading, a quoted summary, and lists of links. */
 final class LlmsFile {
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+");
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&#]");
+
     private LlmsFile() {}
 
     static OutputFile of(Site site) {
@@ -54,8 +58,7 @@ final class LlmsFile {
 
     /** Text on one line, with what Markdown would read as markup or HTML escaped. */
     private static String line(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+", " ")
-                .strip()
-                .replaceAll("([\\\\`*_\\[\\]<>&#])", "\\\\$1");
+        String line = BREAKS.matcher(text).replaceAll(" ").strip();
+        return MARKUP.matcher(line).replaceAll("\\\\$0");
     }
 }

@@ -1,21 +1,15 @@
 package dev.waybill.render;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.waybill.format.Checksum;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Digests of views: pages with the same digest, by the same templates, have the same bytes. */
 final class ViewDigest {
-    /** Bytes of SHA-256 that are kept: two pages of a site don't meet in them by chance, nor by craft. */
-    private static final int LENGTH = 16;
-
     /** The digests of the maps that many pages share, by their identity. */
-    private final IdentityHashMap<Object, byte[]> shared = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, String> shared = new IdentityHashMap<>();
 
     /**
      * @param shared parts that stand in many views
@@ -27,72 +21,56 @@ final class ViewDigest {
     }
 
     private void share(Object part, boolean ordered) {
-        MessageDigest digest = sha256();
-        put(part, digest, ordered);
-        shared.put(part, digest.digest());
+        shared.put(part, digest(part, ordered));
+    }
+
+    private String digest(Object part, boolean ordered) {
+        Checksum sum = new Checksum();
+        put(part, sum, ordered);
+        return sum.hex();
     }
 
     String of(PageView view) {
-        MessageDigest digest = sha256();
-        put(view.layout(), digest);
-        put(view.permalink().path(), digest);
-        put(view.values(), digest);
-        return HexFormat.of().formatHex(digest.digest(), 0, LENGTH);
+        Checksum sum = new Checksum();
+        put(view.layout(), sum);
+        put(view.permalink().path(), sum);
+        put(view.values(), sum);
+        return sum.hex();
     }
 
-    private void put(Object value, MessageDigest digest) {
-        put(value, digest, false);
+    private void put(Object value, Checksum sum) {
+        put(value, sum, false);
     }
 
     /**
      * @param ordered whether the order of a map's entries counts; that of a map made for a page is another in every process
      */
-    private void put(Object value, MessageDigest digest, boolean ordered) {
-        byte[] known = shared.get(value);
+    private void put(Object value, Checksum sum, boolean ordered) {
+        String known = shared.get(value);
         if (known != null) {
-            digest.update((byte) 's');
-            digest.update(known);
+            sum.put('s').put(known);
+        } else if (value instanceof SharedView part) {
+            sum.put('s').put(part.digest(values -> digest(values, ordered)));
         } else if (value instanceof String text) {
-            put('t', text, digest);
+            sum.put('t').put(text);
         } else if (value instanceof Html html) {
-            put('h', html.markup(), digest);
+            sum.put('h').put(html.markup());
         } else if (value instanceof Deferred deferred) {
-            put('d', deferred.key(), digest);
+            sum.put('d').put(deferred.key());
         } else if (value instanceof Map<?, ?> map) {
-            putSize('m', map.size(), digest);
+            sum.put('m').put(map.size());
             Map<?, ?> inOrder = ordered ? map : new TreeMap<>(map);
             inOrder.forEach((key, item) -> {
-                put(key, digest);
-                put(item, digest, ordered);
+                put(key, sum);
+                put(item, sum, ordered);
             });
         } else if (value instanceof Collection<?> list) {
-            putSize('l', list.size(), digest);
-            list.forEach(item -> put(item, digest, ordered));
+            sum.put('l').put(list.size());
+            list.forEach(item -> put(item, sum, ordered));
         } else if (value instanceof Number || value instanceof Boolean) {
-            put('n', value.getClass().getSimpleName() + value, digest);
+            sum.put('n').put(value.getClass().getSimpleName() + value);
         } else {
             throw new IllegalArgumentException("a view holds a " + value.getClass());
-        }
-    }
-
-    private static void put(char kind, String text, MessageDigest digest) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        putSize(kind, bytes.length, digest);
-        digest.update(bytes);
-    }
-
-    private static void putSize(char kind, int size, MessageDigest digest) {
-        digest.update((byte) kind);
-        for (int shift = 24; shift >= 0; shift -= 8) {
-            digest.update((byte) (size >>> shift));
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

@@ -16,6 +16,8 @@ final class Impact {
     /** For each step but the last the weight from which the next one is nearer, in steps. */
     private static final double[] BOUNDS = bounds();
 
+    private static final double[] WEIGHTS = weights();
+
     private static final int FIRST_EIGHTH = (int) (Double.doubleToRawLongBits(BOUNDS[0]) >>> 49);
     private static final int[] STARTS = starts();
 
@@ -54,6 +56,14 @@ final class Impact {
     }
 
     static double weight(int step) {
-        return LEAST * Math.pow(RATIO, step);
+        return WEIGHTS[step];
+    }
+
+    private static double[] weights() {
+        double[] weights = new double[STEPS];
+        for (int step = 0; step < STEPS; step++) {
+            weights[step] = LEAST * Math.pow(RATIO, step);
+        }
+        return weights;
     }
 }

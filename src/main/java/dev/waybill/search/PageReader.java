@@ -4,7 +4,6 @@ import dev.waybill.document.Heading;
 import dev.waybill.document.Passage;
 import dev.waybill.site.Page;
 import dev.waybill.text.TermReader;
-import java.util.Arrays;
 
 /**
  * Weighs the terms of pages, one page after another.
@@ -25,8 +24,6 @@ final class PageReader {
     private final Lengths lengths;
     private final TermReader terms = new TermReader(true);
     private final TermTable table = new TermTable();
-    private int[] touched = new int[1024];
-    private int touchedCount;
 
     PageReader(Lengths lengths) {
         this.lengths = lengths;
@@ -41,71 +38,31 @@ final class PageReader {
         readText(page.id(), PATH * Lengths.share(page.id().length(), lengths.path()), 0);
         Labels.of(page).forEach(text -> readText(text, LABEL * Lengths.share(text.length(), lengths.label()), 0));
         readBody(page);
-        long[] postings = new long[table.size()];
-        for (int term = 0; term < postings.length; term++) {
-            postings[term] = Posting.of(table.hash(term), number, table.marks(term), Impact.step(table.weight(term)));
-        }
-        return new PageTerms(postings, titleSize);
+        return new PageTerms(table.postings(number), titleSize);
     }
 
     /** Each term counts once. */
     private void readText(String text, double weight, int mark) {
-        gather(text);
-        for (int i = 0; i < touchedCount; i++) {
-            int term = touched[i];
-            table.takeCount(term);
-            table.addWeight(term, weight);
-            table.mark(term, mark | Posting.NAMED);
-        }
-        touchedCount = 0;
+        table.count(terms, text);
+        table.takeCounted((float) weight, mark | Posting.NAMED);
     }
 
     private void readHeadings(Page page) {
         for (Heading heading : page.document().headings()) {
             double weight = HEADING * Lengths.share(heading.text().length(), lengths.heading());
-            int count = terms.read(heading.text());
-            for (int i = 0; i < count; i++) {
-                int term = table.find(terms.hash(i));
-                table.raiseBest(term, weight);
-                table.mark(term, Posting.NAMED);
-            }
+            table.count(terms, heading.text());
+            table.raiseCounted((float) weight, Posting.NAMED);
         }
-        takeBest(1);
+        table.takeBest(1);
     }
 
     private void readBody(Page page) {
         double whole = BODY * Lengths.share(Lengths.body(page), lengths.body());
         for (Passage passage : page.document().passages()) {
-            double share = Lengths.share(Lengths.length(passage), lengths.passage());
-            gather(passage.heading());
-            gather(passage.text());
-            for (int i = 0; i < touchedCount; i++) {
-                int term = touched[i];
-                int count = table.takeCount(term);
-                table.addWeight(term, whole * count);
-                table.raiseBest(term, share * count);
-            }
-            touchedCount = 0;
+            table.count(terms, passage.heading());
+            table.count(terms, passage.text());
+            table.takeCounts(whole, Lengths.share(Lengths.length(passage), lengths.passage()));
         }
-        takeBest(PASSAGE);
-    }
-
-    private void takeBest(double weight) {
-        for (int term = 0; term < table.size(); term++) {
-            table.addWeight(term, weight * table.takeBest(term));
-        }
-    }
-
-    private void gather(String text) {
-        int count = terms.read(text);
-        if (touchedCount + count > touched.length) {
-            touched = Arrays.copyOf(touched, 2 * (touchedCount + count));
-        }
-        for (int i = 0; i < count; i++) {
-            int term = table.find(terms.hash(i));
-            if (table.count(term)) {
-                touched[touchedCount++] = term;
-            }
-        }
+        table.takeBest(PASSAGE);
     }
 }

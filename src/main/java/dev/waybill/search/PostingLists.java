@@ -46,20 +46,9 @@ final class PostingLists {
                 .toList();
         return IntStream.range(0, PARTS)
                 .parallel()
-                .mapToObj(part -> lists.terms(joined(dealt, part)))
+                .mapToObj(part -> lists.terms(sorted(dealt, part)))
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private static long[] joined(List<long[][]> dealt, int part) {
-        long[] joined =
-                new long[dealt.stream().mapToInt(parts -> parts[part].length).sum()];
-        int at = 0;
-        for (long[][] parts : dealt) {
-            System.arraycopy(parts[part], 0, joined, at, parts[part].length);
-            at += parts[part].length;
-        }
-        return joined;
     }
 
     private static long[][] dealt(List<PageTerms> pages) {
@@ -81,8 +70,7 @@ final class PostingLists {
         return parts;
     }
 
-    private List<long[]> terms(long[] dealt) {
-        long[] postings = sorted(dealt);
+    private List<long[]> terms(long[] postings) {
         List<long[]> terms = new ArrayList<>();
         for (int start = 0; start < postings.length; ) {
             int end = start + 1;
@@ -95,26 +83,34 @@ final class PostingLists {
         return terms;
     }
 
-    /** By the bits of the hash that a part leaves open, twelve at a time; pages stay in the order they were dealt in. */
-    private static long[] sorted(long[] postings) {
-        long[] from = postings;
-        long[] to = new long[postings.length];
-        for (int shift = 0; shift < PART_SHIFT; shift += SORTED_BITS) {
-            int[] starts = new int[SORTED_MASK + 2];
-            for (long posting : from) {
-                starts[(Posting.hash(posting) >>> shift & SORTED_MASK) + 1]++;
+    /** A part by the bits of the hash that it leaves open, twelve at a time; pages stay in the order they were dealt in. */
+    private static long[] sorted(List<long[][]> dealt, int part) {
+        int[] low = new int[SORTED_MASK + 2];
+        int[] high = new int[SORTED_MASK + 2];
+        int size = 0;
+        for (long[][] parts : dealt) {
+            for (long posting : parts[part]) {
+                int hash = Posting.hash(posting);
+                low[(hash & SORTED_MASK) + 1]++;
+                high[(hash >>> SORTED_BITS & SORTED_MASK) + 1]++;
             }
-            for (int i = 1; i < starts.length; i++) {
-                starts[i] += starts[i - 1];
-            }
-            for (long posting : from) {
-                to[starts[Posting.hash(posting) >>> shift & SORTED_MASK]++] = posting;
-            }
-            long[] other = from;
-            from = to;
-            to = other;
+            size += parts[part].length;
         }
-        return from;
+        for (int i = 1; i < low.length; i++) {
+            low[i] += low[i - 1];
+            high[i] += high[i - 1];
+        }
+        long[] byLow = new long[size];
+        for (long[][] parts : dealt) {
+            for (long posting : parts[part]) {
+                byLow[low[Posting.hash(posting) & SORTED_MASK]++] = posting;
+            }
+        }
+        long[] sorted = new long[size];
+        for (long posting : byLow) {
+            sorted[high[Posting.hash(posting) >>> SORTED_BITS & SORTED_MASK]++] = posting;
+        }
+        return sorted;
     }
 
     private long[] telling(long[] postings, int start, int end) {

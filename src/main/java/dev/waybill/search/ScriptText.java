@@ -38,6 +38,9 @@ final class ScriptText {
     /** Whether the unit can't stand for itself. */
     private static boolean isWritten(String text, int at) {
         char c = text.charAt(at);
+        if (c >= 0x4E00 && c <= 0x9FFF) { // nearly all there is
+            return false;
+        }
         if (c < 0x7F) {
             return c < 0x20 || c == '"' || c == '\\' || c == '<';
         }

@@ -84,7 +84,7 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFi
                 .mapToObj(chunk -> {
                     String name = "t" + Integer.toHexString(chunk);
                     String text = TermChunk.text(lists.subList(starts[chunk], starts[chunk + 1]), chunkBits, pages);
-                    return new SearchFile(name + ".js", ScriptText.file(name, ScriptText.quoted(text)));
+                    return new SearchFile(name + ".js", ScriptText.file(name, '"' + text + '"')); // letters alone
                 })
                 .toList();
     }

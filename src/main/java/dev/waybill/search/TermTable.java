@@ -1,23 +1,27 @@
 package dev.waybill.search;
 
+import dev.waybill.text.TermReader;
 import java.util.Arrays;
 
-/** The terms of one page and their weights; made once and cleared for the next page. */
+/**
+ * The terms of one page and their weights; made once and cleared for the next page.
+ *
+ * <p>Its loops are written for the first compiler, which keeps no field in a register and calls {@code Math.max}.
+ */
 final class TermTable {
-    private int[] slots = new int[2048]; // a power of two; a term's number + 1
+    private long[] slots =
+            new long[2048]; // a power of two; a term's hash, and behind it its number + 1; 0 where it is free
     private int[] hashes = new int[1024];
     private float[] weights = new float[1024];
     private float[] best = new float[1024];
     private int[] counts = new int[1024];
     private byte[] marks = new byte[1024];
     private int size;
+    private int[] counted = new int[1024]; // terms, each once
+    private int countedSize;
 
     int size() {
         return size;
-    }
-
-    int hash(int term) {
-        return hashes[term];
     }
 
     void clear() {
@@ -27,12 +31,12 @@ final class TermTable {
 
     /** The term's number. */
     int find(int hash) {
-        int[] numbers = slots;
-        int mask = numbers.length - 1;
+        long[] entries = slots;
+        int mask = entries.length - 1;
         int slot = hash & mask;
-        for (int number = numbers[slot]; number != 0; number = numbers[slot]) {
-            if (hashes[number - 1] == hash) {
-                return number - 1;
+        for (long entry = entries[slot]; entry != 0; entry = entries[slot]) {
+            if ((int) (entry >>> Integer.SIZE) == hash) {
+                return (int) entry - 1;
             }
             slot = slot + 1 & mask;
         }
@@ -50,46 +54,84 @@ final class TermTable {
         best[size] = 0;
         counts[size] = 0;
         marks[size] = 0;
-        slots[slot] = ++size;
+        slots[slot] = entry(hash, ++size);
         return size - 1;
     }
 
-    void mark(int term, int mark) {
-        marks[term] |= (byte) mark;
+    private static long entry(int hash, int place) {
+        return (long) hash << Integer.SIZE | place;
     }
 
-    int marks(int term) {
-        return marks[term];
+    /** Counts the terms of a text. */
+    void count(TermReader terms, String text) {
+        int read = terms.read(text);
+        if (countedSize + read > counted.length) {
+            counted = Arrays.copyOf(counted, 2 * (countedSize + read));
+        }
+        for (int i = 0; i < read; i++) {
+            int term = find(terms.hash(i));
+            if (counts[term]++ == 0) {
+                counted[countedSize++] = term;
+            }
+        }
     }
 
-    void addWeight(int term, double weight) {
-        weights[term] += (float) weight;
+    /** Gives each counted term this weight and these marks, however often it came; then counts from nothing. */
+    void takeCounted(float weight, int mark) {
+        for (int i = 0; i < countedSize; i++) {
+            int term = counted[i];
+            counts[term] = 0;
+            weights[term] += weight;
+            marks[term] |= (byte) mark;
+        }
+        countedSize = 0;
     }
 
-    float weight(int term) {
-        return weights[term];
+    /** Gives each counted term the one weight as often as it came, and the other to its best; then counts from nothing. */
+    void takeCounts(double weight, double toBest) {
+        float[] sums = weights;
+        float[] highest = best;
+        for (int i = 0; i < countedSize; i++) {
+            int term = counted[i];
+            int count = counts[term];
+            counts[term] = 0;
+            sums[term] += (float) (weight * count);
+            float here = (float) (toBest * count);
+            if (here > highest[term]) {
+                highest[term] = here;
+            }
+        }
+        countedSize = 0;
     }
 
-    /** Keeps the highest until {@link #takeBest}. */
-    void raiseBest(int term, double weight) {
-        best[term] = Math.max(best[term], (float) weight);
+    /** Raises each counted term's best to this weight, and marks it; then counts from nothing. */
+    void raiseCounted(float weight, int mark) {
+        for (int i = 0; i < countedSize; i++) {
+            int term = counted[i];
+            counts[term] = 0;
+            marks[term] |= (byte) mark;
+            if (weight > best[term]) {
+                best[term] = weight;
+            }
+        }
+        countedSize = 0;
     }
 
-    float takeBest(int term) {
-        float taken = best[term];
-        best[term] = 0;
-        return taken;
+    /** Adds to each term's weight its best, times a factor, and forgets the best. */
+    void takeBest(double factor) {
+        for (int term = 0; term < size; term++) {
+            weights[term] += (float) (factor * best[term]);
+            best[term] = 0;
+        }
     }
 
-    /** Counts once more; whether it is the first time since {@link #takeCount}. */
-    boolean count(int term) {
-        return counts[term]++ == 0;
-    }
-
-    int takeCount(int term) {
-        int taken = counts[term];
-        counts[term] = 0;
-        return taken;
+    /** What was read since {@link #clear}. */
+    long[] postings(int page) {
+        long[] postings = new long[size];
+        for (int term = 0; term < postings.length; term++) {
+            postings[term] = Posting.of(hashes[term], page, marks[term], Impact.step(weights[term]));
+        }
+        return postings;
     }
 
     private int freeSlot(int hash) {
@@ -107,9 +149,9 @@ final class TermTable {
         best = Arrays.copyOf(best, size * 2);
         counts = Arrays.copyOf(counts, size * 2);
         marks = Arrays.copyOf(marks, size * 2);
-        slots = new int[slots.length * 2];
+        slots = new long[slots.length * 2];
         for (int term = 0; term < size; term++) {
-            slots[freeSlot(hashes[term])] = term + 1;
+            slots[freeSlot(hashes[term])] = entry(hashes[term], term + 1);
         }
     }
 }

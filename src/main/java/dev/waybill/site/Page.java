@@ -11,6 +11,7 @@ import java.util.Optional;
  * A document with its place in the site.
  *
  * @param section the folder it belongs to, such as {@code aliexpress}; empty for the root
+ * @param summary the editor's, or the beginning of the first paragraph
  * @param date when it was published, in the site's time zone
  * @param updated when it was last changed, in the site's time zone
  * @param freshness when its facts were last checked
@@ -23,6 +24,7 @@ public record Page(
         PageKind kind,
         Permalink permalink,
         String section,
+        String summary,
         Optional<LocalDateTime> date,
         Optional<LocalDateTime> updated,
         Optional<Freshness> freshness,
@@ -58,9 +60,9 @@ public record Page(
         return frontMatter().title();
     }
 
-    /** The editor's summary, or the beginning of the first paragraph. */
-    public String summary() {
-        return frontMatter().summary().orElseGet(() -> excerpt(document.firstParagraph()));
+    /** What a page of the document has as its summary. */
+    static String summary(Document document) {
+        return document.frontMatter().summary().orElseGet(() -> excerpt(document.firstParagraph()));
     }
 
     /** Whether the summary is the editor's own, or the whole first paragraph. */
@@ -72,7 +74,7 @@ public record Page(
 
     /** The editor's sentence for search engines, or the summary. */
     public String description() {
-        return frontMatter().description().orElseGet(this::summary);
+        return frontMatter().description().orElse(summary);
     }
 
     /** The later of the dates it was published and changed at. */

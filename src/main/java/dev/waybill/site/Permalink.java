@@ -12,10 +12,13 @@ public record Permalink(String path) implements Comparable<Permalink> {
 
     /** The path percent-encoded, as it stands in a link: {@code tags/%E4%BF%9D/}. */
     public String url() {
+        if (isPlain()) {
+            return path;
+        }
         StringBuilder url = new StringBuilder(path.length() + 16);
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            if (c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0)) {
+            if (isPlain(c)) {
                 url.append(c);
             } else {
                 url.append('%')
@@ -24,6 +27,20 @@ public record Permalink(String path) implements Comparable<Permalink> {
             }
         }
         return url.toString();
+    }
+
+    private boolean isPlain() {
+        for (int i = 0; i < path.length(); i++) {
+            if (!isPlain(path.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A letter or digit of ASCII, or another unreserved character. */
+    private static boolean isPlain(char c) {
+        return c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
     }
 
     /** The file it is written to: {@code aliexpress/exit/index.html}. */

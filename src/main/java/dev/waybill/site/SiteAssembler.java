@@ -86,6 +86,7 @@ public final class SiteAssembler {
                 kind,
                 PermalinkRules.of(document),
                 PermalinkRules.section(document.path()),
+                Page.summary(document),
                 date,
                 updated,
                 Freshness.of(

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A name made fit to be one part of an address. */
 final class Slug {
@@ -13,14 +14,20 @@ final class Slug {
     private static final int LONGEST = 255;
 
     /** What a name may not hold: separators, what addresses or Windows keep for themselves, spaces, and marks no one types. */
-    private static final String SEPARATORS = "[\\s\\p{Z}/\\\\?#%<>:\"|*&+;=,'`^{}\\[\\]]+"; // "a / b?" -> "a-b-"
+    private static final Pattern SEPARATORS =
+            Pattern.compile("[\\s\\p{Z}/\\\\?#%<>:\"|*&+;=,'`^{}\\[\\]]+"); // "a / b?" -> "a-b-"
+
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cc}|\\p{Cf}");
+    private static final Pattern ENDS = Pattern.compile("^[-.]+|[-.]+$");
 
     private Slug() {}
 
     /** The name in NFC with {@code -} for spaces and reserved characters; a name over 255 bytes is cut and ends in a hash. */
     static String of(String name) {
-        String visible = name.replaceAll(SEPARATORS, "-").replaceAll("\\p{Cc}|\\p{Cf}", "");
-        String slug = Normalizer.normalize(visible, Normalizer.Form.NFC).replaceAll("^[-.]+|[-.]+$", "");
+        String visible =
+                INVISIBLE.matcher(SEPARATORS.matcher(name).replaceAll("-")).replaceAll("");
+        String slug =
+                ENDS.matcher(Normalizer.normalize(visible, Normalizer.Form.NFC)).replaceAll("");
         return fit(slug.isEmpty() ? hash(name) : slug);
     }
 
