@@ -6,6 +6,7 @@ import dev.waybill.build.BuildReport;
 import dev.waybill.build.Progress;
 import dev.waybill.build.SiteNotFoundException;
 import dev.waybill.output.Compression;
+import dev.waybill.testing.StaticServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The portal of this checkout, built once for all tests that look at it. */
@@ -57,6 +60,16 @@ final class BuiltPortal {
 
     static BuiltPortal get() {
         return ONCE;
+    }
+
+    /** On loopback, with the headers that {@code _headers} gives every page. */
+    StaticServer serve() throws IOException {
+        Map<String, String> headers = new TreeMap<>();
+        text("_headers").split("\n\n", 2)[0].lines().skip(1).forEach(line -> {
+            String[] header = line.strip().split(": ", 2);
+            headers.put(header[0], header[1]);
+        });
+        return new StaticServer(folder, headers);
     }
 
     Path folder() {

@@ -22,7 +22,7 @@ class ChecklistInBrowserTest {
     @BeforeAll
     static void open() throws IOException {
         chromium = new Chromium();
-        server = new StaticServer(BuiltPortal.get().folder());
+        server = BuiltPortal.get().serve();
     }
 
     @AfterAll

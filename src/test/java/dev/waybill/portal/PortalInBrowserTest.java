@@ -50,7 +50,7 @@ class PortalInBrowserTest {
     @BeforeAll
     static void open() throws IOException {
         chromium = new Chromium();
-        server = new StaticServer(PORTAL.folder());
+        server = PORTAL.serve();
     }
 
     @AfterAll

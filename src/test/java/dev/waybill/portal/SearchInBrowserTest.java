@@ -25,7 +25,7 @@ class SearchInBrowserTest {
     @BeforeAll
     static void open() throws IOException {
         chromium = new Chromium();
-        server = new StaticServer(BuiltPortal.get().folder());
+        server = BuiltPortal.get().serve();
     }
 
     @AfterAll
