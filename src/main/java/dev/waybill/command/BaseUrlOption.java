@@ -5,20 +5,19 @@ import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The address a command may be given instead of the configuration's. */
-final class BaseUrlOption {
-    @Option(
-            names = {"-b", "--base-url"},
-            paramLabel = "URL",
-            description = "Where the site is published, instead of waybill.yaml's baseUrl.")
+final class BaseUrlOption implements OptionGroup {
     private @Nullable String baseUrl;
-
-    @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void addTo(CommandSpec command) {
+        spec = command;
+        String place = "Where the site is published, instead of waybill.yaml's baseUrl.";
+        OptionGroup.value(command, String.class, "URL", text -> baseUrl = text, place, "-b", "--base-url");
+    }
 
     Optional<URI> address() {
         if (baseUrl == null) {

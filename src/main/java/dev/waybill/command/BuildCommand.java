@@ -3,61 +3,47 @@ package dev.waybill.command;
 import dev.waybill.output.Compression;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-@Command(
-        name = "build",
-        description = "Build the site. Where a page has an error, nothing is written and the old site stays.")
+/** {@code waybill build}. */
 final class BuildCommand implements Callable<Integer> {
-    @Mixin
-    private SiteOptions site = new SiteOptions();
-
-    @Mixin
-    private ReportOptions report = new ReportOptions();
-
-    @Option(
-            names = {"-d", "--destination"},
-            paramLabel = "DIR",
-            description = "Where the site is written; the folder site/ of the source if absent.")
+    private final SiteOptions site = new SiteOptions();
+    private final ReportOptions report = new ReportOptions();
+    private final BaseUrlOption baseUrl = new BaseUrlOption();
     private @Nullable Path destination;
-
-    @Mixin
-    private BaseUrlOption baseUrl = new BaseUrlOption();
-
-    @Option(names = "--clean", description = "Write every file anew.")
     private boolean clean;
-
-    @Option(
-            names = "--gzip",
-            description = "Write each text file compressed by gzip beside it, for servers that hand those out.")
     private boolean gzip;
-
-    @Option(names = "--brotli", description = "The same by Brotli.")
     private boolean brotli;
-
-    @Option(
-            names = "--portable",
-            description =
-                    "Write pages that can be opened from a folder, with no server: links name files, and nothing asks for"
-                            + " what a browser can't check there.")
     private boolean portable;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("build");
 
     private final Terminal terminal;
 
     BuildCommand(Terminal terminal) {
         this.terminal = terminal;
+        spec.usageMessage()
+                .description("Build the site. Where a page has an error, nothing is written and the old site stays.");
+        List.of(site, report, baseUrl).forEach(group -> group.addTo(spec));
+        String target = "Where the site is written; the folder site/ of the source if absent.";
+        OptionGroup.value(spec, Path.class, "DIR", path -> destination = path, target, "-d", "--destination");
+        OptionGroup.flag(spec, on -> clean = on, "Write every file anew.", "--clean");
+        String compressed = "Write each text file compressed by gzip beside it, for servers that hand those out.";
+        OptionGroup.flag(spec, on -> gzip = on, compressed, "--gzip");
+        OptionGroup.flag(spec, on -> brotli = on, "The same by Brotli.", "--brotli");
+        String unserved =
+                "Write pages that can be opened from a folder, with no server: links name files, and nothing asks for"
+                        + " what a browser can't check there.";
+        OptionGroup.flag(spec, on -> portable = on, unserved, "--portable");
+    }
+
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override

@@ -1,31 +1,31 @@
 package dev.waybill.command;
 
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
-@Command(name = "check", description = "Tell what is wrong with the site, and build nothing.")
+/** {@code waybill check}. */
 final class CheckCommand implements Callable<Integer> {
-    @Mixin
-    private SiteOptions site = new SiteOptions();
-
-    @Option(names = "--fix", description = "First mend, in the site's files, what can be mended for certain.")
+    private final SiteOptions site = new SiteOptions();
+    private final ReportOptions report = new ReportOptions();
     private boolean fix;
-
-    @Option(
-            names = "--external",
-            description =
-                    "Ask links that lead elsewhere too: 500 at most, in 5 minutes; one found is asked again after a week.")
     private boolean external;
-
-    @Mixin
-    private ReportOptions report = new ReportOptions();
-
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("check");
     private final Terminal terminal;
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
+        spec.usageMessage().description("Tell what is wrong with the site, and build nothing.");
+        site.addTo(spec);
+        report.addTo(spec);
+        String mended = "First mend, in the site's files, what can be mended for certain.";
+        OptionGroup.flag(spec, on -> fix = on, mended, "--fix");
+        String asked =
+                "Ask links that lead elsewhere too: 500 at most, in 5 minutes; one found is asked again after a week.";
+        OptionGroup.flag(spec, on -> external = on, asked, "--external");
+    }
+
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override

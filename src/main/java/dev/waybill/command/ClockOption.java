@@ -5,20 +5,19 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The moment a command counts as its own. */
-final class ClockOption {
-    @Option(
-            names = "--clock",
-            paramLabel = "INSTANT",
-            description = "The moment that counts as now, such as 2026-12-01T00:00:00+08:00.")
+final class ClockOption implements OptionGroup {
     private @Nullable String clock;
-
-    @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void addTo(CommandSpec command) {
+        spec = command;
+        String moment = "The moment that counts as now, such as 2026-12-01T00:00:00+08:00.";
+        OptionGroup.value(command, String.class, "INSTANT", text -> clock = text, moment, "--clock");
+    }
 
     /**
      * The option's moment, else that of {@code SOURCE_DATE_EPOCH} (reproducible-builds.org), else the terminal's clock.

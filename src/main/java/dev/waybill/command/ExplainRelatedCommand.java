@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -20,8 +19,7 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "related", description = "Say why one article leads on to another, or doesn't.")
 final class ExplainRelatedCommand implements Callable<Integer> {
-    @Mixin
-    private SiteOptions site = new SiteOptions();
+    final SiteOptions site = new SiteOptions();
 
     @Parameters(index = "0", paramLabel = "ARTICLE", description = "Its source path, with .md or without.")
     private String article = "";

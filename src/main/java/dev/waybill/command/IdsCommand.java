@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -34,8 +33,7 @@ final class IdsCommand implements Callable<Integer> {
     /** What this command is run to mend. */
     private static final Set<Rule> MENDED = Set.of(Rule.MISSING_STEP_ID, Rule.STEP_UNLOCKED);
 
-    @Mixin
-    private SiteOptions site = new SiteOptions();
+    final SiteOptions site = new SiteOptions();
 
     @Option(
             names = {"-w", "--write"},

@@ -10,7 +10,6 @@ import java.time.DateTimeException;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,8 +31,7 @@ final class InitCommand implements Callable<Integer> {
             description = "zh-CN or en; zh-CN if absent.")
     private String language = "zh-CN";
 
-    @Mixin
-    private ClockOption clock = new ClockOption();
+    final ClockOption clock = new ClockOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -9,14 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints one of the lists of pages that an editor works from. */
 @Command(footer = {"", "A page is its source path, with its date and its title."})
 final class ListPagesCommand implements Callable<Integer> {
-    @Mixin
-    private SiteOptions site = new SiteOptions();
+    final SiteOptions site = new SiteOptions();
 
     @Option(
             names = "--format",
@@ -36,7 +34,8 @@ final class ListPagesCommand implements Callable<Integer> {
     /** A command a list, by the list's name. */
     static CommandLine addTo(CommandLine list, Terminal terminal) {
         for (Listing listing : Listing.values()) {
-            CommandLine command = new CommandLine(new ListPagesCommand(terminal, listing));
+            ListPagesCommand pages = new ListPagesCommand(terminal, listing);
+            CommandLine command = WaybillCommand.annotated(pages, pages.site);
             command.getCommandSpec().usageMessage().description(description(listing));
             list.addSubcommand(name(listing), command);
         }

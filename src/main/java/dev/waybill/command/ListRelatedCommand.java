@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -18,8 +17,7 @@ import picocli.CommandLine.Option;
         description =
                 "List each article's related articles, the best first. An article is its source path without .md.")
 final class ListRelatedCommand implements Callable<Integer> {
-    @Mixin
-    private SiteOptions site = new SiteOptions();
+    final SiteOptions site = new SiteOptions();
 
     @Option(
             names = "--format",

@@ -15,7 +15,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,8 +51,7 @@ final class NewCommand implements Callable<Integer> {
             description = "The site's folder; the current one if absent.")
     private Path source = Path.of(".");
 
-    @Mixin
-    private ClockOption clock = new ClockOption();
+    final ClockOption clock = new ClockOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -10,12 +10,10 @@ import dev.waybill.diagnostic.SarifReport;
 import dev.waybill.diagnostic.TextReport;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** How a command tells faults: as text for a person on the standard error, or as a report for a program on the standard output. */
-final class ReportOptions {
+final class ReportOptions implements OptionGroup {
     /** The forms of a report; the names are those of the command line. */
     private enum Format {
         text,
@@ -25,29 +23,23 @@ final class ReportOptions {
         github
     }
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "How faults are told: text, or a report on the standard output: json, sarif, junit, github.")
     private Format format = Format.text;
+    private int most = Findings.MOST;
 
-    @Option(
-            names = "--max-faults",
-            paramLabel = "N",
-            defaultValue = "" + Findings.MOST,
-            description = "Tell this many faults of one rule in one file; " + Findings.MOST + " if absent.")
-    void most(int number) {
+    @Override
+    public void addTo(CommandSpec spec) {
+        String form = "How faults are told: text, or a report on the standard output: json, sarif, junit, github.";
+        OptionGroup.value(spec, Format.class, "FORMAT", value -> format = value, form, "--format");
+        String number = "Tell this many faults of one rule in one file; " + Findings.MOST + " if absent.";
+        OptionGroup.value(spec, Integer.class, "N", value -> most(value, spec), number, "--max-faults");
+    }
+
+    private void most(int number, CommandSpec spec) {
         if (number < 1) {
             throw new ParameterException(spec.commandLine(), "'--max-faults' is " + number + ", and 1 is the least");
         }
         most = number;
     }
-
-    private int most = Findings.MOST;
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec = CommandSpec.create();
 
     /** Where people's words go: the standard output is a report's alone. */
     boolean isReport() {

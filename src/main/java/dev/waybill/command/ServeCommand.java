@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -60,8 +59,7 @@ final class ServeCommand implements Callable<Integer> {
             description = "Show pages after their expiry date.")
     private boolean expired;
 
-    @Mixin
-    private ClockOption clock = new ClockOption();
+    final ClockOption clock = new ClockOption();
 
     @Option(
             names = {"-q", "--quiet"},

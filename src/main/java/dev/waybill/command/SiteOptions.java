@@ -1,46 +1,30 @@
 package dev.waybill.command;
 
 import java.nio.file.Path;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that every command on a site shares. */
-final class SiteOptions {
-    @Option(
-            names = {"-s", "--source"},
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "The site's folder; the current one if absent.")
+final class SiteOptions implements OptionGroup {
     Path source = Path.of(".");
-
-    @Option(
-            names = {"-D", "--drafts"},
-            description = "Show drafts.")
     boolean drafts;
-
-    @Option(
-            names = {"-F", "--future"},
-            description = "Show pages before their publish date.")
     boolean future;
-
-    @Option(
-            names = {"-E", "--expired"},
-            description = "Show pages after their expiry date.")
     boolean expired;
-
-    @Mixin
-    ClockOption clock = new ClockOption();
-
-    @Option(names = "--strict", description = "Count warnings as errors.")
     boolean strict;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print faults only.")
     boolean quiet;
-
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "Print more, and the cause where the program itself fails.")
     boolean verbose;
+    final ClockOption clock = new ClockOption();
+
+    @Override
+    public void addTo(CommandSpec spec) {
+        String folder = "The site's folder; the current one if absent.";
+        OptionGroup.value(spec, Path.class, "DIR", path -> source = path, folder, "-s", "--source");
+        OptionGroup.flag(spec, on -> drafts = on, "Show drafts.", "-D", "--drafts");
+        OptionGroup.flag(spec, on -> future = on, "Show pages before their publish date.", "-F", "--future");
+        OptionGroup.flag(spec, on -> expired = on, "Show pages after their expiry date.", "-E", "--expired");
+        OptionGroup.flag(spec, on -> strict = on, "Count warnings as errors.", "--strict");
+        OptionGroup.flag(spec, on -> quiet = on, "Print faults only.", "-q", "--quiet");
+        String more = "Print more, and the cause where the program itself fails.";
+        OptionGroup.flag(spec, on -> verbose = on, more, "-v", "--verbose");
+        clock.addTo(spec);
+    }
 }

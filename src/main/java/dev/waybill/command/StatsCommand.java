@@ -13,7 +13,6 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,11 +30,9 @@ final class StatsCommand implements Callable<Integer> {
     private static final int SALT = 16; // bytes
     private static final String LOCK = ".site.stats.lock";
 
-    @Mixin
-    private SiteOptions site = new SiteOptions();
+    final SiteOptions site = new SiteOptions();
 
-    @Mixin
-    private BaseUrlOption baseUrl = new BaseUrlOption();
+    final BaseUrlOption baseUrl = new BaseUrlOption();
 
     @Parameters(
             arity = "1..*",

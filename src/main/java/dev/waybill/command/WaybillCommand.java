@@ -4,40 +4,35 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The command line as a whole. */
-@Command(
-        name = "waybill",
-        description = "Builds a site of guides that people act on.",
-        mixinStandardHelpOptions = true,
-        scope = ScopeType.INHERIT,
-        versionProvider = WaybillCommand.Version.class,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:Nothing is wrong.",
-            "1:Content has faults.",
-            "2:The command line or the configuration is wrong, or the disk refuses.",
-            "3:The program itself failed."
-        },
-        footerHeading = "%nEnvironment:%n",
-        footer = {
-            "  NO_COLOR           no colours",
-            "  CI                 no progress line",
-            "  SOURCE_DATE_EPOCH  the moment of the build, in seconds"
-        })
 public final class WaybillCommand {
     private static final List<String> ABOUT_ALL = List.of("generate-completion", "help");
     private static final List<String> NAMES =
             List.of("build", "check", "serve", "new", "init", "list", "explain", "ids", "stats", "deploy");
+
+    private static final Map<String, String> EXIT_CODES = new TreeMap<>(Map.of(
+            "0", "Nothing is wrong.",
+            "1", "Content has faults.",
+            "2", "The command line or the configuration is wrong, or the disk refuses.",
+            "3", "The program itself failed."));
+
+    private static final String[] ENVIRONMENT = {
+        "  NO_COLOR           no colours",
+        "  CI                 no progress line",
+        "  SOURCE_DATE_EPOCH  the moment of the build, in seconds"
+    };
 
     private WaybillCommand() {}
 
@@ -52,8 +47,11 @@ public final class WaybillCommand {
             terminal.err().println("waybill: " + locale.get());
             return ExitCode.USAGE;
         }
-        CommandLine line = new CommandLine(new WaybillCommand());
+        CommandSpec spec = CommandSpec.create().name("waybill");
+        spec.usageMessage().description("Builds a site of guides that people act on.");
+        CommandLine line = new CommandLine(spec);
         named(arguments).forEach(name -> line.addSubcommand(name, subcommand(name, terminal)));
+        complete(line);
         line.setUsageHelpLongOptionsMaxWidth(28)
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
@@ -81,23 +79,73 @@ public final class WaybillCommand {
 
     private static CommandLine subcommand(String name, Terminal terminal) {
         return switch (name) {
-            case "build" -> new CommandLine(new BuildCommand(terminal));
-            case "check" -> new CommandLine(new CheckCommand(terminal));
-            case "serve" -> new CommandLine(new ServeCommand(terminal));
-            case "new" -> new CommandLine(new NewCommand(terminal));
-            case "init" -> new CommandLine(new InitCommand(terminal));
-            case "list" ->
-                ListPagesCommand.addTo(new CommandLine(new ListCommand()), terminal)
-                        .addSubcommand(new ListRelatedCommand(terminal))
+            case "build" -> new CommandLine(new BuildCommand(terminal).spec());
+            case "check" -> new CommandLine(new CheckCommand(terminal).spec());
+            case "serve" -> {
+                ServeCommand command = new ServeCommand(terminal);
+                yield annotated(command, command.clock);
+            }
+            case "new" -> {
+                NewCommand command = new NewCommand(terminal);
+                yield annotated(command, command.clock);
+            }
+            case "init" -> {
+                InitCommand command = new InitCommand(terminal);
+                yield annotated(command, command.clock);
+            }
+            case "list" -> {
+                ListRelatedCommand related = new ListRelatedCommand(terminal);
+                yield ListPagesCommand.addTo(new CommandLine(new ListCommand()), terminal)
+                        .addSubcommand(annotated(related, related.site))
                         .addSubcommand(new ListRulesCommand(terminal));
-            case "explain" -> new CommandLine(new ExplainCommand()).addSubcommand(new ExplainRelatedCommand(terminal));
-            case "ids" -> new CommandLine(new IdsCommand(terminal));
-            case "stats" -> new CommandLine(new StatsCommand(terminal));
+            }
+            case "explain" -> {
+                ExplainRelatedCommand related = new ExplainRelatedCommand(terminal);
+                yield new CommandLine(new ExplainCommand()).addSubcommand(annotated(related, related.site));
+            }
+            case "ids" -> {
+                IdsCommand command = new IdsCommand(terminal);
+                yield annotated(command, command.site);
+            }
+            case "stats" -> {
+                StatsCommand command = new StatsCommand(terminal);
+                yield annotated(command, command.site, command.baseUrl);
+            }
             case "deploy" -> new CommandLine(new DeployCommand(terminal));
             case "generate-completion" -> new CommandLine(new GenerateCompletion());
             case "help" -> new CommandLine(new HelpCommand());
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    /** A command that declares its own options by annotation. */
+    static CommandLine annotated(Object command, OptionGroup... more) {
+        CommandLine line = new CommandLine(command);
+        for (OptionGroup group : more) {
+            group.addTo(line.getCommandSpec());
+        }
+        return line;
+    }
+
+    /** Adds what all commands have. */
+    private static void complete(CommandLine line) {
+        CommandSpec spec = line.getCommandSpec().versionProvider(new Version());
+        if (spec.findOption("--help") == null) {
+            spec.addOption(OptionSpec.builder("-h", "--help")
+                    .usageHelp(true)
+                    .description("Show this help message and exit.")
+                    .build());
+            spec.addOption(OptionSpec.builder("-V", "--version")
+                    .versionHelp(true)
+                    .description("Print version information and exit.")
+                    .build());
+        }
+        CommandLine.Model.UsageMessageSpec usage = spec.usageMessage();
+        usage.exitCodeListHeading("%nExit codes:%n").exitCodeList(EXIT_CODES);
+        if (usage.footer().length == 0) {
+            usage.footerHeading("%nEnvironment:%n").footer(ENVIRONMENT);
+        }
+        line.getSubcommands().values().forEach(WaybillCommand::complete);
     }
 
     private static int usage(CommandLine line) {
