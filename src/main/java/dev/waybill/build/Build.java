@@ -36,8 +36,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -157,10 +155,9 @@ public final class Build {
         }
 
         progress.advance("relating", 0, site.articles().size());
-        ForkJoinTask<SearchIndex> indexing = ForkJoinPool.commonPool().submit(() -> SearchIndex.of(site));
-        RelatedIndex related = RelatedIndex.of(site); // meanwhile: each has steps that one core does alone
+        RelatedIndex related = RelatedIndex.of(site);
         progress.advance("indexing", 0, site.pages().size());
-        SearchIndex search = indexing.join();
+        SearchIndex search = SearchIndex.of(site);
         progress.advance("rendering", 0, site.pages().size());
         if (last.isEmpty()) {
             render(site, related, search, known, reader);
