@@ -37,6 +37,14 @@ record Delivery(String contentType, String cacheControl) {
             Map.entry("avif", "image/avif"),
             Map.entry("ico", "image/x-icon"),
             Map.entry("pdf", "application/pdf"),
+            Map.entry("zip", "application/zip"),
+            Map.entry("md", "text/plain; charset=UTF-8"),
+            Map.entry("csv", "text/csv; charset=UTF-8"),
+            Map.entry("ics", "text/calendar; charset=UTF-8"),
+            Map.entry("mp4", "video/mp4"),
+            Map.entry("webm", "video/webm"),
+            Map.entry("mp3", "audio/mpeg"),
+            Map.entry("woff2", "font/woff2"),
             Map.entry("webmanifest", "application/manifest+json"));
 
     /** Whether the file's name changes with its content. */
