@@ -113,13 +113,13 @@ public final class Build {
      */
     public static CheckedSite check(BuildOptions options, Progress progress) throws SiteNotFoundException {
         Build build = new Build(options, progress);
-        Site site = build.site((path, included, parse) -> parse.get());
+        Site site = build.site(Documents.PARSED);
         return new CheckedSite(site, build.report(site, Optional.empty()));
     }
 
     private BuildReport run() throws SiteNotFoundException, IOException {
         if (options.target().isEmpty()) {
-            return make(Optional.empty(), (path, included, parse) -> parse.get());
+            return make(Optional.empty(), Documents.PARSED);
         }
         LastBuild last = new LastBuild(options, options.target().get());
         Optional<BuildMemory> unchanged = last.ifUnchanged();
@@ -128,11 +128,10 @@ public final class Build {
         }
         Optional<DocumentCache> cache = last.documents();
         if (cache.isEmpty()) {
-            return make(Optional.of(last), (path, included, parse) -> parse.get());
+            return make(Optional.of(last), Documents.PARSED);
         }
         try (DocumentCache documents = cache.get()) {
-            BuildReport report =
-                    make(Optional.of(last), (path, included, parse) -> documents.document(path, last::input, parse));
+            BuildReport report = make(Optional.of(last), new KeptDocuments(documents, last));
             documents.keep();
             return report;
         }
@@ -140,11 +139,31 @@ public final class Build {
 
     /** Where documents come from. */
     interface Documents {
+        /** Their files alone. */
+        Documents PARSED = (path, included, parse) -> parse.get();
+
         /**
          * @param included what the build's pages include
          * @param parse reads and parses the file
          */
         Parsed<Document> document(String path, IncludedFiles included, Supplier<Parsed<Document>> parse);
+
+        default RelatedIndex related(Site site) {
+            return RelatedIndex.of(site);
+        }
+    }
+
+    /** Those of the builds before, as long as they are the same. */
+    private record KeptDocuments(DocumentCache cache, LastBuild last) implements Documents {
+        @Override
+        public Parsed<Document> document(String path, IncludedFiles included, Supplier<Parsed<Document>> parse) {
+            return cache.document(path, last::input, parse);
+        }
+
+        @Override
+        public RelatedIndex related(Site site) {
+            return RelatedIndex.of(site, page -> cache.terms(page.document()));
+        }
     }
 
     /** The whole journey: files in, documents, site, checks, output files, files out. */
@@ -155,7 +174,7 @@ public final class Build {
         }
 
         progress.advance("relating", 0, site.articles().size());
-        RelatedIndex related = RelatedIndex.of(site);
+        RelatedIndex related = source.related(site);
         progress.advance("indexing", 0, site.pages().size());
         SearchIndex search = SearchIndex.of(site);
         progress.advance("rendering", 0, site.pages().size());

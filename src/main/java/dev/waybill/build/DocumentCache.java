@@ -2,14 +2,18 @@ package dev.waybill.build;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Parsed;
+import dev.waybill.document.Body;
 import dev.waybill.document.Document;
 import dev.waybill.document.DocumentText;
 import dev.waybill.document.Outline;
+import dev.waybill.document.Passage;
 import dev.waybill.format.Checksum;
 import dev.waybill.format.RecordForm;
 import dev.waybill.output.MemoryFile;
 import dev.waybill.output.RecordFile;
 import dev.waybill.output.RecordFile.Place;
+import dev.waybill.related.ArticleReader;
+import dev.waybill.related.ArticleTerms;
 import dev.waybill.source.Snapshot;
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,24 +24,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of the builds before. One is taken from there as long as its file, and each that it includes, has the size and the
  * time of change it had, and was read by the same program.
  *
- * <p>Outlines are read when a document is taken, texts when they are asked for. The documents stand in a file that only grows, the
+ * <p>Outlines are read when a document is taken, texts and terms each time they are asked for, so that memory doesn't grow with them. The
+ * documents stand in a file that only grows, the
  * index of those that count in another one, which is replaced at once; a build that is cut off leaves the old index, which is right.
  */
 final class DocumentCache implements Closeable {
     private static final RecordForm<Index> INDEX = RecordForm.of(Index.class);
     private static final RecordForm<Known> KNOWN = RecordForm.of(Known.class);
-    private static final RecordForm<DocumentText> TEXT = RecordForm.of(DocumentText.class);
+    private static final RecordForm<Body> BODY = RecordForm.of(Body.class);
+    private static final RecordForm<Passages> PASSAGES = RecordForm.of(Passages.class);
+    private static final RecordForm<ArticleTerms> TERMS = RecordForm.of(ArticleTerms.class);
 
     /** How many times as long as what counts in it the file of documents may become. */
     private static final int WASTE = 2;
@@ -45,8 +51,12 @@ final class DocumentCache implements Closeable {
     private final String program;
     private final MemoryFile index;
     private final RecordFile records;
+    /** By the files' paths. */
     private final Map<String, Entry> last = new HashMap<>();
-    private final Queue<Entry> next = new ConcurrentLinkedQueue<>();
+    /** By the documents' own paths. */
+    private final Map<String, Entry> next = new ConcurrentHashMap<>();
+
+    private final ThreadLocal<ArticleReader> readers = ThreadLocal.withInitial(ArticleReader::new);
 
     private DocumentCache(String program, MemoryFile index, RecordFile records, Index read) {
         this.program = program;
@@ -102,7 +112,7 @@ final class DocumentCache implements Closeable {
         if (entry != null && entry.isOf(file.get(), inputs)) {
             Optional<Parsed<Document>> kept = kept(entry);
             if (kept.isPresent()) {
-                next.add(entry);
+                next.put(kept.get().value().path(), entry);
                 return kept.get();
             }
         }
@@ -117,35 +127,63 @@ final class DocumentCache implements Closeable {
     private Optional<Parsed<Document>> kept(Entry entry) {
         try {
             Known known = KNOWN.read(records.read(entry.known()));
-            Document document = new Document(known.outline(), entry.digest(), new KeptText(entry.text()));
-            return Optional.of(new Parsed<>(document, known.diagnostics()));
+            return Optional.of(new Parsed<>(document(known.outline(), entry), known.diagnostics()));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    /** The document with its digest. */
-    private Parsed<Document> add(Snapshot.Entry file, List<Snapshot.Entry> included, Parsed<Document> parsed) {
-        Document document = parsed.value();
-        byte[] outline = KNOWN.bytes(new Known(document.outline(), parsed.diagnostics()));
-        byte[] text = TEXT.bytes(document.text().get());
-        String digest = digest(outline, text);
-        try {
-            next.add(new Entry(file, included, digest, records.add(outline), records.add(text)));
-        } catch (IOException e) {
-            // the next build parses it again
-        }
-        return parsed.map(same -> new Document(same.outline(), digest, same.text()));
+    private Document document(Outline outline, Entry entry) {
+        return new Document(outline, entry.digest(), new KeptText(entry));
     }
 
-    private static String digest(byte[] outline, byte[] text) {
-        return new Checksum().put(outline).put(text).hex();
+    /** The document with its digest; its text is on disk now and no longer in memory. */
+    private Parsed<Document> add(Snapshot.Entry file, List<Snapshot.Entry> included, Parsed<Document> parsed) {
+        Document document = parsed.value();
+        byte[] known = KNOWN.bytes(new Known(document.outline(), parsed.diagnostics()));
+        byte[] body = BODY.bytes(document.body());
+        byte[] passages = PASSAGES.bytes(new Passages(document.passages()));
+        String digest = digest(known, body, passages);
+        try {
+            Entry entry = new Entry(
+                    file,
+                    included,
+                    digest,
+                    records.add(known),
+                    records.add(body),
+                    records.add(passages),
+                    records.add(TERMS.bytes(readers.get().read(document))));
+            next.put(document.path(), entry);
+            return parsed.map(same -> document(same.outline(), entry));
+        } catch (IOException e) {
+            return parsed.map(
+                    same -> new Document(same.outline(), digest, same.text())); // the next build parses it again
+        }
+    }
+
+    /** What an article of this build is compared by. */
+    ArticleTerms terms(Document article) {
+        Entry entry = next.get(article.path());
+        return entry == null ? readers.get().read(article) : kept(entry.terms(), TERMS);
+    }
+
+    /** @throws DamagedCacheException when there is something else */
+    private <T extends Record> T kept(Place place, RecordForm<T> form) {
+        try {
+            return form.read(records.read(place));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new DamagedCacheException(e);
+        }
+    }
+
+    private static String digest(byte[] known, byte[] body, byte[] passages) {
+        return new Checksum().put(known).put(body).put(passages).hex();
     }
 
     /** Keeps the documents that were asked for, for the next build. */
     void keep() {
         List<Entry> entries =
-                next.stream().sorted(Comparator.comparing(Entry::path)).toList();
+                next.values().stream().sorted(Comparator.comparing(Entry::path)).toList();
         if (entries.equals(
                 last.values().stream().sorted(Comparator.comparing(Entry::path)).toList())) {
             return;
@@ -158,21 +196,14 @@ final class DocumentCache implements Closeable {
     }
 
     private Index compact(List<Entry> entries) throws IOException {
-        List<Place> places = entries.stream()
-                .flatMap(entry -> Stream.of(entry.known(), entry.text()))
-                .toList();
+        List<Place> places = entries.stream().flatMap(Entry::places).toList();
         long counting = places.stream().mapToLong(Place::length).sum();
         if (records.size() <= WASTE * counting) {
             return new Index(program, records.size(), entries);
         }
         Map<Place, Place> moved = records.replace(places);
         List<Entry> there = entries.stream()
-                .map(entry -> new Entry(
-                        entry.file(),
-                        entry.included(),
-                        entry.digest(),
-                        Objects.requireNonNull(moved.get(entry.known())),
-                        Objects.requireNonNull(moved.get(entry.text()))))
+                .map(entry -> entry.at(place -> Objects.requireNonNull(moved.get(place))))
                 .toList();
         return new Index(program, counting, there);
     }
@@ -182,35 +213,54 @@ final class DocumentCache implements Closeable {
         records.close();
     }
 
-    /** A text on disk, read once. */
-    private final class KeptText implements Supplier<DocumentText> {
-        private final Place place;
-        private volatile @Nullable DocumentText read;
+    /** A text on disk. */
+    private final class KeptText implements DocumentText {
+        private final Entry entry;
 
-        KeptText(Place place) {
-            this.place = place;
+        KeptText(Entry entry) {
+            this.entry = entry;
         }
 
         @Override
-        public DocumentText get() {
-            DocumentText text = read;
-            if (text == null) {
-                try {
-                    text = TEXT.read(records.read(place));
-                } catch (IOException | IllegalArgumentException e) {
-                    throw new DamagedCacheException(e);
-                }
-                read = text;
-            }
-            return text;
+        public Body body() {
+            return kept(entry.body(), BODY);
+        }
+
+        @Override
+        public List<Passage> passages() {
+            return kept(entry.passages(), PASSAGES).all();
         }
     }
 
     /** A document but for its text. */
     private record Known(Outline outline, List<Diagnostic> diagnostics) {}
 
+    private record Passages(List<Passage> all) {}
+
     /** @param included what the files that it includes looked like, absent ones too */
-    private record Entry(Snapshot.Entry file, List<Snapshot.Entry> included, String digest, Place known, Place text) {
+    private record Entry(
+            Snapshot.Entry file,
+            List<Snapshot.Entry> included,
+            String digest,
+            Place known,
+            Place body,
+            Place passages,
+            Place terms) {
+        Stream<Place> places() {
+            return Stream.of(known, body, passages, terms);
+        }
+
+        Entry at(UnaryOperator<Place> moved) {
+            return new Entry(
+                    file,
+                    included,
+                    digest,
+                    moved.apply(known),
+                    moved.apply(body),
+                    moved.apply(passages),
+                    moved.apply(terms));
+        }
+
         String path() {
             return file.path();
         }

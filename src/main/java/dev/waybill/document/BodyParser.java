@@ -93,16 +93,18 @@ final class BodyParser {
                 page.images,
                 page.steps.checklists(faults),
                 Passages.firstParagraph(tree),
+                passages.size(),
+                passages.stream().mapToInt(Passage::length).sum(),
                 ReadingUnits.of(passages),
                 included);
-        DocumentText text = new DocumentText(page.html.body(), passages);
+        DocumentText text = new TextInMemory(page.html.body(), passages);
         return new Document(outline, text);
     }
 
     private static Document empty(String path, FrontMatter frontMatter, List<String> included) {
-        Outline outline =
-                new Outline(path, frontMatter, List.of(), List.of(), List.of(), List.of(), List.of(), "", 0, included);
-        DocumentText text = new DocumentText(new Body(List.of(""), List.of()), List.of());
+        Outline outline = new Outline(
+                path, frontMatter, List.of(), List.of(), List.of(), List.of(), List.of(), "", 0, 0, 0, included);
+        DocumentText text = new TextInMemory(new Body(List.of(""), List.of()), List.of());
         return new Document(outline, text);
     }
 }

@@ -2,23 +2,26 @@ package dev.waybill.document;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * One Markdown file understood.
  *
  * @param digest of all that the document says, so that two with the same digest are the same; empty where nobody made it
- * @param text may be read from disk each time it is asked for
  */
-public record Document(Outline outline, String digest, Supplier<DocumentText> text) {
+public record Document(Outline outline, String digest, DocumentText text) {
     /** Without a digest. */
     Document(Outline outline, DocumentText text) {
-        this(outline, "", () -> text);
+        this(outline, "", text);
     }
 
     /** Under {@code content/}, such as {@code aliexpress/exit.md}. */
     public String path() {
         return outline.path();
+    }
+
+    /** The path without {@code .md}, such as {@code aliexpress/exit}. */
+    public String id() {
+        return path().substring(0, path().length() - ".md".length());
     }
 
     public FrontMatter frontMatter() {
@@ -62,17 +65,27 @@ public record Document(Outline outline, String digest, Supplier<DocumentText> te
         return outline.readingUnits();
     }
 
+    /** How many {@link #passages} there are. */
+    public int passageCount() {
+        return outline.passages();
+    }
+
+    /** How long they are together, with their headings, in UTF-16 units. */
+    public int textLength() {
+        return outline.textLength();
+    }
+
     /** The files its body was made from besides its own, there or not; their paths start with {@code content/}. */
     public List<String> included() {
         return outline.included();
     }
 
     public Body body() {
-        return text.get().body();
+        return text.body();
     }
 
     /** The body's plain text, a passage a heading, in order. */
     public List<Passage> passages() {
-        return text.get().passages();
+        return text.passages();
     }
 }

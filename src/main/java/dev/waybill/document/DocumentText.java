@@ -3,12 +3,12 @@ package dev.waybill.document;
 import java.util.List;
 
 /**
- * The long part of a document, which only its own page, the related articles and the search read.
- *
- * @param passages the body's plain text, a passage a heading, in order
+ * The long parts of a document, which only its own page, the related articles and the search read. Each may be read from disk each time
+ * it is asked for.
  */
-public record DocumentText(Body body, List<Passage> passages) {
-    public DocumentText {
-        passages = List.copyOf(passages);
-    }
+public interface DocumentText {
+    Body body();
+
+    /** The body's plain text, a passage a heading, in order. */
+    List<Passage> passages();
 }

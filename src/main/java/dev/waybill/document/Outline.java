@@ -9,6 +9,8 @@ import java.util.List;
  * @param anchors every id a link may name: headings, footnotes and other places
  * @param checklists in order; none on a page whose front matter names none
  * @param firstParagraph the first paragraph as plain text; empty where there is none
+ * @param passages how many passages the body's plain text has
+ * @param textLength how long they are together, with their headings, in UTF-16 units
  * @param readingUnits Han characters plus words of other scripts in the body
  * @param included the files that were looked for to be put into the body, there or not; their paths start with {@code content/}
  */
@@ -21,6 +23,8 @@ public record Outline(
         List<Image> images,
         List<Checklist> checklists,
         String firstParagraph,
+        int passages,
+        int textLength,
         int readingUnits,
         List<String> included) {
     public Outline {

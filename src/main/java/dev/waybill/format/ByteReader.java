@@ -1,5 +1,6 @@
 package dev.waybill.format;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,25 @@ final class ByteReader {
             value = value << 8 | bytes[place++] & 0xFF;
         }
         return value;
+    }
+
+    int[] takeInts() {
+        int count = takeCount();
+        if (count > (bytes.length - place) / Integer.BYTES) {
+            throw new IndexOutOfBoundsException(count + " numbers in " + (bytes.length - place) + " bytes");
+        }
+        int[] values = new int[count];
+        ByteBuffer.wrap(bytes, place, count * Integer.BYTES).asIntBuffer().get(values);
+        place += count * Integer.BYTES;
+        return values;
+    }
+
+    short[] takeShorts() {
+        short[] values = new short[takeCount()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (short) takeInt();
+        }
+        return values;
     }
 
     String takeText() {

@@ -1,5 +1,6 @@
 package dev.waybill.format;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,6 +39,24 @@ final class ByteWriter {
         room(Long.BYTES);
         for (int shift = 56; shift >= 0; shift -= 8) {
             bytes[size++] = (byte) (value >>> shift);
+        }
+    }
+
+    /** Four bytes a number, the highest first: for hashes, which are large. */
+    void putInts(int[] values) {
+        putInt(values.length);
+        room(values.length * Integer.BYTES);
+        ByteBuffer.wrap(bytes, size, values.length * Integer.BYTES)
+                .asIntBuffer()
+                .put(values);
+        size += values.length * Integer.BYTES;
+    }
+
+    /** As {@link #putInt} does: for counts, which are small. */
+    void putShorts(short[] values) {
+        putInt(values.length);
+        for (short value : values) {
+            putInt(value & 0xFFFF);
         }
     }
 

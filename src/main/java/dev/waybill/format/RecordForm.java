@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 
 /**
  * Records as bytes, for what a program keeps for its own next run. The form follows from the record's type alone: records, sealed
- * interfaces of records, enums, texts, numbers, flags, dates, and lists, sets, maps and optionals of them.
+ * interfaces of records, enums, texts, numbers and arrays of them, flags, dates, and lists, sets, maps and optionals of them.
  *
  * @param <T> the record
  */

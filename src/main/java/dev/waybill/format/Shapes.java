@@ -21,16 +21,21 @@ import java.util.stream.Stream;
 
 /** Finds the shape of a type. */
 final class Shapes {
-    private static final Map<Type, Shape> PLAIN = Map.of(
-            String.class, shape(ByteWriter::putText, String.class, ByteReader::takeText),
-            int.class, shape(ByteWriter::putInt, Integer.class, ByteReader::takeInt),
-            Integer.class, shape(ByteWriter::putInt, Integer.class, ByteReader::takeInt),
-            long.class, shape(ByteWriter::putLong, Long.class, ByteReader::takeLong),
-            boolean.class, shape(Shapes::putFlag, Boolean.class, in -> in.takeByte() != 0),
-            double.class, shape(Shapes::putDouble, Double.class, in -> Double.longBitsToDouble(in.takeLong())),
-            LocalDateTime.class, shape(Shapes::putTime, LocalDateTime.class, Shapes::takeTime),
-            ZoneOffset.class, shape(Shapes::putOffset, ZoneOffset.class, in -> ZoneOffset.ofTotalSeconds(in.takeInt())),
-            Object.class, new FreeShape());
+    private static final Map<Type, Shape> PLAIN = Map.ofEntries(
+            Map.entry(String.class, shape(ByteWriter::putText, String.class, ByteReader::takeText)),
+            Map.entry(int.class, shape(ByteWriter::putInt, Integer.class, ByteReader::takeInt)),
+            Map.entry(Integer.class, shape(ByteWriter::putInt, Integer.class, ByteReader::takeInt)),
+            Map.entry(int[].class, shape(ByteWriter::putInts, int[].class, ByteReader::takeInts)),
+            Map.entry(short[].class, shape(ByteWriter::putShorts, short[].class, ByteReader::takeShorts)),
+            Map.entry(long.class, shape(ByteWriter::putLong, Long.class, ByteReader::takeLong)),
+            Map.entry(boolean.class, shape(Shapes::putFlag, Boolean.class, in -> in.takeByte() != 0)),
+            Map.entry(
+                    double.class, shape(Shapes::putDouble, Double.class, in -> Double.longBitsToDouble(in.takeLong()))),
+            Map.entry(LocalDateTime.class, shape(Shapes::putTime, LocalDateTime.class, Shapes::takeTime)),
+            Map.entry(
+                    ZoneOffset.class,
+                    shape(Shapes::putOffset, ZoneOffset.class, in -> ZoneOffset.ofTotalSeconds(in.takeInt()))),
+            Map.entry(Object.class, new FreeShape()));
 
     private final Map<Type, Shape> known = new HashMap<>(PLAIN);
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -27,21 +28,50 @@ record Affinity(
         LinkGraph links,
         List<int[]> mentioned) {
 
+    /** With the terms of all articles in memory. */
     static Affinity of(Site site) {
-        List<Page> articles = site.articles().stream()
-                .sorted(Comparator.comparing(Page::path))
-                .toList();
+        List<Page> articles = sorted(site);
+        List<ArticleTerms> read = Batches.map(articles, () -> {
+            ArticleReader reader = new ArticleReader();
+            return article -> reader.read(article.document());
+        });
+        Map<String, Integer> numbers = numbers(articles);
+        return of(site, articles, numbers, article -> read.get(numbers.getOrDefault(article.path(), -1)));
+    }
+
+    /** @param terms of an article, asked for twice and not kept; by several threads at once */
+    static Affinity of(Site site, Function<Page, ArticleTerms> terms) {
+        List<Page> articles = sorted(site);
+        return of(site, articles, numbers(articles), terms);
+    }
+
+    private static List<Page> sorted(Site site) {
+        return site.articles().stream().sorted(Comparator.comparing(Page::path)).toList();
+    }
+
+    private static Map<String, Integer> numbers(List<Page> articles) {
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
             numbers.put(articles.get(i).path(), i);
         }
-        List<ArticleTerms> read = Batches.map(articles, () -> new ArticleReader()::read);
-        Vocabulary vocabulary = Vocabulary.of(read);
-        List<Vector> vectors =
-                Batches.map(IntStream.range(0, read.size()).boxed().toList(), () -> {
-                    VectorBuilder builder = new VectorBuilder(vocabulary);
-                    return article -> builder.whole(read.get(article), vocabulary.terms(article));
+        return numbers;
+    }
+
+    private static Affinity of(
+            Site site, List<Page> articles, Map<String, Integer> numbers, Function<Page, ArticleTerms> terms) {
+        Vocabulary vocabulary = Vocabulary.of(articles, terms);
+        Mentions mentions = new Mentions(articles, vocabulary);
+        List<Article> read =
+                Batches.map(IntStream.range(0, articles.size()).boxed().toList(), () -> {
+                    VectorBuilder vectors = new VectorBuilder(vocabulary);
+                    Mentions.Search search = mentions.search();
+                    return article -> {
+                        ArticleTerms held = terms.apply(articles.get(article));
+                        int[] named = vocabulary.numbers(held.keys());
+                        return new Article(vectors.whole(held, named), search.of(article, held, named));
+                    };
                 });
+        List<Vector> vectors = read.stream().map(Article::vector).toList();
         List<Vector> probes = Batches.map(vectors, () -> new VectorBuilder(vocabulary)::probes);
         return new Affinity(
                 articles,
@@ -51,8 +81,12 @@ record Affinity(
                 probes,
                 Postings.of(probes, vocabulary.size()),
                 LinkGraph.of(site, articles, numbers),
-                Mentions.of(articles, read, vocabulary));
+                read.stream().map(Article::mentioned).toList());
     }
+
+    /** What is kept of an article's terms. */
+    @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
+    private record Article(Vector vector, int[] mentioned) {}
 
     boolean mentions(int article, int other) {
         return Arrays.binarySearch(mentioned.get(article), other) >= 0;

@@ -1,27 +1,27 @@
 package dev.waybill.related;
 
+import dev.waybill.document.Document;
 import dev.waybill.document.Heading;
 import dev.waybill.document.Passage;
-import dev.waybill.site.Page;
 import dev.waybill.text.TermReader;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads articles into terms, one after another; its tables are made once. */
-final class ArticleReader {
+public final class ArticleReader {
     private final TermReader terms = terms();
     private final List<TermCounter> counters = new ArrayList<>();
 
-    ArticleReader() {
+    public ArticleReader() {
         Field.ALL.forEach(field -> counters.add(new TermCounter()));
     }
 
-    ArticleTerms read(Page page) {
+    public ArticleTerms read(Document article) {
         int[] ends = new int[Field.ALL.size()];
         int size = 0;
         for (Field field : Field.ALL) {
             TermCounter counter = counters.get(field.place());
-            texts(page, field).forEach(text -> count(field, text, counter));
+            texts(article, field).forEach(text -> count(field, text, counter));
             size += counter.size();
             ends[field.place()] = size;
         }
@@ -36,18 +36,18 @@ final class ArticleReader {
         return new ArticleTerms(keys, counts, ends);
     }
 
-    /** The texts of a page that count in a field. */
-    static List<String> texts(Page page, Field field) {
+    /** The texts of an article that count in a field. */
+    static List<String> texts(Document article, Field field) {
         List<String> texts = new ArrayList<>();
         if (field == Field.LABELS) {
-            texts.add(page.id());
-            page.frontMatter().category().ifPresent(category -> texts.add(category.value()));
-            page.frontMatter().tags().forEach(tag -> texts.add(tag.value()));
+            texts.add(article.id());
+            article.frontMatter().category().ifPresent(category -> texts.add(category.value()));
+            article.frontMatter().tags().forEach(tag -> texts.add(tag.value()));
             return texts;
         }
-        addSubject(page, texts);
+        addSubject(article, texts);
         if (field == Field.TEXT) {
-            for (Passage passage : page.document().passages()) {
+            for (Passage passage : article.passages()) {
                 texts.add(passage.text());
             }
         }
@@ -55,10 +55,11 @@ final class ArticleReader {
     }
 
     /** Title and headings; a heading that repeats the title counts once. */
-    private static void addSubject(Page page, List<String> texts) {
-        texts.add(page.title());
-        for (Heading heading : page.document().headings()) {
-            if (!heading.text().equals(page.title())) {
+    private static void addSubject(Document article, List<String> texts) {
+        String title = article.frontMatter().title();
+        texts.add(title);
+        for (Heading heading : article.headings()) {
+            if (!heading.text().equals(title)) {
                 texts.add(heading.text());
             }
         }

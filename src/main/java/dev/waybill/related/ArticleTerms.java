@@ -8,4 +8,4 @@ package dev.waybill.related;
  * @param ends for each field where its terms end; they start where those of the field before end
  */
 @SuppressWarnings("ArrayRecordComponent") // primitives by the million; never changed, never compared
-record ArticleTerms(int[] keys, short[] counts, int[] ends) {}
+public record ArticleTerms(int[] keys, short[] counts, int[] ends) {}

@@ -66,7 +66,7 @@ final class Explainer {
     /** The words behind the keys of an article's terms. */
     private static Map<Integer, String> words(Field field, Page page) {
         Map<Integer, String> words = new HashMap<>();
-        for (String text : ArticleReader.texts(page, field)) {
+        for (String text : ArticleReader.texts(page.document(), field)) {
             Tokenizer.read(text, (kind, letters, start, end) -> {
                 if (kind != TokenKind.CHARACTER) {
                     words.put(

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds articles whose titles stand in others' texts, letter for letter.
@@ -20,7 +21,6 @@ final class Mentions {
     private static final int SHORTEST = 4; // UTF-16 units; a word of two Han characters is seldom the title
 
     private final List<Page> articles;
-    private final List<ArticleTerms> read;
     private final Vocabulary vocabulary;
     private final TermReader terms = ArticleReader.terms();
 
@@ -32,9 +32,8 @@ final class Mentions {
 
     private final int[] next;
 
-    private Mentions(List<Page> articles, List<ArticleTerms> read, Vocabulary vocabulary) {
+    Mentions(List<Page> articles, Vocabulary vocabulary) {
         this.articles = articles;
-        this.read = read;
         this.vocabulary = vocabulary;
         this.titles = titles();
         this.first = new int[vocabulary.size()];
@@ -48,10 +47,8 @@ final class Mentions {
         }
     }
 
-    /** For each article those it names, in order. */
-    static List<int[]> of(List<Page> articles, List<ArticleTerms> read, Vocabulary vocabulary) {
-        Mentions mentions = new Mentions(articles, read, vocabulary);
-        return Batches.map(IntStream.range(0, articles.size()).boxed().toList(), () -> mentions.new Search()::of);
+    Search search() {
+        return new Search();
     }
 
     private List<int[]> titles() {
@@ -81,20 +78,28 @@ final class Mentions {
     }
 
     /** Looks through articles, one after another. */
-    private final class Search {
+    final class Search {
         private final long[] held = new long[vocabulary.size() / Long.SIZE + 1]; // a bit a term
 
-        int[] of(int article) {
-            int[] terms = vocabulary.terms(article);
-            int end = read.get(article).ends()[Field.TEXT.place()];
+        /**
+         * The articles that one names, in order.
+         *
+         * @param terms what it read, by number
+         */
+        int[] of(int article, ArticleTerms read, int[] terms) {
+            int end = read.ends()[Field.TEXT.place()];
             for (int i = 0; i < end; i++) {
                 held[terms[i] >>> 6] |= 1L << terms[i];
             }
             IntStream.Builder found = IntStream.builder();
+            List<String> texts = List.of();
             for (int i = 0; i < end; i++) {
                 for (int other = first[terms[i]]; other > 0; other = next[other - 1]) {
-                    if (other - 1 != article && holds(titles.get(other - 1)) && names(article, other - 1)) {
-                        found.add(other - 1);
+                    if (other - 1 != article && holds(titles.get(other - 1))) {
+                        texts = texts.isEmpty() ? texts(article) : texts;
+                        if (names(texts, articles.get(other - 1).title())) {
+                            found.add(other - 1);
+                        }
                     }
                 }
             }
@@ -115,18 +120,20 @@ final class Mentions {
             return true;
         }
 
-        private boolean names(int article, int other) {
-            String title = articles.get(other).title();
+        private List<String> texts(int article) {
             Page page = articles.get(article);
-            for (Passage passage : page.document().passages()) {
-                if (passage.text().contains(title)) {
+            Stream<String> passages = page.document().passages().stream().map(Passage::text);
+            return Stream.concat(passages, page.frontMatter().summary().stream())
+                    .toList();
+        }
+
+        private static boolean names(List<String> texts, String title) {
+            for (String text : texts) {
+                if (text.contains(title)) {
                     return true;
                 }
             }
-            return page.frontMatter()
-                    .summary()
-                    .filter(text -> text.contains(title))
-                    .isPresent();
+            return false;
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.waybill.site.Site;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -22,9 +23,21 @@ public final class RelatedIndex {
         this.byPath = byPath;
     }
 
-    /** The index of all a site's articles. */
+    /** The index of all a site's articles, which are read. */
     public static RelatedIndex of(Site site) {
-        Affinity affinity = Affinity.of(site);
+        return of(site, Affinity.of(site));
+    }
+
+    /**
+     * The same of articles that were read before.
+     *
+     * @param terms what an {@link ArticleReader} reads of an article; asked for twice, by several threads at once, and not kept
+     */
+    public static RelatedIndex of(Site site, Function<Page, ArticleTerms> terms) {
+        return of(site, Affinity.of(site, terms));
+    }
+
+    private static RelatedIndex of(Site site, Affinity affinity) {
         List<Integer> numbers =
                 IntStream.range(0, affinity.articles().size()).boxed().toList();
         List<List<Page>> lists = Batches.map(numbers, () -> new RelatedLists(site, affinity)::of);

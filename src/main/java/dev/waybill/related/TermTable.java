@@ -30,18 +30,38 @@ final class TermTable {
         return found == 0 ? -1 : (int) found;
     }
 
-    /** The keys' numbers. Most stand where they are looked for first, and so read one after another they don't wait for one another. */
+    /** The keys' numbers, new ones where they have none. */
     int[] addAll(int[] some) {
+        int[] numbers = first(some);
+        for (int i = 0; i < some.length; i++) {
+            if (numbers[i] < 0) {
+                numbers[i] = add(some[i]);
+            }
+        }
+        return numbers;
+    }
+
+    /** The keys' numbers; -1 where they have none. */
+    int[] findAll(int[] some) {
+        int[] numbers = first(some);
+        for (int i = 0; i < some.length; i++) {
+            if (numbers[i] < 0) {
+                numbers[i] = find(some[i]);
+            }
+        }
+        return numbers;
+    }
+
+    /**
+     * The numbers of those keys that stand where they are looked for first, which most do; -1 for the others. Read one after another they
+     * don't wait for one another.
+     */
+    private int[] first(int[] some) {
         int[] numbers = new int[some.length];
         int mask = slots.length - 1;
         for (int i = 0; i < some.length; i++) {
             long found = slots[some[i] & mask];
             numbers[i] = (int) (found >>> Integer.SIZE) == some[i] ? (int) found : -1;
-        }
-        for (int i = 0; i < some.length; i++) {
-            if (numbers[i] < 0) {
-                numbers[i] = add(some[i]);
-            }
         }
         return numbers;
     }

@@ -1,8 +1,10 @@
 package dev.waybill.related;
 
+import dev.waybill.site.Page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** All terms of all articles, by number, and how telling each is. */
@@ -14,7 +16,6 @@ final class Vocabulary {
     private static final int PARTS = 2;
 
     private final TermTable table;
-    private final List<int[]> articles = new ArrayList<>();
     private final int[] holders;
     private final float[] weights;
 
@@ -28,7 +29,6 @@ final class Vocabulary {
         weights = new float[table.size()];
         for (int i = 0; i < parts.size(); i++) {
             parts.get(i).addHolders(numbers.get(i), holders);
-            articles.addAll(i == 0 ? parts.get(i).articles : parts.get(i).articles(numbers.get(i)));
         }
         int most = Math.max(ALWAYS_KEPT, size / 2);
         for (int term = 0; term < weights.length; term++) {
@@ -37,12 +37,14 @@ final class Vocabulary {
         }
     }
 
-    static Vocabulary of(List<ArticleTerms> articles) {
+    /** @param terms of an article; asked by several threads at once */
+    static Vocabulary of(List<Page> articles, Function<Page, ArticleTerms> terms) {
         int length = (articles.size() + PARTS - 1) / PARTS;
         List<Part> parts = IntStream.range(0, PARTS)
                 .parallel()
-                .mapToObj(part -> new Part(articles.subList(
-                        Math.min(articles.size(), part * length), Math.min(articles.size(), (part + 1) * length))))
+                .mapToObj(part -> articles.subList(
+                        Math.min(articles.size(), part * length), Math.min(articles.size(), (part + 1) * length)))
+                .map(run -> new Part(run, terms))
                 .toList();
         return new Vocabulary(parts, articles.size());
     }
@@ -50,19 +52,17 @@ final class Vocabulary {
     /** A run of articles whose terms have numbers of their own. */
     private static final class Part {
         private final TermTable table = new TermTable();
-        private final List<int[]> articles = new ArrayList<>();
         private int[] holders = new int[1024];
 
-        Part(List<ArticleTerms> read) {
-            for (ArticleTerms article : read) {
-                int[] numbers = table.addAll(article.keys());
+        Part(List<Page> articles, Function<Page, ArticleTerms> terms) {
+            for (Page article : articles) {
+                int[] numbers = table.addAll(terms.apply(article).keys());
                 if (table.size() > holders.length) {
                     holders = Arrays.copyOf(holders, table.size() * 2);
                 }
                 for (int number : numbers) {
                     holders[number]++;
                 }
-                articles.add(numbers);
             }
         }
 
@@ -71,18 +71,6 @@ final class Vocabulary {
             for (int term = 0; term < numbers.length; term++) {
                 all[numbers[term]] += holders[term];
             }
-        }
-
-        List<int[]> articles(int[] numbers) {
-            return Batches.map(articles, () -> terms -> renumbered(terms, numbers));
-        }
-
-        private static int[] renumbered(int[] terms, int[] numbers) {
-            int[] renumbered = new int[terms.length];
-            for (int i = 0; i < terms.length; i++) {
-                renumbered[i] = numbers[terms[i]];
-            }
-            return renumbered;
         }
     }
 
@@ -99,9 +87,9 @@ final class Vocabulary {
         return table.find(key);
     }
 
-    /** An article's terms by number, in the order of its keys. */
-    int[] terms(int article) {
-        return articles.get(article);
+    /** The numbers of terms with these keys, each of which an article holds. */
+    int[] numbers(int[] keys) {
+        return table.findAll(keys);
     }
 
     /** How many articles hold the term. */

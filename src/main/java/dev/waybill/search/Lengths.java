@@ -1,7 +1,6 @@
 package dev.waybill.search;
 
 import dev.waybill.document.Heading;
-import dev.waybill.document.Passage;
 import dev.waybill.site.Page;
 import java.util.List;
 
@@ -24,8 +23,8 @@ record Lengths(double title, double heading, double summary, double path, double
             for (Heading each : page.document().headings()) {
                 heading.add(each.text().length());
             }
-            page.document().passages().forEach(each -> passage.add(length(each)));
-            body.add(body(page));
+            passage.addAll(page.document().textLength(), page.document().passageCount());
+            body.add(page.document().textLength());
         }
         return new Lengths(
                 title.value(),
@@ -35,14 +34,6 @@ record Lengths(double title, double heading, double summary, double path, double
                 label.value(),
                 passage.value(),
                 body.value());
-    }
-
-    static int length(Passage passage) {
-        return passage.heading().length() + passage.text().length();
-    }
-
-    static int body(Page page) {
-        return page.document().passages().stream().mapToInt(Lengths::length).sum();
     }
 
     /** How much a word counts in a text of this length: 1 on average, 2 at most. */
@@ -56,8 +47,13 @@ record Lengths(double title, double heading, double summary, double path, double
         private int count;
 
         void add(int length) {
+            addAll(length, 1);
+        }
+
+        /** @param length of all of them together */
+        void addAll(int length, int texts) {
             sum += length;
-            count++;
+            count += texts;
         }
 
         double value() {

@@ -57,11 +57,11 @@ final class PageReader {
     }
 
     private void readBody(Page page) {
-        double whole = BODY * Lengths.share(Lengths.body(page), lengths.body());
+        double whole = BODY * Lengths.share(page.document().textLength(), lengths.body());
         for (Passage passage : page.document().passages()) {
             table.count(terms, passage.heading());
             table.count(terms, passage.text());
-            table.takeCounts(whole, Lengths.share(Lengths.length(passage), lengths.passage()));
+            table.takeCounts(whole, Lengths.share(passage.length(), lengths.passage()));
         }
         table.takeBest(PASSAGE);
     }

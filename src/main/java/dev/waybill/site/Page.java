@@ -44,7 +44,7 @@ public record Page(
 
     /** The source path without {@code .md}, such as {@code aliexpress/exit}. */
     public String id() {
-        return path().substring(0, path().length() - ".md".length());
+        return document.id();
     }
 
     /** The source path under {@code content/}. */

@@ -3,9 +3,9 @@ package dev.waybill.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.waybill.document.Body;
 import dev.waybill.document.Document;
 import dev.waybill.document.DocumentParser;
-import dev.waybill.document.DocumentText;
 import dev.waybill.document.Outline;
 import dev.waybill.format.RecordForm;
 import dev.waybill.source.SourceFile;
@@ -13,7 +13,7 @@ import dev.waybill.source.SourceFile;
 /** Whatever bytes stand where a document was kept, they are a document or none; their checksum counts as right here. */
 class DocumentFormFuzzTest {
     private static final RecordForm<Outline> OUTLINE = RecordForm.of(Outline.class);
-    private static final RecordForm<DocumentText> TEXT = RecordForm.of(DocumentText.class);
+    private static final RecordForm<Body> BODY = RecordForm.of(Body.class);
 
     private static final Document GOOD =
             new DocumentParser().parse(new SourceFile("content/a.md", """
@@ -44,8 +44,7 @@ class DocumentFormFuzzTest {
         if ((kind & 1) == 0) {
             assertReadOrRefused(OUTLINE, kind == 0 ? data : changed(OUTLINE.bytes(GOOD.outline()), data));
         } else {
-            assertReadOrRefused(
-                    TEXT, kind == 1 ? data : changed(TEXT.bytes(GOOD.text().get()), data));
+            assertReadOrRefused(BODY, kind == 1 ? data : changed(BODY.bytes(GOOD.body()), data));
         }
     }
 

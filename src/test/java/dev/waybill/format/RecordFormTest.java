@@ -1,5 +1,6 @@
 package dev.waybill.format;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -13,6 +14,9 @@ class RecordFormTest {
 
     private record Texts(List<String> texts) {}
 
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Numbers(int[] large, short[] small) {}
+
     private record Moment(LocalDateTime at) {}
 
     @Test
@@ -25,11 +29,25 @@ class RecordFormTest {
         assertEquals(moment, times.read(times.bytes(moment)));
     }
 
+    @Test
+    void readsTheNumbersItWrote() {
+        RecordForm<Numbers> form = RecordForm.of(Numbers.class);
+        int[] large = {0, 1, -1, Integer.MIN_VALUE, Integer.MAX_VALUE};
+        short[] small = {0, 1, 127, 128, Short.MAX_VALUE, -1};
+        Numbers read = form.read(form.bytes(new Numbers(large, small)));
+        assertArrayEquals(large, read.large());
+        assertArrayEquals(small, read.small());
+    }
+
     /** Else damage would ask for memory that isn't there. */
     @Test
     void refusesMorePartsThanThereAreBytes() {
         assertThrows(
                 IllegalArgumentException.class, () -> RecordForm.of(Texts.class).read(MANY));
+        byte[] twoNumbers = {2, 0, 0, 0, 1, 0, 0, 0};
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> RecordForm.of(Numbers.class).read(twoNumbers));
     }
 
     @Test
