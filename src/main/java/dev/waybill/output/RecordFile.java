@@ -55,6 +55,15 @@ public final class RecordFile implements Closeable {
         return Optional.empty();
     }
 
+    /** A file beside the output folder that is gone once it is closed, or the process is. */
+    public static RecordFile temporary(Path folder, String name) throws IOException {
+        Path near = MemoryFile.beside(folder.toAbsolutePath().normalize(), name);
+        Path file = Files.createTempFile(near.getParent(), near.getFileName().toString(), "");
+        FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        return new RecordFile(file, channel, 0);
+    }
+
     /**
      * Puts a file in this one's place that holds these of its byte strings and no others. This one may be read until it is closed.
      *

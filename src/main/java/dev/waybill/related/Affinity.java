@@ -14,14 +14,16 @@ import java.util.stream.IntStream;
  * All that is known of how articles stand to one another.
  *
  * @param articles sorted by path; an article's place is its number everywhere in this room
+ * @param keys those of all terms, by the terms' numbers
  * @param mentioned for each article those whose titles it names, in order
  * @param vectors what articles are compared by
  * @param probes what articles worth comparing are found by
  */
+@SuppressWarnings("ArrayRecordComponent") // never changed, never compared
 record Affinity(
         List<Page> articles,
         Map<String, Integer> numbers,
-        Vocabulary vocabulary,
+        int[] keys,
         List<Vector> vectors,
         List<Vector> probes,
         Postings postings,
@@ -76,7 +78,7 @@ record Affinity(
         return new Affinity(
                 articles,
                 numbers,
-                vocabulary,
+                vocabulary.keys(),
                 vectors,
                 probes,
                 Postings.of(probes, vocabulary.size()),

@@ -47,7 +47,7 @@ final class Explainer {
     }
 
     private List<String> sharedTerms(Field field, int article, int other) {
-        Spread spread = new Spread(affinity.vocabulary().size());
+        Spread spread = new Spread(affinity.keys().length);
         spread.write(affinity.vectors().get(article));
         Vector vector = affinity.vectors().get(other);
         Map<Integer, String> words = words(field, affinity.articles().get(article));
@@ -59,7 +59,7 @@ final class Explainer {
             }
         }
         return heaviest.list().stream()
-                .map(shared -> words.getOrDefault(affinity.vocabulary().key(vector.terms()[shared.article()]), "?"))
+                .map(shared -> words.getOrDefault(affinity.keys()[vector.terms()[shared.article()]], "?"))
                 .toList();
     }
 

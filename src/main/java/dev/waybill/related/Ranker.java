@@ -37,7 +37,7 @@ final class Ranker {
     Ranker(Affinity affinity) {
         this.affinity = affinity;
         this.sums = new Sums(affinity.articles().size());
-        this.spread = new Spread(affinity.vocabulary().size());
+        this.spread = new Spread(affinity.keys().length);
         this.candidates = new Candidates(affinity.articles().size());
     }
 

@@ -15,10 +15,6 @@ final class TermTable {
         return size;
     }
 
-    int key(int number) {
-        return keys[number];
-    }
-
     /** All keys, in the order of their numbers. */
     int[] keys() {
         return Arrays.copyOf(keys, size);

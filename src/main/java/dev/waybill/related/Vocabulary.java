@@ -78,8 +78,9 @@ final class Vocabulary {
         return weights.length;
     }
 
-    int key(int term) {
-        return table.key(term);
+    /** All keys, by the terms' numbers. */
+    int[] keys() {
+        return table.keys();
     }
 
     /** The number of the term with that key; -1 where no article holds it. */

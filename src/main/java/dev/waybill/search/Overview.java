@@ -12,13 +12,12 @@ final class Overview {
      * How many terms each title has, a character a page; the boosts, a page's number and what its score is multiplied by in turn; and the
      * letters that {@link Spellings} has files for.
      */
-    static String text(List<Page> pages, List<PageTerms> terms, String letters) {
+    static String text(List<Page> pages, int[] titles, String letters) {
         StringBuilder sizes = new StringBuilder(pages.size());
         List<String> boosts = new ArrayList<>();
         for (int number = 0; number < pages.size(); number++) {
             int most = BitText.ALPHABET.length() - 1;
-            sizes.append(
-                    BitText.ALPHABET.charAt(Math.min(most, terms.get(number).titleSize())));
+            sizes.append(BitText.ALPHABET.charAt(Math.min(most, titles[number])));
             double boost = pages.get(number).frontMatter().searchBoost();
             if (boost != 1) {
                 boosts.add(Integer.toString(number));

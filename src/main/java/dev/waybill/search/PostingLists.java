@@ -3,12 +3,16 @@ package dev.waybill.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
  * All postings of a site by term, without those that could hardly move a result.
  *
- * <p>They are dealt out by the first bits of their hashes and sorted a part at a time, which several cores do at once.
+ * <p>They are dealt out by the first bits of their hashes and sorted a part at a time, which several cores do at once. In between they wait in
+ * a {@link PostingStore}.
  */
 final class PostingLists {
     /** Parts to sort apart; a power of two. */
@@ -32,77 +36,125 @@ final class PostingLists {
     private static final double LEAST = 4;
 
     private final int pages;
+    private final PostingStore store;
 
-    private PostingLists(int pages) {
+    /** The postings that are kept, by part. */
+    private final List<Supplier<long[]>> parts;
+
+    private final AtomicLong size = new AtomicLong();
+
+    private PostingLists(int pages, IntFunction<long[]> postings, PostingStore store) {
         this.pages = pages;
-    }
-
-    /** The terms in the order of their hashes as unsigned numbers, each with its postings in the order of pages. */
-    static List<long[]> of(List<PageTerms> terms) {
-        PostingLists lists = new PostingLists(terms.size());
-        List<long[][]> dealt = IntStream.range(0, (terms.size() + BATCH - 1) / BATCH)
+        this.store = store;
+        List<List<Supplier<long[]>>> dealt = IntStream.range(0, (pages + BATCH - 1) / BATCH)
                 .parallel()
-                .mapToObj(batch -> dealt(terms.subList(batch * BATCH, Math.min(terms.size(), (batch + 1) * BATCH))))
+                .mapToObj(batch -> dealt(IntStream.range(batch * BATCH, Math.min(pages, (batch + 1) * BATCH))
+                        .mapToObj(postings)
+                        .toList()))
                 .toList();
-        return IntStream.range(0, PARTS)
+        this.parts = IntStream.range(0, PARTS)
                 .parallel()
-                .mapToObj(part -> lists.terms(sorted(dealt, part)))
-                .flatMap(List::stream)
+                .mapToObj(part -> kept(sorted(
+                        dealt.stream().map(batch -> batch.get(part).get()).toList())))
                 .toList();
     }
 
-    private static long[][] dealt(List<PageTerms> pages) {
+    /**
+     * @param postings those of a page, in any order; asked for once, by several threads
+     * @param store what doesn't fit into memory on a large site
+     */
+    static PostingLists of(int pages, IntFunction<long[]> postings, PostingStore store) {
+        return new PostingLists(pages, postings, store);
+    }
+
+    /** How many postings there are. */
+    long size() {
+        return size.get();
+    }
+
+    /** How many runs the terms are in at most; a power of two. */
+    static int runs(int most) {
+        return Math.min(PARTS, most);
+    }
+
+    /**
+     * The terms of a run, in the order of their hashes as unsigned numbers, each with its postings in the order of pages.
+     *
+     * @param runs into how many runs all terms are cut, by the first bits of their hashes
+     */
+    List<long[]> terms(int run, int runs) {
+        int length = PARTS / runs;
+        return parts.subList(run * length, (run + 1) * length).stream()
+                .map(Supplier::get)
+                .flatMap(postings -> cut(postings).stream())
+                .toList();
+    }
+
+    private List<Supplier<long[]>> dealt(List<long[]> batch) {
         int[] sizes = new int[PARTS];
-        for (PageTerms page : pages) {
-            for (long posting : page.postings()) {
+        for (long[] page : batch) {
+            for (long posting : page) {
                 sizes[Posting.hash(posting) >>> PART_SHIFT]++;
             }
         }
-        long[][] parts = new long[PARTS][];
-        Arrays.setAll(parts, part -> new long[sizes[part]]);
+        long[][] dealt = new long[PARTS][];
+        Arrays.setAll(dealt, part -> new long[sizes[part]]);
         int[] filled = new int[PARTS];
-        for (PageTerms page : pages) {
-            for (long posting : page.postings()) {
+        for (long[] page : batch) {
+            for (long posting : page) {
                 int part = Posting.hash(posting) >>> PART_SHIFT;
-                parts[part][filled[part]++] = posting;
+                dealt[part][filled[part]++] = posting;
             }
         }
-        return parts;
+        return Arrays.stream(dealt).map(store::add).toList();
     }
 
-    private List<long[]> terms(long[] postings) {
+    private Supplier<long[]> kept(long[] sorted) {
+        long[] kept = new long[sorted.length];
+        int length = 0;
+        for (long[] term : cut(sorted)) {
+            long[] telling = telling(term);
+            System.arraycopy(telling, 0, kept, length, telling.length);
+            length += telling.length;
+        }
+        size.addAndGet(length);
+        return store.add(Arrays.copyOf(kept, length));
+    }
+
+    /** Sorted postings, each term's by itself. */
+    private static List<long[]> cut(long[] postings) {
         List<long[]> terms = new ArrayList<>();
         for (int start = 0; start < postings.length; ) {
             int end = start + 1;
             while (end < postings.length && Posting.hash(postings[end]) == Posting.hash(postings[start])) {
                 end++;
             }
-            terms.add(telling(postings, start, end));
+            terms.add(Arrays.copyOfRange(postings, start, end));
             start = end;
         }
         return terms;
     }
 
     /** A part by the bits of the hash that it leaves open, twelve at a time; pages stay in the order they were dealt in. */
-    private static long[] sorted(List<long[][]> dealt, int part) {
+    private static long[] sorted(List<long[]> dealt) {
         int[] low = new int[SORTED_MASK + 2];
         int[] high = new int[SORTED_MASK + 2];
         int size = 0;
-        for (long[][] parts : dealt) {
-            for (long posting : parts[part]) {
+        for (long[] batch : dealt) {
+            for (long posting : batch) {
                 int hash = Posting.hash(posting);
                 low[(hash & SORTED_MASK) + 1]++;
                 high[(hash >>> SORTED_BITS & SORTED_MASK) + 1]++;
             }
-            size += parts[part].length;
+            size += batch.length;
         }
         for (int i = 1; i < low.length; i++) {
             low[i] += low[i - 1];
             high[i] += high[i - 1];
         }
         long[] byLow = new long[size];
-        for (long[][] parts : dealt) {
-            for (long posting : parts[part]) {
+        for (long[] batch : dealt) {
+            for (long posting : batch) {
                 byLow[low[Posting.hash(posting) & SORTED_MASK]++] = posting;
             }
         }
@@ -113,32 +165,32 @@ final class PostingLists {
         return sorted;
     }
 
-    private long[] telling(long[] postings, int start, int end) {
-        int count = end - start;
-        if (count <= ALWAYS_KEPT) {
-            return Arrays.copyOfRange(postings, start, end);
+    /** Those of a term's postings that could move a result. */
+    private long[] telling(long[] postings) {
+        if (postings.length <= ALWAYS_KEPT) {
+            return postings;
         }
-        double rarity = 1 + Math.log((double) pages / count);
+        double rarity = 1 + Math.log((double) pages / postings.length);
         int least = 0;
         while (least < Impact.STEPS && Impact.weight(least) * rarity < LEAST) {
             least++;
         }
-        long[] kept = new long[count];
+        long[] kept = new long[postings.length];
         int size = 0;
-        for (int i = start; i < end; i++) {
-            if (Posting.isNamed(postings[i]) || Posting.step(postings[i]) >= least) {
-                kept[size++] = postings[i];
+        for (long posting : postings) {
+            if (Posting.isNamed(posting) || Posting.step(posting) >= least) {
+                kept[size++] = posting;
             }
         }
         if (size < ALWAYS_KEPT) {
-            return best(postings, start, end, ALWAYS_KEPT);
+            return best(postings, postings.length, ALWAYS_KEPT);
         }
-        return size > MOST_KEPT ? best(kept, 0, size, MOST_KEPT) : Arrays.copyOf(kept, size);
+        return size > MOST_KEPT ? best(kept, size, MOST_KEPT) : Arrays.copyOf(kept, size);
     }
 
     /** Those that weigh the most, those named and then the first in ties. */
-    private static long[] best(long[] postings, int start, int end, int most) {
-        return Arrays.stream(postings, start, end)
+    private static long[] best(long[] postings, int end, int most) {
+        return Arrays.stream(postings, 0, end)
                 .boxed()
                 .sorted((a, b) -> Long.compare(rank(b), rank(a)))
                 .limit(most)

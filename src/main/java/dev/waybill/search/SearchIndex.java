@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 
@@ -28,19 +29,24 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFi
 
     /** Every page but the home page and those that keep out. */
     public static SearchIndex of(Site site) {
+        return of(site, PostingStore.MEMORY);
+    }
+
+    /** @param store what some hundreds of postings a page are put into until all are there */
+    public static SearchIndex of(Site site, PostingStore store) {
         List<Page> pages = site.pages().stream()
                 .filter(page -> page.kind() != PageKind.HOME)
                 .filter(page -> !page.frontMatter().searchExclude())
                 .sorted(Comparator.comparing(Page::path))
                 .toList();
-        List<PageTerms> terms = terms(pages);
-        List<long[]> lists = PostingLists.of(terms);
-        int chunkBits = chunkBits(lists);
+        int[] titles = new int[pages.size()];
+        PostingLists lists = PostingLists.of(pages.size(), reader(pages, titles), store);
+        int chunkBits = chunkBits(lists.size());
         List<SearchFile> files = new ArrayList<>(termFiles(lists, chunkBits, pages.size()));
         files.addAll(pageFiles(site, pages));
         Spellings spellings = Spellings.of(pages);
-        files.add(
-                new SearchFile("index.js", ScriptText.file("index", Overview.text(pages, terms, spellings.letters()))));
+        files.add(new SearchFile(
+                "index.js", ScriptText.file("index", Overview.text(pages, titles, spellings.letters()))));
         files.add(new SearchFile("filters.js", ScriptText.file("filters", Filters.text(site, pages))));
         files.addAll(spellings.files());
         String folder = "search/" + fingerprint(files) + "/";
@@ -53,17 +59,18 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFi
                         .toList());
     }
 
-    private static List<PageTerms> terms(List<Page> pages) {
+    /** @param titles where to say how many terms each page's title has */
+    private static IntFunction<long[]> reader(List<Page> pages, int[] titles) {
         Lengths lengths = Lengths.of(pages);
         ThreadLocal<PageReader> readers = ThreadLocal.withInitial(() -> new PageReader(lengths));
-        return IntStream.range(0, pages.size())
-                .parallel()
-                .mapToObj(number -> readers.get().read(pages.get(number), number))
-                .toList();
+        return number -> {
+            PageTerms terms = readers.get().read(pages.get(number), number);
+            titles[number] = terms.titleSize();
+            return terms.postings();
+        };
     }
 
-    private static int chunkBits(List<long[]> lists) {
-        long postings = lists.stream().mapToLong(list -> list.length).sum();
+    private static int chunkBits(long postings) {
         int bits = 1;
         while (CHUNK * (1L << bits) < postings) {
             bits++;
@@ -71,22 +78,41 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFi
         return bits;
     }
 
-    private static List<SearchFile> termFiles(List<long[]> lists, int chunkBits, int pages) {
-        int[] starts = new int[(1 << chunkBits) + 1];
-        for (long[] list : lists) {
-            starts[(Posting.hash(list[0]) >>> 32 - chunkBits) + 1]++;
-        }
-        for (int i = 1; i < starts.length; i++) {
-            starts[i] += starts[i - 1];
-        }
-        return IntStream.range(0, 1 << chunkBits)
+    private static List<SearchFile> termFiles(PostingLists lists, int chunkBits, int pages) {
+        int runs = PostingLists.runs(1 << chunkBits);
+        int length = (1 << chunkBits) / runs;
+        return IntStream.range(0, runs)
                 .parallel()
-                .mapToObj(chunk -> {
-                    String name = "t" + Integer.toHexString(chunk);
-                    String text = TermChunk.text(lists.subList(starts[chunk], starts[chunk + 1]), chunkBits, pages);
-                    return new SearchFile(name + ".js", ScriptText.file(name, '"' + text + '"')); // letters alone
+                .boxed()
+                .flatMap(run -> {
+                    List<long[]> terms = lists.terms(run, runs);
+                    int[] ends = ends(terms, run * length, length, chunkBits);
+                    return IntStream.range(0, length)
+                            .mapToObj(i -> termFile(
+                                    run * length + i,
+                                    terms.subList(i == 0 ? 0 : ends[i - 1], ends[i]),
+                                    chunkBits,
+                                    pages));
                 })
                 .toList();
+    }
+
+    /** Where each chunk's terms end, from a first chunk on. */
+    private static int[] ends(List<long[]> terms, int first, int chunks, int chunkBits) {
+        int[] ends = new int[chunks];
+        for (long[] term : terms) {
+            ends[(Posting.hash(term[0]) >>> 32 - chunkBits) - first]++;
+        }
+        for (int i = 1; i < chunks; i++) {
+            ends[i] += ends[i - 1];
+        }
+        return ends;
+    }
+
+    private static SearchFile termFile(int chunk, List<long[]> terms, int chunkBits, int pages) {
+        String name = "t" + Integer.toHexString(chunk);
+        String text = TermChunk.text(terms, chunkBits, pages);
+        return new SearchFile(name + ".js", ScriptText.file(name, '"' + text + '"')); // letters alone
     }
 
     private static List<SearchFile> pageFiles(Site site, List<Page> pages) {
