@@ -28,14 +28,12 @@ import dev.waybill.source.SourceFolder;
 import dev.waybill.source.SourceTree;
 import dev.waybill.source.ThemeFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,9 +42,6 @@ import java.util.function.Supplier;
 
 /** One build of a site. */
 public final class Build {
-    /** Pages from which the search index is made on disk: it takes some 15 KB a page of memory meanwhile. */
-    private static final int LARGE = 5_000;
-
     private final BuildOptions options;
     private final Progress progress;
     private final KnownPages known;
@@ -136,38 +131,9 @@ public final class Build {
             return make(Optional.of(last), Documents.PARSED);
         }
         try (DocumentCache documents = cache.get()) {
-            BuildReport report = make(Optional.of(last), new KeptDocuments(documents, last));
+            BuildReport report = make(Optional.of(last), new Documents.Kept(documents, last));
             documents.keep();
             return report;
-        }
-    }
-
-    /** Where documents come from. */
-    interface Documents {
-        /** Their files alone. */
-        Documents PARSED = (path, included, parse) -> parse.get();
-
-        /**
-         * @param included what the build's pages include
-         * @param parse reads and parses the file
-         */
-        Parsed<Document> document(String path, IncludedFiles included, Supplier<Parsed<Document>> parse);
-
-        default RelatedIndex related(Site site) {
-            return RelatedIndex.of(site);
-        }
-    }
-
-    /** Those of the builds before, as long as they are the same. */
-    private record KeptDocuments(DocumentCache cache, LastBuild last) implements Documents {
-        @Override
-        public Parsed<Document> document(String path, IncludedFiles included, Supplier<Parsed<Document>> parse) {
-            return cache.document(path, last::input, parse);
-        }
-
-        @Override
-        public RelatedIndex related(Site site) {
-            return RelatedIndex.of(site, page -> cache.terms(page.document()));
         }
     }
 
@@ -181,7 +147,7 @@ public final class Build {
         progress.advance("relating", 0, site.articles().size());
         RelatedIndex related = source.related(site);
         progress.advance("indexing", 0, site.pages().size());
-        SearchIndex search = search(site);
+        SearchIndex search = PostingFile.index(site, options.target());
         progress.advance("rendering", 0, site.pages().size());
         if (last.isEmpty()) {
             render(site, related, search, known, reader);
@@ -195,19 +161,6 @@ public final class Build {
             KnownPages before = last.get().pages(publication, own);
             render(site, related, search, before, out);
             return failed() ? report(site, Optional.empty()) : finish(site, publication, last.get());
-        }
-    }
-
-    private SearchIndex search(Site site) throws IOException {
-        Optional<PostingFile> file =
-                options.target().filter(target -> site.pages().size() >= LARGE).flatMap(PostingFile::open);
-        if (file.isEmpty()) {
-            return SearchIndex.of(site);
-        }
-        try (PostingFile postings = file.get()) {
-            return SearchIndex.of(site, postings);
-        } catch (UncheckedIOException e) {
-            throw Objects.requireNonNull(e.getCause());
         }
     }
 

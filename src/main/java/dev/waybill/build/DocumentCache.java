@@ -35,8 +35,8 @@ import java.util.stream.Stream;
  * time of change it had, and was read by the same program.
  *
  * <p>Outlines are read when a document is taken, texts and terms each time they are asked for, so that memory doesn't grow with them. The
- * documents stand in a file that only grows, the
- * index of those that count in another one, which is replaced at once; a build that is cut off leaves the old index, which is right.
+ * documents stand in a file that only grows, the index of those that count in another one, which is replaced at once; a build that is
+ * cut off leaves the old index, which is right.
  */
 final class DocumentCache implements Closeable {
     private static final RecordForm<Index> INDEX = RecordForm.of(Index.class);
@@ -51,8 +51,10 @@ final class DocumentCache implements Closeable {
     private final String program;
     private final MemoryFile index;
     private final RecordFile records;
+
     /** By the files' paths. */
     private final Map<String, Entry> last = new HashMap<>();
+
     /** By the documents' own paths. */
     private final Map<String, Entry> next = new ConcurrentHashMap<>();
 

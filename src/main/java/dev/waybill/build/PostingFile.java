@@ -3,20 +3,45 @@ package dev.waybill.build;
 import dev.waybill.output.RecordFile;
 import dev.waybill.output.RecordFile.Place;
 import dev.waybill.search.PostingStore;
+import dev.waybill.search.SearchIndex;
+import dev.waybill.site.Site;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Postings on disk, as long as an index is made. */
 final class PostingFile implements PostingStore, Closeable {
+    /** Pages from which the search index is made on disk: in memory it takes some 16 KB a page meanwhile. */
+    private static final int LARGE = 5_000;
+
     private final RecordFile records;
 
     private PostingFile(RecordFile records) {
         this.records = records;
+    }
+
+    /**
+     * A site's search index, made on disk where the site is large.
+     *
+     * @param target the output folder
+     * @throws IOException when the disk refuses to take postings or to give them back
+     */
+    static SearchIndex index(Site site, Optional<Path> target) throws IOException {
+        Optional<PostingFile> file =
+                target.filter(folder -> site.pages().size() >= LARGE).flatMap(PostingFile::open);
+        if (file.isEmpty()) {
+            return SearchIndex.of(site);
+        }
+        try (PostingFile postings = file.get()) {
+            return SearchIndex.of(site, postings);
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
     }
 
     /** A file beside the output folder; empty where the disk refuses. */

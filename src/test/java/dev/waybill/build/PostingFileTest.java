@@ -4,9 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waybill.SiteOnDisk;
+import dev.waybill.search.SearchIndex;
+import dev.waybill.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,9 +38,40 @@ class PostingFileTest {
         }
     }
 
+    @Test
+    void makesTheIndexThatMemoryMakes() throws Exception {
+        for (String name : List.of("一", "二", "三")) {
+            Path page = folder.resolve("content/" + name + ".md");
+            Files.createDirectories(page.getParent());
+            Files.writeString(page, "---\ntitle: 指南" + name + "\n---\n退出全托管，取回保证金" + name + "。\n");
+        }
+        Site site = Build.check(options(folder), Progress.SILENT).site();
+        try (PostingFile file = PostingFile.open(folder.resolve("site")).orElseThrow()) {
+            SearchIndex index = SearchIndex.of(site, file);
+            assertEquals(SearchIndex.of(site), index);
+            assertEquals(3, index.pages());
+        }
+    }
+
     /** Postings stay in memory then. */
     @Test
     void isNoneWhereTheFolderIsAway() {
         assertTrue(PostingFile.open(folder.resolve("away/site")).isEmpty());
+    }
+
+    private static BuildOptions options(Path root) {
+        return new BuildOptions(
+                root,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                false,
+                false,
+                false,
+                Set.of(),
+                false,
+                Optional.empty(),
+                SiteOnDisk.NOW);
     }
 }
