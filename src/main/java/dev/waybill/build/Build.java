@@ -36,7 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -144,11 +144,10 @@ public final class Build {
             return report(site, Optional.empty());
         }
 
-        progress.advance("relating", 0, site.articles().size());
-        RelatedIndex related = source.related(site);
-        progress.advance("indexing", 0, site.pages().size());
-        SearchIndex search = PostingFile.index(site, options.target());
-        progress.advance("rendering", 0, site.pages().size());
+        RelatedIndex related =
+                source.related(site, steps("relating", site.articles().size(), Documents.RELATED_STEPS));
+        SearchIndex search = PostingFile.index(
+                site, options.target(), steps("indexing", site.pages().size(), 2));
         if (last.isEmpty()) {
             render(site, related, search, known, reader);
             preview = Optional.of(() -> preview(site, related));
@@ -158,7 +157,7 @@ public final class Build {
             Set<String> own = site.assets().keySet();
             Consumer<OutputFile> files = PrecompressedFiles.beside(publication::add, options.compressions(), own);
             Consumer<OutputFile> out = options.portable() ? PortablePages.of(files) : files;
-            KnownPages before = last.get().pages(publication, own);
+            KnownPages before = counted(last.get().pages(publication, own));
             render(site, related, search, before, out);
             return failed() ? report(site, Optional.empty()) : finish(site, publication, last.get());
         }
@@ -166,6 +165,7 @@ public final class Build {
 
     private BuildReport finish(Site site, Publication publication, LastBuild last) throws IOException {
         last.forget();
+        progress.advance("publishing", 0, publication.size());
         BuildReport report = report(site, Optional.of(publication.finish()));
         last.remember(report, site.nextChange().map(NextChange::at).orElse(Instant.MAX), history.state());
         return report;
@@ -216,7 +216,7 @@ public final class Build {
         SourceFolder folder = new SourceFolder(options.root());
         IncludedFiles included = new FilesReadOnce(folder::included);
         DocumentParser parser = new DocumentParser(included);
-        AtomicInteger done = new AtomicInteger();
+        Runnable step = steps("reading", paths.size(), 1);
         List<Parsed<Document>> parsed = paths.parallelStream()
                 .map(path -> {
                     Parsed<Document> document = source.document(path, included, () -> {
@@ -224,11 +224,39 @@ public final class Build {
                         Parsed<Document> read = parser.parse(file.value());
                         return unread(file) ? new Parsed<>(read.value(), file.diagnostics()) : read;
                     });
-                    progress.advance("reading", done.incrementAndGet(), paths.size());
+                    step.run();
                     return document;
                 })
                 .toList();
         return parsed.stream().map(this::take).toList();
+    }
+
+    /**
+     * Tells of one step more each time it is run.
+     *
+     * @param each how many steps each of {@code total} takes
+     */
+    private Runnable steps(String stage, int total, int each) {
+        AtomicLong done = new AtomicLong();
+        progress.advance(stage, 0, total);
+        return () -> progress.advance(stage, (int) (done.incrementAndGet() / each), total);
+    }
+
+    private KnownPages counted(KnownPages pages) {
+        return new KnownPages() {
+            private Runnable step = () -> {};
+
+            @Override
+            public void expect(int all) {
+                step = steps("rendering", all, 1);
+            }
+
+            @Override
+            public boolean keep(String path, String digest) {
+                step.run();
+                return pages.keep(path, digest);
+            }
+        };
     }
 
     /** Of a file that couldn't be read nothing else is told: it may well have what it seems to lack. */

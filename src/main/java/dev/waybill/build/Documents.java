@@ -3,8 +3,11 @@ package dev.waybill.build;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.Document;
 import dev.waybill.document.IncludedFiles;
+import dev.waybill.related.ArticleTerms;
 import dev.waybill.related.RelatedIndex;
+import dev.waybill.site.Page;
 import dev.waybill.site.Site;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Where a build's documents come from. */
@@ -18,8 +21,15 @@ interface Documents {
      */
     Parsed<Document> document(String path, IncludedFiles included, Supplier<Parsed<Document>> parse);
 
-    /** What is made of all that is known of them. */
-    default RelatedIndex related(Site site) {
+    /** How often {@link #related} takes a step for each article. */
+    int RELATED_STEPS = 3;
+
+    /**
+     * What is made of all that is known of them.
+     *
+     * @param step run as often as {@link #RELATED_STEPS} says, or not at all, by several threads at once
+     */
+    default RelatedIndex related(Site site, Runnable step) {
         return RelatedIndex.of(site);
     }
 
@@ -31,8 +41,12 @@ interface Documents {
         }
 
         @Override
-        public RelatedIndex related(Site site) {
-            return RelatedIndex.of(site, page -> cache.terms(page.document()));
+        public RelatedIndex related(Site site, Runnable step) {
+            Function<Page, ArticleTerms> terms = page -> {
+                step.run();
+                return cache.terms(page.document());
+            };
+            return RelatedIndex.of(site, terms, step);
         }
     }
 }

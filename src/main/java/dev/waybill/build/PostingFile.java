@@ -29,16 +29,17 @@ final class PostingFile implements PostingStore, Closeable {
      * A site's search index, made on disk where the site is large.
      *
      * @param target the output folder
+     * @param step run twice for every page, by several threads at once
      * @throws IOException when the disk refuses to take postings or to give them back
      */
-    static SearchIndex index(Site site, Optional<Path> target) throws IOException {
+    static SearchIndex index(Site site, Optional<Path> target, Runnable step) throws IOException {
         Optional<PostingFile> file =
                 target.filter(folder -> site.pages().size() >= LARGE).flatMap(PostingFile::open);
         if (file.isEmpty()) {
-            return SearchIndex.of(site);
+            return SearchIndex.of(site, PostingStore.MEMORY, step);
         }
         try (PostingFile postings = file.get()) {
-            return SearchIndex.of(site, postings);
+            return SearchIndex.of(site, postings, step);
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }

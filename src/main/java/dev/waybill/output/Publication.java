@@ -58,6 +58,11 @@ public final class Publication implements AutoCloseable {
         }
     }
 
+    /** How many files it has taken. */
+    public int size() {
+        return files.size();
+    }
+
     /** Takes a file over from the published folder, where it must be; on any thread. */
     public void keep(String path) {
         if (files.put(name(inside(path)), true) != null) {

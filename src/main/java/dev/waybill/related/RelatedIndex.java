@@ -25,22 +25,30 @@ public final class RelatedIndex {
 
     /** The index of all a site's articles, which are read. */
     public static RelatedIndex of(Site site) {
-        return of(site, Affinity.of(site));
+        return of(site, Affinity.of(site), () -> {});
     }
 
     /**
      * The same of articles that were read before.
      *
      * @param terms what an {@link ArticleReader} reads of an article; asked for twice, by several threads at once, and not kept
+     * @param listed run once an article's list is made, by several threads at once
      */
-    public static RelatedIndex of(Site site, Function<Page, ArticleTerms> terms) {
-        return of(site, Affinity.of(site, terms));
+    public static RelatedIndex of(Site site, Function<Page, ArticleTerms> terms, Runnable listed) {
+        return of(site, Affinity.of(site, terms), listed);
     }
 
-    private static RelatedIndex of(Site site, Affinity affinity) {
+    private static RelatedIndex of(Site site, Affinity affinity, Runnable listed) {
         List<Integer> numbers =
                 IntStream.range(0, affinity.articles().size()).boxed().toList();
-        List<List<Page>> lists = Batches.map(numbers, () -> new RelatedLists(site, affinity)::of);
+        List<List<Page>> lists = Batches.map(numbers, () -> {
+            RelatedLists made = new RelatedLists(site, affinity);
+            return number -> {
+                List<Page> list = made.of(number);
+                listed.run();
+                return list;
+            };
+        });
         Map<String, List<Page>> byPath = new HashMap<>();
         for (int number : numbers) {
             byPath.put(affinity.articles().get(number).path(), lists.get(number));

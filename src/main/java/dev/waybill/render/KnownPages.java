@@ -5,6 +5,9 @@ public interface KnownPages {
     /** Knows none. */
     KnownPages NONE = (path, digest) -> false;
 
+    /** Told first how many pages there are. */
+    default void expect(int pages) {}
+
     /**
      * Asked once for each page, on any thread.
      *

@@ -94,6 +94,7 @@ public final class SiteRenderer {
     }
 
     private void pour(List<Supplier<PageView>> views, ViewDigest digests, TemplateEngine engine) {
+        known.expect(views.size());
         views.parallelStream().map(Supplier::get).forEach(view -> {
             if (known.keep(view.permalink().outputPath(), digests.of(view))) {
                 return;

@@ -43,28 +43,40 @@ final class PostingLists {
 
     private final AtomicLong size = new AtomicLong();
 
-    private PostingLists(int pages, IntFunction<long[]> postings, PostingStore store) {
+    private PostingLists(int pages, IntFunction<long[]> postings, PostingStore store, Runnable step) {
         this.pages = pages;
         this.store = store;
         List<List<Supplier<long[]>>> dealt = IntStream.range(0, (pages + BATCH - 1) / BATCH)
                 .parallel()
                 .mapToObj(batch -> dealt(IntStream.range(batch * BATCH, Math.min(pages, (batch + 1) * BATCH))
-                        .mapToObj(postings)
+                        .mapToObj(page -> {
+                            step.run();
+                            return postings.apply(page);
+                        })
                         .toList()))
                 .toList();
         this.parts = IntStream.range(0, PARTS)
                 .parallel()
-                .mapToObj(part -> kept(sorted(
-                        dealt.stream().map(batch -> batch.get(part).get()).toList())))
+                .mapToObj(part -> {
+                    IntStream.range(share(part), share(part + 1)).forEach(page -> step.run());
+                    return kept(sorted(
+                            dealt.stream().map(batch -> batch.get(part).get()).toList()));
+                })
                 .toList();
     }
 
     /**
      * @param postings those of a page, in any order; asked for once, by several threads
      * @param store what doesn't fit into memory on a large site
+     * @param step run twice for every page
      */
-    static PostingLists of(int pages, IntFunction<long[]> postings, PostingStore store) {
-        return new PostingLists(pages, postings, store);
+    static PostingLists of(int pages, IntFunction<long[]> postings, PostingStore store, Runnable step) {
+        return new PostingLists(pages, postings, store, step);
+    }
+
+    /** How many pages a number of parts stands for. */
+    private int share(int parts) {
+        return (int) ((long) pages * parts / PARTS);
     }
 
     /** How many postings there are. */

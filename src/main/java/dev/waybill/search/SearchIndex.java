@@ -29,18 +29,21 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFi
 
     /** Every page but the home page and those that keep out. */
     public static SearchIndex of(Site site) {
-        return of(site, PostingStore.MEMORY);
+        return of(site, PostingStore.MEMORY, () -> {});
     }
 
-    /** @param store what some hundreds of postings a page are put into until all are there */
-    public static SearchIndex of(Site site, PostingStore store) {
+    /**
+     * @param store what some hundreds of postings a page are put into until all are there
+     * @param step run twice for every page, once it was read and once its share of the postings is sorted, by several threads at once
+     */
+    public static SearchIndex of(Site site, PostingStore store, Runnable step) {
         List<Page> pages = site.pages().stream()
                 .filter(page -> page.kind() != PageKind.HOME)
                 .filter(page -> !page.frontMatter().searchExclude())
                 .sorted(Comparator.comparing(Page::path))
                 .toList();
         int[] titles = new int[pages.size()];
-        PostingLists lists = PostingLists.of(pages.size(), reader(pages, titles), store);
+        PostingLists lists = PostingLists.of(pages.size(), reader(pages, titles), store, step);
         int chunkBits = chunkBits(lists.size());
         List<SearchFile> files = new ArrayList<>(termFiles(lists, chunkBits, pages.size()));
         files.addAll(pageFiles(site, pages));

@@ -47,7 +47,7 @@ class PostingFileTest {
         }
         Site site = Build.check(options(folder), Progress.SILENT).site();
         try (PostingFile file = PostingFile.open(folder.resolve("site")).orElseThrow()) {
-            SearchIndex index = SearchIndex.of(site, file);
+            SearchIndex index = SearchIndex.of(site, file, () -> {});
             assertEquals(SearchIndex.of(site), index);
             assertEquals(3, index.pages());
         }

@@ -12,7 +12,8 @@ class PostingListsTest {
         PostingLists lists = PostingLists.of(
                 3000,
                 page -> new long[] {Posting.of(7, page, page == 2999 ? Posting.NAMED : 0, page < 900 ? 15 : 14)},
-                PostingStore.MEMORY);
+                PostingStore.MEMORY,
+                () -> {});
         assertEquals(2048, lists.size());
         long[] postings = lists.terms(0, 2).get(0);
         assertEquals(2048, postings.length);
