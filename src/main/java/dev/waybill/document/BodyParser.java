@@ -14,7 +14,7 @@ final class BodyParser {
     private final Markdown markdown = new Markdown();
     private final IncludedFiles files;
     private final NodeWriters writers;
-    private final long budget;
+    private final Duration budget;
 
     /** @param files what pages include */
     BodyParser(IncludedFiles files) {
@@ -25,14 +25,14 @@ final class BodyParser {
     BodyParser(IncludedFiles files, NodeWriters writers, Duration budget) {
         this.files = files;
         this.writers = writers;
-        this.budget = budget.toNanos();
+        this.budget = budget;
     }
 
     Document parse(SourceFile file, FrontMatterReader.Head head, Faults faults) {
         String path = file.path().substring("content/".length());
         int start = head.bodyStart();
-        long deadline = System.nanoTime() + budget;
-        Expansion expansion = new Expansion((text, from) -> tree(text, from, deadline), files, faults);
+        ReadingTime time = new ReadingTime(budget);
+        Expansion expansion = new Expansion((text, from) -> tree(text, from, time), files, faults);
         WholeText whole = expansion.of(file, start);
         faults.countIn(whole);
         String text = whole.text();
@@ -42,14 +42,14 @@ final class BodyParser {
             return empty(path, head.frontMatter(), expansion.included());
         }
         try {
-            Node tree = markdown.parse(new TimedText(text, deadline - System.nanoTime()), start);
+            Node tree = markdown.parse(new TimedText(text, time), start);
             Optional<Node> deep = Nesting.tooDeep(tree);
             if (deep.isEmpty()) {
                 return write(path, head.frontMatter(), tree, expansion.included(), faults);
             }
             tooDeep(deep.get().getStartOffset(), deep.get().getEndOffset(), faults);
         } catch (TimedText.Expired e) {
-            String message = "the page takes over " + Duration.ofNanos(budget).toSeconds() + " seconds to read";
+            String message = "the page takes over " + budget.toSeconds() + " seconds to read";
             faults.add(Rule.TOO_LARGE, e.offset, e.offset + 1, message, "split the page, or mend the Markdown here");
         } catch (StackOverflowError e) {
             int deepest = Nesting.deepestLine(text, start);
@@ -59,12 +59,12 @@ final class BodyParser {
     }
 
     /** A text's tree; empty where it is beyond the limits. */
-    private Optional<Node> tree(String text, int start, long deadline) {
+    private Optional<Node> tree(String text, int start, ReadingTime time) {
         if (Nesting.hopelessLine(text, start).isPresent()) {
             return Optional.empty();
         }
         try {
-            Node tree = markdown.parse(new TimedText(text, deadline - System.nanoTime()), start);
+            Node tree = markdown.parse(new TimedText(text, time), start);
             return Nesting.tooDeep(tree).isPresent() ? Optional.empty() : Optional.of(tree);
         } catch (TimedText.Expired | StackOverflowError e) {
             return Optional.empty();

@@ -9,7 +9,7 @@ import com.vladsch.flexmark.util.sequence.SequenceUtils;
 import com.vladsch.flexmark.util.sequence.builder.IBasedSegmentBuilder;
 
 /**
- * A text that can be read until a deadline: some Markdown of a few dozen bytes keeps flexmark busy for ever, and this is the one place
+ * A text that can be read for a time: some Markdown of a few dozen bytes keeps flexmark busy for ever, and this is the one place
  * every one of its loops passes through. It does what flexmark's own sequences do, which would put two more calls around every
  * character, and gives its parts as strings at once.
  */
@@ -24,14 +24,13 @@ final class TimedText extends BasedSequenceImpl {
     private final int end;
     private final Clock clock;
 
-    /** @param nanoseconds from now until the text can't be read any more */
-    TimedText(String text, long nanoseconds) {
+    TimedText(String text, ReadingTime time) {
         super(0);
         this.whole = this;
         this.characters = text.toCharArray();
         this.start = 0;
         this.end = characters.length;
-        this.clock = new Clock(System.nanoTime() + nanoseconds);
+        this.clock = new Clock(time);
     }
 
     private TimedText(TimedText whole, int start, int end) {
@@ -56,16 +55,16 @@ final class TimedText extends BasedSequenceImpl {
     }
 
     private static final class Clock {
-        private final long deadline;
+        private final ReadingTime time;
         private int unread = CHARACTERS_A_LOOK;
 
-        Clock(long deadline) {
-            this.deadline = deadline;
+        Clock(ReadingTime time) {
+            this.time = time;
         }
 
         void look(int offset) {
             unread = CHARACTERS_A_LOOK;
-            if (System.nanoTime() - deadline > 0) {
+            if (time.isOver()) {
                 throw new Expired(offset);
             }
         }
