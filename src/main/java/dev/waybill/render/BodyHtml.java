@@ -37,13 +37,17 @@ final class BodyHtml {
 
     /** What is made of a page's body, only when it is needed where the document's digest says what it will be. */
     Object deferred(Page page, Supplier<Object> made) {
+        return deferred(page, page.permalink().root(), made);
+    }
+
+    /** @param root what links start with to lead to the site's root */
+    Object deferred(Page page, String root, Supplier<Object> made) {
         String digest = page.document().digest();
-        return digest.isEmpty() ? made.get() : new Deferred(digest + "\n" + surroundings(page), made);
+        return digest.isEmpty() ? made.get() : new Deferred(digest + "\n" + surroundings(page, root), made);
     }
 
     /** What the body shows of the rest of the site. */
-    private String surroundings(Page page) {
-        String root = page.permalink().root();
+    private String surroundings(Page page, String root) {
         StringBuilder text = new StringBuilder(root);
         for (Link link : page.document().links()) {
             text.append('\n').append(links.href(link.target(), page.path(), root));

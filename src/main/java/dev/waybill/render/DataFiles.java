@@ -5,6 +5,7 @@ import dev.waybill.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** What a site publishes for machines rather than readers. */
 final class DataFiles {
@@ -14,10 +15,11 @@ final class DataFiles {
      * Every file, sorted by path.
      *
      * @param search the folder of the search index
+     * @param known as {@link FeedFiles} asks it; what it knows is left out
      */
-    static List<OutputFile> of(Site site, Theme theme, String search) {
+    static List<OutputFile> of(Site site, Theme theme, String search, BiPredicate<String, Object> known) {
         List<OutputFile> files = new ArrayList<>();
-        files.addAll(FeedFiles.of(site, theme.words()));
+        files.addAll(FeedFiles.of(site, theme.words(), known));
         files.addAll(SitemapFiles.of(site, SitemapFiles.LONGEST));
         files.addAll(RedirectFiles.of(site));
         RedirectFiles.rules(site).ifPresent(files::add);

@@ -42,14 +42,14 @@ record Feed(
     /**
      * One article.
      *
-     * @param html the whole body, every address in it absolute
+     * @param body the whole of it in HTML, every address in it absolute; a text, or one that is {@link Deferred}
      * @param image an absolute address
      */
     record Entry(
             String url,
             String title,
             String summary,
-            String html,
+            Object body,
             String published,
             String updated,
             Optional<String> author,
@@ -58,6 +58,27 @@ record Feed(
         Entry {
             tags = List.copyOf(tags);
         }
+
+        String html() {
+            return String.valueOf(
+                    body instanceof Deferred deferred ? deferred.value().get() : body);
+        }
+
+        private List<Object> values() {
+            return List.of(url, title, summary, body, published, updated, author.orElse(""), tags, image.orElse(""));
+        }
+    }
+
+    /** All that decides a feed's bytes, as a view holds it. */
+    List<Object> values() {
+        return List.of(
+                title,
+                description,
+                language,
+                author,
+                homeUrl,
+                updated,
+                entries.stream().map(Entry::values).toList());
     }
 
     /** Whether a section has a feed: one dated article is enough, and undated ones are in none. */
@@ -102,7 +123,7 @@ record Feed(
                 urls.of(page.permalink()),
                 page.title(),
                 page.summary(),
-                html(page, urls, bodies),
+                bodies.deferred(page, urls.of(new Permalink("")), () -> html(page, urls, bodies)),
                 Rfc3339.of(published, site.configuration().timeZone()),
                 Rfc3339.of(
                         page.lastChanged().orElse(published),

@@ -5,6 +5,9 @@ import dev.waybill.site.Permalink;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -14,13 +17,22 @@ import java.util.stream.Stream;
 final class FeedFiles {
     private FeedFiles() {}
 
-    static List<OutputFile> of(Site site, Words words) {
+    /** @param known asked once for each, by its path and all that decides its bytes, whether it is there and needn't be made */
+    static List<OutputFile> of(Site site, Words words, BiPredicate<String, Object> known) {
         BodyHtml bodies = new BodyHtml(site, words);
-        List<Section> sections = Stream.concat(Stream.of(site.home()), site.sections().stream())
-                .filter(Feed::exists)
+        return sections(site).parallelStream()
+                .flatMap(section -> files(site, section, Feed.of(site, section, words, bodies), known))
                 .toList();
-        return sections.parallelStream()
-                .flatMap(section -> files(site, section, Feed.of(site, section, words, bodies)))
+    }
+
+    /** How many there are. */
+    static int count(Site site) {
+        return 2 * sections(site).size();
+    }
+
+    private static List<Section> sections(Site site) {
+        return Stream.concat(Stream.of(site.home()), site.sections().stream())
+                .filter(Feed::exists)
                 .toList();
     }
 
@@ -34,12 +46,25 @@ final class FeedFiles {
         return new Permalink(section.permalink().path() + "feed.json");
     }
 
-    private static Stream<OutputFile> files(Site site, Section section, Feed feed) {
+    private static Stream<OutputFile> files(Site site, Section section, Feed feed, BiPredicate<String, Object> known) {
         AbsoluteUrls urls = new AbsoluteUrls(site);
-        Permalink atom = atom(section);
-        Permalink json = json(section);
         return Stream.of(
-                OutputFile.text(atom.outputPath(), AtomFeed.of(feed, urls.of(atom))),
-                OutputFile.text(json.outputPath(), JsonFeed.of(feed, urls.of(json))));
+                        file(atom(section), urls, feed, AtomFeed::of, known),
+                        file(json(section), urls, feed, JsonFeed::of, known))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<OutputFile> file(
+            Permalink permalink,
+            AbsoluteUrls urls,
+            Feed feed,
+            BiFunction<Feed, String, String> form,
+            BiPredicate<String, Object> known) {
+        String path = permalink.outputPath();
+        String url = urls.of(permalink);
+        if (known.test(path, List.of(url, feed.values()))) {
+            return Optional.empty();
+        }
+        return Optional.of(OutputFile.text(path, form.apply(feed, url)));
     }
 }

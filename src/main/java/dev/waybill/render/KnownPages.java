@@ -1,11 +1,11 @@
 package dev.waybill.render;
 
-/** The pages that the last build made. */
+/** The pages and feeds that the last build made. */
 public interface KnownPages {
     /** Knows none. */
     KnownPages NONE = (path, digest) -> false;
 
-    /** Told first how many pages there are. */
+    /** Told first how many there are. */
     default void expect(int pages) {}
 
     /**

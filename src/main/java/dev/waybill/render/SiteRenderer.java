@@ -71,11 +71,14 @@ public final class SiteRenderer {
         Shell shell = new Shell(site, theme.value());
         theme.value().files().forEach(out); // first, so that whoever is shown a page at once has its style
         ViewDigest digests = new ViewDigest(shell.shared(), site.configuration().params());
-        renderer.pour(views(shell, related, search), digests, new TemplateEngine(folder));
+        List<Supplier<PageView>> views = views(shell, related, search);
+        known.expect(views.size() + FeedFiles.count(site));
+        renderer.pour(views, digests, new TemplateEngine(folder));
         search.files().parallelStream()
                 .map(file -> OutputFile.text(file.path(), file.text()))
                 .forEach(out);
-        DataFiles.of(site, theme.value(), search.folder()).forEach(out);
+        DataFiles.of(site, theme.value(), search.folder(), (path, values) -> known.keep(path, digests.of(values)))
+                .forEach(out);
         site.assets().forEach(renderer::copy);
         return renderer.faults.stream().sorted().toList();
     }
@@ -94,7 +97,6 @@ public final class SiteRenderer {
     }
 
     private void pour(List<Supplier<PageView>> views, ViewDigest digests, TemplateEngine engine) {
-        known.expect(views.size());
         views.parallelStream().map(Supplier::get).forEach(view -> {
             if (known.keep(view.permalink().outputPath(), digests.of(view))) {
                 return;

@@ -38,6 +38,11 @@ final class ViewDigest {
         return sum.hex();
     }
 
+    /** Of all that decides the bytes of a file that no template makes. */
+    String of(Object values) {
+        return digest(values, false);
+    }
+
     private void put(Object value, Checksum sum) {
         put(value, sum, false);
     }

@@ -95,7 +95,8 @@ class DataFilesTest {
     }
 
     private List<OutputFile> files() {
-        return DataFiles.of(portal(), new Theme(TestSite.WORDS, "", "", "", Map.of()), "search/1a2b3c4d/");
+        return DataFiles.of(
+                portal(), new Theme(TestSite.WORDS, "", "", "", Map.of()), "search/1a2b3c4d/", (path, values) -> false);
     }
 
     private static Site portal() {
