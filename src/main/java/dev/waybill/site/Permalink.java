@@ -59,6 +59,12 @@ public record Permalink(String path) implements Comparable<Permalink> {
         return number == 1 ? this : new Permalink(path + "page/" + number + "/");
     }
 
+    /** Written out, for the first call of a record's own makes classes, which a small build feels. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
     @Override
     public int compareTo(Permalink other) {
         return path.compareTo(other.path);

@@ -4,6 +4,7 @@ import dev.waybill.yaml.Located;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,14 @@ final class TermIndex {
     static List<Term> of(List<Page> articles, String folder, Function<Page, List<Located<String>>> namesOf) {
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, List<Page>> pages = new LinkedHashMap<>();
+        Map<String, String> keys = new HashMap<>();
         for (Page article : articles) {
             for (Located<String> name : namesOf.apply(article)) {
-                String key = key(name.value());
+                String key = keys.computeIfAbsent(name.value(), TermIndex::key);
                 names.merge(key, name.value().strip(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
                 List<Page> gathered = pages.computeIfAbsent(key, absent -> new ArrayList<>());
-                if (gathered.isEmpty() || !gathered.get(gathered.size() - 1).equals(article)) {
+                if (gathered.isEmpty()
+                        || !gathered.get(gathered.size() - 1).path().equals(article.path())) {
                     gathered.add(article);
                 }
             }
