@@ -1,6 +1,7 @@
 package dev.waybill.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -9,8 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** A folder with all that is in it. */
 final class FolderTree {
@@ -64,23 +66,30 @@ final class FolderTree {
             return;
         }
         Path mark = top.resolve(last);
-        Files.walkFileTree(top, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (!file.equals(mark)) {
-                    Files.delete(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
+        try {
+            empty(top, mark);
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+        Files.deleteIfExists(mark);
+        Files.delete(top);
+    }
 
-            @Override
-            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) throws IOException {
-                if (dir.equals(top)) {
-                    Files.deleteIfExists(mark);
+    /** Deletes what is in a folder, by several threads. */
+    private static void empty(Path folder, Path but) throws UncheckedIOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            entries.toList().parallelStream().filter(path -> !path.equals(but)).forEach(path -> {
+                try {
+                    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                        empty(path, but);
+                    }
+                    Files.delete(path);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
                 }
-                Files.delete(dir);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
