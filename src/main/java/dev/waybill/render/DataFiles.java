@@ -27,7 +27,7 @@ final class DataFiles {
         files.addAll(ChecklistFiles.of(site));
         files.addAll(NextChangeFile.of(site));
         files.add(WorkerFile.of(site, theme));
-        files.add(LlmsFile.of(site));
+        files.add(LlmsFile.of(site, theme.words()));
         files.add(HeadersFile.of(ContentSecurityPolicy.site(theme.headScript()), search));
         files.sort(Comparator.comparing(OutputFile::path));
         return List.copyOf(files);

@@ -15,15 +15,18 @@ final class LlmsFile {
 
     private LlmsFile() {}
 
-    static OutputFile of(Site site) {
+    /** Pages of a section that are listed; where there are more, it is named last, with their number. */
+    private static final int LONGEST = 100;
+
+    static OutputFile of(Site site, Words words) {
         StringBuilder text = new StringBuilder();
         text.append("# ").append(line(site.configuration().title())).append('\n');
         if (!site.configuration().description().isEmpty()) {
             text.append("\n> ").append(line(site.configuration().description())).append('\n');
         }
-        list(text, site, site.home(), own(site, ""));
+        list(text, site, words, site.home(), own(site, ""));
         for (Section section : site.home().sections()) {
-            list(text, site, section, below(site, section));
+            list(text, site, words, section, below(site, section));
         }
         return OutputFile.text("llms.txt", text.toString());
     }
@@ -43,17 +46,24 @@ final class LlmsFile {
         return topics.isEmpty() ? section.articles() : topics;
     }
 
-    private static void list(StringBuilder text, Site site, Section section, List<Page> pages) {
+    private static void list(StringBuilder text, Site site, Words words, Section section, List<Page> pages) {
         if (pages.isEmpty()) {
             return;
         }
         AbsoluteUrls urls = new AbsoluteUrls(site);
         text.append("\n## ").append(line(section.title())).append("\n\n");
-        for (Page page : pages) {
-            text.append("- [").append(line(page.title())).append("](").append(urls.of(page.permalink()));
-            String description = line(page.description());
-            text.append(description.isEmpty() ? ")\n" : "): " + description + "\n");
+        for (Page page : pages.subList(0, Math.min(LONGEST, pages.size()))) {
+            link(text, page.title(), urls.of(page.permalink()), page.description());
         }
+        if (pages.size() > LONGEST) {
+            link(text, section.title(), urls.of(section.permalink()), words.text("count.articles", pages.size()));
+        }
+    }
+
+    private static void link(StringBuilder text, String title, String url, String description) {
+        String note = line(description);
+        text.append("- [").append(line(title)).append("](").append(url);
+        text.append(note.isEmpty() ? ")\n" : "): " + note + "\n");
     }
 
     /** Text on one line, with what Markdown would read as markup or HTML escaped. */

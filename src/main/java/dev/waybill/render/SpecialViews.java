@@ -8,7 +8,6 @@ import dev.waybill.site.PageKind;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
 import dev.waybill.site.Term;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -16,6 +15,9 @@ import java.util.stream.Stream;
 
 /** The list of guides, the search page, and the page shown for an address that doesn't exist. */
 final class SpecialViews {
+    /** Articles that the search page lists by itself: some 40 KB. */
+    private static final int LISTED = 200;
+
     private final Shell shell;
     private final Site site;
     private final SearchIndex search;
@@ -75,11 +77,9 @@ final class SpecialViews {
                 .map();
     }
 
+    /** It lists all articles, for whoever has no script; where that would make it long, it leads to lists in pages. */
     private PageView search() {
         PageHead head = head(GeneratedPage.SEARCH, "search.title", "search.description");
-        List<Map<String, Object>> groups = new ArrayList<>();
-        site.sections().stream().map(this::group).forEach(groups::add);
-        groups.add(group(site.home()));
         return shell.page(
                 "search",
                 head,
@@ -89,11 +89,27 @@ final class SpecialViews {
                         .with("index", index())
                         .withSome("sections", sections())
                         .withSome("tags", site.tags().stream().map(Term::name).toList())
-                        .with(
-                                "groups",
-                                groups.stream()
-                                        .filter(group -> group.containsKey("articles"))
-                                        .toList()));
+                        .withAll(site.articles().size() > LISTED ? ways() : groups()));
+    }
+
+    private Map<String, Object> ways() {
+        return new View()
+                .with("archive", GeneratedPage.ARCHIVE.permalink().url())
+                .withSome(
+                        "folders",
+                        site.home().sections().stream()
+                                .map(shell.entries()::section)
+                                .toList())
+                .map();
+    }
+
+    private Map<String, Object> groups() {
+        return Map.of(
+                "groups",
+                Stream.concat(site.sections().stream(), Stream.of(site.home()))
+                        .map(this::group)
+                        .filter(group -> group.containsKey("articles"))
+                        .toList());
     }
 
     private Map<String, Object> index() {

@@ -44,7 +44,7 @@ class LlmsFileTest {
                 ## Topics
 
                 - [T](https://example.org/portal/topics/t/): All of it.
-                """, TestSite.text(LlmsFile.of(site)));
+                """, TestSite.text(LlmsFile.of(site, TestSite.WORDS)));
     }
 
     @Test
@@ -54,6 +54,10 @@ class LlmsFileTest {
         assertEquals(
                 "- [\\</script\\>\\<script\\>alert(1)\\</script\\> \\]\\]\\> \\& \"q\" 'a' \uFFFE 😀 \\[x\\](y)]"
                         + "(https://example.org/portal/p/)",
-                TestSite.text(LlmsFile.of(site)).lines().skip(6).findFirst().orElseThrow());
+                TestSite.text(LlmsFile.of(site, TestSite.WORDS))
+                        .lines()
+                        .skip(6)
+                        .findFirst()
+                        .orElseThrow());
     }
 }

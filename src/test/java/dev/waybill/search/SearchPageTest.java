@@ -231,7 +231,7 @@ class SearchPageTest {
     void staysWholeWhenAPieceIsMissing() {
         page.route("**/search/*/index.js", route -> route.abort());
         search("发货");
-        PlaywrightAssertions.assertThat(page.locator("[data-search-status]")).hasText("搜索用的文件没有加载成功，下面是全部文章。");
+        PlaywrightAssertions.assertThat(page.locator("[data-search-status]")).hasText("搜索用的文件没有加载成功，可以从下面找。");
         assertTrue(page.locator("[data-search-all]").isVisible());
         page.unroute("**/search/*/index.js");
         page.fill("[name=q]", "发货时");

@@ -1,0 +1,69 @@
+package dev.waybill.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.waybill.related.RelatedIndex;
+import dev.waybill.search.SearchIndex;
+import dev.waybill.site.Site;
+import dev.waybill.source.ThemeFolder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** No page and no file for machines grows with the site for ever. */
+class LargeSiteTest {
+    @Test
+    void listsAllArticlesOnTheSearchPageWhileTheyAreFew() {
+        Document page = searchPage(site(200));
+        assertEquals(200, page.select("[data-search-all] a").size());
+    }
+
+    @Test
+    void leadsFromTheSearchPageToTheListsOfManyArticles() {
+        Document page = searchPage(site(201));
+        assertEquals(
+                List.of("../exit/", "../archive/"),
+                page.select("[data-search-all] a").eachAttr("href"));
+        assertTrue(page.select("[data-search-all] li").text().contains("201"));
+    }
+
+    @Test
+    void namesAHundredArticlesOfASectionInLlmsTxt() {
+        List<String> whole = lines(site(100));
+        assertTrue(whole.get(whole.size() - 1).startsWith("- [P"));
+        List<String> cut = lines(site(101));
+        assertEquals(whole.size() + 1, cut.size());
+        assertEquals("- [Exit](https://example.org/portal/exit/): 101篇", cut.get(cut.size() - 1));
+        assertFalse(String.join("\n", cut).contains("exit/p101/"));
+    }
+
+    private static List<String> lines(Site site) {
+        return TestSite.text(LlmsFile.of(site, new Words(Map.of("count", Map.of("articles", "{0}篇")))))
+                .lines()
+                .toList();
+    }
+
+    private static Document searchPage(Site site) {
+        return Jsoup.parse(TestSite.text(
+                SiteRenderer.render(
+                                site, RelatedIndex.of(site), SearchIndex.of(site), new ThemeFolder(Path.of("nowhere")))
+                        .value(),
+                "search/index.html"));
+    }
+
+    private static Site site(int articles) {
+        List<String> files = new ArrayList<>(List.of("_index.md", "---\ntitle: Home\n---\n"));
+        files.addAll(List.of("exit/_index.md", "---\ntitle: Exit\n---\n"));
+        for (int i = 1; i <= articles; i++) {
+            files.addAll(List.of(
+                    "exit/p%03d.md".formatted(i), "---\ntitle: P%03d\ndate: 2025-01-01\n---\nText.\n".formatted(i)));
+        }
+        return TestSite.of(files.toArray(String[]::new));
+    }
+}
