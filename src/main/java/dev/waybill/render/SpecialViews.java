@@ -31,23 +31,28 @@ final class SpecialViews {
     }
 
     List<Supplier<PageView>> pages() {
-        return List.of(this::guides, this::mine, this::search, this::notFound);
+        return Stream.concat(guides(), Stream.<Supplier<PageView>>of(this::mine, this::search, this::notFound))
+                .toList();
     }
 
-    private PageView guides() {
+    private Stream<Supplier<PageView>> guides() {
         PageHead head = head(GeneratedPage.GUIDES, "guides.title", "guides.description");
-        return shell.page("guides", head, lists(head, false));
+        int size = site.configuration().pageSize();
+        return Pagination.slices(head.permalink(), pagesWithLists(), size).stream()
+                .map(slice -> () -> {
+                    PageHead at = head.at(slice.at());
+                    return shell.page("guides", at, lists(at, slice.items(), false));
+                });
     }
 
     /** Where the reader stands in every list, and what is due next. */
     private PageView mine() {
         PageHead head =
                 head(GeneratedPage.CHECKLISTS, "mine.title", "mine.description").notIndexed();
-        return shell.page("mine", head, lists(head, true));
+        return shell.page("mine", head, lists(head, pagesWithLists(), true));
     }
 
-    private View lists(PageHead head, boolean alone) {
-        List<Page> pages = pagesWithLists();
+    private View lists(PageHead head, List<Page> pages, boolean alone) {
         List<Map<String, Object>> guides = pages.stream()
                 .flatMap(page -> page.document().checklists().stream().map(list -> guide(page, list)))
                 .toList();

@@ -34,6 +34,16 @@ class LargeSiteTest {
     }
 
     @Test
+    void showsTwentyGuidesAPage() {
+        Site site = site(21, "checklist: list%1$03d\n", "## List {#list}\n\n1. [ ] Do it. <!-- #one -->\n");
+        assertEquals(
+                20, page(site, "guides/index.html").select("li[data-checklist]").size());
+        Document second = page(site, "guides/page/2/index.html");
+        assertEquals(1, second.select("li[data-checklist]").size());
+        assertEquals("../../../guides/", second.select("nav.pagination a").attr("href"));
+    }
+
+    @Test
     void namesAHundredArticlesOfASectionInLlmsTxt() {
         List<String> whole = lines(site(100));
         assertTrue(whole.get(whole.size() - 1).startsWith("- [P"));
@@ -50,19 +60,27 @@ class LargeSiteTest {
     }
 
     private static Document searchPage(Site site) {
+        return page(site, "search/index.html");
+    }
+
+    private static Document page(Site site, String path) {
         return Jsoup.parse(TestSite.text(
                 SiteRenderer.render(
                                 site, RelatedIndex.of(site), SearchIndex.of(site), new ThemeFolder(Path.of("nowhere")))
                         .value(),
-                "search/index.html"));
+                path));
     }
 
     private static Site site(int articles) {
+        return site(articles, "", "Text.\n");
+    }
+
+    private static Site site(int articles, String front, String text) {
         List<String> files = new ArrayList<>(List.of("_index.md", "---\ntitle: Home\n---\n"));
         files.addAll(List.of("exit/_index.md", "---\ntitle: Exit\n---\n"));
         for (int i = 1; i <= articles; i++) {
-            files.addAll(List.of(
-                    "exit/p%03d.md".formatted(i), "---\ntitle: P%03d\ndate: 2025-01-01\n---\nText.\n".formatted(i)));
+            String page = "---\ntitle: P%1$03d\ndate: 2025-01-01\n" + front + "---\n" + text;
+            files.addAll(List.of("exit/p%03d.md".formatted(i), page.formatted(i)));
         }
         return TestSite.of(files.toArray(String[]::new));
     }
