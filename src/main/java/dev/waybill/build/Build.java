@@ -36,7 +36,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -145,9 +144,9 @@ public final class Build {
         }
 
         RelatedIndex related =
-                source.related(site, steps("relating", site.articles().size(), Documents.RELATED_STEPS));
+                source.related(site, progress.steps("relating", site.articles().size(), Documents.RELATED_STEPS));
         SearchIndex search = PostingFile.index(
-                site, options.target(), steps("indexing", site.pages().size(), 2));
+                site, options.target(), progress.steps("indexing", site.pages().size(), 2));
         if (last.isEmpty()) {
             render(site, related, search, known, reader);
             preview = Optional.of(() -> preview(site, related));
@@ -157,7 +156,7 @@ public final class Build {
             Set<String> own = site.assets().keySet();
             Consumer<OutputFile> files = PrecompressedFiles.beside(publication::add, options.compressions(), own);
             Consumer<OutputFile> out = options.portable() ? PortablePages.of(files) : files;
-            KnownPages before = counted(last.get().pages(publication, own));
+            KnownPages before = new CountedPages(last.get().pages(publication, own), progress);
             render(site, related, search, before, out);
             return failed() ? report(site, Optional.empty()) : finish(site, publication, last.get());
         }
@@ -216,7 +215,7 @@ public final class Build {
         SourceFolder folder = new SourceFolder(options.root());
         IncludedFiles included = new FilesReadOnce(folder::included);
         DocumentParser parser = new DocumentParser(included);
-        Runnable step = steps("reading", paths.size(), 1);
+        Runnable step = progress.steps("reading", paths.size(), 1);
         List<Parsed<Document>> parsed = paths.parallelStream()
                 .map(path -> {
                     Parsed<Document> document = source.document(path, included, () -> {
@@ -229,34 +228,6 @@ public final class Build {
                 })
                 .toList();
         return parsed.stream().map(this::take).toList();
-    }
-
-    /**
-     * Tells of one step more each time it is run.
-     *
-     * @param each how many steps each of {@code total} takes
-     */
-    private Runnable steps(String stage, int total, int each) {
-        AtomicLong done = new AtomicLong();
-        progress.advance(stage, 0, total);
-        return () -> progress.advance(stage, (int) (done.incrementAndGet() / each), total);
-    }
-
-    private KnownPages counted(KnownPages pages) {
-        return new KnownPages() {
-            private Runnable step = () -> {};
-
-            @Override
-            public void expect(int all) {
-                step = steps("rendering", all, 1);
-            }
-
-            @Override
-            public boolean keep(String path, String digest) {
-                step.run();
-                return pages.keep(path, digest);
-            }
-        };
     }
 
     /** Of a file that couldn't be read nothing else is told: it may well have what it seems to lack. */

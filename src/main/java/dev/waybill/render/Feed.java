@@ -64,9 +64,25 @@ record Feed(
                     body instanceof Deferred deferred ? deferred.value().get() : body);
         }
 
+        private Entry made() {
+            return new Entry(url, title, summary, html(), published, updated, author, tags, image);
+        }
+
         private List<Object> values() {
             return List.of(url, title, summary, body, published, updated, author.orElse(""), tags, image.orElse(""));
         }
+    }
+
+    /** The same with every body made. */
+    Feed made() {
+        return new Feed(
+                title,
+                description,
+                language,
+                author,
+                homeUrl,
+                updated,
+                entries.stream().map(Entry::made).toList());
     }
 
     /** All that decides a feed's bytes, as a view holds it. */

@@ -4,8 +4,9 @@ import dev.waybill.output.OutputFile;
 import dev.waybill.site.Permalink;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -48,23 +49,16 @@ final class FeedFiles {
 
     private static Stream<OutputFile> files(Site site, Section section, Feed feed, BiPredicate<String, Object> known) {
         AbsoluteUrls urls = new AbsoluteUrls(site);
-        return Stream.of(
-                        file(atom(section), urls, feed, AtomFeed::of, known),
-                        file(json(section), urls, feed, JsonFeed::of, known))
-                .flatMap(Optional::stream);
-    }
-
-    private static Optional<OutputFile> file(
-            Permalink permalink,
-            AbsoluteUrls urls,
-            Feed feed,
-            BiFunction<Feed, String, String> form,
-            BiPredicate<String, Object> known) {
-        String path = permalink.outputPath();
-        String url = urls.of(permalink);
-        if (known.test(path, List.of(url, feed.values()))) {
-            return Optional.empty();
+        Map<Permalink, BiFunction<Feed, String, String>> wanted = new LinkedHashMap<>();
+        wanted.put(atom(section), AtomFeed::of);
+        wanted.put(json(section), JsonFeed::of);
+        wanted.keySet().removeIf(at -> known.test(at.outputPath(), List.of(urls.of(at), feed.values())));
+        if (wanted.isEmpty()) {
+            return Stream.empty();
         }
-        return Optional.of(OutputFile.text(path, form.apply(feed, url)));
+        Feed made = feed.made();
+        return wanted.entrySet().stream()
+                .map(form -> OutputFile.text(
+                        form.getKey().outputPath(), form.getValue().apply(made, urls.of(form.getKey()))));
     }
 }
