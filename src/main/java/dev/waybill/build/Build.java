@@ -218,11 +218,7 @@ public final class Build {
         Runnable step = progress.steps("reading", paths.size(), 1);
         List<Parsed<Document>> parsed = paths.parallelStream()
                 .map(path -> {
-                    Parsed<Document> document = source.document(path, included, () -> {
-                        Parsed<SourceFile> file = folder.page(path);
-                        Parsed<Document> read = parser.parse(file.value());
-                        return unread(file) ? new Parsed<>(read.value(), file.diagnostics()) : read;
-                    });
+                    Parsed<Document> document = source.document(new PageFile(folder, included, parser, path));
                     step.run();
                     return document;
                 })

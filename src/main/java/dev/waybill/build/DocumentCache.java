@@ -26,13 +26,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * The documents of the builds before. One is taken from there as long as its file, and each that it includes, has the size and the
- * time of change it had, and was read by the same program.
+ * time of change it had, or at least the text, and was read by the same program.
  *
  * <p>Outlines are read when a document is taken, texts and terms each time they are asked for, so that memory doesn't grow with them. The
  * documents stand in a file that only grows, the index of those that count in another one, which is replaced at once; a build that is
@@ -100,35 +99,30 @@ final class DocumentCache implements Closeable {
     /** What a file looked like before this build read it: absent, perhaps; empty where that is not known for certain. */
     interface Inputs extends Function<String, Optional<Snapshot.Entry>> {}
 
-    /**
-     * The document of a file.
-     *
-     * @param parse reads and parses it
-     */
-    Parsed<Document> document(String path, Inputs inputs, Supplier<Parsed<Document>> parse) {
-        Optional<Snapshot.Entry> file = inputs.apply(path);
-        if (file.isEmpty()) {
-            return parse.get();
-        }
-        Entry entry = last.get(path);
-        if (entry != null && entry.isOf(file.get(), inputs)) {
-            Optional<Parsed<Document>> kept = kept(entry);
+    Parsed<Document> document(PageFile file, Inputs inputs) {
+        Entry known = last.get(file.path());
+        if (known != null) {
+            Optional<Parsed<Document>> kept = known.isOf(inputs) ? kept(known) : sameText(known, file, inputs);
             if (kept.isPresent()) {
-                next.put(kept.get().value().path(), entry);
                 return kept.get();
             }
         }
-        Parsed<Document> parsed = parse.get();
-        List<Snapshot.Entry> included = parsed.value().included().stream()
-                .flatMap(name -> inputs.apply(name).stream())
-                .toList();
-        boolean certain = included.size() == parsed.value().included().size();
-        return certain ? add(file.get(), included, parsed) : parsed;
+        Parsed<Document> parsed = file.document();
+        return file.isReadable() ? add(file, inputs, parsed) : parsed;
+    }
+
+    /** The document of a file that was written again, or came from elsewhere, with the text it had. */
+    private Optional<Parsed<Document>> sameText(Entry known, PageFile file, Inputs inputs) {
+        List<String> included =
+                known.included().stream().map(Snapshot.Entry::path).toList();
+        boolean same = file.isReadable() && file.digest(included).equals(known.source());
+        return same ? kept(known.as(inputs)) : Optional.empty();
     }
 
     private Optional<Parsed<Document>> kept(Entry entry) {
         try {
             Known known = KNOWN.read(records.read(entry.known()));
+            next.put(known.outline().path(), entry);
             return Optional.of(new Parsed<>(document(known.outline(), entry), known.diagnostics()));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
@@ -140,7 +134,7 @@ final class DocumentCache implements Closeable {
     }
 
     /** The document with its digest; its text is on disk now and no longer in memory. */
-    private Parsed<Document> add(Snapshot.Entry file, List<Snapshot.Entry> included, Parsed<Document> parsed) {
+    private Parsed<Document> add(PageFile file, Inputs inputs, Parsed<Document> parsed) {
         Document document = parsed.value();
         byte[] known = KNOWN.bytes(new Known(document.outline(), parsed.diagnostics()));
         byte[] body = BODY.bytes(document.body());
@@ -148,8 +142,11 @@ final class DocumentCache implements Closeable {
         String digest = digest(known, body, passages);
         try {
             Entry entry = new Entry(
-                    file,
-                    included,
+                    input(file.path(), inputs),
+                    document.included().stream()
+                            .map(part -> input(part, inputs))
+                            .toList(),
+                    file.digest(document.included()),
                     digest,
                     records.add(known),
                     records.add(body),
@@ -239,10 +236,19 @@ final class DocumentCache implements Closeable {
 
     private record Passages(List<Passage> all) {}
 
-    /** @param included what the files that it includes looked like, absent ones too */
+    private static Snapshot.Entry input(String path, Inputs inputs) {
+        return inputs.apply(path).orElseGet(() -> Snapshot.Entry.unknown(path));
+    }
+
+    /**
+     * @param included what the files that it includes looked like, absent ones too
+     * @param source the digest of its file's text and of those it includes
+     * @param digest the document's own
+     */
     private record Entry(
             Snapshot.Entry file,
             List<Snapshot.Entry> included,
+            String source,
             String digest,
             Place known,
             Place body,
@@ -256,6 +262,7 @@ final class DocumentCache implements Closeable {
             return new Entry(
                     file,
                     included,
+                    source,
                     digest,
                     moved.apply(known),
                     moved.apply(body),
@@ -267,12 +274,23 @@ final class DocumentCache implements Closeable {
             return file.path();
         }
 
-        boolean isOf(Snapshot.Entry now, Inputs inputs) {
-            return file.isSame(now)
-                    && included.stream()
-                            .allMatch(part -> inputs.apply(part.path())
-                                    .filter(part::isSame)
-                                    .isPresent());
+        /** Whether all files look as they did. */
+        boolean isOf(Inputs inputs) {
+            return Stream.concat(Stream.of(file), included.stream())
+                    .allMatch(part -> part.isSame(input(part.path(), inputs)));
+        }
+
+        /** The same document of files that look otherwise. */
+        Entry as(Inputs inputs) {
+            return new Entry(
+                    input(file.path(), inputs),
+                    included.stream().map(part -> input(part.path(), inputs)).toList(),
+                    source,
+                    digest,
+                    known,
+                    body,
+                    passages,
+                    terms);
         }
     }
 

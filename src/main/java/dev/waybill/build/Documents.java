@@ -2,24 +2,18 @@ package dev.waybill.build;
 
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.Document;
-import dev.waybill.document.IncludedFiles;
 import dev.waybill.related.ArticleTerms;
 import dev.waybill.related.RelatedIndex;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Where a build's documents come from. */
 interface Documents {
     /** Their files alone. */
-    Documents PARSED = (path, included, parse) -> parse.get();
+    Documents PARSED = PageFile::document;
 
-    /**
-     * @param included what the build's pages include
-     * @param parse reads and parses the file
-     */
-    Parsed<Document> document(String path, IncludedFiles included, Supplier<Parsed<Document>> parse);
+    Parsed<Document> document(PageFile file);
 
     /** How often {@link #related} takes a step for each article. */
     int RELATED_STEPS = 3;
@@ -36,8 +30,8 @@ interface Documents {
     /** Those of the builds before, as long as they are the same. */
     record Kept(DocumentCache cache, LastBuild last) implements Documents {
         @Override
-        public Parsed<Document> document(String path, IncludedFiles included, Supplier<Parsed<Document>> parse) {
-            return cache.document(path, last::input, parse);
+        public Parsed<Document> document(PageFile file) {
+            return cache.document(file, last::input);
         }
 
         @Override

@@ -2,12 +2,8 @@ package dev.waybill.build;
 
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.Document;
-import dev.waybill.document.IncludedFiles;
-import dev.waybill.format.Checksum;
 import dev.waybill.output.OutputFile;
 import dev.waybill.source.Snapshot;
-import dev.waybill.source.SourceFile;
-import dev.waybill.source.SourceFolder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /**
  * Builds a site again and again within one process, and makes only what has changed: documents are known by the bytes of their files
@@ -62,12 +57,11 @@ public final class WarmBuild {
         Map<String, String> last = templates.equals(made.templates()) ? made.pages() : Map.of();
         Map<String, String> pages = new ConcurrentHashMap<>();
         Set<String> read = ConcurrentHashMap.newKeySet();
-        SourceFolder folder = new SourceFolder(options.root());
         Build.Shown shown = Build.run(
                 options,
-                (path, included, parse) -> {
-                    read.add(path);
-                    return document(path, included, folder, parse);
+                file -> {
+                    read.add(file.path());
+                    return document(file);
                 },
                 (path, digest) -> {
                     pages.put(path, digest);
@@ -95,32 +89,21 @@ public final class WarmBuild {
         return preview.map(last -> last.of(changed, wanted)).orElse(List.of());
     }
 
-    private Parsed<Document> document(
-            String path, IncludedFiles included, SourceFolder folder, Supplier<Parsed<Document>> parse) {
-        Parsed<SourceFile> file = folder.page(path);
-        Known known = documents.get(path);
-        boolean readable = file.diagnostics().isEmpty();
-        if (readable && known != null && known.digest().equals(digest(file.value(), known.document(), included))) {
+    private Parsed<Document> document(PageFile file) {
+        Known known = documents.get(file.path());
+        if (known != null
+                && file.isReadable()
+                && known.digest().equals(file.digest(known.document().value().included()))) {
             return known.document();
         }
-        Parsed<Document> parsed = parse.get();
-        if (!folder.page(path).value().equals(file.value())) { // it was saved meanwhile
-            documents.remove(path);
-            return parse.get();
+        Parsed<Document> parsed = file.document();
+        if (!file.isReadable()) {
+            documents.remove(file.path());
+            return parsed;
         }
-        String digest = digest(file.value(), parsed, included);
+        String digest = file.digest(parsed.value().included());
         Parsed<Document> named = parsed.map(same -> new Document(same.outline(), digest, same.text()));
-        documents.put(path, new Known(digest, named));
+        documents.put(file.path(), new Known(digest, named));
         return named;
-    }
-
-    /** Of a page and all that it includes. */
-    private static String digest(SourceFile page, Parsed<Document> document, IncludedFiles included) {
-        Checksum sum = new Checksum().put(page.path()).put(page.text());
-        for (String path : document.value().included()) {
-            String text = included.file(path).map(file -> file.value().text()).orElse("\0");
-            sum.put(path).put(text);
-        }
-        return sum.hex();
     }
 }

@@ -46,6 +46,11 @@ public record Snapshot(List<Entry> entries) {
             return new Entry(path, ABSENT, 0);
         }
 
+        /** What nothing is known of. */
+        public static Entry unknown(String path) {
+            return new Entry(path, ABSENT, UNKNOWN);
+        }
+
         private static Entry of(String path, BasicFileAttributes attributes) {
             long changed = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
             return new Entry(path, attributes.isDirectory() ? FOLDER : attributes.size(), changed);
@@ -67,7 +72,7 @@ public record Snapshot(List<Entry> entries) {
             } catch (NoSuchFileException e) {
                 return absent(path);
             } catch (IOException e) {
-                return new Entry(path, ABSENT, UNKNOWN);
+                return unknown(path);
             }
         }
     }
@@ -92,7 +97,7 @@ public record Snapshot(List<Entry> entries) {
 
     /** One file of which nothing is known, so that it never holds. */
     static Snapshot ofUnknown(String path) {
-        return new Snapshot(List.of(new Entry(path, Entry.ABSENT, Entry.UNKNOWN)));
+        return new Snapshot(List.of(Entry.unknown(path)));
     }
 
     private static void walk(Path top, Path folder, List<Entry> entries) throws IOException {

@@ -72,6 +72,24 @@ class IncrementalBuildTest {
         assertTrue(Files.readString(root.resolve("site/a/known/index.html")).contains("甲甲"));
     }
 
+    @Test
+    void takesDocumentsOfTheSameTextFromItsMemory() throws IOException, SiteNotFoundException {
+        put("content/a/including.md", "---\ntitle: 合\n---\n::include[内](../_parts/inner.md)\n");
+        build(root.resolve("site"), false);
+        Path memory = root.resolve(".site.documents");
+        long size = Files.size(memory);
+        for (Path page : pages()) {
+            touch(page);
+        }
+        touch(root.resolve("content/_parts/inner.md"));
+        build(root.resolve("site"), false);
+        assertEquals(size, Files.size(memory));
+        put("content/_parts/inner.md", fragment(false) + "\n\n多一句。\n");
+        build(root.resolve("site"), false);
+        assertTrue(Files.size(memory) > size);
+        assertClean("a changed fragment");
+    }
+
     /** What an editor may do; a site that has errors is mended at once, so that there is something to compare. */
     private String edit() throws IOException {
         List<Path> pages = pages();
