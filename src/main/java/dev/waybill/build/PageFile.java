@@ -17,6 +17,7 @@ final class PageFile {
     private final IncludedFiles included;
     private final DocumentParser parser;
     private final String path;
+    private final Checksum bytes = new Checksum();
     private @Nullable Parsed<SourceFile> file;
 
     /**
@@ -45,12 +46,13 @@ final class PageFile {
     }
 
     /**
-     * Of its text and of those it includes: the same digest, the same document.
+     * Of its bytes and of the texts it includes: the same digest, the same document.
      *
      * @param parts paths of what it includes, there or not
      */
     String digest(List<String> parts) {
-        Checksum sum = new Checksum().put(path).put(file().value().text());
+        file();
+        Checksum sum = new Checksum().put(path).put(bytes.hex());
         for (String part : parts) {
             sum.put(part);
             included.file(part).ifPresent(found -> {
@@ -64,7 +66,7 @@ final class PageFile {
     private Parsed<SourceFile> file() {
         Parsed<SourceFile> known = file;
         if (known == null) {
-            known = folder.page(path);
+            known = folder.page(path, bytes::put);
             file = known;
         }
         return known;

@@ -10,4 +10,8 @@ import dev.waybill.diagnostic.Location;
  * @param text as plain text
  * @param pinned whether the editor wrote the id
  */
-public record Heading(int level, String id, String text, boolean pinned, Location location) {}
+public record Heading(int level, String id, String text, boolean pinned, Location location) {
+    public Heading {
+        text = text.equals(id) ? id : text; // three in four are, and one is kept
+    }
+}

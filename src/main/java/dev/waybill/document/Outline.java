@@ -28,6 +28,7 @@ public record Outline(
         int readingUnits,
         List<String> included) {
     public Outline {
+        path = path.intern(); // what links hold
         headings = List.copyOf(headings);
         anchors = List.copyOf(anchors);
         links = List.copyOf(links);

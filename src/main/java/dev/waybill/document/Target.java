@@ -11,7 +11,11 @@ public sealed interface Target {
      * @param path under {@code content/}, decoded, such as {@code aliexpress/exit.md} or {@code aliexpress/flow.svg}
      * @param fragment the heading id, decoded; empty where none is named
      */
-    record Content(String path, String fragment) implements Target {}
+    record Content(String path, String fragment) implements Target {
+        public Content {
+            path = path.intern(); // most pages are linked from many others
+        }
+    }
 
     /**
      * An address of the site itself, written from its root.

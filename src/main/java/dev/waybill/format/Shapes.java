@@ -138,11 +138,12 @@ final class Shapes {
                 },
                 Map.class,
                 in -> {
+                    int count = in.takeCount();
                     Map<String, Object> map = new LinkedHashMap<>();
-                    for (int left = in.takeCount(); left > 0; left--) {
+                    for (int left = count; left > 0; left--) {
                         map.put(in.takeText(), item.read(in));
                     }
-                    return map;
+                    return count == 0 ? Map.of() : map;
                 });
     }
 

@@ -33,7 +33,7 @@ public final class Publication implements AutoCloseable {
     Publication(PublishedFolder published, BuildLock lock, boolean afresh) {
         this.published = published;
         this.lock = lock;
-        this.afresh = afresh;
+        this.afresh = afresh || !Files.isDirectory(published.folder); // asked for once, not for every file
     }
 
     /** Takes a file, on any thread. What goes wrong is told by {@link #finish}. */
@@ -162,7 +162,9 @@ public final class Publication implements AutoCloseable {
     }
 
     private String name(Path target) {
-        return published.next.relativize(target).toString().replace('\\', '/');
+        return target.toString()
+                .substring(published.next.toString().length() + 1)
+                .replace('\\', '/');
     }
 
     private void refuseFilesAsFolders() {

@@ -27,6 +27,11 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFi
         files = List.copyOf(files);
     }
 
+    /** The same, once its files were handed on. */
+    public SearchIndex withoutFiles() {
+        return new SearchIndex(folder, pages, chunkBits, List.of());
+    }
+
     /** Every page but the home page and those that keep out. */
     public static SearchIndex of(Site site) {
         return of(site, PostingStore.MEMORY, () -> {});

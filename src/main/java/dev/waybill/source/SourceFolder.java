@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -40,7 +41,16 @@ public final class SourceFolder {
 
     /** A page of the tree by its path. */
     public Parsed<SourceFile> page(String path) {
-        return decode(path, root.resolve(path));
+        return page(path, bytes -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param reader takes its bytes, where they can be read
+     */
+    public Parsed<SourceFile> page(String path, Consumer<byte[]> reader) {
+        return decode(path, root.resolve(path), reader);
     }
 
     /**
@@ -224,6 +234,10 @@ public final class SourceFolder {
     }
 
     private static Parsed<SourceFile> decode(String path, Path file) {
+        return decode(path, file, bytes -> {});
+    }
+
+    private static Parsed<SourceFile> decode(String path, Path file, Consumer<byte[]> reader) {
         try {
             if (Files.size(file) > LARGEST_PAGE) {
                 return refused(
@@ -232,7 +246,9 @@ public final class SourceFolder {
                         "the file has " + Files.size(file) + " bytes, and " + LARGEST_PAGE + " is the most",
                         "split it");
             }
-            return decode(path, Files.readAllBytes(file));
+            byte[] bytes = Files.readAllBytes(file);
+            reader.accept(bytes);
+            return decode(path, bytes);
         } catch (IOException e) {
             return new Parsed<>(new SourceFile(path, ""), List.of(unreadable(path, e)));
         }

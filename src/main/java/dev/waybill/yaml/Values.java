@@ -74,10 +74,11 @@ public final class Values {
 
     /** A map of free names, in the order written. */
     public Map<String, Located<String>> textMap(String key) {
-        Map<String, Located<String>> map = new LinkedHashMap<>();
-        if (node(key).orElse(null) instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(entry -> map.put(entry.key(), text(entry.value())));
+        if (!(node(key).orElse(null) instanceof Node.Mapping mapping)) {
+            return Map.of();
         }
+        Map<String, Located<String>> map = new LinkedHashMap<>();
+        mapping.entries().forEach(entry -> map.put(entry.key(), text(entry.value())));
         return Collections.unmodifiableMap(map);
     }
 
