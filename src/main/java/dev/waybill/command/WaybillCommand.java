@@ -2,7 +2,6 @@ package dev.waybill.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,11 +57,12 @@ public final class WaybillCommand {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.color() ? Ansi.ON : Ansi.OFF));
         line.getSubcommands().values().forEach(command -> command.setColorScheme(line.getColorScheme()));
         line.setExecutionStrategy(new CommandLine.RunLast());
-        line.setExecutionExceptionHandler((e, failed, result) -> failed(terminal, e, arguments));
+        Failure failure = new Failure(terminal, isVerbose(arguments));
+        line.setExecutionExceptionHandler(failure);
         try {
             return arguments.length == 0 ? usage(line) : line.execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            return failed(terminal, e, arguments);
+            return failure.tell(e);
         }
     }
 
@@ -153,18 +153,6 @@ public final class WaybillCommand {
         return ExitCode.USAGE;
     }
 
-    private static int failed(Terminal terminal, Throwable e, String... arguments) {
-        boolean verbose = Arrays.asList(arguments).contains("-v")
-                || Arrays.asList(arguments).contains("--verbose");
-        terminal.err()
-                .println("waybill: a fault of waybill's own, " + e.getClass().getSimpleName() + "; nothing was written"
-                        + (verbose ? "" : "; -v shows the cause"));
-        if (verbose) {
-            e.printStackTrace(terminal.err());
-        }
-        return ExitCode.OURS;
-    }
-
     /** Under a C locale Java can't open a file with a Chinese name (JDK 17, on Linux). */
     private static Optional<String> unreadableNames() {
         String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
@@ -177,6 +165,29 @@ public final class WaybillCommand {
 
     private static PrintWriter writer(java.io.PrintStream stream) {
         return new PrintWriter(new java.io.OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private static boolean isVerbose(String... arguments) {
+        return Stream.of(arguments).anyMatch(word -> word.equals("-v") || word.equals("--verbose"));
+    }
+
+    /** Tells of a fault of the program's own. No lambda: on account of one the JDK left picocli's interface out of the archive of classes. */
+    private record Failure(Terminal terminal, boolean verbose) implements CommandLine.IExecutionExceptionHandler {
+        @Override
+        public int handleExecutionException(Exception e, CommandLine line, CommandLine.ParseResult result) {
+            return tell(e);
+        }
+
+        int tell(Throwable e) {
+            terminal.err()
+                    .println("waybill: a fault of waybill's own, "
+                            + e.getClass().getSimpleName() + "; nothing was written"
+                            + (verbose ? "" : "; -v shows the cause"));
+            if (verbose) {
+                e.printStackTrace(terminal.err());
+            }
+            return ExitCode.OURS;
+        }
     }
 
     /** The version the jar was built as. */
