@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** One build of a site. */
@@ -157,7 +158,7 @@ public final class Build {
             SearchIndex search = searched(site, out);
             KnownPages before = new CountedPages(last.get().pages(publication, own), progress);
             render(site, related, search, before, out);
-            return failed() ? report(site, Optional.empty()) : finish(site, publication, last.get());
+            return failed() ? report(site, Optional.empty()) : finish(site, publication, last.get(), source);
         }
     }
 
@@ -171,11 +172,14 @@ public final class Build {
         return search.withoutFiles();
     }
 
-    private BuildReport finish(Site site, Publication publication, LastBuild last) throws IOException {
+    private BuildReport finish(Site site, Publication publication, LastBuild last, Documents source)
+            throws IOException {
         last.forget();
         progress.advance("publishing", 0, publication.size());
         BuildReport report = report(site, Optional.of(publication.finish()));
-        last.remember(report, site.nextChange().map(NextChange::at).orElse(Instant.MAX), history.state());
+        Instant until = site.nextChange().map(NextChange::at).orElse(Instant.MAX);
+        Function<String, PageFile> files = pageFiles();
+        last.remember(report, until, history.state(), path -> source.isAsRead(files.apply(path)));
         return report;
     }
 
@@ -221,18 +225,24 @@ public final class Build {
     }
 
     private List<Document> documents(List<String> paths, Documents source) {
-        SourceFolder folder = new SourceFolder(options.root());
-        IncludedFiles included = new FilesReadOnce(folder::included);
-        DocumentParser parser = new DocumentParser(included);
+        Function<String, PageFile> files = pageFiles();
         Runnable step = progress.steps("reading", paths.size(), 1);
         List<Parsed<Document>> parsed = paths.parallelStream()
                 .map(path -> {
-                    Parsed<Document> document = source.document(new PageFile(folder, included, parser, path));
+                    Parsed<Document> document = source.document(files.apply(path));
                     step.run();
                     return document;
                 })
                 .toList();
         return parsed.stream().map(this::take).toList();
+    }
+
+    /** Files of pages, by path, which all include the same. */
+    private Function<String, PageFile> pageFiles() {
+        SourceFolder folder = new SourceFolder(options.root());
+        IncludedFiles included = new FilesReadOnce(folder::included);
+        DocumentParser parser = new DocumentParser(included);
+        return path -> new PageFile(folder, included, parser, path);
     }
 
     /** Of a file that couldn't be read nothing else is told: it may well have what it seems to lack. */

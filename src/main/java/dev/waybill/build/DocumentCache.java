@@ -44,6 +44,8 @@ final class DocumentCache implements Closeable {
     private static final RecordForm<Passages> PASSAGES = RecordForm.of(Passages.class);
     private static final RecordForm<ArticleTerms> TERMS = RecordForm.of(ArticleTerms.class);
 
+    private static final String CONTENT = "content/";
+
     /** How many times as long as what counts in it the file of documents may become. */
     private static final int WASTE = 2;
 
@@ -113,10 +115,15 @@ final class DocumentCache implements Closeable {
 
     /** The document of a file that was written again, or came from elsewhere, with the text it had. */
     private Optional<Parsed<Document>> sameText(Entry known, PageFile file, Inputs inputs) {
-        List<String> included =
-                known.included().stream().map(Snapshot.Entry::path).toList();
-        boolean same = file.isReadable() && file.digest(included).equals(known.source());
-        return same ? kept(known.as(inputs)) : Optional.empty();
+        return file.isReadable() && known.isOfText(file) ? kept(known.as(inputs)) : Optional.empty();
+    }
+
+    /** Whether a file, read anew, has the text of this build's document. */
+    boolean isAsRead(PageFile file) {
+        return file.path().startsWith(CONTENT)
+                && Optional.ofNullable(next.get(file.path().substring(CONTENT.length())))
+                        .filter(entry -> file.isReadable() && entry.isOfText(file))
+                        .isPresent();
     }
 
     private Optional<Parsed<Document>> kept(Entry entry) {
@@ -278,6 +285,11 @@ final class DocumentCache implements Closeable {
         boolean isOf(Inputs inputs) {
             return Stream.concat(Stream.of(file), included.stream())
                     .allMatch(part -> part.isSame(input(part.path(), inputs)));
+        }
+
+        boolean isOfText(PageFile file) {
+            return file.digest(included.stream().map(Snapshot.Entry::path).toList())
+                    .equals(source);
         }
 
         /** The same document of files that look otherwise. */

@@ -15,6 +15,11 @@ interface Documents {
 
     Parsed<Document> document(PageFile file);
 
+    /** Whether a page's file still holds what was read; false where that isn't known. */
+    default boolean isAsRead(PageFile file) {
+        return false;
+    }
+
     /** How often {@link #related} takes a step for each article. */
     int RELATED_STEPS = 3;
 
@@ -32,6 +37,11 @@ interface Documents {
         @Override
         public Parsed<Document> document(PageFile file) {
             return cache.document(file, last::input);
+        }
+
+        @Override
+        public boolean isAsRead(PageFile file) {
+            return cache.isAsRead(file);
         }
 
         @Override

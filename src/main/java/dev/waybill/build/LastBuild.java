@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -147,8 +148,9 @@ final class LastBuild {
      *
      * @param until when the output changes though no file does
      * @param more inputs that lie elsewhere
+     * @param isAsRead whether a page's file still holds what this build read; asked of what was changed right before it
      */
-    void remember(BuildReport report, Instant until, Snapshot more) {
+    void remember(BuildReport report, Instant until, Snapshot more, Predicate<String> isAsRead) {
         if (key.isEmpty() || inputs.isEmpty() || report.change().isEmpty()) {
             return;
         }
@@ -157,7 +159,9 @@ final class LastBuild {
                     key,
                     options.now(),
                     until,
-                    inputs.get().and(more.certainBefore(tick)),
+                    inputs.get()
+                            .settled(options.root(), file.now() - TICK, isAsRead)
+                            .and(more.certainBefore(tick)),
                     Snapshot.of(folder, ""),
                     report.articles(),
                     report.change().get().files(),

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,6 +60,10 @@ public record Snapshot(List<Entry> entries) {
         /** {@code equals} of what is certain, without the classes that a record's own makes at its first call. */
         public boolean isSame(Entry other) {
             return isCertain() && size == other.size && changed == other.changed && path.equals(other.path);
+        }
+
+        private boolean isFolder() {
+            return size == FOLDER;
         }
 
         /** Whether its time tells of every change. */
@@ -136,6 +141,40 @@ public record Snapshot(List<Entry> entries) {
                 .map(entry ->
                         entry.changed() < nanoseconds ? entry : new Entry(entry.path(), entry.size(), Entry.UNKNOWN))
                 .toList());
+    }
+
+    /**
+     * The same, with what was uncertain as it looks now, where it changed long enough ago and holds what a build has read: a folder the
+     * names it had.
+     *
+     * @param nanoseconds as in {@link #certainBefore}
+     * @param isAsRead whether a file, or what is absent, still holds what was read
+     */
+    public Snapshot settled(Path top, long nanoseconds, Predicate<String> isAsRead) {
+        return new Snapshot(entries.stream()
+                .map(entry -> entry.isCertain() ? entry : settled(entry, top, nanoseconds, isAsRead))
+                .toList());
+    }
+
+    private Entry settled(Entry entry, Path top, long nanoseconds, Predicate<String> isAsRead) {
+        Entry now = Entry.read(top, entry.path());
+        boolean old = now.isCertain() && now.changed() < nanoseconds;
+        boolean same = old && (now.isFolder() ? hasNames(top, now.path()) : isAsRead.test(now.path()));
+        return same ? now : entry;
+    }
+
+    private boolean hasNames(Path top, String folder) {
+        Set<String> had = entries.stream()
+                .map(Entry::path)
+                .filter(path -> path.startsWith(folder + "/") && path.indexOf('/', folder.length() + 1) < 0)
+                .collect(Collectors.toSet());
+        try (Stream<Path> files = Files.list(top.resolve(folder))) {
+            return files.map(file -> top.relativize(file).toString())
+                    .collect(Collectors.toSet())
+                    .equals(had);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The paths at which this one and another differ. */
