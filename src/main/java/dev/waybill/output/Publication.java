@@ -44,7 +44,7 @@ public final class Publication implements AutoCloseable {
         try {
             Path target = inside(file.path());
             boolean same = !afresh && isSame(file);
-            if (files.put(name(target), same) != null) {
+            if (files.put(name(file.path(), target), same) != null) {
                 throw new IllegalArgumentException("two files at '" + file.path() + "'");
             }
             if (!same) {
@@ -65,7 +65,7 @@ public final class Publication implements AutoCloseable {
 
     /** Takes a file over from the published folder, where it must be; on any thread. */
     public void keep(String path) {
-        if (files.put(name(inside(path)), true) != null) {
+        if (files.put(name(path, inside(path)), true) != null) {
             failure.compareAndSet(null, new IllegalArgumentException("two files at '" + path + "'"));
         }
     }
@@ -161,10 +161,12 @@ public final class Publication implements AutoCloseable {
         return target;
     }
 
-    private String name(Path target) {
-        return target.toString()
+    /** A path with {@code /} between names; the one that was given where it is so already, for it is kept. */
+    private String name(String path, Path target) {
+        String name = target.toString()
                 .substring(published.next.toString().length() + 1)
                 .replace('\\', '/');
+        return name.equals(path) ? path : name;
     }
 
     private void refuseFilesAsFolders() {

@@ -1,6 +1,9 @@
 package dev.waybill.related;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -15,13 +18,23 @@ final class Batches {
 
     private Batches() {}
 
-    /** Each value's result, in order; every batch has a tool of its own. */
+    /**
+     * Each value's result, in order.
+     *
+     * @param tools makes a tool for each thread at work; one may be large, and does one batch after another
+     */
     static <T, R> List<R> map(List<T> values, Supplier<Function<T, R>> tools) {
         int length = Math.max(SHORTEST, (values.size() + MOST - 1) / MOST);
+        Queue<Function<T, R>> idle = new ConcurrentLinkedQueue<>();
         return IntStream.range(0, (values.size() + length - 1) / length)
                 .parallel()
                 .mapToObj(batch -> values.subList(batch * length, Math.min(values.size(), (batch + 1) * length)))
-                .flatMap(batch -> batch.stream().map(tools.get()))
+                .flatMap(batch -> {
+                    Function<T, R> tool = Optional.ofNullable(idle.poll()).orElseGet(tools);
+                    List<R> made = batch.stream().map(tool).toList();
+                    idle.add(tool);
+                    return made.stream();
+                })
                 .toList();
     }
 }

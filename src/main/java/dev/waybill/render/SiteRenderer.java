@@ -98,12 +98,13 @@ public final class SiteRenderer {
 
     private void pour(List<Supplier<PageView>> views, ViewDigest digests, TemplateEngine engine) {
         views.parallelStream().map(Supplier::get).forEach(view -> {
-            if (known.keep(view.permalink().outputPath(), digests.of(view))) {
+            String path = view.permalink().outputPath(); // both keep it
+            if (known.keep(path, digests.of(view))) {
                 return;
             }
             Parsed<String> html = engine.render(view.template(), view.values());
             faults.addAll(html.diagnostics());
-            out.accept(OutputFile.text(view.permalink().outputPath(), html.value()));
+            out.accept(OutputFile.text(path, html.value()));
         });
     }
 
