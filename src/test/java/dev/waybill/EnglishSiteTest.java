@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.build.Build;
-import dev.waybill.build.BuildOptions;
 import dev.waybill.build.BuildReport;
 import dev.waybill.build.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,20 +31,7 @@ class EnglishSiteTest {
                         "> [!NOTE]\n> Mind.\n\nA[^1]\n\n[^1]: b\n")
                 .page("topics/t.md", "tags: [one]");
         BuildReport report = Build.run(
-                new BuildOptions(
-                        root,
-                        Optional.of(root.resolve("site")),
-                        Optional.empty(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        Set.of(),
-                        false,
-                        Optional.empty(),
-                        SiteOnDisk.NOW),
-                Progress.SILENT);
+                TestOptions.of(root).into(root.resolve("site")).clean().options(), Progress.SILENT);
         assertEquals(List.of(), report.diagnostics());
         List<Path> pages = pages();
         assertTrue(pages.size() > 10, pages.toString());

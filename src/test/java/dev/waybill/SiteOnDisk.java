@@ -3,7 +3,6 @@ package dev.waybill;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.waybill.build.Build;
-import dev.waybill.build.BuildOptions;
 import dev.waybill.build.BuildReport;
 import dev.waybill.build.Progress;
 import dev.waybill.build.SiteNotFoundException;
@@ -29,8 +28,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** A site that a test writes; {@code «} and {@code »} stand around the places where faults are expected. */
 public final class SiteOnDisk {
@@ -105,21 +102,7 @@ public final class SiteOnDisk {
 
     public BuildReport check() {
         try {
-            return Build.run(
-                    new BuildOptions(
-                            root,
-                            Optional.empty(),
-                            Optional.empty(),
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            Set.of(),
-                            false,
-                            Optional.empty(),
-                            NOW),
-                    Progress.SILENT);
+            return Build.run(TestOptions.of(root).options(), Progress.SILENT);
         } catch (IOException | SiteNotFoundException e) {
             throw new IllegalStateException(e);
         }

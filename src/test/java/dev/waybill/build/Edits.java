@@ -1,5 +1,6 @@
 package dev.waybill.build;
 
+import dev.waybill.TestOptions;
 import dev.waybill.testing.FolderBytes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,8 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** A small site that is edited and built, with files older than its builds, as an editor's are. */
 final class Edits {
@@ -49,21 +48,8 @@ final class Edits {
     }
 
     BuildReport build(Path target, boolean clean, Progress progress) throws IOException, SiteNotFoundException {
-        return Build.run(
-                new BuildOptions(
-                        root,
-                        Optional.of(target),
-                        Optional.empty(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        clean,
-                        Set.of(),
-                        false,
-                        Optional.of("program"),
-                        NOW),
-                progress);
+        TestOptions options = TestOptions.of(root).into(target).by("program").now(NOW);
+        return Build.run((clean ? options.clean() : options).options(), progress);
     }
 
     /** What a build from nothing makes of the site as it is. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.SiteOnDisk;
+import dev.waybill.TestOptions;
 import dev.waybill.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,8 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -29,19 +28,7 @@ class GitDatesTest {
     private String built() throws IOException, SiteNotFoundException {
         stages.clear();
         BuildReport report = Build.run(
-                new BuildOptions(
-                        root,
-                        Optional.of(root.resolve("site")),
-                        Optional.empty(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        Set.of(),
-                        false,
-                        Optional.of("program"),
-                        SiteOnDisk.NOW),
+                TestOptions.of(root).into(root.resolve("site")).by("program").options(),
                 (stage, done, all) -> stages.add(stage));
         assertEquals(List.of(), report.diagnostics());
         return Jsoup.parse(Files.readString(root.resolve("site/a/index.html")))

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waybill.TestOptions;
 import dev.waybill.output.Compression;
 import dev.waybill.testing.LongForm;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -206,20 +206,11 @@ class IncrementalBuildTest {
     }
 
     private void build(Path target, boolean clean) throws IOException, SiteNotFoundException {
-        BuildOptions options = new BuildOptions(
-                root,
-                Optional.of(target),
-                Optional.empty(),
-                false,
-                false,
-                false,
-                false,
-                clean,
-                Set.of(Compression.GZIP),
-                false,
-                clean ? Optional.empty() : Optional.of("program"),
-                NOW);
-        BuildReport report = Build.run(options, Progress.SILENT);
+        TestOptions options = TestOptions.of(root)
+                .into(target)
+                .compressed(Set.of(Compression.GZIP))
+                .now(NOW);
+        BuildReport report = Build.run((clean ? options.clean() : options.by("program")).options(), Progress.SILENT);
         assertEquals(0, report.errors(), () -> report.diagnostics().toString());
     }
 

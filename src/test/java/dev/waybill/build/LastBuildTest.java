@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waybill.TestOptions;
 import dev.waybill.output.MemoryFile;
 import java.io.IOException;
 import java.net.URI;
@@ -17,7 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,19 +168,9 @@ class LastBuildTest {
     }
 
     private BuildOptions options(String program, boolean elsewhere, Instant now) {
-        return new BuildOptions(
-                root,
-                Optional.of(root.resolve("site")),
-                elsewhere ? Optional.of(URI.create("https://example.com/")) : Optional.empty(),
-                false,
-                false,
-                false,
-                false,
-                false,
-                Set.of(),
-                false,
-                Optional.of(program),
-                now);
+        TestOptions options =
+                TestOptions.of(root).into(root.resolve("site")).by(program).now(now);
+        return (elsewhere ? options.at(URI.create("https://example.com/")) : options).options();
     }
 
     private int files() throws IOException {

@@ -4,15 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waybill.SiteOnDisk;
+import dev.waybill.TestOptions;
 import dev.waybill.search.SearchIndex;
 import dev.waybill.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,18 +58,6 @@ class PostingFileTest {
     }
 
     private static BuildOptions options(Path root) {
-        return new BuildOptions(
-                root,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false,
-                false,
-                false,
-                false,
-                Set.of(),
-                false,
-                Optional.empty(),
-                SiteOnDisk.NOW);
+        return TestOptions.of(root).options();
     }
 }

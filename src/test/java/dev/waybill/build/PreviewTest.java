@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.waybill.SiteOnDisk;
+import dev.waybill.TestOptions;
 import dev.waybill.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,19 +39,7 @@ class PreviewTest {
 
     private Map<String, byte[]> built() throws IOException, SiteNotFoundException {
         Map<String, byte[]> files = new ConcurrentHashMap<>();
-        BuildOptions options = new BuildOptions(
-                root,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                true,
-                false,
-                false,
-                false,
-                Set.of(),
-                false,
-                Optional.empty(),
-                SiteOnDisk.NOW);
+        BuildOptions options = TestOptions.of(root).future().options();
         warm.run(options, new WarmBuild.Reader() {
             @Override
             public void accept(OutputFile file) {

@@ -3,7 +3,7 @@ package dev.waybill.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waybill.SiteOnDisk;
+import dev.waybill.TestOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,8 +11,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,18 +47,6 @@ class ProgressTest {
     }
 
     private BuildOptions options() {
-        return new BuildOptions(
-                root,
-                Optional.of(root.resolve("site")),
-                Optional.empty(),
-                false,
-                false,
-                false,
-                false,
-                false,
-                Set.of(),
-                false,
-                Optional.of("program"),
-                SiteOnDisk.NOW);
+        return TestOptions.of(root).into(root.resolve("site")).by("program").options();
     }
 }

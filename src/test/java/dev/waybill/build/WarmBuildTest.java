@@ -5,14 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.SiteOnDisk;
+import dev.waybill.TestOptions;
 import dev.waybill.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
@@ -29,19 +28,7 @@ class WarmBuildTest {
     private int kept;
 
     private BuildOptions options() {
-        return new BuildOptions(
-                root,
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                true,
-                false,
-                false,
-                false,
-                Set.of(),
-                false,
-                Optional.empty(),
-                SiteOnDisk.NOW);
+        return TestOptions.of(root).drafts().future().options();
     }
 
     /** The files of a build, and how many were taken over. */

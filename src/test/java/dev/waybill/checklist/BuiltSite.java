@@ -2,8 +2,8 @@ package dev.waybill.checklist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.waybill.TestOptions;
 import dev.waybill.build.Build;
-import dev.waybill.build.BuildOptions;
 import dev.waybill.build.BuildReport;
 import dev.waybill.build.Progress;
 import dev.waybill.build.SiteNotFoundException;
@@ -22,8 +22,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
@@ -100,19 +98,10 @@ final class BuiltSite implements AutoCloseable {
     List<String> build() throws IOException {
         try {
             BuildReport report = Build.run(
-                    new BuildOptions(
-                            source,
-                            Optional.of(served.resolve("guides")),
-                            Optional.empty(),
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            Set.of(),
-                            false,
-                            Optional.empty(),
-                            NOW),
+                    TestOptions.of(source)
+                            .into(served.resolve("guides"))
+                            .now(NOW)
+                            .options(),
                     Progress.SILENT);
             if (report.errors() == 0) {
                 published("_headers")

@@ -1,5 +1,6 @@
 package dev.waybill.portal;
 
+import dev.waybill.TestOptions;
 import dev.waybill.build.Build;
 import dev.waybill.build.BuildOptions;
 import dev.waybill.build.BuildReport;
@@ -9,13 +10,11 @@ import dev.waybill.output.Compression;
 import dev.waybill.testing.StaticServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -38,19 +37,12 @@ final class BuiltPortal {
 
     /** Builds the portal into a folder of the test's own. */
     static BuildReport build(Path folder, Set<Compression> compressions) throws IOException {
-        BuildOptions options = new BuildOptions(
-                Path.of(""),
-                Optional.of(folder),
-                Optional.<URI>empty(),
-                false,
-                false,
-                false,
-                true,
-                false,
-                compressions,
-                false,
-                Optional.empty(),
-                Instant.parse("2026-11-23T00:00:00Z"));
+        BuildOptions options = TestOptions.of(Path.of(""))
+                .into(folder)
+                .strict()
+                .compressed(compressions)
+                .now(Instant.parse("2026-11-23T00:00:00Z"))
+                .options();
         try {
             return Build.run(options, Progress.SILENT);
         } catch (SiteNotFoundException e) {

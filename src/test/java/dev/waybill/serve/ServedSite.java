@@ -1,5 +1,6 @@
 package dev.waybill.serve;
 
+import dev.waybill.TestOptions;
 import dev.waybill.build.BuildOptions;
 import dev.waybill.build.BuildReport;
 import dev.waybill.diagnostic.Diagnostic;
@@ -10,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -62,19 +61,7 @@ final class ServedSite implements AutoCloseable {
     }
 
     private BuildOptions options(URI at) {
-        return new BuildOptions(
-                root,
-                Optional.empty(),
-                Optional.of(at),
-                true,
-                true,
-                false,
-                false,
-                false,
-                Set.of(),
-                false,
-                Optional.empty(),
-                NOW);
+        return TestOptions.of(root).at(at).drafts().future().now(NOW).options();
     }
 
     @Override

@@ -1,0 +1,82 @@
+package dev.waybill;
+
+import dev.waybill.build.BuildOptions;
+import dev.waybill.output.Compression;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** The options of a test's build: those of {@code waybill check}, at {@link SiteOnDisk#NOW}, but for what is said otherwise. */
+public final class TestOptions {
+    private final Path root;
+    private Optional<Path> target = Optional.empty();
+    private Optional<URI> baseUrl = Optional.empty();
+    private boolean drafts;
+    private boolean future;
+    private boolean strict;
+    private boolean clean;
+    private Set<Compression> compressions = Set.of();
+    private Optional<String> program = Optional.empty();
+    private Instant now = SiteOnDisk.NOW;
+
+    private TestOptions(Path root) {
+        this.root = root;
+    }
+
+    public static TestOptions of(Path root) {
+        return new TestOptions(root);
+    }
+
+    public TestOptions into(Path folder) {
+        target = Optional.of(folder);
+        return this;
+    }
+
+    public TestOptions at(URI address) {
+        baseUrl = Optional.of(address);
+        return this;
+    }
+
+    public TestOptions drafts() {
+        drafts = true;
+        return this;
+    }
+
+    public TestOptions future() {
+        future = true;
+        return this;
+    }
+
+    public TestOptions strict() {
+        strict = true;
+        return this;
+    }
+
+    public TestOptions clean() {
+        clean = true;
+        return this;
+    }
+
+    public TestOptions compressed(Set<Compression> forms) {
+        compressions = forms;
+        return this;
+    }
+
+    /** @param name of the program, which takes over what one of the same name has made */
+    public TestOptions by(String name) {
+        program = Optional.of(name);
+        return this;
+    }
+
+    public TestOptions now(Instant moment) {
+        now = moment;
+        return this;
+    }
+
+    public BuildOptions options() {
+        return new BuildOptions(
+                root, target, baseUrl, drafts, future, false, strict, clean, compressions, false, program, now);
+    }
+}
