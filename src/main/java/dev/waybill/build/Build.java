@@ -162,7 +162,7 @@ public final class Build {
         }
     }
 
-    /** The search index, whose files are handed on at once: an eighth of the memory that pages are made in was theirs. */
+    /** The search index, whose files are handed on at once: a fifth of what was alive while pages were made was theirs. */
     private SearchIndex searched(Site site, Consumer<OutputFile> out) throws IOException {
         SearchIndex search = PostingFile.index(
                 site, options.target(), progress.steps("indexing", site.pages().size(), 2));

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small map that stands in many pages' views, whose digest is made once. Two of them are kept for every article: a look through a few
- * keys is as fast as a table, and takes a sixth of its memory.
+ * A small map that stands in many pages' views, whose digest is made once. Two of them are kept for every article, and a few keys need
+ * no table.
  */
 final class SharedView extends AbstractMap<String, Object> {
     private final String[] keys;
