@@ -53,7 +53,7 @@ final class ArchiveViews {
                                     "articles",
                                     ofMonth.stream().map(shell.entries()::brief).toList())
                             .map()));
-            years.add(Map.of("title", year, "months", months));
+            years.add(Fields.of("title", year, "months", months));
         });
         return years;
     }

@@ -91,7 +91,7 @@ final class ArticleViews {
     /** A source that is an address becomes a link. */
     private static Map<String, Object> source(String text) {
         boolean address = text.startsWith("https://") || text.startsWith("http://");
-        return address ? Map.of("text", text, "url", text) : Map.of("text", text);
+        return address ? Fields.of("text", text, "url", text) : Fields.of("text", text);
     }
 
     private Map<String, Object> date(LocalDateTime date) {
@@ -103,7 +103,7 @@ final class ArticleViews {
     }
 
     private Map<String, Object> checklist(Checklist checklist) {
-        return Map.of("fragment", Links.fragment(checklist.headingId()), "steps", entries.steps(checklist));
+        return Fields.of("fragment", Links.fragment(checklist.headingId()), "steps", entries.steps(checklist));
     }
 
     private List<Map<String, Object>> tags(Page page) {

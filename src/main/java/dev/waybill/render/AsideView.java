@@ -61,8 +61,8 @@ final class AsideView {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(configuration.searches())
-                .map(search -> Map.<String, Object>of(
-                        "title", search.getKey(), "url", "search/?q=" + Links.queryValue(search.getKey())))
+                .map(search ->
+                        Fields.of("title", search.getKey(), "url", "search/?q=" + Links.queryValue(search.getKey())))
                 .toList();
     }
 }

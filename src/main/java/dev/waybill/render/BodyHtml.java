@@ -90,20 +90,20 @@ final class BodyHtml {
             Hole hole = body.holes().get(i);
             Map<String, Object> added = added(hole, page);
             if (!added.isEmpty()) {
-                parts.add(Map.of("html", new Html(html.toString())));
+                parts.add(Fields.of("html", new Html(html.toString())));
                 parts.add(added);
                 html.setLength(0);
             }
             html.append(filled(hole, page, root, firstImage)).append(body.html().get(i + 1));
             firstImage = firstImage && !(hole instanceof Hole.ImageHole);
         }
-        parts.add(Map.of("html", new Html(html.toString())));
+        parts.add(Fields.of("html", new Html(html.toString())));
         return List.copyOf(parts);
     }
 
     private Map<String, Object> added(Hole hole, Page page) {
         if (hole instanceof Hole.ListHole list) {
-            return Map.of("list", list(page, page.document().checklists().get(list.list())));
+            return Fields.of("list", list(page, page.document().checklists().get(list.list())));
         }
         if (hole instanceof Hole.StepHole step) {
             return new View()
@@ -115,19 +115,19 @@ final class BodyHtml {
                             Optional.ofNullable(page.steps().get(step.anchor())).map(this::checked))
                     .map();
         }
-        return hole instanceof Hole.ListEndHole ? Map.of("end", true) : Map.of();
+        return hole instanceof Hole.ListEndHole ? Fields.of("end", true) : Map.of();
     }
 
     private Map<String, Object> checked(Freshness fresh) {
         String word = fresh.stale() ? "checklist.stepStale" : "checklist.stepChecked";
-        return Map.of("text", words.text(word, fresh.verified()), "stale", fresh.stale());
+        return Fields.of("text", words.text(word, fresh.verified()), "stale", fresh.stale());
     }
 
     private Map<String, Object> list(Page page, Checklist list) {
         Set<String> used = ChecklistFiles.used(list);
         List<Map<String, Object>> questions = page.frontMatter().ask().entrySet().stream()
                 .filter(question -> used.contains(question.getKey()))
-                .map(question -> Map.<String, Object>of(
+                .map(question -> Fields.of(
                         "key", question.getKey(), "text", question.getValue().value()))
                 .toList();
         String label = page.document().headings().stream()
@@ -135,7 +135,7 @@ final class BodyHtml {
                 .map(Heading::text)
                 .findFirst()
                 .orElse(page.title());
-        return Map.of("id", list.id(), "site", site.configuration().id(), "label", label, "questions", questions);
+        return Fields.of("id", list.id(), "site", site.configuration().id(), "label", label, "questions", questions);
     }
 
     private String filled(Hole hole, Page page, String root, boolean firstImage) {

@@ -18,12 +18,12 @@ final class DateView {
 
     /** {@code 2025-05-18 08:54}, or the day alone. */
     static Map<String, Object> of(LocalDateTime date, ZoneId zone) {
-        return Map.of("iso", iso(date, zone), "text", date.format(isDay(date) ? DAY : MINUTE));
+        return Fields.of("iso", iso(date, zone), "text", date.format(isDay(date) ? DAY : MINUTE));
     }
 
     /** {@code 2025-05-18}. */
     static Map<String, Object> ofDay(LocalDateTime date) {
-        return Map.of("iso", date.format(DAY), "text", date.format(DAY));
+        return Fields.of("iso", date.format(DAY), "text", date.format(DAY));
     }
 
     /** {@code 2025-05-18T08:54:43+08:00}, or the day alone. */

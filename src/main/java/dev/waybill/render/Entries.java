@@ -28,7 +28,7 @@ final class Entries {
     }
 
     static Map<String, Object> link(String title, Permalink permalink) {
-        return Map.of("title", title, "url", permalink.url());
+        return Fields.of("title", title, "url", permalink.url());
     }
 
     /** Title and day. */

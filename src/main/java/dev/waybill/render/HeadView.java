@@ -68,7 +68,7 @@ final class HeadView {
         String title = section.path().isEmpty()
                 ? configuration.title()
                 : words.text("feed.ofSection", configuration.title(), section.title());
-        return Map.of(
+        return Fields.of(
                 "title",
                 title,
                 "atom",

@@ -29,7 +29,7 @@ final class NavigationView {
     private Map<String, Object> view(NavigationLink link, Permalink current) {
         String url = link.url().map(Located::value).orElse("");
         if (ELSEWHERE.matcher(url).matches()) {
-            return Map.of("title", link.title(), "external", url);
+            return Fields.of("title", link.title(), "external", url);
         }
         Permalink target = page(link).orElseGet(() -> new Permalink(url.replaceFirst("^/+", "")));
         return new View()

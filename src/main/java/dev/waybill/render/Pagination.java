@@ -66,8 +66,8 @@ record Pagination(Permalink base, int number, int count) {
         int before = 0;
         for (int i = 1; i <= count; i++) {
             if (i == 1 || i == count || Math.abs(i - number) <= AROUND) {
-                numbers.add(
-                        Map.of("number", i, "url", base.page(i).url(), "current", i == number, "gap", i > before + 1));
+                numbers.add(Fields.of(
+                        "number", i, "url", base.page(i).url(), "current", i == number, "gap", i > before + 1));
                 before = i;
             }
         }

@@ -109,7 +109,7 @@ final class SpecialViews {
     }
 
     private Map<String, Object> groups() {
-        return Map.of(
+        return Fields.of(
                 "groups",
                 Stream.concat(site.sections().stream(), Stream.of(site.home()))
                         .map(this::group)

@@ -25,7 +25,7 @@ record ThemeAsset(Permalink permalink, String text) {
     }
 
     Map<String, Object> view() {
-        return Map.of("url", permalink.url(), "integrity", integrity());
+        return Fields.of("url", permalink.url(), "integrity", integrity());
     }
 
     OutputFile file() {
