@@ -47,12 +47,13 @@ public final class SiteRenderer {
             Site site, RelatedIndex related, SearchIndex search, ThemeFolder folder) {
         List<OutputFile> files = Collections.synchronizedList(new ArrayList<>());
         List<Diagnostic> faults = render(site, related, search, folder, KnownPages.NONE, files::add);
+        search.files().forEach(file -> files.add(OutputFile.text(file.path(), file.text())));
         files.sort(Comparator.comparing(OutputFile::path));
         return new Parsed<>(List.copyOf(files), faults);
     }
 
     /**
-     * Pages, files for machines, the theme's files, and the files that are published as they are.
+     * Pages, files for machines, the theme's files, and the files that are published as they are; not those of the search.
      *
      * @param known pages that needn't be made again
      * @param out takes each once, on any thread
@@ -74,9 +75,6 @@ public final class SiteRenderer {
         List<Supplier<PageView>> views = views(shell, related, search);
         known.expect(views.size() + FeedFiles.count(site));
         renderer.pour(views, digests, new TemplateEngine(folder));
-        search.files().parallelStream()
-                .map(file -> OutputFile.text(file.path(), file.text()))
-                .forEach(out);
         DataFiles.of(site, theme.value(), search.folder(), (path, values) -> known.keep(path, digests.of(values)))
                 .forEach(out);
         site.assets().forEach(renderer::copy);
