@@ -8,6 +8,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +34,20 @@ public final class BuildLock implements Closeable {
     /**
      * @param who what takes this lock, such as {@code build}
      * @param what what it does under it, such as {@code writing this folder}
-     * @throws IOException when another one holds it, saying which
+     * @throws IOException when another one holds it, saying which; or what is there is no ordinary file, which isn't touched then
      */
     public static BuildLock take(Path file, String who, String what) throws IOException {
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
+        PrivateFile.refuseOther(file);
+        FileChannel channel = FileChannel.open(
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.READ,
+                LinkOption.NOFOLLOW_LINKS);
         try {
             @Nullable FileLock lock = channel.tryLock();
             if (lock == null) {
-                throw new IOException("another " + who + " is " + what + " (process " + holder(file) + ")");
+                throw new IOException("another " + who + " is " + what + holder(file));
             }
             channel.truncate(0);
             channel.write(
@@ -56,8 +62,10 @@ public final class BuildLock implements Closeable {
         }
     }
 
+    /** Which process it is, to print behind what it does; empty in the instant before it has written that down. */
     private static String holder(Path file) throws IOException {
-        return Files.readString(file, StandardCharsets.US_ASCII);
+        String process = new String(Files.readAllBytes(file), StandardCharsets.US_ASCII);
+        return process.matches("\\d+") ? " (process " + process + ")" : "";
     }
 
     @Override

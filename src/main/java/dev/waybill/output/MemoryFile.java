@@ -3,7 +3,9 @@ package dev.waybill.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
@@ -17,7 +19,7 @@ import java.util.zip.CRC32C;
  * <p>The form: a number that says what kind of file it is, a CRC-32C of the rest, the rest.
  */
 public final class MemoryFile {
-    private static final long MAGIC = 0x5742_4d45_4d00_0002L;
+    private static final long MAGIC = 0x5742_4d45_4d00_0003L;
     private static final int HEAD = 2 * Long.BYTES;
 
     private final Path file;
@@ -38,7 +40,7 @@ public final class MemoryFile {
 
     /** What was written; empty where there is nothing, or it is damaged or can't be read. */
     public Optional<byte[]> read() {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         try {
@@ -60,7 +62,7 @@ public final class MemoryFile {
 
     /** The moment by the file system's own clock, in nanoseconds since 1970. */
     public long now() throws IOException {
-        Files.write(next, new byte[0]);
+        PrivateFile.create(next).close();
         try {
             return Files.getLastModifiedTime(next).to(TimeUnit.NANOSECONDS);
         } finally {
@@ -70,14 +72,29 @@ public final class MemoryFile {
 
     public void write(byte[] bytes) throws IOException {
         ByteBuffer head = ByteBuffer.allocate(HEAD).putLong(MAGIC).putLong(checksum(ByteBuffer.wrap(bytes)));
-        try (OutputStream out = Files.newOutputStream(next)) {
+        try (OutputStream out = Channels.newOutputStream(PrivateFile.create(next))) {
             out.write(head.array());
             out.write(bytes);
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Files.deleteIfExists(next);
+            throw e;
         }
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Whether a folder stands in its place, so that nothing can be kept. */
+    public boolean isObstructed() {
+        return Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Its name, for a message. */
+    public String name() {
+        return file.getFileName().toString();
     }
 
     public void delete() throws IOException {
-        Files.deleteIfExists(file);
+        if (!isObstructed()) {
+            Files.deleteIfExists(file);
+        }
     }
 }

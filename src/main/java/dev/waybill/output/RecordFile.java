@@ -42,8 +42,7 @@ public final class RecordFile implements Closeable {
      */
     public static Optional<RecordFile> open(Path folder, String name, long end) throws IOException {
         Path file = MemoryFile.beside(folder, name);
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel = PrivateFile.open(file);
         try {
             if (channel.tryLock() != null) {
                 return Optional.of(new RecordFile(file, channel, Math.min(end, channel.size())));
@@ -72,8 +71,7 @@ public final class RecordFile implements Closeable {
     public Map<Place, Place> replace(Collection<Place> kept) throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".next");
         Map<Place, Place> moved = new HashMap<>();
-        try (FileChannel out = FileChannel.open(
-                next, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+        try (FileChannel out = PrivateFile.create(next)) {
             RecordFile copy = new RecordFile(next, out, 0);
             for (Place place : kept) {
                 moved.put(place, copy.add(read(place)));

@@ -1,0 +1,89 @@
+package dev.waybill.output;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Files that only the program reads, beside the output folder. Only their owner may read them, for they hold the texts of drafts. No
+ * link is followed: a link of either kind would lead a build to write into somebody else's file.
+ */
+final class PrivateFile {
+    private static final Set<String> VIEWS = FileSystems.getDefault().supportedFileAttributeViews();
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+
+    private PrivateFile() {}
+
+    /** Opens a file to read and write; anything but an ordinary file gives way to a new one, save a folder. */
+    static FileChannel open(Path file) throws IOException {
+        if (!isAbsent(file) && !isOrdinary(file)) {
+            Files.delete(file);
+        }
+        FileChannel channel = FileChannel.open(
+                file,
+                Set.of(
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE,
+                        LinkOption.NOFOLLOW_LINKS),
+                permissions());
+        if (VIEWS.contains("posix")) {
+            Files.setPosixFilePermissions(file, OWNER_ONLY); // an older version's stood open to all
+        }
+        return channel;
+    }
+
+    /** Makes a file anew, to be written; one that is there goes. */
+    static FileChannel create(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Set<OpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return FileChannel.open(file, options, permissions());
+    }
+
+    private static FileAttribute<?>[] permissions() {
+        return VIEWS.contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
+                : new FileAttribute<?>[0];
+    }
+
+    /** @throws IOException when something other than an ordinary file is there */
+    static void refuseOther(Path file) throws IOException {
+        if (!isAbsent(file) && !isOrdinary(file)) {
+            throw new IOException(
+                    "'" + file.getFileName()
+                            + "' is no ordinary file of its own (a link, a folder or a device); waybill keeps its lock there: remove it");
+        }
+    }
+
+    private static boolean isAbsent(Path file) {
+        return !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Whether it is a regular file that has no other name. */
+    private static boolean isOrdinary(Path file) throws IOException {
+        try {
+            if (VIEWS.contains("unix")) {
+                Map<String, Object> known =
+                        Files.readAttributes(file, "unix:isRegularFile,nlink", LinkOption.NOFOLLOW_LINKS);
+                return Boolean.TRUE.equals(known.get("isRegularFile"))
+                        && Integer.valueOf(1).equals(known.get("nlink"));
+            }
+            return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .isRegularFile();
+        } catch (NoSuchFileException e) {
+            return true; // removed just now
+        }
+    }
+}
