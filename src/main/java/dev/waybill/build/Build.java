@@ -9,11 +9,13 @@ import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.Document;
 import dev.waybill.document.DocumentParser;
 import dev.waybill.document.IncludedFiles;
+import dev.waybill.output.ForeignFilesException;
 import dev.waybill.output.OutputFile;
 import dev.waybill.output.PortablePages;
 import dev.waybill.output.PrecompressedFiles;
 import dev.waybill.output.Publication;
 import dev.waybill.output.PublishedFolder;
+import dev.waybill.output.PublishedFolder.Change;
 import dev.waybill.related.RelatedIndex;
 import dev.waybill.render.KnownPages;
 import dev.waybill.render.SiteRenderer;
@@ -121,6 +123,7 @@ public final class Build {
         if (options.target().isEmpty()) {
             return make(Optional.empty(), Documents.PARSED);
         }
+        new PublishedFolder(options.target().get()).recover();
         LastBuild last = new LastBuild(options, options.target().get());
         Optional<BuildMemory> unchanged = last.ifUnchanged();
         if (unchanged.isPresent()) {
@@ -176,15 +179,23 @@ public final class Build {
             throws IOException {
         last.forget();
         progress.advance("publishing", 0, publication.size());
-        BuildReport report = report(site, Optional.of(publication.finish()));
+        Change change;
+        try {
+            change = publication.finish();
+        } catch (ForeignFilesException e) {
+            faults.addAll(ForeignFileFaults.of(e, site));
+            return report(site, Optional.empty());
+        }
+        BuildReport report =
+                report(site, Optional.of(last.obstacle().map(change::with).orElse(change)));
         Instant until = site.nextChange().map(NextChange::at).orElse(Instant.MAX);
         Function<String, PageFile> files = pageFiles();
-        last.remember(report, until, history.state(), path -> source.isAsRead(files.apply(path)));
+        last.remember(report, publication.paths(), until, history.state(), path -> source.isAsRead(files.apply(path)));
         return report;
     }
 
     private BuildReport report(BuildMemory memory) {
-        PublishedFolder.Change nothing = new PublishedFolder.Change(memory.files(), 0, 0);
+        Change nothing = new Change(memory.files(), 0, 0);
         return new BuildReport(
                 memory.diagnostics(), sources(memory.diagnostics()), memory.articles(), Optional.of(nothing));
     }
@@ -263,7 +274,7 @@ public final class Build {
         return faults.stream().anyMatch(fault -> fault.isError() || options.strict());
     }
 
-    private BuildReport report(Site site, Optional<PublishedFolder.Change> change) {
+    private BuildReport report(Site site, Optional<Change> change) {
         List<Diagnostic> sorted = faults.stream()
                 .map(fault -> options.strict() ? fault.asError() : fault)
                 .distinct()

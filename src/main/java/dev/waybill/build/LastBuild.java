@@ -3,9 +3,11 @@ package dev.waybill.build;
 import dev.waybill.output.Compression;
 import dev.waybill.output.MemoryFile;
 import dev.waybill.output.Publication;
+import dev.waybill.output.PublishedFolder;
 import dev.waybill.render.KnownPages;
 import dev.waybill.source.Snapshot;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -24,10 +26,10 @@ import java.util.stream.Collectors;
  */
 final class LastBuild {
     /**
-     * Nanoseconds before the inputs were looked at in which a change may be followed by another that bears the same time: the ticks in
-     * which ext4, XFS, Btrfs, APFS and NTFS keep time are shorter.
+     * Nanoseconds before the inputs were looked at in which a change may be followed by another that bears the same time. Linux keeps the
+     * time of files in steps of 1 to 10 ms, APFS and NTFS in shorter ones.
      */
-    private static final long TICK = 100_000_000L;
+    private static final long TICK = 20_000_000L;
 
     private final BuildOptions options;
     private final Path folder;
@@ -65,11 +67,16 @@ final class LastBuild {
         last = options.clean() ? Optional.empty() : file.read().flatMap(BuildMemory::of);
         Optional<BuildMemory> same = last.filter(memory -> memory.isFor(key, options.now()))
                 .filter(memory -> memory.inputs().holds(options.root()))
-                .filter(memory -> memory.outputs().holds(folder));
+                .filter(this::isPublished);
         if (same.isEmpty()) {
             lookAtInputs();
         }
         return same;
+    }
+
+    /** Whether its files are still in the output folder as it wrote them. A folder that was copied, or put back from an archive, is. */
+    private boolean isPublished(BuildMemory memory) {
+        return memory.outputs().holds(folder, new PublishedFolder(folder).untouched());
     }
 
     private void lookAtInputs() {
@@ -91,7 +98,20 @@ final class LastBuild {
     /** What a file looked like before it was read, absent perhaps; empty where that isn't known for certain. */
     Optional<Snapshot.Entry> input(String path) {
         return inputs.map(known -> byPath.getOrDefault(path, Snapshot.Entry.absent(path)))
-                .filter(Snapshot.Entry::isCertain);
+                .filter(entry -> entry.isCertain() && !isBehindLink(entry.path()));
+    }
+
+    /** Whether a folder on the way is a symbolic link: what is behind one isn't among the inputs, and may come and go with it. */
+    private boolean isBehindLink(String path) {
+        if (byPath.containsKey(path)) {
+            return false;
+        }
+        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+            if (Files.isSymbolicLink(options.root().resolve(path.substring(0, slash)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -103,7 +123,7 @@ final class LastBuild {
         Optional<BuildMemory> same = last.filter(memory -> memory.key().equals(key))
                 .filter(memory -> templates(memory.inputs()).isPresent())
                 .filter(memory -> templates(memory.inputs()).equals(inputs.flatMap(LastBuild::templates)))
-                .filter(memory -> memory.outputs().holds(folder));
+                .filter(this::isPublished);
         Map<String, String> known = same.map(BuildMemory::pages).orElse(Map.of());
         Set<String> compressed =
                 same.map(memory -> compressed(memory.outputs())).orElse(Set.of());
@@ -138,6 +158,14 @@ final class LastBuild {
                 .collect(Collectors.toSet());
     }
 
+    /** Why nothing can be kept for the next build, where that is so: a sentence. */
+    Optional<String> obstacle() {
+        return file.isObstructed()
+                ? Optional.of("'" + file.name()
+                        + "' beside the output folder is a folder, so every build is made in full; remove it")
+                : Optional.empty();
+    }
+
     /** To be called before the folder changes. */
     void forget() throws IOException {
         file.delete();
@@ -146,11 +174,12 @@ final class LastBuild {
     /**
      * Remembers this build. Where that fails, the next one is made in full.
      *
+     * @param files paths of the files that are this build's, from the output folder
      * @param until when the output changes though no file does
      * @param more inputs that lie elsewhere
      * @param isAsRead whether a page's file still holds what this build read; asked of what was changed right before it
      */
-    void remember(BuildReport report, Instant until, Snapshot more, Predicate<String> isAsRead) {
+    void remember(BuildReport report, Set<String> files, Instant until, Snapshot more, Predicate<String> isAsRead) {
         if (key.isEmpty() || inputs.isEmpty() || report.change().isEmpty()) {
             return;
         }
@@ -162,7 +191,7 @@ final class LastBuild {
                     inputs.get()
                             .settled(options.root(), file.now() - TICK, isAsRead)
                             .and(more.certainBefore(tick)),
-                    Snapshot.of(folder, ""),
+                    Snapshot.ofFiles(folder, files),
                     report.articles(),
                     report.change().get().files(),
                     report.diagnostics(),

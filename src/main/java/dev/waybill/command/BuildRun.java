@@ -215,6 +215,9 @@ final class BuildRun {
             terminal.err().println(counted(report) + (target.isPresent() ? "; nothing was written" : ""));
             return;
         }
+        report.change()
+                .ifPresent(
+                        change -> change.notes().forEach(note -> terminal.err().println("waybill: " + note)));
         if (site.quiet) {
             return;
         }

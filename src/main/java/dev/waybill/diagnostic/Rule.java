@@ -48,6 +48,10 @@ public enum Rule {
             Severity.ERROR,
             "Two pages can't stand at one address: one would hide the other.",
             "Change the slug, alias or file name of one of them."),
+    FOREIGN_FILE(
+            Severity.ERROR,
+            "A file in the output folder that no build wrote is somebody's; a page in its place would lose it.",
+            "Move the file out of the output folder, or delete it."),
     DUPLICATE_ID(Severity.ERROR, "An id names one place of a page.", "Pin a different id to one of the two headings."),
     HEADING_SKIP(
             Severity.WARNING,

@@ -6,55 +6,76 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One build on its way into a folder. A file that differs from the published one is written beside it as soon as it is handed over; of
- * one that doesn't, only the name is kept. Nothing is seen until the publication is finished, and nothing is left if it never is.
+ * one that doesn't, only the name is kept. Nothing is seen until the publication is finished, and nothing is left if it never is, even
+ * where the process is told to end (SIGINT, SIGTERM).
  */
 public final class Publication implements AutoCloseable {
+    /** The checksum of a file that was taken over by its name. */
+    private static final long NOT_READ = 0;
+
     private final PublishedFolder published;
     private final BuildLock lock;
     private final boolean afresh;
 
-    /** Whether a file is the same already, by path. */
-    private final Map<String, Boolean> files = new ConcurrentHashMap<>();
+    /** Checksums by path. */
+    private final Map<String, Long> files = new ConcurrentHashMap<>();
 
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger written = new AtomicInteger();
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+    private final Thread cleanup = new Thread(this::abandon, "publication cleanup");
+
+    /** Shared by files on their way in, held alone by what needs them to have arrived: a failed build's workers may still be writing. */
+    private final ReentrantReadWriteLock doors = new ReentrantReadWriteLock();
+
+    private boolean closed;
 
     Publication(PublishedFolder published, BuildLock lock, boolean afresh) {
         this.published = published;
         this.lock = lock;
         this.afresh = afresh || !Files.isDirectory(published.folder); // asked for once, not for every file
+        Runtime.getRuntime().addShutdownHook(cleanup);
     }
 
-    /** Takes a file, on any thread. What goes wrong is told by {@link #finish}. */
+    /** Takes a file, on any thread; none once the publication is closed. What goes wrong is told by {@link #finish}. */
     public void add(OutputFile file) {
-        if (failure.get() != null) {
-            return;
-        }
+        doors.readLock().lock();
         try {
-            Path target = inside(file.path());
-            boolean same = !afresh && isSame(file);
-            if (files.put(name(file.path(), target), same) != null) {
-                throw new IllegalArgumentException("two files at '" + file.path() + "'");
-            }
-            if (!same) {
-                begin();
-                makeFolderOf(target);
-                Files.write(target, file.bytes());
-                written.incrementAndGet();
+            if (!closed && failure.get() == null) {
+                take(file);
             }
         } catch (IOException | RuntimeException e) {
             failure.compareAndSet(null, e);
+        } finally {
+            doors.readLock().unlock();
+        }
+    }
+
+    private void take(OutputFile file) throws IOException {
+        Path target = inside(file.path());
+        String name = name(file.path(), target);
+        if (files.put(name, Manifest.checksum(file.bytes())) != null) {
+            throw new IllegalArgumentException("two files at '" + file.path() + "'");
+        }
+        if (afresh || !isSame(file)) {
+            begin();
+            makeFolderOf(target);
+            Files.write(target, file.bytes());
+            written.add(name);
         }
     }
 
@@ -63,44 +84,106 @@ public final class Publication implements AutoCloseable {
         return files.size();
     }
 
+    /** The paths of all files it has taken. */
+    public Set<String> paths() {
+        return Collections.unmodifiableSet(files.keySet());
+    }
+
     /** Takes a file over from the published folder, where it must be; on any thread. */
     public void keep(String path) {
-        if (files.put(name(path, inside(path)), true) != null) {
+        if (files.put(name(path, inside(path)), NOT_READ) != null) {
             failure.compareAndSet(null, new IllegalArgumentException("two files at '" + path + "'"));
         }
     }
 
     /**
-     * Swaps the files in that were added, and no others.
+     * Swaps the files in that were added. Of the old ones, those go that a build wrote and that are as it wrote them; others stay.
      *
+     * @throws ForeignFilesException when a file stands where one of these must go, and no build wrote it; the folder is as it was
      * @throws IOException when the disk refuses; the folder is as it was
      * @throws IllegalArgumentException when two files have one path, a file stands where another needs a folder, or a path leads
      *     out of the folder
      */
     public PublishedFolder.Change finish() throws IOException {
+        doors.writeLock().lock();
+        try {
+            return finishAlone();
+        } finally {
+            doors.writeLock().unlock();
+        }
+    }
+
+    private PublishedFolder.Change finishAlone() throws IOException {
         refuseFilesAsFolders();
         rethrow();
-        Set<String> old = FolderTree.files(published.folder);
-        Set<String> gone = new HashSet<>(old);
-        gone.remove(PublishedFolder.MARK);
-        gone.removeAll(files.keySet());
-        if (written.get() > 0 || !gone.isEmpty() || !Files.exists(published.folder)) {
-            FolderTree.refuseReadOnly(published.folder, old);
-            begin();
-            keepSame();
-            rethrow();
-            published.swap();
+        Optional<Manifest> old = Manifest.of(published.folder);
+        Manifest manifest = manifest(old);
+        if (written.isEmpty() && old.equals(Optional.of(manifest))) {
+            return new PublishedFolder.Change(files.size(), 0, 0);
         }
-        return new PublishedFolder.Change(files.size(), written.get(), gone.size());
+        Predicate<String> own = path -> old.map(known -> known.names(path)).orElse(true);
+        new ForeignFiles(published.folder, own).refuse(files.keySet(), written);
+        FolderTree.refuseReadOnly(published.folder, old.orElse(Manifest.EMPTY).paths());
+        begin();
+        keepSame();
+        rethrow();
+        manifest.write(published.next);
+        Set<String> fresh = new HashSet<>(written);
+        fresh.add(PublishedFolder.MARK);
+        new Flush(published.next).of(fresh);
+        published.swap();
+        ReplacedSite replaced = published.replaced(files.keySet(), old);
+        List<String> notes = replaced.remove();
+        return new PublishedFolder.Change(files.size(), written.size(), replaced.deleted(), notes);
+    }
+
+    private Manifest manifest(Optional<Manifest> old) throws IOException {
+        for (Map.Entry<String, Long> file : files.entrySet()) {
+            if (file.getValue() == NOT_READ) {
+                Optional<Long> known = old.flatMap(manifest -> manifest.sum(file.getKey()));
+                file.setValue(
+                        known.isPresent()
+                                ? known.get()
+                                : Manifest.checksum(Files.readAllBytes(published.folder.resolve(file.getKey()))));
+            }
+        }
+        return new Manifest(files);
     }
 
     /** Removes what was not finished, and lets the folder go. */
     @Override
     public void close() throws IOException {
         try {
-            FolderTree.delete(published.next, PublishedFolder.MARK);
+            Runtime.getRuntime().removeShutdownHook(cleanup);
+        } catch (IllegalStateException e) {
+            // the process is ending, and the cleanup runs or has run
+        }
+        closeAlone();
+    }
+
+    private void closeAlone() throws IOException {
+        doors.writeLock().lock();
+        try {
+            if (!closed) {
+                closed = true;
+                try {
+                    FolderTree.delete(published.next, PublishedFolder.MARK);
+                } finally {
+                    lock.close();
+                }
+            }
         } finally {
-            lock.close();
+            doors.writeLock().unlock();
+        }
+    }
+
+    /** Run when the process is told to end: files on their way are waited for, and a swap that has begun. */
+    private void abandon() {
+        failure.compareAndSet(null, new IOException("the build was interrupted"));
+        try {
+            closeAlone();
+        } catch (IOException e) {
+            failure.compareAndSet(null, e); // the next build removes what is left
         }
     }
 
@@ -108,7 +191,7 @@ public final class Publication implements AutoCloseable {
     private synchronized void begin() throws IOException {
         if (folders.isEmpty()) {
             makeFolderOf(published.next.resolve(PublishedFolder.MARK));
-            Files.write(published.next.resolve(PublishedFolder.MARK), PublishedFolder.MARK_FILE.bytes());
+            Manifest.EMPTY.write(published.next);
         }
     }
 
@@ -120,18 +203,17 @@ public final class Publication implements AutoCloseable {
     }
 
     private void keepSame() {
-        files.entrySet().parallelStream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
-                .forEach(path -> {
-                    try {
-                        Path target = inside(path);
-                        makeFolderOf(target);
-                        keep(published.folder.resolve(path), target);
-                    } catch (IOException e) {
-                        failure.compareAndSet(null, e);
-                    }
-                });
+        files.keySet().parallelStream().filter(path -> !written.contains(path)).forEach(path -> {
+            try {
+                if (failure.get() == null) {
+                    Path target = inside(path);
+                    makeFolderOf(target);
+                    keep(published.folder.resolve(path), target);
+                }
+            } catch (IOException e) {
+                failure.compareAndSet(null, e);
+            }
+        });
     }
 
     private static void keep(Path old, Path target) throws IOException {
@@ -170,12 +252,13 @@ public final class Publication implements AutoCloseable {
     }
 
     private void refuseFilesAsFolders() {
+        Set<String> around = new HashSet<>();
         for (String path : files.keySet()) {
             for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-                String around = path.substring(0, slash);
-                if (files.containsKey(around)) {
+                String folder = path.substring(0, slash);
+                if (around.add(folder) && files.containsKey(folder)) {
                     throw new IllegalArgumentException(
-                            "'" + path + "' needs a folder where '" + around + "' is a file");
+                            "'" + path + "' needs a folder where '" + folder + "' is a file");
                 }
             }
         }

@@ -15,8 +15,14 @@ public final class PublishedSite {
         this.folder = folder;
     }
 
-    /** @throws ForeignFolderException when no build wrote the folder */
-    public static PublishedSite open(Path folder) throws ForeignFolderException {
+    /**
+     * Opens a folder; what a killed build left of it is put right first.
+     *
+     * @throws ForeignFolderException when no build wrote the folder
+     * @throws IOException when another build writes the folder, or the disk refuses
+     */
+    public static PublishedSite open(Path folder) throws IOException {
+        new PublishedFolder(folder).recover();
         if (!Files.isRegularFile(folder.resolve(PublishedFolder.MARK))) {
             throw new ForeignFolderException("'" + folder + "' is no built site; run waybill build first");
         }
@@ -27,11 +33,19 @@ public final class PublishedSite {
         return folder;
     }
 
-    /** Every file but the mark, from the site's root, with {@code /} between names. */
+    /**
+     * Every file but the mark and those of a git repository, from the site's root, with {@code /} between names. A file that no build
+     * wrote is among them: a host's {@code CNAME}, for example.
+     */
     public SortedSet<String> paths() throws IOException {
         SortedSet<String> paths = new TreeSet<>(FolderTree.files(folder));
         paths.remove(PublishedFolder.MARK);
+        paths.removeIf(PublishedSite::isOfRepository);
         return Collections.unmodifiableSortedSet(paths);
+    }
+
+    private static boolean isOfRepository(String path) {
+        return ("/" + path + "/").contains("/.git/");
     }
 
     public byte[] bytes(String path) throws IOException {

@@ -3,25 +3,34 @@ package dev.waybill.source;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What files and folders looked like at a moment, by size and time of change. A folder's own time tells of files that came or went, so
+ * What files and folders looked like at a moment: size, inode and time of change. A folder's own time tells of files that came or went, so
  * that nothing is listed to see that nothing changed.
+ *
+ * <p>The inode's own time (ctime), which no program can set, tells what keeps size and modification time: {@code mv} of two files,
+ * {@code cp -p}, {@code rsync -t}, {@code touch -r}. Where the file system has no inodes, only size and modification time are compared.
  *
  * @param entries in the order they were met
  */
@@ -35,45 +44,76 @@ public record Snapshot(List<Entry> entries) {
      *
      * @param path from the top, with {@code /} between names
      * @param size in bytes; {@link #FOLDER} or {@link #ABSENT} for what has none
-     * @param changed nanoseconds since 1970; 0 for what is absent, {@link #UNKNOWN} where it can't be told
+     * @param changed when its inode changed last, which every change to it does; where inodes have no such time, when its content was
+     *     modified; in nanoseconds since 1970; 0 for what is absent, {@link #UNKNOWN} where it can't be told
+     * @param inode its number; 0 where there is none
      */
-    public record Entry(String path, long size, long changed) {
+    public record Entry(String path, long size, long changed, long inode) {
         static final long FOLDER = -1;
         static final long ABSENT = -2;
         static final long UNKNOWN = -1;
 
+        private static final boolean HAS_INODES =
+                FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+
+        private static final String ATTRIBUTES =
+                (HAS_INODES ? "unix:ctime,ino," : "lastModifiedTime,") + "size,isDirectory,isSymbolicLink";
+
         /** What isn't there. */
         public static Entry absent(String path) {
-            return new Entry(path, ABSENT, 0);
+            return new Entry(path, ABSENT, 0, 0);
         }
 
         /** What nothing is known of. */
         public static Entry unknown(String path) {
-            return new Entry(path, ABSENT, UNKNOWN);
+            return new Entry(path, ABSENT, UNKNOWN, 0);
         }
 
-        private static Entry of(String path, BasicFileAttributes attributes) {
-            long changed = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-            return new Entry(path, attributes.isDirectory() ? FOLDER : attributes.size(), changed);
+        private static Entry of(String path, Map<String, Object> attributes) {
+            return new Entry(
+                    path,
+                    is(attributes, "isDirectory") ? FOLDER : number(attributes.get("size")),
+                    nanoseconds(attributes.get(HAS_INODES ? "ctime" : "lastModifiedTime")),
+                    HAS_INODES ? number(attributes.get("ino")) : 0);
+        }
+
+        private static boolean is(Map<String, Object> attributes, String name) {
+            return Boolean.TRUE.equals(attributes.get(name));
+        }
+
+        private static long nanoseconds(@Nullable Object time) {
+            return time instanceof FileTime moment ? moment.to(TimeUnit.NANOSECONDS) : 0;
+        }
+
+        private static long number(@Nullable Object value) {
+            return value instanceof Number number ? number.longValue() : 0;
         }
 
         /** {@code equals} of what is certain, without the classes that a record's own makes at its first call. */
         public boolean isSame(Entry other) {
-            return isCertain() && size == other.size && changed == other.changed && path.equals(other.path);
+            return isCertain()
+                    && size == other.size
+                    && changed == other.changed
+                    && inode == other.inode
+                    && path.equals(other.path);
         }
 
         private boolean isFolder() {
             return size == FOLDER;
         }
 
-        /** Whether its time tells of every change. */
+        private Entry uncertain() {
+            return new Entry(path, size, UNKNOWN, inode);
+        }
+
+        /** Whether its times tell of every change. */
         public boolean isCertain() {
             return changed != UNKNOWN;
         }
 
         private static Entry read(Path top, String path) {
             try {
-                return of(path, Files.readAttributes(top.resolve(path), BasicFileAttributes.class));
+                return of(path, Files.readAttributes(top.resolve(path), ATTRIBUTES));
             } catch (NoSuchFileException e) {
                 return absent(path);
             } catch (IOException e) {
@@ -105,29 +145,48 @@ public record Snapshot(List<Entry> entries) {
         return new Snapshot(List.of(Entry.unknown(path)));
     }
 
-    private static void walk(Path top, Path folder, List<Entry> entries) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                entries.add(Entry.of(top.relativize(directory).toString(), attributes));
-                return FileVisitResult.CONTINUE;
-            }
+    /** Of these files, whatever else is around them. */
+    public static Snapshot ofFiles(Path top, Collection<String> paths) {
+        return new Snapshot(
+                paths.parallelStream().map(path -> Entry.read(top, path)).toList());
+    }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    /** Adds a folder and all that is in it; of a symbolic link, what it leads to, but nothing behind a link to a folder. */
+    private static void walk(Path top, Path folder, List<Entry> entries) throws IOException {
+        entries.add(Entry.read(top, top.relativize(folder).toString()));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
                 String path = top.relativize(file).toString();
-                entries.add(attributes.isSymbolicLink() ? Entry.read(top, path) : Entry.of(path, attributes));
-                return FileVisitResult.CONTINUE;
+                Map<String, Object> attributes =
+                        Files.readAttributes(file, Entry.ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+                if (Entry.is(attributes, "isSymbolicLink")) {
+                    entries.add(Entry.read(top, path));
+                } else if (Entry.is(attributes, "isDirectory")) {
+                    walk(top, file, entries);
+                } else {
+                    entries.add(Entry.of(path, attributes));
+                }
             }
-        });
+        } catch (DirectoryIteratorException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
     }
 
     /** Whether all is still as it was. */
     public boolean holds(Path top) {
+        return holds(top, path -> false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param asIs asked of the path of what looks otherwise: whether it is as it was all the same
+     */
+    public boolean holds(Path top, Predicate<String> asIs) {
         return IntStream.range(0, entries.size())
                 .parallel()
                 .mapToObj(entries::get)
-                .allMatch(entry -> entry.isSame(Entry.read(top, entry.path())));
+                .allMatch(entry -> entry.isSame(Entry.read(top, entry.path())) || asIs.test(entry.path()));
     }
 
     /**
@@ -138,8 +197,7 @@ public record Snapshot(List<Entry> entries) {
      */
     public Snapshot certainBefore(long nanoseconds) {
         return new Snapshot(entries.stream()
-                .map(entry ->
-                        entry.changed() < nanoseconds ? entry : new Entry(entry.path(), entry.size(), Entry.UNKNOWN))
+                .map(entry -> entry.changed() < nanoseconds ? entry : entry.uncertain())
                 .toList());
     }
 
@@ -200,6 +258,7 @@ public record Snapshot(List<Entry> entries) {
             out.writeUTF(entry.path());
             out.writeLong(entry.size());
             out.writeLong(entry.changed());
+            out.writeLong(entry.inode());
         }
     }
 
@@ -208,7 +267,7 @@ public record Snapshot(List<Entry> entries) {
         int count = in.readInt();
         List<Entry> entries = new ArrayList<>(Math.min(count, 1 << 16));
         for (int i = 0; i < count; i++) {
-            entries.add(new Entry(in.readUTF(), in.readLong(), in.readLong()));
+            entries.add(new Entry(in.readUTF(), in.readLong(), in.readLong(), in.readLong()));
         }
         return new Snapshot(entries);
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Whatever the memory of a build holds, it is what a build wrote or nothing; its file's checksum counts as right here. */
 class BuildMemoryFuzzTest {
     private static final Snapshot FILES =
-            new Snapshot(List.of(new Snapshot.Entry("content/a.md", 5, 7), new Snapshot.Entry("content", -1, 9)));
+            new Snapshot(List.of(new Snapshot.Entry("content/a.md", 5, 7, 7), new Snapshot.Entry("content", -1, 9, 7)));
     private static final BuildMemory GOOD = new BuildMemory(
             "key",
             Instant.EPOCH,

@@ -5,14 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.SiteOnDisk;
 import dev.waybill.TestOptions;
+import dev.waybill.testing.FileClock;
 import dev.waybill.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,33 +36,21 @@ class GitDatesTest {
                 .toString();
     }
 
-    /** Makes all that a build reads older than the build; what is as young could change within the same tick. */
-    private void age() throws IOException {
-        for (String part : List.of("content", "waybill.yaml", ".git")) {
-            try (Stream<Path> files = Files.walk(root.resolve(part))) {
-                for (Path file : files.toList()) {
-                    FileTime before = Files.getLastModifiedTime(file);
-                    Files.setLastModifiedTime(file, FileTime.fromMillis(before.toMillis() - 10_000));
-                }
-            }
-        }
-    }
-
     @Test
     void aCommitIsAChange() throws IOException, SiteNotFoundException {
         SiteOnDisk site =
                 new SiteOnDisk(root).file(".gitignore", "site\n.waybill\n").file("waybill.yaml", GIT);
         site.page("a.md", "summary: 甲", "甲。\n");
         Repository repository = Repository.in(root).commit("2025-05-18T23:30:00-0700");
-        age();
+        FileClock.passTick(root);
         assertEquals("[2025-05-19T14:30:00+08:00]", built());
         built();
         assertTrue(stages.isEmpty(), stages::toString);
         site.page("a.md", "summary: 甲", "甲，改过。\n");
-        age();
+        FileClock.passTick(root);
         assertEquals("[2025-05-19T14:30:00+08:00]", built());
         repository.commit("2025-05-25T00:00:00Z");
-        age();
+        FileClock.passTick(root);
         assertEquals("[2025-05-19T14:30:00+08:00, 2025-05-25T08:00:00+08:00]", built());
         assertTrue(!stages.isEmpty());
     }

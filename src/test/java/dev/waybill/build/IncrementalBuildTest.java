@@ -2,10 +2,12 @@ package dev.waybill.build;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.TestOptions;
 import dev.waybill.output.Compression;
+import dev.waybill.testing.FileClock;
 import dev.waybill.testing.LongForm;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,14 +64,13 @@ class IncrementalBuildTest {
 
     @Test
     void takesADocumentFromItsMemory() throws IOException, SiteNotFoundException {
-        Path file = put("content/a/known.md", "---\ntitle: 甲甲\n---\n正文\n");
+        put("content/a/known.md", "---\ntitle: 甲甲\n---\n正文\n");
         build(root.resolve("site"), false);
-        FileTime time = Files.getLastModifiedTime(file);
-        Files.writeString(file, Files.readString(file).replace("甲甲", "乙乙"));
-        Files.setLastModifiedTime(file, time);
-        put("content/a/other.md", page());
+        Path memory = root.resolve(".site.documents");
+        long size = Files.size(memory);
+        put("content/_data/stats.json", "{\"views\": {\"/\": 901}}");
         build(root.resolve("site"), false);
-        assertTrue(Files.readString(root.resolve("site/a/known/index.html")).contains("甲甲"));
+        assertEquals(size, Files.size(memory));
     }
 
     @Test
@@ -90,6 +91,29 @@ class IncrementalBuildTest {
         assertClean("a changed fragment");
     }
 
+    /** What is behind a linked folder isn't among a build's inputs. */
+    @Test
+    void noticesThatALinkedFolderOfFragmentsIsGone() throws IOException, SiteNotFoundException {
+        Files.createDirectories(root.resolve("elsewhere"));
+        Files.writeString(root.resolve("elsewhere/z.md"), "片段\n");
+        Files.createSymbolicLink(root.resolve("content/_dir"), Path.of("../elsewhere"));
+        put("content/a/including.md", "---\ntitle: 合\n---\n::include[内](../_dir/z.md)\n");
+        String linked = messages(false);
+        assertEquals(linked, messages(true));
+        Files.delete(root.resolve("content/_dir"));
+        String gone = messages(false);
+        assertEquals(gone, messages(true));
+        assertNotEquals(linked, gone);
+    }
+
+    private String messages(boolean clean) throws IOException, SiteNotFoundException {
+        FileClock.passTick(root);
+        TestOptions options = TestOptions.of(root).into(root.resolve("site")).now(NOW);
+        return Build.run((clean ? options.clean() : options.by("program")).options(), Progress.SILENT)
+                .diagnostics()
+                .toString();
+    }
+
     /** What an editor may do; a site that has errors is mended at once, so that there is something to compare. */
     private String edit() throws IOException {
         List<Path> pages = pages();
@@ -98,7 +122,6 @@ class IncrementalBuildTest {
         switch (random.nextInt(13)) {
             case 0 -> {
                 Files.delete(page);
-                touchParents(path);
                 put("content/" + folder() + "page-" + ticks + ".md", page());
                 return "deleted " + path + " and wrote another";
             }
@@ -106,7 +129,6 @@ class IncrementalBuildTest {
                 String renamed = "content/" + folder() + "renamed-" + ticks + ".md";
                 put(renamed, Files.readString(page));
                 Files.delete(page);
-                touchParents(path);
                 return "renamed " + path + " to " + renamed;
             }
             case 2 -> {
@@ -206,6 +228,7 @@ class IncrementalBuildTest {
     }
 
     private void build(Path target, boolean clean) throws IOException, SiteNotFoundException {
+        FileClock.passTick(root);
         TestOptions options = TestOptions.of(root)
                 .into(target)
                 .compressed(Set.of(Compression.GZIP))
@@ -226,20 +249,12 @@ class IncrementalBuildTest {
         return files;
     }
 
-    /** Files of a site are older than its build; one that is not could change again within the same tick of its time. */
     private Path put(String path, String text) throws IOException {
+        ticks++;
         Path file = root.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
-        touch(file);
-        touchParents(path);
         return file;
-    }
-
-    private void touchParents(String path) throws IOException {
-        for (Path changed = Path.of(path).getParent(); changed != null; changed = changed.getParent()) {
-            touch(root.resolve(changed));
-        }
     }
 
     private void touch(Path file) throws IOException {

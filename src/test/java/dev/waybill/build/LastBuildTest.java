@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.TestOptions;
 import dev.waybill.output.MemoryFile;
+import dev.waybill.testing.FileClock;
+import dev.waybill.testing.FolderBytes;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -31,7 +33,6 @@ class LastBuildTest {
     private Path root;
 
     private final List<String> stages = new ArrayList<>();
-    private int ticks;
 
     @BeforeEach
     void writeSite() throws IOException, SiteNotFoundException {
@@ -78,7 +79,6 @@ class LastBuildTest {
         put("content/d.md", PAGE.formatted("丁"));
         assertMade(NOW);
         Files.delete(root.resolve("content/d.md"));
-        touch(root.resolve("content"));
         assertMade(NOW);
         put("content/b/data.txt", "别的");
         assertMade(NOW);
@@ -97,9 +97,43 @@ class LastBuildTest {
         assertArrayEquals(whole, Files.readAllBytes(root.resolve("site/a/index.html")));
         Files.delete(root.resolve("site/b/c/index.html"));
         assertMade(NOW);
-        Files.writeString(root.resolve("site/stray.html"), "stray");
+        assertTrue(Files.exists(root.resolve("site/b/c/index.html")));
+    }
+
+    @Test
+    void isOfAnOutputThatWasCopied() throws IOException, SiteNotFoundException {
+        FolderBytes.copy(root.resolve("site"), root.resolve("copy"));
+        FolderBytes.delete(root.resolve("site"));
+        FolderBytes.copy(root.resolve("copy"), root.resolve("site"));
+        assertKept(NOW);
+    }
+
+    @Test
+    void noticesWhatKeepsSizeAndTime() throws IOException, SiteNotFoundException {
+        Path a = root.resolve("content/a.md");
+        put("content/d.md", PAGE.formatted("丁"));
+        Path d = root.resolve("content/d.md");
+        Files.setLastModifiedTime(d, Files.getLastModifiedTime(a));
         assertMade(NOW);
-        assertFalse(Files.exists(root.resolve("site/stray.html")));
+        assertKept(NOW);
+        Files.move(a, root.resolve("c"));
+        Files.move(d, a);
+        Files.move(root.resolve("c"), d);
+        assertMade(NOW);
+        assertTrue(Files.readString(root.resolve("site/a/index.html")).contains("丁"));
+        assertTrue(Files.readString(root.resolve("site/d/index.html")).contains("甲"));
+        FileTime time = Files.getLastModifiedTime(a);
+        put("content/a.md", PAGE.formatted("戊"));
+        Files.setLastModifiedTime(a, time);
+        assertMade(NOW);
+        assertTrue(Files.readString(root.resolve("site/a/index.html")).contains("戊"));
+    }
+
+    @Test
+    void ofFilesDatedInTheFutureToo() throws IOException, SiteNotFoundException {
+        Files.setLastModifiedTime(root.resolve("content/a.md"), FileTime.from(Instant.parse("2099-01-01T00:00:00Z")));
+        assertMade(NOW);
+        assertKept(NOW);
     }
 
     @Test
@@ -160,6 +194,7 @@ class LastBuildTest {
 
     private BuildReport build(BuildOptions options) throws IOException, SiteNotFoundException {
         stages.clear();
+        FileClock.passTick(root);
         return Build.run(options, (stage, done, total) -> {
             synchronized (stages) {
                 stages.add(stage);
@@ -179,18 +214,9 @@ class LastBuildTest {
         }
     }
 
-    /** Files of a site are older than its build; one that is not could change again within the same tick of its time. */
     private void put(String path, String text) throws IOException {
         Path file = root.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
-        for (Path changed = Path.of(path); changed != null; changed = changed.getParent()) {
-            touch(root.resolve(changed));
-        }
-    }
-
-    private void touch(Path file) throws IOException {
-        ticks++;
-        Files.setLastModifiedTime(file, FileTime.from(NOW.minusSeconds(100_000 - ticks)));
     }
 }

@@ -71,6 +71,33 @@ class KilledBuildTest {
         assertRecovers();
     }
 
+    /** Whoever reads the folder puts it right first. */
+    @Test
+    void isWholeAgainForAReaderAfterAKillBetweenTheRenames() throws IOException {
+        new PublishedFolder(site).write(TwoSites.FIRST, false);
+        Files.move(site, top.resolve(".site.previous"));
+        assertEquals(TwoSites.FIRST.size(), PublishedSite.open(site).paths().size());
+        Files.move(site, top.resolve(".site.previous"));
+        Files.createDirectory(site);
+        new PublishedFolder(site).recover();
+        assertTrue(TwoSites.isWhole(site));
+        assertNothingLeft();
+    }
+
+    @Test
+    void saysThatTheLockIsHeldBeforeItsHolderIsKnown() throws IOException, InterruptedException {
+        BuildLock lock = BuildLock.take(top.resolve(".site.lock"));
+        try {
+            // By another process: one that closes the file gives up the locks that it holds.
+            new ProcessBuilder("truncate", "-s", "0", top.resolve(".site.lock").toString())
+                    .start()
+                    .waitFor();
+            assertEquals("another build is writing this folder", firstLine(start("once")));
+        } finally {
+            lock.close();
+        }
+    }
+
     @Test
     void saysWhichProcessHoldsTheLock() throws IOException, InterruptedException {
         BuildLock lock = BuildLock.take(top.resolve(".site.lock"));

@@ -1,24 +1,22 @@
 package dev.waybill.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is known of files that changed right before a build looked at them. */
 class SnapshotTest {
-    private static final Instant CHANGED = Instant.parse("2026-11-27T00:00:00Z");
-    private static final long BEFORE = nanoseconds(CHANGED);
-    private static final long AFTER = nanoseconds(CHANGED.plusSeconds(1));
-
     @TempDir
     private Path top;
 
@@ -26,35 +24,47 @@ class SnapshotTest {
     void writeFiles() throws IOException {
         put("a.md");
         put("b.md");
-        touch(top.resolve("content"));
     }
 
     @Test
     void isSureOnceTheTickIsOver() throws IOException {
-        assertEquals(List.of(), unsure(young().settled(top, AFTER, path -> true)));
+        assertEquals(List.of(), unsure(young().settled(top, after(), path -> true)));
     }
 
     @Test
     void isNotSureWithinTheTick() throws IOException {
         assertEquals(
-                List.of("content", "content/a.md", "content/b.md"), unsure(young().settled(top, BEFORE, path -> true)));
+                List.of("content", "content/a.md", "content/b.md"),
+                unsure(young().settled(top, before(), path -> true)));
     }
 
     @Test
     void isNotSureOfWhatHoldsSomethingElse() throws IOException {
-        assertEquals(List.of("content/b.md"), unsure(young().settled(top, AFTER, path -> path.equals("content/a.md"))));
+        assertEquals(
+                List.of("content/b.md"), unsure(young().settled(top, after(), path -> path.equals("content/a.md"))));
     }
 
     @Test
     void isNotSureOfAFolderWithOtherNames() throws IOException {
         Snapshot young = young();
         put("c.md");
-        touch(top.resolve("content"));
-        assertEquals(List.of("content"), unsure(young.settled(top, AFTER, path -> true)));
+        assertEquals(List.of("content"), unsure(young.settled(top, after(), path -> true)));
+    }
+
+    @Test
+    void tellsFilesApartThatShareSizeAndTime() throws IOException {
+        Snapshot was = Snapshot.of(top, "content");
+        FileTime time = Files.getLastModifiedTime(top.resolve("content/a.md"));
+        Files.setLastModifiedTime(top.resolve("content/b.md"), time);
+        Snapshot touched = Snapshot.of(top, "content");
+        assertEquals(Set.of("content/b.md"), touched.differences(was));
+        Files.copy(top.resolve("content/b.md"), top.resolve("b"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.move(top.resolve("b"), top.resolve("content/b.md"), StandardCopyOption.REPLACE_EXISTING);
+        assertTrue(Snapshot.of(top, "content").differences(touched).contains("content/b.md"));
     }
 
     private Snapshot young() throws IOException {
-        return Snapshot.of(top, "content").certainBefore(BEFORE);
+        return Snapshot.of(top, "content").certainBefore(before());
     }
 
     private static List<String> unsure(Snapshot snapshot) {
@@ -69,14 +79,19 @@ class SnapshotTest {
         Path file = top.resolve("content").resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, "文");
-        touch(file);
     }
 
-    private static void touch(Path file) throws IOException {
-        Files.setLastModifiedTime(file, FileTime.from(CHANGED));
+    /** No later than any change here. */
+    private long before() throws IOException {
+        return times().min().orElseThrow();
     }
 
-    private static long nanoseconds(Instant moment) {
-        return FileTime.from(moment).to(TimeUnit.NANOSECONDS);
+    /** Later than any change here. */
+    private long after() throws IOException {
+        return times().max().orElseThrow() + 1;
+    }
+
+    private LongStream times() throws IOException {
+        return Snapshot.of(top, "content").entries().stream().mapToLong(Snapshot.Entry::changed);
     }
 }

@@ -1,0 +1,170 @@
+package dev.waybill.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The old folder of a site that a new one has taken the place of. Files that builds wrote are deleted; all others move into the new folder,
+ * to the same path.
+ */
+final class ReplacedSite {
+    private final Path old;
+    private final Path site;
+    private final Set<String> current;
+    private final Optional<Manifest> manifest;
+    private final Set<String> ownFolders = new HashSet<>();
+    private final AtomicInteger deleted = new AtomicInteger();
+    private final ConcurrentLinkedQueue<String> changed = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<String> unknown = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
+
+    /**
+     * @param current paths of the files that builds keep in the new folder: the places of the old ones are theirs
+     * @param manifest of the old folder; where it can't be read, a file that isn't at a place of {@code current} stays
+     */
+    ReplacedSite(Path old, Path site, Set<String> current, Optional<Manifest> manifest) {
+        this.old = old;
+        this.site = site;
+        this.current = current;
+        this.manifest = manifest;
+        manifest.ifPresent(known -> known.paths().forEach(path -> addFolders(path, ownFolders)));
+    }
+
+    /** Adds the folders around a path. */
+    static void addFolders(String path, Set<String> folders) {
+        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+            if (!folders.add(path.substring(0, slash))) {
+                return;
+            }
+        }
+    }
+
+    /**
+     * Deletes and moves as far as the disk allows.
+     *
+     * @return what a person should know of: sentences
+     */
+    List<String> remove() {
+        Optional<IOException> refused = clear();
+        return Stream.of(
+                        told(changed, "changed since waybill wrote it, and stays, though no page is there any more"),
+                        told(unknown, "not of this build, and stays: the record of who wrote it can't be read"),
+                        refused.map(this::leftOver))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** @throws IOException when something can't be deleted or moved */
+    void removeOrRefuse() throws IOException {
+        Optional<IOException> refused = clear();
+        if (refused.isPresent()) {
+            throw new IOException(leftOver(refused.get()), refused.get());
+        }
+    }
+
+    /** How many files are gone that a build wrote, and that aren't in the new folder. */
+    int deleted() {
+        return deleted.get();
+    }
+
+    private String leftOver(IOException e) {
+        String reason = e instanceof FileSystemException failed && failed.getReason() != null
+                ? failed.getReason()
+                : e.getClass().getSimpleName();
+        String file = e instanceof FileSystemException failed && failed.getFile() != null
+                ? "'" + old.relativize(Path.of(failed.getFile())) + "' in it: "
+                : "";
+        return "'" + old.getFileName() + "' beside the output folder, the site before this one, can't be removed ("
+                + file + reason + "); move out what is yours and delete it";
+    }
+
+    private static Optional<String> told(ConcurrentLinkedQueue<String> paths, String what) {
+        List<String> sorted = paths.stream().sorted().toList();
+        return sorted.isEmpty()
+                ? Optional.empty()
+                : Optional.of("'" + sorted.get(0) + "' in the output folder is " + what
+                        + (sorted.size() == 1 ? "" : "; so are " + (sorted.size() - 1) + " others"));
+    }
+
+    /** What the disk refused first. */
+    private Optional<IOException> clear() {
+        if (!Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        try {
+            clear(old, "");
+            Files.deleteIfExists(old.resolve(PublishedFolder.MARK)); // last: until then a kill leaves the record
+            Files.delete(old);
+        } catch (IOException e) {
+            failure.compareAndSet(null, e);
+        }
+        return Optional.ofNullable(failure.get());
+    }
+
+    /** Empties a folder, by several threads. */
+    private void clear(Path folder, String prefix) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            entries.toList().parallelStream().forEach(entry -> {
+                try {
+                    take(entry, prefix + entry.getFileName());
+                } catch (IOException e) {
+                    failure.compareAndSet(null, e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private void take(Path entry, String path) throws IOException {
+        Path target = site.resolve(path);
+        if (path.equals(PublishedFolder.MARK)) {
+            return;
+        }
+        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+            if (ownFolders.contains(path) || Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                clear(entry, path + "/");
+                Files.delete(entry);
+            } else {
+                moveOn(entry, target);
+            }
+        } else if (current.contains(path)) {
+            Files.delete(entry);
+        } else if (isOwn(path, entry)) {
+            Files.delete(entry);
+            deleted.incrementAndGet();
+        } else {
+            moveOn(entry, target);
+        }
+    }
+
+    private static void moveOn(Path entry, Path target) throws IOException {
+        Files.createDirectories(target.getParent());
+        Files.move(entry, target);
+    }
+
+    private boolean isOwn(String path, Path file) throws IOException {
+        if (manifest.isEmpty()) {
+            unknown.add(path);
+            return false;
+        }
+        boolean own = manifest.get().wrote(path, file);
+        if (!own && manifest.get().names(path)) {
+            changed.add(path);
+        }
+        return own;
+    }
+}
