@@ -206,9 +206,11 @@ public final class Build {
     }
 
     private Site site(Documents source) throws SiteNotFoundException {
-        Configuration configuration = configuration();
+        Optional<Configuration> configured = configured();
         SourceTree tree = take(new SourceFolder(options.root()).tree());
         List<Document> documents = documents(tree.pages(), source);
+        Configuration configuration = configured.orElseGet(() -> take(MissingConfiguration.of(documents)));
+        configuration = options.baseUrl().map(configuration::at).orElse(configuration);
         history = take(histories.of(options.root(), configuration.gitDates()));
         Site site = take(new SiteAssembler(configuration, visibility(), history).assemble(documents, tree));
         faults.addAll(SiteCheck.check(site));
@@ -221,18 +223,16 @@ public final class Build {
         return new Preview(new SourceFolder(options.root()), new ThemeFolder(options.root()), site, related, assembler);
     }
 
-    private Configuration configuration() throws SiteNotFoundException {
-        Optional<Parsed<SourceFile>> file = new SourceFolder(options.root()).file("waybill.yaml");
+    /** The settings of the configuration file; empty where there is none. */
+    private Optional<Configuration> configured() throws SiteNotFoundException {
+        Optional<Parsed<SourceFile>> file = new SourceFolder(options.root()).configuration();
         if (file.isEmpty() && !Files.isDirectory(options.root().resolve("content"))) {
             throw new SiteNotFoundException("neither waybill.yaml nor content/ is there");
         }
-        Configuration configuration = ConfigurationReader.defaults();
-        if (file.isPresent()) {
-            SourceFile source = take(file.get());
-            Parsed<Configuration> read = ConfigurationReader.read(source);
-            configuration = unread(file.get()) ? read.value() : take(read);
-        }
-        return options.baseUrl().map(configuration::at).orElse(configuration);
+        return file.map(source -> {
+            Parsed<Configuration> read = ConfigurationReader.read(take(source));
+            return unread(source) ? read.value() : take(read);
+        });
     }
 
     private List<Document> documents(List<String> paths, Documents source) {

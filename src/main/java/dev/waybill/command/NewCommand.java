@@ -88,7 +88,7 @@ final class NewCommand implements Callable<Integer> {
 
     private NewText page() {
         SourceFolder folder = new SourceFolder(source);
-        Configuration site = folder.file("waybill.yaml")
+        Configuration site = folder.configuration()
                 .map(file -> ConfigurationReader.read(file.value()).value())
                 .orElseGet(ConfigurationReader::defaults);
         LocalDate today = clock.now(terminal).atZone(site.timeZone()).toLocalDate();

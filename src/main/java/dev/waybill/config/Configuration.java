@@ -84,6 +84,31 @@ public record Configuration(
         return edit.map(pattern -> pattern.replace(PATH, encodedPath));
     }
 
+    /** The same settings under another title. */
+    public Configuration titled(String otherTitle) {
+        return new Configuration(
+                otherTitle,
+                description,
+                id,
+                baseUrl,
+                language,
+                author,
+                timeZone,
+                gitDates,
+                navigation,
+                featured,
+                pageSize,
+                latest,
+                related,
+                popular,
+                searches,
+                verifyEvery,
+                edit,
+                ignore,
+                offline,
+                params);
+    }
+
     /** The same settings for another address. */
     public Configuration at(URI otherBaseUrl) {
         return new Configuration(

@@ -12,6 +12,10 @@ public enum Rule {
             Severity.ERROR,
             "A file that can't be read, or that leads out of the site's folder, can't be published.",
             "Mend the file's permissions, or put the file itself where the link stands."),
+    MISSING_CONFIGURATION(
+            Severity.WARNING,
+            "A site whose waybill.yaml is gone would be published under another title and address without a word.",
+            "Put waybill.yaml back, or write one with title: and baseUrl:."),
     YAML_SYNTAX(Severity.ERROR, "Front matter and configuration are YAML.", "Mend the YAML at the place shown."),
     UNKNOWN_KEY(
             Severity.ERROR,

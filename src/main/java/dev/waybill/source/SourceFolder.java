@@ -26,6 +26,8 @@ public final class SourceFolder {
     /** Bytes a page may have; a longer one is refused. */
     private static final long LARGEST_PAGE = 5L << 20;
 
+    private static final String CONFIGURATION = "waybill.yaml";
+
     private final Path root;
 
     public SourceFolder(Path root) {
@@ -37,6 +39,31 @@ public final class SourceFolder {
         Path file = root.resolve(path);
         boolean absent = !Files.isRegularFile(file) && (Files.notExists(file) || Files.exists(file));
         return absent ? Optional.empty() : Optional.of(decode(path, file));
+    }
+
+    /**
+     * The site's configuration file; empty where nothing has its name. Whatever else has it is a fault: a link out of the site or to
+     * nothing, a folder, a pipe.
+     */
+    public Optional<Parsed<SourceFile>> configuration() {
+        Path file = root.resolve(CONFIGURATION);
+        if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        Optional<Diagnostic> fault = Files.isSymbolicLink(file) ? symbolicLink(file) : noFile(CONFIGURATION);
+        return Optional.of(fault.map(told -> new Parsed<>(new SourceFile(CONFIGURATION, ""), List.of(told)))
+                .orElseGet(() -> decode(CONFIGURATION, file)));
+    }
+
+    private Optional<Diagnostic> noFile(String path) {
+        Path file = root.resolve(path);
+        return Files.isRegularFile(file) || !Files.exists(file)
+                ? Optional.empty()
+                : Optional.of(Diagnostic.of(
+                        Rule.FILE_ACCESS,
+                        Location.ofFile(path),
+                        "'" + path + "' is a folder, a pipe or a device",
+                        "put a file in its place"));
     }
 
     /** A page of the tree by its path. */
@@ -125,7 +152,10 @@ public final class SourceFolder {
         List<String> pages = new ArrayList<>();
         List<SourceFile> data = new ArrayList<>();
         List<AssetFile> assets = new ArrayList<>();
-        for (String path : paths(faults)) {
+        paths(
+                "templates",
+                faults); // they are read by name; what matters here is that no link leads out, or hides a change
+        for (String path : paths("content", faults)) {
             Path file = root.resolve(path);
             if (isData(path)) {
                 Parsed<SourceFile> decoded = decode(path, file);
@@ -144,17 +174,18 @@ public final class SourceFolder {
         return path.startsWith("content/_data/") || path.equals("content/checklists.lock.json");
     }
 
-    private List<String> paths(List<Diagnostic> faults) {
-        Path content = root.resolve("content");
+    /** The files in one of the site's folders, sorted. */
+    private List<String> paths(String part, List<Diagnostic> faults) {
+        Path folder = root.resolve(part);
         List<String> paths = new ArrayList<>();
-        if (!Files.isDirectory(content)) {
+        if (!Files.isDirectory(folder)) {
             return paths;
         }
         try {
-            Files.walkFileTree(content, new SimpleFileVisitor<>() {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    return hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                    return hidden(directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
                 @Override
@@ -179,7 +210,7 @@ public final class SourceFolder {
                 }
             });
         } catch (IOException e) {
-            faults.add(unreadable("content", e));
+            faults.add(unreadable(part, e));
         }
         paths.sort(Comparator.naturalOrder());
         return paths;

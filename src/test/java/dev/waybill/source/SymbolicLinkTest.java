@@ -74,6 +74,20 @@ class SymbolicLinkTest {
         assertRefused("content/env.txt", " leads to a hidden file");
     }
 
+    /** Behind such a link an edit would not be seen. */
+    @Test
+    void refusesLinksAmongTemplatesAsInContent() throws IOException {
+        Files.createDirectories(folder.resolve("theme/layouts"));
+        link("templates", "../theme");
+        assertRefused("templates", REFUSED);
+        Files.delete(root.resolve("templates"));
+        Files.createDirectories(root.resolve("templates"));
+        link("templates/layouts", "../../theme/layouts");
+        link("templates/out.css", "../../outside.md");
+        assertRefused("templates/layouts", REFUSED);
+        assertRefused("templates/out.css", REFUSED);
+    }
+
     @Test
     void readsNothingWhereContentItselfIsALinkOut() throws IOException {
         Files.delete(root.resolve("content/a"));
