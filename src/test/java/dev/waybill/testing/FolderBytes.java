@@ -2,6 +2,7 @@ package dev.waybill.testing;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class FolderBytes {
     }
 
     public static void delete(Path top) throws IOException {
-        if (!Files.exists(top)) {
+        if (!Files.exists(top, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try (Stream<Path> paths = Files.walk(top)) {
