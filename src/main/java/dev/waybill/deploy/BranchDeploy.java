@@ -41,6 +41,7 @@ final class BranchDeploy {
     }
 
     DeployReport send(PublishedSite site) throws IOException {
+        new Source.Built(site).refuseStrange();
         return withRepository((git, tip) -> {
             if (tip.isPresent() && !options.adopt() && !git.succeeds("cat-file", "-e", TIP + ":" + MARK)) {
                 throw new DeployException(

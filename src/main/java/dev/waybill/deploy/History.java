@@ -24,7 +24,13 @@ record History(
     static final String FOLDER = ".waybill-deploy/";
 
     static final String FILE = FOLDER + "history.txt";
-    private static final String HEAD = "waybill deploy history 1";
+    private static final String HEAD = "waybill deploy history 2";
+
+    /** Of histories without an {@link #END}. */
+    private static final String OLD_HEAD = "waybill deploy history 1";
+
+    /** The last line, behind which stands the SHA-256 of all lines before it: a history that was cut isn't taken for a shorter one. */
+    private static final String END = "end\t";
 
     History {
         others = Collections.unmodifiableSortedSet(new TreeSet<>(others));
@@ -81,7 +87,11 @@ record History(
         write(text, "previous", previous);
         write(text, "next", next);
         others.forEach(path -> text.append("other\t").append(path).append('\n'));
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return (text + end(text.toString())).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String end(String text) {
+        return END + Digests.sha256(text.getBytes(StandardCharsets.UTF_8)) + "\n";
     }
 
     private static void write(StringBuilder text, String name, Optional<Release> release) {
@@ -104,33 +114,58 @@ record History(
     static History of(byte[] bytes) throws DeployException {
         Map<String, Map<String, Release.Entry>> releases = new HashMap<>();
         SortedSet<String> others = new TreeSet<>();
-        String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n");
-        if (!lines[0].equals(HEAD)) {
-            throw damaged(1);
-        }
+        String[] lines = lines(new String(bytes, StandardCharsets.UTF_8));
         for (int i = 1; i < lines.length; i++) {
             String[] fields = lines[i].split("\t", -1);
-            if (fields[0].equals("other") && fields.length == 2) {
+            if (fields[0].equals("other") && fields.length == 2 && isPath(fields[1])) {
                 others.add(fields[1]);
-            } else if (fields[0].matches("current|previous|next") && (fields.length == 1 || fields.length == 6)) {
+            } else if (fields[0].matches("current|previous|next") && (fields.length == 1 || isFile(fields))) {
                 Map<String, Release.Entry> files = releases.computeIfAbsent(fields[0], name -> new TreeMap<>());
                 if (fields.length == 6) {
                     files.put(fields[5], new Release.Entry(fields[1], fields[2], new Delivery(fields[3], fields[4])));
                 }
             } else {
-                throw damaged(i + 1);
+                throw damaged("can't be read at line " + (i + 1));
             }
         }
         return new History(
                 release(releases, "current"), release(releases, "previous"), release(releases, "next"), others);
     }
 
+    /** The lines of a whole history, without the last. */
+    private static String[] lines(String text) throws DeployException {
+        if (text.startsWith(OLD_HEAD + "\n")) {
+            return text.split("\n");
+        }
+        if (!text.startsWith(HEAD + "\n")) {
+            throw damaged(text.isEmpty() ? "is empty" : "can't be read at line 1");
+        }
+        int end = text.lastIndexOf(END);
+        if (end < 0 || !text.substring(end).equals(end(text.substring(0, end)))) {
+            throw damaged("was cut or changed since a deploy wrote it");
+        }
+        return text.substring(0, end).split("\n");
+    }
+
+    private static boolean isFile(String... fields) {
+        return fields.length == 6
+                && fields[1].matches("[0-9a-f]{64}")
+                && fields[2].matches("[0-9a-f]{32}")
+                && isPath(fields[5]);
+    }
+
+    /** Whether it is a path of a site's file: {@code a/b.html}, never {@code ../b}, {@code /b} or one of the deploy's own files. */
+    private static boolean isPath(String path) {
+        return !path.startsWith(FOLDER) && !path.matches("(?s)(.*/)?(\\.{0,2})(/.*)?");
+    }
+
     private static Optional<Release> release(Map<String, Map<String, Release.Entry>> releases, String name) {
         return Optional.ofNullable(releases.get(name)).map(files -> new Release(new TreeMap<>(files)));
     }
 
-    private static DeployException damaged(int line) {
-        return new DeployException("the target's '" + FILE + "' can't be read at line " + line
-                + "; where it can't be mended, remove it and deploy with --adopt");
+    private static DeployException damaged(String how) {
+        return new DeployException("the target's '" + FILE + "' " + how
+                + ", so it isn't known what deploys sent there; put a sound copy of it back, or remove it and deploy with"
+                + " --adopt");
     }
 }

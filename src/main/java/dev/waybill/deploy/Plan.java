@@ -64,17 +64,18 @@ record Plan(
         return old.isPresent() && !old.get().delivery().equals(entry.delivery());
     }
 
-    /** A file that a cut deploy has written over already was saved then, and isn't the current release's any more. */
+    /**
+     * Files of the current release that the next one hasn't as they are, but for those whose copy is there. Of several that have the same
+     * bytes one is enough, best one that the store tells to be as it was.
+     */
     private static List<String> saved(History history, Map<String, String> live, Release next) {
         Map<String, String> saved = new TreeMap<>();
         history.current()
                 .ifPresent(current -> current.entries().forEach((path, entry) -> {
+                    String copy = History.copyOf(entry);
                     boolean goes = next.entry(path).filter(entry::equals).isEmpty();
-                    boolean there = history.next().isEmpty()
-                            ? live.containsKey(path)
-                            : entry.md5().equals(live.get(path));
-                    if (goes && there && !live.containsKey(History.copyOf(entry))) {
-                        saved.putIfAbsent(History.copyOf(entry), path);
+                    if (goes && live.containsKey(path) && !entry.md5().equals(live.get(copy))) {
+                        saved.merge(copy, path, (first, other) -> entry.md5().equals(live.get(other)) ? other : first);
                     }
                 }));
         return List.copyOf(saved.values());

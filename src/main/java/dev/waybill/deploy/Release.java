@@ -23,6 +23,11 @@ record Release(SortedMap<String, Entry> entries) {
         static Entry of(String path, byte[] bytes) {
             return new Entry(Digests.sha256(bytes), Digests.md5(bytes), Delivery.of(path));
         }
+
+        /** Whether these are the file's bytes. */
+        boolean isOf(byte[] bytes) {
+            return Digests.sha256(bytes).equals(sha256);
+        }
     }
 
     /** The files whose names change with their content. */

@@ -2,6 +2,8 @@ package dev.waybill.deploy;
 
 import dev.waybill.output.PublishedSite;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,23 +14,41 @@ sealed interface Source {
 
     /** A built site on this machine. */
     record Built(PublishedSite site) implements Source {
-        /** @throws DeployException when a name holds control characters, which no store takes */
         Release release() throws IOException {
+            refuseStrange();
             Map<String, Release.Entry> entries = new TreeMap<>();
             for (String path : site.paths()) {
-                if (path.chars().anyMatch(Character::isISOControl)) {
-                    throw new DeployException(
-                            "a file's name holds a control character: '" + path.replaceAll("\\p{Cntrl}", "?") + "'");
-                }
                 entries.put(path, Release.Entry.of(path, site.bytes(path)));
             }
             return new Release(new TreeMap<>(entries));
         }
 
+        /** @throws DeployException when a file isn't one that a target takes, or leads to one elsewhere */
+        void refuseStrange() throws IOException {
+            for (String path : site.paths()) {
+                refuse(path);
+            }
+        }
+
+        private void refuse(String path) throws DeployException {
+            if (path.chars().anyMatch(Character::isISOControl)) {
+                throw new DeployException(
+                        "a file's name holds a control character: '" + path.replaceAll("\\p{Cntrl}", "?") + "'");
+            }
+            if (path.startsWith(History.FOLDER)) {
+                throw new DeployException("'" + path + "' can't be sent: '" + History.FOLDER
+                        + "' at the target is the deploy's own; give the folder another name");
+            }
+            if (!Files.isRegularFile(site.folder().resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+                throw new DeployException(
+                        "'" + path + "' in the built site is no file that a build wrote; build the site again");
+            }
+        }
+
         @Override
         public void send(Store store, String path, Release.Entry entry) throws IOException {
             byte[] bytes = site.bytes(path);
-            if (!Digests.sha256(bytes).equals(entry.sha256())) {
+            if (!entry.isOf(bytes)) {
                 throw new DeployException("'" + path + "' changed while it was sent; deploy again");
             }
             store.put(path, bytes, entry.delivery());

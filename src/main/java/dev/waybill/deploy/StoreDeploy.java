@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  * Cut after any request, it leaves a store on which every page's files are there, and the same deploy again completes it.
  */
 final class StoreDeploy {
+    private static final String STAYS =
+            ", so the release before can't be put back; nothing was changed, and a build of it can be deployed";
+
     private final Store store;
     private final Workers workers;
     private final DeployOptions options;
@@ -63,7 +66,7 @@ final class StoreDeploy {
         Release release = (history.next().isPresent() ? history.current() : history.previous())
                 .orElseThrow(() -> new DeployException("there is no release to go back to"));
         Plan plan = Plan.of(history, live, release);
-        refuseUnsaved(plan, release);
+        refuseDamaged(plan, release);
         return run(plan, release, new Source.Saved());
     }
 
@@ -79,6 +82,11 @@ final class StoreDeploy {
                 release.entries().size(),
                 joined(plan.assets(), plan.newPages(), plan.changedPages()),
                 joined(plan.deletedPages(), plan.deletedAssets()));
+    }
+
+    /** Where a file of the current release is saved. */
+    private String copyOf(String path) {
+        return History.copyOf(entry(history.current().orElseThrow(), path));
     }
 
     private void carryOut(Plan plan, Release release, Source source) throws IOException {
@@ -103,9 +111,13 @@ final class StoreDeploy {
         });
     }
 
+    /** What somebody changed, or a cut deploy has written over, is no file of the release any more, and nothing to go back to. */
     private void save(String path) throws IOException {
         Release.Entry entry = entry(history.current().orElseThrow(), path);
-        store.copy(path, History.copyOf(entry), entry.delivery());
+        if (entry.md5().equals(live.get(path))
+                || store.read(path).filter(entry::isOf).isPresent()) {
+            store.copy(path, History.copyOf(entry), entry.delivery());
+        }
     }
 
     private static Release.Entry entry(Release release, String path) {
@@ -123,8 +135,7 @@ final class StoreDeploy {
                 .flatMap(Collection::stream)
                 .map(History::copyOf)
                 .collect(Collectors.toSet());
-        Stream<String> saved = plan.saved().stream()
-                .map(path -> History.copyOf(entry(history.current().orElseThrow(), path)));
+        Stream<String> saved = plan.saved().stream().map(this::copyOf);
         return Stream.concat(live.keySet().stream(), saved)
                 .filter(path -> path.startsWith(History.FOLDER + "copies/") && !kept.contains(path))
                 .distinct()
@@ -143,12 +154,19 @@ final class StoreDeploy {
         }
     }
 
-    private void refuseUnsaved(Plan plan, Release release) throws DeployException {
-        for (String path : joined(plan.assets(), plan.newPages(), plan.changedPages())) {
-            if (!live.containsKey(History.copyOf(entry(release, path)))) {
-                throw new DeployException("the copy of '" + path + "' is gone, so the release can't be put back");
+    /** Each copy is read as a whole before anything is changed, since what a list tells of it may have been kept apart from its bytes. */
+    private void refuseDamaged(Plan plan, Release release) throws IOException {
+        workers.each(joined(plan.assets(), plan.newPages(), plan.changedPages()), path -> {
+            Release.Entry entry = entry(release, path);
+            String copy = History.copyOf(entry);
+            byte[] bytes = store.read(copy)
+                    .orElseThrow(
+                            () -> new DeployException("the copy of '" + path + "', '" + copy + "', is gone" + STAYS));
+            if (!entry.isOf(bytes)) {
+                throw new DeployException("the copy of '" + path + "', '" + copy + "', is damaged: its " + bytes.length
+                        + " bytes aren't those that were published" + STAYS);
             }
-        }
+        });
     }
 
     @SafeVarargs

@@ -66,6 +66,30 @@ class BranchDeployTest {
         assertEquals(SmallSite.SECOND, published());
     }
 
+    /** Git knows each file by its digest, and hands on none that is damaged. */
+    @Test
+    void goesBackToNoReleaseThatIsDamaged() throws IOException {
+        send(SmallSite.FIRST, PLAIN);
+        String blob = remote.run("rev-parse", "pages:about/index.html");
+        send(SmallSite.SECOND, PLAIN);
+        Path object = top.resolve("remote.git/objects/" + blob.substring(0, 2) + "/" + blob.substring(2));
+        assertTrue(object.toFile().setWritable(true));
+        Files.writeString(object, "KAPUTT");
+        String tip = remote.run("rev-parse", "pages");
+        assertThrows(DeployException.class, () -> deploy(PLAIN).rollBack());
+        assertEquals(tip, remote.run("rev-parse", "pages"));
+    }
+
+    @Test
+    void sendsNoLinkThatSomebodyPutAmongTheBuiltFiles() throws IOException {
+        Path site = SmallSite.built(SmallSite.FIRST, top.resolve("site")).folder();
+        Files.createSymbolicLink(site.resolve("x.txt"), Files.writeString(top.resolve("secret"), "hush"));
+        DeployException refused =
+                assertThrows(DeployException.class, () -> deploy(PLAIN).send(site));
+        assertEquals(
+                "'x.txt' in the built site is no file that a build wrote; build the site again", refused.getMessage());
+    }
+
     @Test
     void knowsTheRemotesOfTheRepositoryAround() throws IOException {
         Path clone = top.resolve("clone");

@@ -104,6 +104,21 @@ class BucketStoreTest {
     }
 
     @Test
+    void putsNoDamagedCopyBack() throws IOException {
+        Deploy deploy = new Deploy(LocalBucket.TARGET, PLAIN, bucket.environment(), Instant.EPOCH);
+        deploy.send(SmallSite.built(SmallSite.FIRST, top).folder());
+        deploy.send(SmallSite.built(SmallSite.SECOND, top).folder());
+        byte[] page = SmallSite.FIRST.getOrDefault("index.html", "").getBytes(StandardCharsets.UTF_8);
+        String copy = History.copyOf(Release.Entry.of("index.html", page));
+        bucket.store().put(copy, "KAPUTT".getBytes(StandardCharsets.UTF_8), Delivery.of("a.txt"));
+        Map<String, String> before = bucket.store().list();
+        String message = String.valueOf(
+                assertThrows(DeployException.class, deploy::rollBack).getMessage());
+        assertTrue(message.startsWith("the copy of 'index.html', '" + copy + "', is damaged: its 6 bytes "), message);
+        assertEquals(before, bucket.store().list());
+    }
+
+    @Test
     void isWholeWhereverItIsCutWithSeveralRequestsAtATime() throws IOException {
         Source.Built first = new Source.Built(SmallSite.built(SmallSite.FIRST, top.resolve("first")));
         Source.Built second = new Source.Built(SmallSite.built(SmallSite.SECOND, top.resolve("second")));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waybill.testing.InMemory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoreDeployTest {
     private static final DeployOptions PLAIN = new DeployOptions(false, 256, false, false);
@@ -19,7 +22,7 @@ class StoreDeployTest {
     /** More requests than any deploy of these sites makes. */
     private static final int ENOUGH = 1000;
 
-    @TempDir
+    @TempDir(factory = InMemory.class)
     private Path top;
 
     private int made;
@@ -218,9 +221,62 @@ class StoreDeployTest {
         store.put(History.FILE, "waybill deploy history 1\ncurrent\tx\n".getBytes(StandardCharsets.UTF_8), ANY);
         DeployException refused = assertThrows(DeployException.class, () -> deploy(store));
         assertEquals(
-                "the target's '.waybill-deploy/history.txt' can't be read at line 2; where it can't be mended, remove it"
-                        + " and deploy with --adopt",
+                "the target's '.waybill-deploy/history.txt' can't be read at line 2, so it isn't known what deploys sent"
+                        + " there; put a sound copy of it back, or remove it and deploy with --adopt",
                 refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KAPUTT", "", "cut", "gone"})
+    void putsNoDamagedCopyBack(String damage) throws IOException {
+        Store store = store();
+        deploy(store).send(built(SmallSite.FIRST));
+        deploy(store).send(built(SmallSite.SECOND));
+        String page = SmallSite.FIRST.getOrDefault("about/index.html", "");
+        String copy = History.copyOf(Release.Entry.of("about/index.html", page.getBytes(StandardCharsets.UTF_8)));
+        byte[] damaged = (damage.equals("cut") ? page.substring(1) : damage).getBytes(StandardCharsets.UTF_8);
+        if (damage.equals("gone")) {
+            store.delete(copy);
+        } else {
+            store.put(copy, damaged, ANY);
+        }
+        Map<String, String> before = store.list();
+        DeployException refused =
+                assertThrows(DeployException.class, () -> deploy(store).rollBack());
+        assertEquals(
+                "the copy of 'about/index.html', '" + copy + "', is "
+                        + (damage.equals("gone")
+                                ? "gone"
+                                : "damaged: its " + damaged.length + " bytes aren't those that were published")
+                        + ", so the release before can't be put back; nothing was changed, and a build of it can be deployed",
+                refused.getMessage());
+        assertEquals(before, store.list());
+    }
+
+    @Test
+    void savesNoFileThatSomebodyChangedUnderTheDigestOfAnother() throws IOException {
+        Store store = store();
+        deploy(store).send(built(SmallSite.FIRST));
+        store.put("about/index.html", "KAPUTT".getBytes(StandardCharsets.UTF_8), ANY);
+        deploy(store).send(built(SmallSite.SECOND));
+        DeployException refused =
+                assertThrows(DeployException.class, () -> deploy(store).rollBack());
+        assertTrue(String.valueOf(refused.getMessage()).contains("is gone"), refused.getMessage());
+        SmallSite.assertIs(SmallSite.SECOND, store, "");
+    }
+
+    @Test
+    void replacesADamagedCopyWhileTheFileIsStillThere() throws IOException {
+        Store store = store();
+        deploy(store).send(built(SmallSite.FIRST));
+        for (Map.Entry<String, String> file : SmallSite.FIRST.entrySet()) {
+            Release.Entry entry =
+                    Release.Entry.of(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+            store.put(History.copyOf(entry), "KAPUTT".getBytes(StandardCharsets.UTF_8), ANY);
+        }
+        deploy(store).send(built(SmallSite.SECOND));
+        deploy(store).rollBack();
+        SmallSite.assertIs(SmallSite.FIRST, store, "");
     }
 
     private static List<String> assets(Store store) throws IOException {
