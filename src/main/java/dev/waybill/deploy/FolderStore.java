@@ -2,16 +2,22 @@ package dev.waybill.deploy;
 
 import dev.waybill.output.BuildLock;
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -19,19 +25,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class FolderStore implements Store {
     private static final String PART = ".waybill-part-";
 
+    /** Names that are tried for a part, where something of somebody else's has one. */
+    private static final int MOST_TRIES = 1000;
+
     private final Path folder;
+    private final TargetFolder names;
     private final AtomicInteger parts = new AtomicInteger();
 
     FolderStore(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.names = new TargetFolder(this.folder);
     }
 
     /** The system's own lock, which ends with the process that has it. */
     @Override
     public Hold hold(boolean takeOver) throws IOException {
-        Path lock = inside(History.FOLDER + "lock");
-        makeFolderOf(lock);
-        BuildLock taken = BuildLock.take(lock, "deploy", "sending to this folder");
+        String lock = History.FOLDER + "lock";
+        names.makeFolderOf(lock);
+        names.hasFile(lock); // or nothing yet
+        BuildLock taken = BuildLock.take(names.inside(lock), "deploy", "sending to this folder");
         try {
             forgetParts();
         } catch (IOException e) {
@@ -56,7 +68,7 @@ final class FolderStore implements Store {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (isPart(file)) {
+                if (isPart(file) && attributes.isRegularFile()) {
                     Files.delete(file);
                 }
                 return FileVisitResult.CONTINUE;
@@ -79,7 +91,7 @@ final class FolderStore implements Store {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 if (!isPart(file)) {
                     String path = folder.relativize(file).toString().replace('\\', '/');
-                    files.put(path, attributes.isRegularFile() ? Digests.md5(Files.readAllBytes(file)) : "no file");
+                    files.put(path, attributes.isRegularFile() ? Digests.md5(bytes(file)) : "no file");
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -87,71 +99,91 @@ final class FolderStore implements Store {
         return files;
     }
 
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readAllBytes();
+        }
+    }
+
     @Override
     public Optional<byte[]> read(String path) throws IOException {
-        Path file = inside(path);
-        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        return names.hasFile(path) ? Optional.of(bytes(names.inside(path))) : Optional.empty();
+    }
+
+    @Override
+    public void refuseBlocked(Collection<String> paths, Set<String> deleted) throws IOException {
+        for (String path : paths) {
+            names.refuseBlocked(path, deleted);
+        }
     }
 
     @Override
     public void put(String path, byte[] bytes, Delivery delivery) throws IOException {
-        Path part = part(path);
-        Files.write(part, bytes);
-        move(part, path);
+        names.makeFolderOf(path);
+        names.refuseBlocked(path, Set.of());
+        Path file = names.inside(path);
+        try {
+            Path part = newPart(file);
+            try {
+                Files.write(part, bytes, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                Files.deleteIfExists(part);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw told(e, file);
+        }
     }
 
     @Override
     public void copy(String from, String to, Delivery delivery) throws IOException {
-        Path part = part(to);
-        Files.copy(inside(from), part);
-        move(part, to);
+        byte[] bytes = read(from).orElseThrow(() -> new DeployException("'" + from + "' in the target is gone"));
+        put(to, bytes, delivery);
     }
 
+    /** An empty file that nothing of that name was before, beside the one that it will replace. */
+    private Path newPart(Path file) throws IOException {
+        for (int tries = 0; ; tries++) {
+            Path part = file.resolveSibling(PART + parts.incrementAndGet());
+            try {
+                return Files.createFile(part);
+            } catch (FileAlreadyExistsException e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** The same of the file that was to be written: that it first has another name is nobody's concern. */
+    private static IOException told(IOException e, Path file) {
+        if (e instanceof AccessDeniedException) {
+            return new AccessDeniedException(file.toString());
+        }
+        String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+        return new FileSystemException(file.toString(), null, reason);
+    }
+
+    /** A folder in its place, where the next release has one, stays; so does one around it that can't be removed, such as a mount point. */
     @Override
     public void delete(String path) throws IOException {
-        Files.deleteIfExists(inside(path));
-        Path around = inside(path).getParent();
-        while (around != null && around.startsWith(folder) && !around.equals(folder)) {
-            try {
-                Files.deleteIfExists(around);
-            } catch (DirectoryNotEmptyException e) {
-                return;
+        Path file = names.inside(path);
+        if (names.hasEntry(path)) {
+            Files.deleteIfExists(file);
+        }
+        removeEmptied(file);
+    }
+
+    private void removeEmptied(Path file) {
+        try {
+            Path around = file.getParent();
+            while (around != null && !around.equals(folder) && Files.isDirectory(around, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(around);
+                around = around.getParent();
             }
-            around = around.getParent();
+        } catch (IOException e) {
+            return; // it holds more, or is a mount point
         }
-    }
-
-    private Path part(String path) throws IOException {
-        Path target = inside(path);
-        makeFolderOf(target);
-        return target.resolveSibling(PART + parts.incrementAndGet());
-    }
-
-    /** A folder on the way may be a symbolic link of somebody else's, and lead anywhere. */
-    private void makeFolderOf(Path file) throws IOException {
-        if (!Files.isDirectory(folder)) { // createDirectories refuses a symbolic link to a folder before JDK 20
-            Files.createDirectories(folder);
-        }
-        Path around = file.getParent();
-        while (around != null && !Files.exists(around, LinkOption.NOFOLLOW_LINKS)) {
-            around = around.getParent();
-        }
-        if (around == null || !around.toRealPath().startsWith(folder.toRealPath())) {
-            throw new DeployException(
-                    "'" + folder.relativize(file) + "' lies behind a symbolic link that leads out of the folder");
-        }
-        Files.createDirectories(file.getParent());
-    }
-
-    private void move(Path part, String path) throws IOException {
-        Files.move(part, inside(path), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private Path inside(String path) {
-        Path file = folder.resolve(path).normalize();
-        if (!file.startsWith(folder) || file.equals(folder)) {
-            throw new IllegalArgumentException("'" + path + "' is not a path within the folder");
-        }
-        return file;
     }
 }

@@ -5,7 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a deploy does, in this order, a list at a time. Whoever reads the site meanwhile meets no page whose files aren't there: what
@@ -79,6 +83,26 @@ record Plan(
                     }
                 }));
         return List.copyOf(saved.values());
+    }
+
+    /**
+     * Files to delete before others are sent: in a folder, none can stand where another's folder must be, nor the other way round.
+     */
+    List<String> inTheWay() {
+        Set<String> sent = new TreeSet<>(assets);
+        sent.addAll(newPages);
+        sent.addAll(changedPages);
+        Set<String> folders = sent.stream().flatMap(Plan::folders).collect(Collectors.toSet());
+        return Stream.concat(deletedPages.stream(), deletedAssets.stream())
+                .filter(path -> folders.contains(path) || folders(path).anyMatch(sent::contains))
+                .toList();
+    }
+
+    /** The folders around a file: {@code a} and {@code a/b} of {@code a/b/c.html}. */
+    private static Stream<String> folders(String path) {
+        return IntStream.range(0, path.length())
+                .filter(i -> path.charAt(i) == '/')
+                .mapToObj(i -> path.substring(0, i));
     }
 
     private static List<String> those(List<String> paths, Predicate<String> which) {

@@ -1,8 +1,10 @@
 package dev.waybill.deploy;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Files under names, somewhere else. A reader meets a file's old bytes or its new ones, never a part. Called from several threads. */
 interface Store {
@@ -17,7 +19,18 @@ interface Store {
     /** Every file with the MD5 of its bytes in hex, or another word where the store doesn't know it. */
     Map<String, String> list() throws IOException;
 
+    /** The file's bytes; empty where nothing of that name is there. */
     Optional<byte[]> read(String path) throws IOException;
+
+    /**
+     * Finds what would be refused while files are sent, before any is.
+     *
+     * @param deleted files that are deleted before these are put
+     * @throws DeployException when one of the paths can't be written, whatever is tried
+     */
+    default void refuseBlocked(Collection<String> paths, Set<String> deleted) throws IOException {
+        // Most stores take any name.
+    }
 
     void put(String path, byte[] bytes, Delivery delivery) throws IOException;
 

@@ -75,6 +75,7 @@ final class StoreDeploy {
             throw new DeployException("it would delete " + plan.deleted() + " files; --max-deletes allows "
                     + options.maxDeletes() + ", and nothing was sent");
         }
+        store.refuseBlocked(written(plan), Set.copyOf(plan.inTheWay()));
         if (!options.dryRun()) {
             carryOut(plan, release, source);
         }
@@ -82,6 +83,11 @@ final class StoreDeploy {
                 release.entries().size(),
                 joined(plan.assets(), plan.newPages(), plan.changedPages()),
                 joined(plan.deletedPages(), plan.deletedAssets()));
+    }
+
+    private List<String> written(Plan plan) {
+        return joined(
+                plan.saved().stream().map(this::copyOf).toList(), plan.assets(), plan.newPages(), plan.changedPages());
     }
 
     /** Where a file of the current release is saved. */
@@ -94,6 +100,7 @@ final class StoreDeploy {
         if (!whole || plan.sent() + plan.deleted() > 0) {
             write(history.begun(release));
             each(plan.saved(), this::save);
+            each(plan.inTheWay(), store::delete);
             for (List<String> files : List.of(plan.assets(), plan.newPages(), plan.changedPages())) {
                 each(files, path -> source.send(store, path, entry(release, path)));
             }
