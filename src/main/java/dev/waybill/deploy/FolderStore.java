@@ -32,9 +32,12 @@ final class FolderStore implements Store {
     private final TargetFolder names;
     private final AtomicInteger parts = new AtomicInteger();
 
+    private final Unflushed unflushed;
+
     FolderStore(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
         this.names = new TargetFolder(this.folder);
+        this.unflushed = new Unflushed(this.folder);
     }
 
     /** The system's own lock, which ends with the process that has it. */
@@ -125,7 +128,7 @@ final class FolderStore implements Store {
         try {
             Path part = newPart(file);
             try {
-                Files.write(part, bytes, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+                fill(part, bytes, path.equals(History.FILE));
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {
                 Files.deleteIfExists(part);
@@ -133,6 +136,15 @@ final class FolderStore implements Store {
             }
         } catch (IOException e) {
             throw told(e, file);
+        }
+        unflushed.add(path);
+    }
+
+    /** A history that is cut by a power failure would forget what deploys own, so its bytes are on the disk before it is in its place. */
+    private static void fill(Path part, byte[] bytes, boolean forced) throws IOException {
+        Files.write(part, bytes, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        if (forced) {
+            Unflushed.force(part);
         }
     }
 
@@ -171,6 +183,7 @@ final class FolderStore implements Store {
         Path file = names.inside(path);
         if (names.hasEntry(path)) {
             Files.deleteIfExists(file);
+            unflushed.add(path);
         }
         removeEmptied(file);
     }
@@ -185,5 +198,10 @@ final class FolderStore implements Store {
         } catch (IOException e) {
             return; // it holds more, or is a mount point
         }
+    }
+
+    @Override
+    public void flush() throws IOException {
+        unflushed.flush();
     }
 }

@@ -39,4 +39,9 @@ interface Store {
 
     /** Removes a file, if it is there. */
     void delete(String path) throws IOException;
+
+    /** Returns once all that was written outlives a power cut. */
+    default void flush() throws IOException {
+        // Most stores answer only then.
+    }
 }

@@ -100,12 +100,14 @@ final class StoreDeploy {
         if (!whole || plan.sent() + plan.deleted() > 0) {
             write(history.begun(release));
             each(plan.saved(), this::save);
+            store.flush();
             each(plan.inTheWay(), store::delete);
             for (List<String> files : List.of(plan.assets(), plan.newPages(), plan.changedPages())) {
                 each(files, path -> source.send(store, path, entry(release, path)));
             }
             each(plan.deletedPages(), store::delete);
             each(plan.deletedAssets(), store::delete);
+            store.flush();
             write(history.ended(release));
         }
         each(forgotten(plan, history.ended(release)), store::delete);
@@ -134,6 +136,7 @@ final class StoreDeploy {
     private void write(History changed) throws IOException {
         hold.keep();
         store.put(History.FILE, changed.bytes(), new Delivery("text/plain; charset=UTF-8", "no-store"));
+        store.flush();
     }
 
     /** Saved copies that are in no release one could go back to. */
