@@ -100,15 +100,20 @@ final class DeployCommand implements Callable<Integer> {
                                 + "' is no folder, s3://BUCKET/PREFIX or git:REMOTE#BRANCH"));
         Path site = destination == null ? source.resolve("site") : destination;
         refuseSite(to, site);
+        DeployProgress progress = new DeployProgress(terminal, quiet);
         try {
             Deploy deploy = new Deploy(
                     to,
                     new DeployOptions(dryRun, maxDeletes, adopt, takeOver),
                     terminal.environment(),
-                    terminal.clock().instant());
-            tell(rollback ? deploy.rollBack() : deploy.send(site));
+                    terminal.clock().instant(),
+                    progress);
+            DeployReport report = rollback ? deploy.rollBack() : deploy.send(site);
+            progress.end();
+            tell(report);
             return ExitCode.FINE;
         } catch (IOException e) {
+            progress.end();
             terminal.err().println("waybill: can't deploy: " + DiskReason.of(e));
             return ExitCode.USAGE;
         }

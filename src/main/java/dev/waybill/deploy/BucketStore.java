@@ -30,6 +30,11 @@ final class BucketStore implements Store {
     private final SignedRequests requests;
     private final Target.Bucket bucket;
 
+    /** Whether the bucket's server was given up. */
+    boolean isLost() {
+        return requests.areLost();
+    }
+
     BucketStore(SignedRequests requests, Target.Bucket bucket) {
         this.requests = requests;
         this.bucket = bucket;
@@ -68,7 +73,8 @@ final class BucketStore implements Store {
     /** The file with its headers; empty where it isn't there. */
     Optional<HttpResponse<byte[]>> find(String path) throws IOException {
         HttpResponse<byte[]> response = requests.send(SdkHttpMethod.GET, target(path), Map.of(), NOTHING);
-        return response.statusCode() == 404 ? Optional.empty() : Optional.of(fine(response, path));
+        boolean absent = response.statusCode() == 404 && !code(response).equals("NoSuchBucket");
+        return absent ? Optional.empty() : Optional.of(fine(response, path));
     }
 
     /** Puts a file where the server finds the condition met, or knows of none; whether it did, the file itself tells. */
@@ -118,20 +124,22 @@ final class BucketStore implements Store {
         return fine(requests.send(method, target, headers, body), what);
     }
 
-    /** Of the answer's text only the code is told: the rest may hold the key's id and what was signed. */
     private static HttpResponse<byte[]> fine(HttpResponse<byte[]> response, String what) throws IOException {
         int status = response.statusCode();
         if (status >= 200 && status < 300) {
             return response;
         }
-        String code = "";
-        try {
-            code = text(xml(response), "Code").replaceAll("[^A-Za-z]", "");
-        } catch (DeployException e) {
-            // An answer without words.
-        }
         throw new DeployException(
-                "the bucket's server refused '" + what + "': " + status + (code.isEmpty() ? "" : " " + code));
+                "the bucket's server refused '" + what + "': " + ServerFault.of(status, code(response)));
+    }
+
+    /** Of the answer's text only the code is told: the rest may hold the key's id and what was signed. */
+    private static String code(HttpResponse<byte[]> response) throws IOException {
+        try {
+            return text(xml(response), "Code").replaceAll("[^A-Za-z]", "");
+        } catch (DeployException e) {
+            return ""; // an answer without words
+        }
     }
 
     private String target(String path) {

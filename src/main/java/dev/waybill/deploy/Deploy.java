@@ -15,16 +15,32 @@ public final class Deploy {
     private final DeployOptions options;
     private final Map<String, String> environment;
     private final Instant now;
+    private final DeployLog log;
+    private final Patience patience;
 
     /**
      * @param environment the process's variables, of which a bucket's keys are read
      * @param now the time of a commit
+     * @param log told how it goes
      */
-    public Deploy(Target target, DeployOptions options, Map<String, String> environment, Instant now) {
+    public Deploy(Target target, DeployOptions options, Map<String, String> environment, Instant now, DeployLog log) {
+        this(target, options, environment, now, log, Patience.usual());
+    }
+
+    /** @param patience with a server that doesn't answer */
+    Deploy(
+            Target target,
+            DeployOptions options,
+            Map<String, String> environment,
+            Instant now,
+            DeployLog log,
+            Patience patience) {
         this.target = target;
         this.options = options;
         this.environment = Map.copyOf(environment);
         this.now = now;
+        this.log = log;
+        this.patience = patience;
     }
 
     /**
@@ -53,20 +69,33 @@ public final class Deploy {
 
     /** Nobody else sends while the store's history is read and until the deploy ends. */
     private DeployReport stored(Step step) throws IOException {
-        Store store = store();
-        try (Hold hold = options.dryRun() ? Hold.NONE : store.hold(options.takeOver())) {
-            return step.run(
-                    StoreDeploy.of(store, new Workers(target instanceof Target.Bucket ? AT_A_TIME : 1), options, hold));
+        if (target instanceof Target.Bucket bucket) {
+            return inBucket(
+                    new BucketStore(new SignedRequests(BucketAccess.of(environment), patience, log), bucket), step);
+        }
+        if (target instanceof Target.Folder folder) {
+            Store store = new FolderStore(folder.path());
+            try (Hold hold = hold(store)) {
+                return step.run(StoreDeploy.of(store, new Workers(1), options, hold, log));
+            }
+        }
+        throw new IllegalStateException("a branch is no store");
+    }
+
+    private DeployReport inBucket(BucketStore store, Step step) throws IOException {
+        boolean held = false;
+        try (Hold hold = hold(store)) {
+            held = hold != Hold.NONE;
+            return step.run(StoreDeploy.of(store, new Workers(AT_A_TIME), options, hold, log));
+        } catch (DeployException e) {
+            throw held && store.isLost()
+                    ? new DeployException(e.getMessage() + " The deploy was cut; the same one completes it, in "
+                            + BucketHold.LEASE.toMinutes() + " minutes, or at once with --take-over")
+                    : e;
         }
     }
 
-    private Store store() throws DeployException {
-        if (target instanceof Target.Bucket bucket) {
-            return new BucketStore(new SignedRequests(BucketAccess.of(environment)), bucket);
-        }
-        if (target instanceof Target.Folder folder) {
-            return new FolderStore(folder.path());
-        }
-        throw new IllegalStateException("a branch is no store");
+    private Hold hold(Store store) throws IOException {
+        return options.dryRun() ? Hold.NONE : store.hold(options.takeOver());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,22 +34,31 @@ final class StoreDeploy {
     private final Hold hold;
     private final History history;
     private final Map<String, String> live;
+    private final DeployLog log;
 
     private StoreDeploy(
-            Store store, Workers workers, DeployOptions options, Hold hold, History history, Map<String, String> live) {
+            Store store,
+            Workers workers,
+            DeployOptions options,
+            Hold hold,
+            History history,
+            Map<String, String> live,
+            DeployLog log) {
         this.store = store;
         this.workers = workers;
         this.options = options;
         this.hold = hold;
         this.history = history;
         this.live = live;
+        this.log = log;
     }
 
     /** @param hold on the store, from before now until the deploy ends */
-    static StoreDeploy of(Store store, Workers workers, DeployOptions options, Hold hold) throws IOException {
+    static StoreDeploy of(Store store, Workers workers, DeployOptions options, Hold hold, DeployLog log)
+            throws IOException {
         Optional<byte[]> written = store.read(History.FILE);
         History history = written.isPresent() ? History.of(written.get()) : History.none();
-        return new StoreDeploy(store, workers, options, hold, history, new TreeMap<>(store.list()));
+        return new StoreDeploy(store, workers, options, hold, history, new TreeMap<>(store.list()), log);
     }
 
     /** Sends a built site. */
@@ -99,24 +109,26 @@ final class StoreDeploy {
         boolean whole = history.next().isEmpty() && history.current().equals(Optional.of(release));
         if (!whole || plan.sent() + plan.deleted() > 0) {
             write(history.begun(release));
-            each(plan.saved(), this::save);
+            each("saving", plan.saved(), this::save);
             store.flush();
-            each(plan.inTheWay(), store::delete);
+            each("deleting", plan.inTheWay(), store::delete);
             for (List<String> files : List.of(plan.assets(), plan.newPages(), plan.changedPages())) {
-                each(files, path -> source.send(store, path, entry(release, path)));
+                each("sending", files, path -> source.send(store, path, entry(release, path)));
             }
-            each(plan.deletedPages(), store::delete);
-            each(plan.deletedAssets(), store::delete);
+            each("deleting", plan.deletedPages(), store::delete);
+            each("deleting", plan.deletedAssets(), store::delete);
             store.flush();
             write(history.ended(release));
         }
-        each(forgotten(plan, history.ended(release)), store::delete);
+        each("deleting", forgotten(plan, history.ended(release)), store::delete);
     }
 
-    private void each(List<String> paths, Workers.Step step) throws IOException {
+    private void each(String stage, List<String> paths, Workers.Step step) throws IOException {
+        AtomicInteger done = new AtomicInteger();
         workers.each(paths, path -> {
             hold.keep();
             step.of(path);
+            log.advance(stage, done.incrementAndGet(), paths.size());
         });
     }
 

@@ -165,7 +165,7 @@ class BranchDeployTest {
     void saysWhatGitSaysButNoPassword() throws IOException {
         Path site = SmallSite.built(SmallSite.FIRST, top.resolve("site")).folder();
         Deploy deploy = new Deploy(
-                new Target.Branch("http://me:hush@127.0.0.1:1/none.git", "pages"), PLAIN, Map.of(), Instant.EPOCH);
+                new Target.Branch("http://me:hush@127.0.0.1:1/none.git", "pages"), PLAIN, Map.of(), Instant.EPOCH, DeployLog.SILENT);
         DeployException refused = assertThrows(DeployException.class, () -> deploy.send(site));
         String message = String.valueOf(refused.getMessage());
         assertTrue(message.startsWith("git ls-remote failed: fatal: "), message);
@@ -181,7 +181,7 @@ class BranchDeployTest {
                 new Target.Branch(top.resolve("remote.git").toString(), "pages"),
                 options,
                 Map.of(),
-                Instant.parse("2025-06-01T00:00:00Z"));
+                Instant.parse("2025-06-01T00:00:00Z"), DeployLog.SILENT);
     }
 
     /** The branch as it is in the remote, without what marks it; {@link Git} strips a last line feed. */

@@ -92,7 +92,7 @@ class BucketStoreTest {
 
     @Test
     void deploysAndGoesBack() throws IOException {
-        Deploy deploy = new Deploy(LocalBucket.TARGET, PLAIN, bucket.environment(), Instant.EPOCH);
+        Deploy deploy = new Deploy(LocalBucket.TARGET, PLAIN, bucket.environment(), Instant.EPOCH, DeployLog.SILENT);
         deploy.send(SmallSite.built(SmallSite.FIRST, top).folder());
         assertEquals(SmallSite.FIRST, SmallSite.published(bucket.store()));
         Path second = SmallSite.built(SmallSite.SECOND, top).folder();
@@ -105,7 +105,7 @@ class BucketStoreTest {
 
     @Test
     void putsNoDamagedCopyBack() throws IOException {
-        Deploy deploy = new Deploy(LocalBucket.TARGET, PLAIN, bucket.environment(), Instant.EPOCH);
+        Deploy deploy = new Deploy(LocalBucket.TARGET, PLAIN, bucket.environment(), Instant.EPOCH, DeployLog.SILENT);
         deploy.send(SmallSite.built(SmallSite.FIRST, top).folder());
         deploy.send(SmallSite.built(SmallSite.SECOND, top).folder());
         byte[] page = SmallSite.FIRST.getOrDefault("index.html", "").getBytes(StandardCharsets.UTF_8);
@@ -124,7 +124,8 @@ class BucketStoreTest {
         Source.Built second = new Source.Built(SmallSite.built(SmallSite.SECOND, top.resolve("second")));
         int cuts = 0;
         for (boolean done = false; !done; cuts++) {
-            StoreDeploy.of(bucket.store(), new Workers(8), PLAIN, Hold.NONE).send(first);
+            StoreDeploy.of(bucket.store(), new Workers(8), PLAIN, Hold.NONE, DeployLog.SILENT)
+                    .send(first);
             done = isDoneWithin(cuts, second);
             SmallSite.assertWhole(SmallSite.published(bucket.store()), "cut after " + cuts);
         }
@@ -140,7 +141,7 @@ class BucketStoreTest {
         assertEquals(
                 "another deploy is sending to this bucket; where it was cut, it counts for 5 minutes, or until --take-over",
                 refused.getMessage());
-        Deploy deploy = new Deploy(LocalBucket.TARGET, PLAIN, bucket.environment(), Instant.EPOCH);
+        Deploy deploy = new Deploy(LocalBucket.TARGET, PLAIN, bucket.environment(), Instant.EPOCH, DeployLog.SILENT);
         Path site = SmallSite.built(SmallSite.FIRST, top).folder();
         assertThrows(DeployException.class, () -> deploy.send(site));
         assertEquals(Map.of(), SmallSite.published(bucket.store()));
@@ -186,12 +187,25 @@ class BucketStoreTest {
     void tellsNoKeyWhereTheServerRefuses() throws IOException {
         Map<String, String> wrong = new HashMap<>(bucket.environment());
         wrong.put("AWS_SECRET_ACCESS_KEY", "hush-hush");
-        Deploy deploy = new Deploy(LocalBucket.TARGET, PLAIN, wrong, Instant.EPOCH);
+        Deploy deploy = new Deploy(LocalBucket.TARGET, PLAIN, wrong, Instant.EPOCH, DeployLog.SILENT);
         Path site = SmallSite.built(SmallSite.FIRST, top).folder();
         IOException refused = assertThrows(DeployException.class, () -> deploy.send(site));
         assertEquals(
-                "the bucket's server refused '.waybill-deploy/lock': 403 SignatureDoesNotMatch", refused.getMessage());
+                "the bucket's server refused '.waybill-deploy/lock': 403 SignatureDoesNotMatch, AWS_SECRET_ACCESS_KEY doesn't fit"
+                        + " AWS_ACCESS_KEY_ID",
+                refused.getMessage());
         assertFalse(BucketAccess.of(wrong).toString().contains("hush"));
+    }
+
+    @Test
+    void saysWhenThereIsNoSuchBucket() throws IOException {
+        Deploy deploy = new Deploy(
+                new Target.Bucket("nowhere", ""), PLAIN, bucket.environment(), Instant.EPOCH, DeployLog.SILENT);
+        Path site = SmallSite.built(SmallSite.FIRST, top).folder();
+        assertEquals(
+                "the bucket's server refused '.waybill-deploy/lock': 404 NoSuchBucket, there is no bucket of that name at"
+                        + " this server",
+                assertThrows(DeployException.class, () -> deploy.send(site)).getMessage());
     }
 
     @Test
@@ -225,7 +239,7 @@ class BucketStoreTest {
 
     private boolean isDoneWithin(int requests, Source.Built source) throws IOException {
         try {
-            StoreDeploy.of(new CutStore(bucket.store(), requests), new Workers(8), PLAIN, Hold.NONE)
+            StoreDeploy.of(new CutStore(bucket.store(), requests), new Workers(8), PLAIN, Hold.NONE, DeployLog.SILENT)
                     .send(source);
             return true;
         } catch (CutStore.CutException e) {

@@ -192,6 +192,6 @@ class DeployCampaignTest {
     }
 
     private static Deploy deploy(Path target) {
-        return new Deploy(new Target.Folder(target), PLAIN, Map.of(), Instant.EPOCH);
+        return new Deploy(new Target.Folder(target), PLAIN, Map.of(), Instant.EPOCH, DeployLog.SILENT);
     }
 }

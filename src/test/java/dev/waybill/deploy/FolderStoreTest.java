@@ -125,7 +125,8 @@ class FolderStoreTest {
                 new Target.Folder(top.resolve("www")),
                 new DeployOptions(false, 256, false, false),
                 Map.of(),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                DeployLog.SILENT);
         FolderStore store = new FolderStore(top.resolve("www"));
         deploy.send(SmallSite.built(first, top.resolve("site")).folder());
         deploy.send(SmallSite.built(second, top.resolve("site")).folder());

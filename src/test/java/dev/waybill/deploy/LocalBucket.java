@@ -32,11 +32,20 @@ final class LocalBucket {
         server.start();
     }
 
+    int port() {
+        return server.getPort();
+    }
+
     Map<String, String> environment() {
+        return environment(port());
+    }
+
+    /** @param port of what leads to this server */
+    Map<String, String> environment(int port) {
         return Map.of(
                 "AWS_ACCESS_KEY_ID", ID,
                 "AWS_SECRET_ACCESS_KEY", SECRET,
-                "AWS_ENDPOINT_URL", "http://127.0.0.1:" + server.getPort());
+                "AWS_ENDPOINT_URL", "http://127.0.0.1:" + port);
     }
 
     BucketStore store() throws DeployException {
@@ -44,7 +53,7 @@ final class LocalBucket {
     }
 
     SignedRequests requests() throws DeployException {
-        return new SignedRequests(BucketAccess.of(environment()));
+        return new SignedRequests(BucketAccess.of(environment()), Patience.usual(), DeployLog.SILENT);
     }
 
     void stop() throws Exception {

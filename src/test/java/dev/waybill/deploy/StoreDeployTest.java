@@ -173,7 +173,7 @@ class StoreDeployTest {
         assertEquals(
                 "it would write over 'index.html' that no deploy put there; --adopt allows it", refused.getMessage());
         assertEquals(2, store.list().size());
-        StoreDeploy.of(store, new Workers(1), new DeployOptions(false, 256, true, false), Hold.NONE)
+        StoreDeploy.of(store, new Workers(1), new DeployOptions(false, 256, true, false), Hold.NONE, DeployLog.SILENT)
                 .send(built(SmallSite.FIRST));
         deploy(store).send(built(SmallSite.SECOND));
         assertTrue(store.list().containsKey("mine.txt"));
@@ -185,18 +185,24 @@ class StoreDeployTest {
         deploy(store).send(built(SmallSite.FIRST));
         DeployException refused = assertThrows(
                 DeployException.class,
-                () -> StoreDeploy.of(store, new Workers(1), new DeployOptions(false, 5, false, false), Hold.NONE)
+                () -> StoreDeploy.of(
+                                store,
+                                new Workers(1),
+                                new DeployOptions(false, 5, false, false),
+                                Hold.NONE,
+                                DeployLog.SILENT)
                         .send(built(SmallSite.SECOND)));
         assertEquals("it would delete 6 files; --max-deletes allows 5, and nothing was sent", refused.getMessage());
         SmallSite.assertIs(SmallSite.FIRST, store, "");
-        StoreDeploy.of(store, new Workers(1), new DeployOptions(false, 6, false, false), Hold.NONE)
+        StoreDeploy.of(store, new Workers(1), new DeployOptions(false, 6, false, false), Hold.NONE, DeployLog.SILENT)
                 .send(built(SmallSite.SECOND));
     }
 
     @Test
     void onlyTellsWhereItIsADryRun() throws IOException {
         Store store = store();
-        DeployReport told = StoreDeploy.of(store, new Workers(1), new DeployOptions(true, 256, false, false), Hold.NONE)
+        DeployReport told = StoreDeploy.of(
+                        store, new Workers(1), new DeployOptions(true, 256, false, false), Hold.NONE, DeployLog.SILENT)
                 .send(built(SmallSite.FIRST));
         assertEquals(Map.of(), store.list());
         assertEquals(told, deploy(store).send(built(SmallSite.FIRST)));
@@ -296,7 +302,7 @@ class StoreDeployTest {
     }
 
     private static StoreDeploy deploy(Store store) throws IOException {
-        return StoreDeploy.of(store, new Workers(1), PLAIN, Hold.NONE);
+        return StoreDeploy.of(store, new Workers(1), PLAIN, Hold.NONE, DeployLog.SILENT);
     }
 
     private boolean isDoneWithin(int requests, Store store, Map<String, String> site) throws IOException {

@@ -1,0 +1,35 @@
+package dev.waybill.command;
+
+import dev.waybill.deploy.DeployLog;
+
+/** Tells a deploy's progress: in one line for a person, and what takes its time in lines for everybody. */
+final class DeployProgress implements DeployLog {
+    private final Terminal terminal;
+    private final boolean quiet;
+    private final ProgressLine line;
+
+    DeployProgress(Terminal terminal, boolean quiet) {
+        this.terminal = terminal;
+        this.quiet = quiet;
+        this.line = new ProgressLine(terminal.err());
+    }
+
+    @Override
+    public void advance(String stage, int done, int total) {
+        if (terminal.animated() && !quiet) {
+            line.advance(stage, done, total);
+        }
+    }
+
+    @Override
+    public void tell(String notice) {
+        if (!quiet) {
+            line.erase();
+            terminal.err().println("waybill: " + notice);
+        }
+    }
+
+    void end() {
+        line.erase();
+    }
+}
