@@ -24,12 +24,17 @@ final class BranchDeploy {
     private final DeployOptions options;
     private final Path here;
     private final Instant now;
+    private final Patience patience;
+    private final DeployLog log;
 
     /**
      * @param here the folder from which the remote's name or path is meant
      * @param now the time of the commit
      */
-    BranchDeploy(Target.Branch branch, DeployOptions options, Path here, Instant now) {
+    BranchDeploy(
+            Target.Branch branch, DeployOptions options, Path here, Instant now, Patience patience, DeployLog log) {
+        this.patience = patience;
+        this.log = log;
         this.branch = branch;
         this.options = options;
         this.here = here;
@@ -65,14 +70,14 @@ final class BranchDeploy {
     private DeployReport withRepository(Step step) throws IOException {
         Path folder = Files.createTempDirectory("waybill-deploy");
         try {
-            Git git = new Git(folder, here, now);
+            Git git = new Git(folder, here, now, patience, log);
             git.run("init", "-q", "--bare", folder.toString());
             git.adoptSettings();
             String remote = branch.remote();
             String branchRef = "refs/heads/" + branch.name();
             Optional<String> tip = Optional.empty();
             if (!git.run("ls-remote", remote, branchRef).isEmpty()) {
-                git.run("fetch", "-q", "--depth=2", remote, "+" + branchRef + ":" + TIP);
+                git.run("fetch", "-q", "--progress", "--depth=2", remote, "+" + branchRef + ":" + TIP);
                 tip = Optional.of(git.run("rev-parse", TIP));
             }
             return step.run(git, tip);
@@ -96,6 +101,7 @@ final class BranchDeploy {
                 "-c",
                 "core.attributesFile=/dev/null",
                 "add",
+                "-v", // which shows that it is at work
                 "-A",
                 "-f",
                 ".");
@@ -118,7 +124,13 @@ final class BranchDeploy {
         }
         if (!options.dryRun() && !changes.isEmpty()) {
             String commit = commit(git, tip, tree, message);
-            git.run("push", "-q", "--no-verify", branch.remote(), commit + ":refs/heads/" + branch.name());
+            git.run(
+                    "push",
+                    "-q",
+                    "--progress",
+                    "--no-verify",
+                    branch.remote(),
+                    commit + ":refs/heads/" + branch.name());
         }
         int files = git.words("ls-tree", "-r", "-z", "--name-only", tree).size();
         return new DeployReport(files, sent, deleted);

@@ -52,14 +52,14 @@ public final class Deploy {
     public DeployReport send(Path folder) throws IOException {
         PublishedSite site = PublishedSite.open(folder);
         return target instanceof Target.Branch branch
-                ? new BranchDeploy(branch, options, Path.of(""), now).send(site)
+                ? new BranchDeploy(branch, options, Path.of(""), now, patience, log).send(site)
                 : stored(deploy -> deploy.send(new Source.Built(site)));
     }
 
     /** Puts the release before the present one back. */
     public DeployReport rollBack() throws IOException {
         return target instanceof Target.Branch branch
-                ? new BranchDeploy(branch, options, Path.of(""), now).rollBack()
+                ? new BranchDeploy(branch, options, Path.of(""), now, patience, log).rollBack()
                 : stored(StoreDeploy::rollBack);
     }
 

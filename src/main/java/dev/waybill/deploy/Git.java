@@ -1,9 +1,9 @@
 package dev.waybill.deploy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,17 +23,35 @@ final class Git {
             "GIT_OBJECT_DIRECTORY",
             "GIT_ALTERNATE_OBJECT_DIRECTORIES");
 
+    /** After a push a remote runs hooks, which may say nothing. */
+    private static final int PUSH_FACTOR = 3;
+
+    private static final String SILENT =
+            "the remote doesn't answer, or it asks for a password that nobody can type here;" + " nothing was sent";
+
+    private static final String PUSH_SILENT =
+            "the remote doesn't answer, and may have taken the site or not; the same deploy again completes it";
+
     private final Path repository;
     private final Path here;
     private final Instant now;
+    private final Duration silence;
+    private final DeployLog log;
     private List<String> settings = List.of();
+
+    Git(Path repository, Path here, Instant now) {
+        this(repository, here, now, Patience.usual(), DeployLog.SILENT);
+    }
 
     /**
      * @param repository the bare repository it works on
      * @param here the folder it runs in, from which a remote's path is meant
      * @param now the time of commits
+     * @param patience with a git that prints nothing
      */
-    Git(Path repository, Path here, Instant now) {
+    Git(Path repository, Path here, Instant now, Patience patience, DeployLog log) {
+        this.silence = patience.silence();
+        this.log = log;
         this.repository = repository;
         this.here = here.toAbsolutePath();
         this.now = now;
@@ -43,24 +61,29 @@ final class Git {
     void adoptSettings() throws IOException {
         ProcessBuilder builder = new ProcessBuilder("git", "rev-parse", "--git-common-dir");
         OF_ANOTHER.forEach(builder.environment()::remove);
-        Answer answer = answer(builder);
+        WatchedProcess.Ended answer = answer(builder, "rev-parse");
         if (answer.exit() == 0) {
             settings = List.of(
                     "-c", "include.path=" + here.resolve(answer.out().strip()).resolve("config"));
         }
     }
 
-    /** What a git ended with and printed. */
-    private record Answer(int exit, String out, String error) {}
-
-    /** @throws DeployException when git ends otherwise than well, with its words but no password */
+    /** @throws DeployException when git ends otherwise than well, saying why without a password, or doesn't end */
     String run(String... arguments) throws IOException {
-        Answer answer = answer(arguments);
+        WatchedProcess.Ended answer = answer(arguments);
         if (answer.exit() != 0) {
-            String said = Target.withoutPasswords(answer.error().strip());
-            throw new DeployException("git " + arguments[0] + " failed" + (said.isEmpty() ? "" : ": " + said));
+            throw new DeployException(GitFault.of(command(arguments), answer.errors()));
         }
         return answer.out().strip();
+    }
+
+    /** The first word that is no option of git's own, nor the value of one. */
+    private static String command(String... arguments) {
+        int at = 0;
+        while (at < arguments.length - 1 && arguments[at].startsWith("-")) {
+            at += arguments[at].matches("-[cC]") ? 2 : 1;
+        }
+        return arguments[at];
     }
 
     boolean succeeds(String... arguments) throws IOException {
@@ -74,22 +97,28 @@ final class Git {
                 .toList();
     }
 
-    private Answer answer(String... arguments) throws IOException {
+    private WatchedProcess.Ended answer(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("git", "-c", "core.quotePath=false", "-c", "gc.auto=0"));
         command.addAll(settings);
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         surround(builder.environment());
-        return answer(builder);
+        return answer(builder, command(arguments));
     }
 
-    private Answer answer(ProcessBuilder builder) throws IOException {
+    private WatchedProcess.Ended answer(ProcessBuilder builder, String command) throws IOException {
+        Duration longest = silence.multipliedBy(command.equals("push") ? PUSH_FACTOR : 1);
         Path error = Files.createTempFile("waybill-git", ".txt");
         try {
             Process process = start(builder.directory(here.toFile()).redirectError(error.toFile()));
-            process.getOutputStream().close();
-            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Answer(process.waitFor(), out, Files.readString(error, StandardCharsets.ISO_8859_1));
+            return WatchedProcess.await(
+                    process,
+                    error,
+                    longest,
+                    () -> log.tell("git " + command + " is silent; after " + longest.toSeconds() + " s it is ended"));
+        } catch (WatchedProcess.SilentException e) {
+            throw new DeployException("git " + command + " printed nothing for " + longest.toSeconds()
+                    + " s and was ended: " + (command.equals("push") ? PUSH_SILENT : SILENT));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DeployException("it was interrupted");

@@ -3,11 +3,15 @@ package dev.waybill.deploy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waybill.deploy.FaultyServer.Fault;
+import dev.waybill.output.PublishedSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +101,7 @@ class BranchDeployTest {
         around.run("init", "-q", clone.toString());
         around.run("remote", "add", "origin", "../remote.git");
         Target.Branch origin = new Target.Branch("origin", "pages");
-        new BranchDeploy(origin, PLAIN, clone, Instant.EPOCH)
+        new BranchDeploy(origin, PLAIN, clone, Instant.EPOCH, Patience.usual(), DeployLog.SILENT)
                 .send(SmallSite.built(SmallSite.FIRST, top.resolve("site")));
         assertEquals(SmallSite.FIRST, published());
         assertEquals("", around.run("for-each-ref"));
@@ -111,7 +115,13 @@ class BranchDeployTest {
         Path attributes = Files.writeString(top.resolve("attributes"), "* text\n");
         around.run("config", "core.attributesFile", attributes.toString());
         Map<String, String> files = Map.of("a.txt", "one\r\ntwo");
-        new BranchDeploy(new Target.Branch(top.resolve("remote.git").toString(), "pages"), PLAIN, clone, Instant.EPOCH)
+        new BranchDeploy(
+                        new Target.Branch(top.resolve("remote.git").toString(), "pages"),
+                        PLAIN,
+                        clone,
+                        Instant.EPOCH,
+                        Patience.usual(),
+                        DeployLog.SILENT)
                 .send(SmallSite.built(files, top.resolve("site")));
         assertEquals(files, published());
     }
@@ -127,7 +137,9 @@ class BranchDeployTest {
         Files.writeString(
                 hook, "#!/bin/sh\nunset GIT_QUARANTINE_PATH\nexec git update-ref refs/heads/pages " + other + "\n");
         assertTrue(hook.toFile().setExecutable(true));
-        assertThrows(DeployException.class, () -> send(SmallSite.SECOND, PLAIN));
+        String message = String.valueOf(assertThrows(DeployException.class, () -> send(SmallSite.SECOND, PLAIN))
+                .getMessage());
+        assertTrue(message.startsWith("the branch was changed while this deploy ran, and nothing was sent;"), message);
         assertEquals(SmallSite.FIRST, published());
         assertEquals("meanwhile", remote.run("log", "-1", "--format=%s", "pages"));
     }
@@ -165,11 +177,77 @@ class BranchDeployTest {
     void saysWhatGitSaysButNoPassword() throws IOException {
         Path site = SmallSite.built(SmallSite.FIRST, top.resolve("site")).folder();
         Deploy deploy = new Deploy(
-                new Target.Branch("http://me:hush@127.0.0.1:1/none.git", "pages"), PLAIN, Map.of(), Instant.EPOCH, DeployLog.SILENT);
+                new Target.Branch("http://me:hush@127.0.0.1:1/none.git", "pages"),
+                PLAIN,
+                Map.of(),
+                Instant.EPOCH,
+                DeployLog.SILENT);
         DeployException refused = assertThrows(DeployException.class, () -> deploy.send(site));
         String message = String.valueOf(refused.getMessage());
-        assertTrue(message.startsWith("git ls-remote failed: fatal: "), message);
+        assertTrue(
+                message.startsWith("the remote can't be reached, or ended the connection; git says 'fatal: "), message);
         assertFalse(message.contains("hush"), message);
+    }
+
+    @Test
+    void givesUpOnARemoteThatIsSilentOrDrips() throws IOException {
+        for (Fault fault : List.of(Fault.SILENCE, Fault.HALF_AN_ANSWER, Fault.DRIPPING_ANSWER, Fault.DRIPPING_HEAD)) {
+            try (FaultyServer server = FaultyServer.always(fault)) {
+                assertEquals(
+                        "git ls-remote printed nothing for 1 s and was ended: the remote doesn't answer, or it asks for a"
+                                + " password that nobody can type here; nothing was sent",
+                        refusal("http://127.0.0.1:" + server.port() + "/x.git"),
+                        fault.toString());
+            }
+        }
+    }
+
+    @Test
+    void givesUpOnAGitThatAsks() throws IOException {
+        Path asking = Files.writeString(top.resolve("ask.sh"), "#!/bin/sh\nexec sleep 600\n");
+        assertTrue(asking.toFile().setExecutable(true));
+        String url = "ext::" + asking + " %S";
+        Git around = new Git(top.resolve("clone/.git"), top, Instant.EPOCH);
+        around.run("init", "-q", top.resolve("clone").toString());
+        around.run("config", "protocol.ext.allow", "always");
+        assertTrue(refusal(url).startsWith("git ls-remote printed nothing for 1 s and was ended: "));
+        assertTrue(
+                ProcessHandle.allProcesses()
+                        .noneMatch(process ->
+                                process.info().commandLine().orElse("").contains(asking.toString())),
+                "what git started is ended too");
+    }
+
+    @Test
+    void saysWhatIsWrongWithoutGitsAdvice() throws IOException {
+        send(SmallSite.FIRST, PLAIN);
+        Path hook = top.resolve("remote.git/hooks/pre-receive");
+        Files.createDirectories(hook.getParent());
+        Files.writeString(hook, "#!/bin/sh\necho 'You may not push here.'\nexit 1\n");
+        assertTrue(hook.toFile().setExecutable(true));
+        DeployException refused = assertThrows(DeployException.class, () -> send(SmallSite.SECOND, PLAIN));
+        String message = String.valueOf(refused.getMessage());
+        assertTrue(
+                message.matches("the remote refused the branch; git says '! \\[remote rejected\\] \\S+ -> pages"
+                        + " \\(pre-receive hook declined\\)', the remote 'You may not push here.'"),
+                message);
+        assertTrue(refusal(top.resolve("nowhere").toString())
+                .startsWith("there is no git repository at that remote; git says 'fatal: "));
+    }
+
+    private String refusal(String remoteUrl) throws IOException {
+        Path site = SmallSite.built(SmallSite.FIRST, top.resolve("site")).folder();
+        BranchDeploy deploy = new BranchDeploy(
+                new Target.Branch(remoteUrl, "pages"),
+                PLAIN,
+                Files.createDirectories(top.resolve("clone")),
+                Instant.EPOCH,
+                new Patience(Duration.ofSeconds(1), 1, Duration.ZERO),
+                DeployLog.SILENT);
+        return String.valueOf(assertTimeoutPreemptively(
+                        Duration.ofSeconds(30),
+                        () -> assertThrows(DeployException.class, () -> deploy.send(PublishedSite.open(site))))
+                .getMessage());
     }
 
     private DeployReport send(Map<String, String> files, DeployOptions options) throws IOException {
@@ -181,7 +259,8 @@ class BranchDeployTest {
                 new Target.Branch(top.resolve("remote.git").toString(), "pages"),
                 options,
                 Map.of(),
-                Instant.parse("2025-06-01T00:00:00Z"), DeployLog.SILENT);
+                Instant.parse("2025-06-01T00:00:00Z"),
+                DeployLog.SILENT);
     }
 
     /** The branch as it is in the remote, without what marks it; {@link Git} strips a last line feed. */
