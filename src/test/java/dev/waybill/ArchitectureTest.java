@@ -96,7 +96,6 @@ class ArchitectureTest {
             "freemarker..", "render",
             "tools.jackson..", "format",
             "org.snakeyaml..", "yaml",
-            "nl.basjes..", "stats",
             "picocli..", "command",
             "software.amazon..", "deploy",
             "com.aayushatharva..", "output");

@@ -1,83 +1,97 @@
 package dev.waybill.stats;
 
-import java.time.Instant;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nl.basjes.parse.core.Parser;
-import nl.basjes.parse.core.exceptions.DissectionFailure;
-import nl.basjes.parse.core.exceptions.InvalidDissectorException;
-import nl.basjes.parse.core.exceptions.MissingDissectorsException;
-import nl.basjes.parse.httpdlog.HttpdLoglineParser;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads lines in the combined format, which nginx and Apache write alike. */
 final class HitParser {
-    private static final String ADDRESS = "IP:connection.client.host";
-    private static final String TIME = "TIME.EPOCH:request.receive.time.epoch"; // ms
-    private static final String METHOD = "HTTP.METHOD:request.firstline.method";
-    private static final String TARGET = "HTTP.URI:request.firstline.uri";
-    private static final String STATUS = "STRING:request.status.last";
-    private static final String USER_AGENT = "HTTP.USERAGENT:request.user-agent";
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
-    private final Parser<Fields> parser = new HttpdLoglineParser<>(Fields.class, "combined");
+    /**
+     * {@code 192.0.2.1 - - [16/Nov/2026:10:00:00 +0800] "GET /a/?x HTTP/1.1" 200 512 "-" "Mozilla/5.0"}. Servers write a quote
+     * within a field as {@code \"} or {@code \x22}. What follows the user agent is taken as its part. Each quantifier but the last is
+     * possessive, so the time is linear in the line's length.
+     */
+    private static final Pattern LINE = Pattern.compile(
+            "(?<address>[^ ]++) [^ ]++ [^ ]++ "
+                    + "\\[(?<day>\\d\\d)/(?<month>[A-Z][a-z][a-z])/(?<year>\\d{4})"
+                    + ":(?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d) (?<zone>[+-]\\d{4})] "
+                    + "\"(?<request>[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\" (?<status>\\d{3}) (?:\\d++|-) "
+                    + "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\" \"(?<agent>.*)\"",
+            Pattern.DOTALL);
 
-    HitParser() {
-        try {
-            for (String field : new String[] {ADDRESS, TIME, METHOD, TARGET, STATUS, USER_AGENT}) {
-                parser.addParseTarget(Fields.class.getMethod("put", String.class, String.class), field);
-            }
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    /** {@code GET /a/?x HTTP/1.1}; one that the server cut has no version. */
+    private static final Pattern REQUEST =
+            Pattern.compile("(?<method>[A-Za-z_-]++) (?<target>.*?)(?: HTTP/\\d++(?:\\.\\d++)?)?", Pattern.DOTALL);
 
-    /** Empty where the line isn't in the format. */
+    /** {@code \x22}, {@code \"}, {@code \\} */
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:x(?<code>[0-9A-Fa-f]{2})|(?<character>[\"\\\\]))");
+
+    /** Empty where the line isn't in the format, or names a day that doesn't exist. */
     Optional<Hit> parse(String line) {
-        try {
-            return parser.parse(new Fields(), line).hit();
-        } catch (DissectionFailure e) {
+        Matcher fields = LINE.matcher(line);
+        if (!fields.matches()) {
             return Optional.empty();
-        } catch (InvalidDissectorException | MissingDissectorsException e) {
-            throw new IllegalStateException(e);
+        }
+        Matcher request = REQUEST.matcher(fields.group("request"));
+        boolean isRequest = request.matches(); // not where a client spoke another protocol
+        try {
+            return Optional.of(new Hit(
+                    day(fields),
+                    isRequest ? request.group("method") : "",
+                    isRequest ? unescaped(request.group("target")) : "",
+                    fields.group("status"),
+                    unescaped(fields.group("agent")),
+                    network(fields.group("address"))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
     }
 
-    /** Filled by the library, which finds it by reflection. */
-    public static final class Fields {
-        private final Map<String, String> values = new HashMap<>();
+    /** The day in UTC. */
+    private static LocalDate day(Matcher fields) {
+        int zone = Integer.parseInt(fields.group("zone")); // +0530 is 530
+        int second = Math.min(number(fields, "second"), 59); // 60 in a leap second
+        return LocalDateTime.of(
+                        number(fields, "year"),
+                        MONTHS.indexOf(fields.group("month")) + 1,
+                        number(fields, "day"),
+                        number(fields, "hour"),
+                        number(fields, "minute"),
+                        second)
+                .atOffset(ZoneOffset.ofHoursMinutes(zone / 100, zone % 100))
+                .withOffsetSameInstant(ZoneOffset.UTC)
+                .toLocalDate();
+    }
 
-        /** @param value null where the line has {@code -} */
-        public void put(String name, @Nullable String value) {
-            if (value != null) {
-                values.put(name, value);
-            }
-        }
+    private static int number(Matcher fields, String name) {
+        return Integer.parseInt(fields.group(name));
+    }
 
-        private Optional<Hit> hit() {
-            if (!values.keySet().containsAll(List.of(TIME, METHOD, TARGET, STATUS))) {
-                return Optional.empty();
-            }
-            long time = Long.parseLong(value(TIME));
-            LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli(time), ZoneOffset.UTC);
-            return Optional.of(new Hit(
-                    day, value(METHOD), value(TARGET), value(STATUS), value(USER_AGENT), network(value(ADDRESS))));
+    private static String unescaped(String field) {
+        if (field.indexOf('\\') < 0) {
+            return field;
         }
+        return ESCAPE.matcher(field)
+                .replaceAll(escape -> Matcher.quoteReplacement(
+                        escape.group(1) == null
+                                ? escape.group(2)
+                                : Character.toString(Integer.parseInt(escape.group(1), 16))));
+    }
 
-        /** An IPv6 address without its last 64 bits, of which a visitor has all; one of IPv4 as it is. */
-        private static String network(String address) {
-            if (address.indexOf(':') < 0) {
-                return address;
-            }
-            List<String> groups = List.of(address.split("::", 2)[0].split(":"));
-            return String.join(":", groups.subList(0, Math.min(4, groups.size())));
+    /** An IPv6 address without its last 64 bits, of which a visitor has all; one of IPv4, as {@code ::ffff:192.0.2.1} too, as it is. */
+    private static String network(String address) {
+        if (address.indexOf(':') < 0 || address.indexOf('.') > 0) {
+            return address;
         }
-
-        private String value(String name) {
-            return values.getOrDefault(name, "");
-        }
+        List<String> groups = List.of(address.split("::", 2)[0].split(":"));
+        return String.join(":", groups.subList(0, Math.min(4, groups.size())));
     }
 }
