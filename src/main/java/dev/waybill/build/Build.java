@@ -41,6 +41,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One build of a site. */
 public final class Build {
@@ -155,9 +157,12 @@ public final class Build {
             return report(site, Optional.empty());
         }
         try (Publication publication = new PublishedFolder(options.target().orElseThrow()).open(options.clean())) {
-            Set<String> own = site.assets().keySet();
+            Set<String> own = Stream.concat(site.assets().keySet().stream(), site.staticFiles().keySet().stream())
+                    .collect(Collectors.toSet());
             Consumer<OutputFile> files = PrecompressedFiles.beside(publication::add, options.compressions(), own);
-            Consumer<OutputFile> out = options.portable() ? PortablePages.of(files) : files;
+            Consumer<OutputFile> out = options.portable()
+                    ? PortablePages.of(files, site.staticFiles().keySet())
+                    : files;
             SearchIndex search = searched(site, out);
             KnownPages before = new CountedPages(last.get().pages(publication, own), progress);
             render(site, related, search, before, out);

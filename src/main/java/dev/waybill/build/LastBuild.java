@@ -82,7 +82,7 @@ final class LastBuild {
     private void lookAtInputs() {
         try {
             tick = file.now() - TICK;
-            inputs = Optional.of(Snapshot.of(options.root(), "waybill.yaml", "content", "templates")
+            inputs = Optional.of(Snapshot.of(options.root(), "waybill.yaml", "content", "static", "templates")
                     .certainBefore(tick));
             inputs.get().entries().forEach(entry -> byPath.put(entry.path(), entry));
         } catch (IOException e) {

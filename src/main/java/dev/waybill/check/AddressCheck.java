@@ -48,17 +48,19 @@ final class AddressCheck {
         List<Section> sections =
                 Stream.concat(Stream.of(site.home()), site.sections().stream()).toList();
         sections.forEach(this::list);
-        site.assets().keySet().forEach(this::asset);
+        site.assets().keySet().forEach(path -> file("content/", path));
         site.pages().forEach(this::page);
         site.pages().forEach(this::aliases);
         Stream.concat(site.tags().stream(), site.categories().stream()).forEach(this::term);
+        site.staticFiles().keySet().forEach(path -> file("static/", path));
         takenBy.forEach(this::refuseFileInPlaceOfFolder);
         return faults;
     }
 
-    private void asset(String path) {
-        Location location = Location.ofFile("content/" + path);
-        take(new Permalink(path), "'content/" + path + "'", location, "file");
+    /** @param path from that folder */
+    private void file(String folder, String path) {
+        Location location = Location.ofFile(folder + path);
+        take(new Permalink(path), "'" + folder + path + "'", location, "file");
         if (AddressNames.isKept(path)) {
             faults.add(kept(new Permalink(path), location));
         }

@@ -46,7 +46,7 @@ final class ImageCheck {
             return file(content.path(), image.location());
         }
         if (target instanceof Target.SitePath sitePath) {
-            return file(sitePath.path(), image.location());
+            return fileAt(sitePath.path(), image.location());
         }
         return Optional.of(elsewhere(image.written(), image.location()));
     }
@@ -61,7 +61,8 @@ final class ImageCheck {
 
     private Optional<Diagnostic> shared(Page page, Located<String> image) {
         return RelativePath.resolve(page.path(), image.value())
-                .map(path -> file(path, image.location()))
+                .map(path ->
+                        image.value().startsWith("/") ? fileAt(path, image.location()) : file(path, image.location()))
                 .orElseGet(() -> Optional.of(Diagnostic.of(
                         Rule.MISSING_IMAGE,
                         image.location(),
@@ -77,6 +78,11 @@ final class ImageCheck {
                 "put the file beside the page and name it by its path");
     }
 
+    /** A picture named from the site's root, which may stand in {@code static/} too. */
+    private Optional<Diagnostic> fileAt(String path, Location location) {
+        return site.staticFiles().containsKey(path) ? format(path, location) : file(path, location);
+    }
+
     private Optional<Diagnostic> file(String path, Location location) {
         if (!site.assets().containsKey(path)) {
             return Optional.of(Diagnostic.of(
@@ -86,6 +92,10 @@ final class ImageCheck {
                             + Suggestion.question(path, site.assets().keySet()),
                     "add the file, or mend its path"));
         }
+        return format(path, location);
+    }
+
+    private static Optional<Diagnostic> format(String path, Location location) {
         String lower = path.toLowerCase(Locale.ROOT);
         if (FORMATS.stream().noneMatch(lower::endsWith)) {
             return Optional.of(Diagnostic.of(

@@ -65,11 +65,18 @@ final class LinkCheck {
         String near = section
                 ? ", did you mean '" + link.written().replaceAll("/$", "") + "/_index.md'?"
                 : article.map(page -> ", did you mean '" + link.written().replaceAll("/$", "") + ".md'?")
+                        .or(() -> inStatic(target))
                         .orElseGet(() -> Suggestion.question(target.path(), addresses.filePaths()));
         return broken(
                 link,
                 "no file at 'content/" + target.path() + "'" + near,
                 "link to a file that exists, by its path from this file");
+    }
+
+    private Optional<String> inStatic(Target.Content target) {
+        return site.staticFiles().containsKey(target.path())
+                ? Optional.of(", did you mean '/" + target.path() + "'?")
+                : Optional.empty();
     }
 
     private Optional<Diagnostic> address(Link link, Target.SitePath target) {

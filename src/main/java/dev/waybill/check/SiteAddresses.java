@@ -37,6 +37,10 @@ final class SiteAddresses {
         addresses.addAll(feeds(site.home()));
         site.sections().forEach(section -> addresses.addAll(feeds(section)));
         addresses.addAll(site.assets().keySet());
+        addresses.addAll(site.staticFiles().keySet());
+        site.staticFiles().keySet().stream()
+                .filter(path -> path.endsWith("/index.html"))
+                .forEach(path -> addresses.add(path.substring(0, path.length() - "index.html".length())));
         pagePaths = site.pages().stream().map(Page::path).toList();
         filePaths = List.copyOf(site.assets().keySet());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -77,7 +78,8 @@ final class BuildCommand implements Callable<Integer> {
         Path out = target.toAbsolutePath().normalize();
         Path root = site.source.toAbsolutePath().normalize();
         boolean holdsSource = root.startsWith(out);
-        boolean inSource = out.startsWith(root.resolve("content")) || out.startsWith(root.resolve("templates"));
+        boolean inSource =
+                Stream.of("content", "static", "templates").map(root::resolve).anyMatch(out::startsWith);
         if (holdsSource || inSource) {
             throw new ParameterException(
                     spec.commandLine(), "'" + target + "' can't be the output folder: the site's source is there");

@@ -128,7 +128,7 @@ final class DeployCommand implements Callable<Integer> {
                 throw new ParameterException(
                         spec.commandLine(), "'" + target + "' can't be the target: the built site is there");
             }
-            for (String part : List.of("content", "templates")) {
+            for (String part : List.of("content", "static", "templates")) {
                 if (sent.startsWith(source.resolve(part).toAbsolutePath().normalize())) {
                     throw new ParameterException(
                             spec.commandLine(), "'" + target + "' can't be the target: the site's source is there");

@@ -23,8 +23,12 @@ record Delivery(String contentType, String cacheControl) {
     /** UTF-8 in capitals: a server in Java (Jetty 11) writes it so before it holds a signature to it. */
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=UTF-8"),
+            Map.entry("htm", "text/html; charset=UTF-8"),
+            Map.entry("xhtml", "application/xhtml+xml"),
             Map.entry("css", "text/css; charset=UTF-8"),
             Map.entry("js", "text/javascript; charset=UTF-8"),
+            Map.entry("mjs", "text/javascript; charset=UTF-8"),
+            Map.entry("wasm", "application/wasm"),
             Map.entry("json", "application/json"),
             Map.entry("xml", "application/xml"),
             Map.entry("txt", "text/plain; charset=UTF-8"),

@@ -16,6 +16,10 @@ public enum Rule {
             Severity.WARNING,
             "A site whose waybill.yaml is gone would be published under another title and address without a word.",
             "Put waybill.yaml back, or write one with title: and baseUrl:."),
+    HIDDEN_FILE(
+            Severity.WARNING,
+            "A file of static/ whose name starts with a dot is seldom meant for readers, and often holds a secret.",
+            "Move it out of static/, or rename it."),
     YAML_SYNTAX(Severity.ERROR, "Front matter and configuration are YAML.", "Mend the YAML at the place shown."),
     UNKNOWN_KEY(
             Severity.ERROR,

@@ -1,6 +1,7 @@
 package dev.waybill.output;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -28,9 +29,16 @@ public final class PortablePages {
 
     private PortablePages() {}
 
-    /** Hands files on, pages in their portable form. */
-    public static Consumer<OutputFile> of(Consumer<OutputFile> out) {
-        return file -> out.accept(file.path().endsWith(".html") ? portable(file) : file);
+    /**
+     * Hands files on, pages in their portable form.
+     *
+     * @param asTheyAre paths of files that aren't changed: those of {@code static/}
+     */
+    public static Consumer<OutputFile> of(Consumer<OutputFile> out, Set<String> asTheyAre) {
+        return file -> {
+            boolean page = file.path().endsWith(".html") && !asTheyAre.contains(file.path());
+            out.accept(page ? portable(file) : file);
+        };
     }
 
     private static OutputFile portable(OutputFile page) {

@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 /** Text files compressed once, when the site is built, beside themselves, for servers that hand those out. */
 public final class PrecompressedFiles {
     /** Types that shrink; pictures are compressed already. */
-    private static final Set<String> TEXT = Set.of("html", "css", "js", "json", "xml", "txt", "svg", "webmanifest");
+    private static final Set<String> TEXT =
+            Set.of("html", "css", "js", "mjs", "wasm", "json", "xml", "txt", "svg", "webmanifest");
 
     /** A smaller answer fits one packet as it is. */
     private static final int SMALLEST = 1024; // bytes

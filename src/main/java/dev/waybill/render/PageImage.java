@@ -22,8 +22,12 @@ final class PageImage {
         if (written.startsWith("https://") || written.startsWith("http://")) {
             return Optional.of(new Target.External(written));
         }
-        return RelativePath.resolve(page.path(), written)
-                .filter(site.assets()::containsKey)
-                .map(path -> new Target.Content(path, ""));
+        Optional<String> path = RelativePath.resolve(page.path(), written);
+        Optional<Target> content = path.filter(site.assets()::containsKey).map(found -> new Target.Content(found, ""));
+        return content.isPresent()
+                ? content
+                : path.filter(found ->
+                                written.startsWith("/") && site.staticFiles().containsKey(found))
+                        .map(found -> new Target.SitePath(found, "", ""));
     }
 }

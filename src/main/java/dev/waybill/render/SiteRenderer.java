@@ -78,6 +78,7 @@ public final class SiteRenderer {
         DataFiles.of(site, theme.value(), search.folder(), (path, values) -> known.keep(path, digests.of(values)))
                 .forEach(out);
         site.assets().forEach(renderer::copy);
+        site.staticFiles().forEach(renderer::copy);
         return renderer.faults.stream().sorted().toList();
     }
 

@@ -23,7 +23,7 @@ final class LiveSite {
     /** @param change the last change of the site's files that it shows */
     private record Early(ServedFile file, long change) {}
 
-    /** @param pictures how often pictures came or changed, after the pages that show them perhaps */
+    /** @param pictures how often pictures, and styles and scripts of {@code static/}, came or changed, after the pages that show them */
     private record State(Map<String, ServedFile> files, Optional<Failure> failure, int pictures) {}
 
     /** A file, or what is wrong in place of a page. */
@@ -97,8 +97,8 @@ final class LiveSite {
                 .filter(file -> file.getValue().equals(before.get(file.getKey())))
                 .count();
         boolean picture = files.entrySet().stream()
-                .anyMatch(
-                        file -> file.getValue().isPicture() && !file.getValue().equals(before.get(file.getKey())));
+                .anyMatch(file -> file.getValue().isPartOfPages(file.getKey())
+                        && !file.getValue().equals(before.get(file.getKey())));
         state = new State(files, Optional.empty(), state.pictures() + (picture ? 1 : 0));
         leaveNewer(change);
         return (int) (files.size() + before.size() - 2 * same);

@@ -2,7 +2,9 @@ package dev.waybill.serve;
 
 import dev.waybill.output.OutputFile;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 
 /**
@@ -16,10 +18,16 @@ import java.util.zip.CRC32C;
 record ServedFile(byte[] bytes, String type, String digest) {
     static final String HTML = "text/html; charset=utf-8";
 
+    /** Scripts and styles whose name, or whose folder's, changes with their bytes. */
+    private static final Pattern FINGERPRINTED = Pattern.compile("(assets|search)/.*");
+
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", HTML),
+            Map.entry("htm", HTML),
             Map.entry("css", "text/css; charset=utf-8"),
             Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("mjs", "text/javascript; charset=utf-8"),
+            Map.entry("wasm", "application/wasm"),
             Map.entry("json", "application/json"),
             Map.entry("xml", "application/xml"),
             Map.entry("txt", "text/plain; charset=utf-8"),
@@ -44,7 +52,8 @@ record ServedFile(byte[] bytes, String type, String digest) {
     static ServedFile of(OutputFile file) {
         CRC32C sum = new CRC32C();
         sum.update(file.bytes());
-        String extension = file.path().substring(file.path().lastIndexOf('.') + 1);
+        String extension =
+                file.path().substring(file.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         String type = TYPES.getOrDefault(extension, "application/octet-stream");
         return new ServedFile(file.bytes(), type, Long.toHexString(sum.getValue()) + "-" + file.bytes().length);
     }
@@ -53,9 +62,15 @@ record ServedFile(byte[] bytes, String type, String digest) {
         return type.equals(HTML);
     }
 
-    /** Whether pages show it without its name telling which bytes it has. */
-    boolean isPicture() {
-        return type.startsWith("image/");
+    /**
+     * Whether pages show or load it without its name telling which bytes it has: a picture, and a style or script of {@code static/}.
+     *
+     * @param path its own
+     */
+    boolean isPartOfPages(String path) {
+        boolean script = type.startsWith("text/css") || type.startsWith("text/javascript");
+        return type.startsWith("image/")
+                || script && !FINGERPRINTED.matcher(path).matches();
     }
 
     boolean holds(byte[] others) {

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  * @param topics in list order
  * @param stopWords of queries that aren't shown
  * @param lock the checklists ever published; empty where the file that says so can't be read
- * @param assets files published as they are, by path under {@code content/}
+ * @param assets files of content published as they are, by path under {@code content/}
+ * @param staticFiles the site owner's own files published as they are, by path under {@code static/}
  * @param hidden documents that are not published, by path
  * @param nextChange when the output will change though no file does
  */
@@ -42,6 +43,7 @@ public record Site(
         StopWords stopWords,
         Optional<ChecklistLock> lock,
         Map<String, AssetFile> assets,
+        Map<String, AssetFile> staticFiles,
         Map<String, HiddenPage> hidden,
         Optional<NextChange> nextChange,
         Index index) {
@@ -53,6 +55,7 @@ public record Site(
         categories = List.copyOf(categories);
         topics = List.copyOf(topics);
         assets = Collections.unmodifiableMap(assets);
+        staticFiles = Collections.unmodifiableMap(staticFiles);
         hidden = Collections.unmodifiableMap(hidden);
     }
 

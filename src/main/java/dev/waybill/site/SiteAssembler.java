@@ -61,7 +61,7 @@ public final class SiteAssembler {
         List<Diagnostic> faults = new ArrayList<>();
         Kept kept = new Kept(statistics(tree, faults), stopWords(tree), lock(tree, faults));
         Optional<NextChange> next = NextChange.of(documents, pages, visibility, configuration.timeZone());
-        return new Parsed<>(site(pages, hidden, kept, assets(tree), next), faults);
+        return new Parsed<>(site(pages, hidden, kept, tree, next), faults);
     }
 
     /** A document as a page of the site; empty where it isn't shown. */
@@ -122,11 +122,7 @@ public final class SiteAssembler {
     }
 
     private Site site(
-            List<Page> pages,
-            Map<String, HiddenPage> hidden,
-            Kept kept,
-            Map<String, AssetFile> assets,
-            Optional<NextChange> next) {
+            List<Page> pages, Map<String, HiddenPage> hidden, Kept kept, SourceTree files, Optional<NextChange> next) {
         List<Page> articles = pages.stream()
                 .filter(page -> page.kind() == PageKind.ARTICLE)
                 .sorted(NEWEST_FIRST)
@@ -158,16 +154,18 @@ public final class SiteAssembler {
                 kept.statistics(),
                 kept.stopWords(),
                 kept.lock(),
-                assets,
+                byPath(files.assets(), "content/"),
+                byPath(files.staticFiles(), "static/"),
                 hidden,
                 next,
                 index);
     }
 
-    private static Map<String, AssetFile> assets(SourceTree tree) {
-        Map<String, AssetFile> assets = new LinkedHashMap<>();
-        tree.assets().forEach(asset -> assets.put(asset.path().substring("content/".length()), asset));
-        return assets;
+    /** Files by their path from a folder. */
+    private static Map<String, AssetFile> byPath(List<AssetFile> files, String folder) {
+        Map<String, AssetFile> byPath = new LinkedHashMap<>();
+        files.forEach(file -> byPath.put(file.path().substring(folder.length()), file));
+        return byPath;
     }
 
     /** What is kept beside the pages. */

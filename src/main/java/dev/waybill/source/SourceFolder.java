@@ -146,15 +146,16 @@ public final class SourceFolder {
         return root.resolve(path).toRealPath();
     }
 
-    /** Everything under {@code content/}, sorted by path; names that start with a dot are left out. */
+    /**
+     * Everything under {@code content/} and {@code static/}, sorted by path. Names that start with a dot are left out, but for those
+     * that {@link StaticNames} lets through.
+     */
     public Parsed<SourceTree> tree() {
         List<Diagnostic> faults = new ArrayList<>();
         List<String> pages = new ArrayList<>();
         List<SourceFile> data = new ArrayList<>();
         List<AssetFile> assets = new ArrayList<>();
-        paths(
-                "templates",
-                faults); // they are read by name; what matters here is that no link leads out, or hides a change
+        paths("templates", faults); // read by name; here it matters that no link leads out, or hides a change
         for (String path : paths("content", faults)) {
             Path file = root.resolve(path);
             if (isData(path)) {
@@ -167,30 +168,32 @@ public final class SourceFolder {
                 pages.add(path);
             }
         }
-        return new Parsed<>(new SourceTree(pages, data, assets), faults);
+        List<AssetFile> staticFiles = paths("static", faults).stream()
+                .map(path -> new AssetFile(path, root.resolve(path)))
+                .toList();
+        return new Parsed<>(new SourceTree(pages, data, assets, staticFiles), faults);
     }
 
     private static boolean isData(String path) {
         return path.startsWith("content/_data/") || path.equals("content/checklists.lock.json");
     }
 
-    /** The files in one of the site's folders, sorted. */
-    private List<String> paths(String part, List<Diagnostic> faults) {
-        Path folder = root.resolve(part);
+    /** The files in a folder at the site's top, sorted. */
+    private List<String> paths(String top, List<Diagnostic> faults) {
         List<String> paths = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(root.resolve(top))) {
             return paths;
         }
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            Files.walkFileTree(root.resolve(top), new SimpleFileVisitor<>() {
                 @Override
-                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                    return hidden(directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    return isLeftOut(folder, faults) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (hidden(file)) {
+                    if (isLeftOut(file, faults)) {
                         return FileVisitResult.CONTINUE;
                     }
                     if (!Files.exists(root.resolve(relative(file)), LinkOption.NOFOLLOW_LINKS)) {
@@ -210,10 +213,18 @@ public final class SourceFolder {
                 }
             });
         } catch (IOException e) {
-            faults.add(unreadable(part, e));
+            faults.add(unreadable(top, e));
         }
         paths.sort(Comparator.naturalOrder());
         return paths;
+    }
+
+    private boolean isLeftOut(Path file, List<Diagnostic> faults) {
+        if (!hidden(file) || StaticNames.isPublished(relative(file))) {
+            return false;
+        }
+        StaticNames.leftOut(relative(file)).ifPresent(faults::add);
+        return true;
     }
 
     /** A link to a file inside the site's root is followed, unless it is hidden as secrets are; every other one is a fault. */

@@ -9,11 +9,19 @@ import java.util.List;
  *     {@link SourceFolder#page}
  * @param data the files under {@code content/_data/}, and {@code content/checklists.lock.json}
  * @param assets every other file under {@code content/}
+ * @param staticFiles the files under {@code static/}
  */
-public record SourceTree(List<String> pages, List<SourceFile> data, List<AssetFile> assets) {
+public record SourceTree(
+        List<String> pages, List<SourceFile> data, List<AssetFile> assets, List<AssetFile> staticFiles) {
     public SourceTree {
         pages = List.copyOf(pages);
         data = List.copyOf(data);
         assets = List.copyOf(assets);
+        staticFiles = List.copyOf(staticFiles);
+    }
+
+    /** Without a folder {@code static/}. */
+    public SourceTree(List<String> pages, List<SourceFile> data, List<AssetFile> assets) {
+        this(pages, data, assets, List.of());
     }
 }

@@ -31,6 +31,9 @@ public final class SourceWatch implements AutoCloseable {
 
     private static final long LONGEST_UNQUIET_MS = 20;
 
+    /** The folders that a site is made from. */
+    private static final List<String> FOLDERS = List.of("content", "static", "templates");
+
     /** Between two looks; a look at a large site takes at most a tenth of the time. */
     private static final long LOOK_MS = 250;
 
@@ -128,14 +131,16 @@ public final class SourceWatch implements AutoCloseable {
     private boolean isSource(Path path) {
         Path name = root.relativize(path);
         boolean hidden = path.getFileName().toString().startsWith(".");
-        return !hidden
-                && (name.startsWith("content") || name.startsWith("templates") || name.equals(Path.of("waybill.yaml")));
+        return hidden
+                ? StaticNames.isPublished(path(path))
+                : name.equals(Path.of("waybill.yaml")) || FOLDERS.stream().anyMatch(name::startsWith);
     }
 
     private void watchAll() throws IOException {
         watchFolder(root);
-        watchFrom(root.resolve("content"));
-        watchFrom(root.resolve("templates"));
+        for (String folder : FOLDERS) {
+            watchFrom(root.resolve(folder));
+        }
         if (looking) {
             seen = snapshot();
         }
@@ -189,7 +194,7 @@ public final class SourceWatch implements AutoCloseable {
     }
 
     private Snapshot snapshot() throws IOException {
-        return Snapshot.of(root, "waybill.yaml", "content", "templates");
+        return Snapshot.of(root, "waybill.yaml", "content", "static", "templates");
     }
 
     @Override

@@ -119,7 +119,7 @@ class IncrementalBuildTest {
         List<Path> pages = pages();
         Path page = pages.get(random.nextInt(pages.size()));
         String path = root.relativize(page).toString();
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(15)) {
             case 0 -> {
                 Files.delete(page);
                 put("content/" + folder() + "page-" + ticks + ".md", page());
@@ -158,6 +158,14 @@ class IncrementalBuildTest {
             case 5 -> {
                 put("content/a/data.txt", text(3));
                 return "changed a file";
+            }
+            case 9 -> {
+                put("static/" + folder() + "tool.js", text(3));
+                return "changed a static file";
+            }
+            case 10 -> {
+                Files.deleteIfExists(root.resolve("static/a/tool.js"));
+                return "deleted a static file";
             }
             default -> {
                 put(path, page());

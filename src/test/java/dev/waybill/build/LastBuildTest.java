@@ -82,6 +82,15 @@ class LastBuildTest {
         assertMade(NOW);
         put("content/b/data.txt", "别的");
         assertMade(NOW);
+        put("static/tool.js", "一");
+        assertMade(NOW);
+        put("static/tool.js", "二");
+        assertMade(NOW);
+        put("static/.well-known/x", "一");
+        assertMade(NOW);
+        put("static/.well-known/x", "二");
+        assertMade(NOW);
+        assertEquals("二", Files.readString(root.resolve("site/.well-known/x")));
         put("waybill.yaml", "title: 网\nbaseUrl: https://example.org/\n");
         assertMade(NOW);
         put("templates/footer/footer.ftlh", "<#macro footer></#macro>");

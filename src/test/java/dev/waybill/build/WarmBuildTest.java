@@ -77,7 +77,7 @@ class WarmBuildTest {
         for (int edit = 0; edit < EDITS; edit++) {
             int page = random.nextInt(8);
             String path = "shop/p" + page + ".md";
-            switch (random.nextInt(7)) {
+            switch (random.nextInt(8)) {
                 case 0 -> Files.deleteIfExists(root.resolve("content/" + path));
                 case 1 -> site.page(path, "draft: true", "草稿" + edit + "。\n");
                 case 2 -> site.page(path, "tags: [t" + edit % 4 + "]", "只改标签。\n");
@@ -86,6 +86,7 @@ class WarmBuildTest {
                             "templates/article/meta.ftlh",
                             "<#macro meta><p>" + edit + "</p></#macro>" + "<#macro provenance></#macro>");
                 case 4 -> site.file("waybill.yaml", "title: 站" + edit + "\n");
+                case 6 -> site.file("static/tool.js", "第" + edit + "次");
                 case 5 -> site.file("content/_facts.md", "第" + edit + "句。\n");
                 default -> site.page(path, "date: 2025-02-0" + (page + 1), "又改了" + edit + "次，说保证金。\n");
             }

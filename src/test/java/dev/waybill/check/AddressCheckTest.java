@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressCheckTest {
@@ -178,14 +179,57 @@ class AddressCheckTest {
                         "the address '/" + name + "' holds a name that is kept for other use");
     }
 
-    @Test
-    void reportsFileInPlaceOfAPage() {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "a/index.html     | 'content/a.md'",
+        "old.html         | 'content/a.md'",
+        "A/Flow.svg       | 'content/a/flow.svg'",
+        "index.html       | the list of the folder 'content/', whose own page would be named _index.md",
+        "atom.xml         | a feed",
+        "tags/index.html  | a page the program makes",
+        "sw.js            | a file the program makes",
+        "_headers         | a file the program makes",
+        "robots.txt       | a file the program makes"
+    })
+    void reportsStaticFileInPlaceOfAnything(String path, String taken) {
+        site.page("a.md", "aliases: [/old.html]\ndate: 2025-01-01\nsummary: S")
+                .file("content/a/flow.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
+                .file("static/" + path, "x")
+                .assertFileFault(
+                        Rule.DUPLICATE_URL,
+                        "static/" + path,
+                        "the file '/" + path + "' of 'static/" + path + "' is taken by " + taken);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assets/a.js", "checklists/a.json", "schemas/x", ".well-known/aux"})
+    void reportsStaticFileOfAKeptName(String path) {
         site.page("a.md")
-                .file("content/a/index.html", "<p>")
+                .file("static/" + path, "x")
+                .assertFileFault(
+                        Rule.DUPLICATE_URL,
+                        "static/" + path,
+                        "the address '/" + path + "' holds a name that is kept for other use");
+    }
+
+    @Test
+    void reportsStaticFileWhereAPageNeedsAFolder() {
+        site.page("a.md")
+                .file("static/a", "x")
                 .assertFileFault(
                         Rule.DUPLICATE_URL,
                         "content/a.md",
-                        "the page '/a/' of 'content/a.md' is taken by 'content/a/index.html'");
+                        "'/a/' of 'content/a.md' needs a folder where '/a' of 'static/a' is a file");
+    }
+
+    @Test
+    void staysSilentOnStaticFilesAtAddressesOfTheirOwn() {
+        site.page("a.md")
+                .file("static/a/tool.js", "x")
+                .file("static/x/index.html", "<p>")
+                .file("static/.well-known/security.txt", "x")
+                .file("static/favicon.ico", "x")
+                .assertSilent();
     }
 
     @Test

@@ -28,6 +28,16 @@ class ImageCheckTest {
     }
 
     @Test
+    void findsStaticPicturesByTheirAddress() {
+        site.file("static/logo.png", "x")
+                .page("a/b.md", "image: /logo.png", "![标志](/logo.png)\n")
+                .assertSilent();
+        site.page("a/c.md", "image: «logo.png»", "![标志](«../logo.png»)\n")
+                .assertFaults(
+                        Rule.MISSING_IMAGE, "no picture at 'content/a/logo.png'", "no picture at 'content/logo.png'");
+    }
+
+    @Test
     void reportsAbsentPicture() {
         site.page("a/b.md", "", "看图：![流程](«folw.svg»)\n")
                 .assertFaults(Rule.MISSING_IMAGE, "no picture at 'content/a/folw.svg', did you mean 'a/flow.svg'?");

@@ -41,6 +41,16 @@ class LinkCheckTest {
     }
 
     @Test
+    void findsStaticFilesByTheirAddress() {
+        site.file("static/tool.js", "x")
+                .file("static/demo/index.html", "<p>")
+                .page("b.md", "", "[script](/tool.js) [page](/demo/) [same](/demo/index.html) [again](/demo)\n")
+                .assertSilent();
+        site.page("a/c.md", "", "看[脚本](«../tool.js»)。\n")
+                .assertFaults(Rule.BROKEN_LINK, "no file at 'content/tool.js', did you mean '/tool.js'?");
+    }
+
+    @Test
     void reportsLinkToMissingPage() {
         site.page("a/b.md", "", "看[那一页](«exti.md»)，和[另一页](«../nowhere/at/all.md»)。\n")
                 .assertFaults(

@@ -42,6 +42,20 @@ class CompressionTest {
     }
 
     @Test
+    void compressesStaticFilesButReplacesNone() throws IOException {
+        Files.createDirectories(root.resolve("static"));
+        Files.writeString(root.resolve("static/tool.js"), "tool();".repeat(200));
+        Files.writeString(root.resolve("static/own.mjs"), "own();".repeat(200));
+        Files.writeString(root.resolve("static/own.mjs.gz"), "own");
+        for (String again : new String[] {"a", "b"}) {
+            Files.writeString(root.resolve("static/" + again + ".txt"), "x");
+            assertEquals(0, build("--gzip").exit());
+            assertTrue(Files.size(root.resolve("site/tool.js.gz")) < 200);
+            assertEquals("own", Files.readString(root.resolve("site/own.mjs.gz")));
+        }
+    }
+
+    @Test
     void saysWhereAMachineHasNoBrotli() throws IOException, InterruptedException {
         JavaProcess run =
                 JavaProcess.of(Main.class).options("-Dos.arch=sparc").in(root).run("build", "--brotli");

@@ -76,6 +76,7 @@ class DeployCommandTest {
         assertRefused("can't be the target: the built site is there", source + "/site/www");
         assertRefused("can't be the target: the built site is there", source);
         assertRefused("can't be the target: the site's source is there", source + "/content/www");
+        assertRefused("can't be the target: the site's source is there", source + "/static/www");
         assertRefused("the variable AWS_ACCESS_KEY_ID isn't set", "s3://guides");
         assertRefused("there is no release to go back to", target, "--rollback");
     }

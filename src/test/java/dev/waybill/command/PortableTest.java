@@ -88,6 +88,15 @@ class PortableTest {
         assertFalse(plain.contains("index.html"), plain);
     }
 
+    @Test
+    void leavesStaticPagesAsTheyAre() throws IOException {
+        String own = "<a href=\"x/\">x</a><script type=\"module\" src=\"/tool.js\" integrity=\"sha256-x\"></script>";
+        Files.createDirectories(root.resolve("static/demo"));
+        Files.writeString(root.resolve("static/demo/index.html"), own);
+        assertEquals(0, build("--portable"));
+        assertEquals(own, Files.readString(root.resolve("site/demo/index.html")));
+    }
+
     private int build(String... words) {
         List<String> line = new ArrayList<>(List.of("build", "-s", root.toString()));
         line.addAll(List.of(words));

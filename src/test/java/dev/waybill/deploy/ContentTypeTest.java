@@ -15,7 +15,10 @@ class ContentTypeTest {
         "forms.zip, application/zip",
         "assets/han.1a2b3c4d.woff2, font/woff2",
         "atom.xml.unknown, application/octet-stream",
-        "CNAME, application/octet-stream"
+        "CNAME, application/octet-stream",
+        "tool.mjs, text/javascript; charset=UTF-8",
+        "tool.wasm, application/wasm",
+        "demo/a.HTM, text/html; charset=UTF-8"
     })
     void isToldByTheNamesEnd(String path, String type) {
         assertEquals(type, Delivery.of(path).contentType());

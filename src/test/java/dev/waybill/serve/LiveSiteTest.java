@@ -1,8 +1,10 @@
 package dev.waybill.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.waybill.output.OutputFile;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,25 @@ class LiveSiteTest {
         assertShows("三");
         live.replace(site("三，连同列表"), 3);
         assertShows("三，连同列表");
+    }
+
+    @Test
+    void aPageIsANewOneWhenAPictureOrAStaticScriptChanges() {
+        for (String path : List.of("flow.svg", "tool.js", "a/tool.css")) {
+            live.replace(Map.of("a.html", page("一"), path, ServedFile.of(OutputFile.text(path, "一"))), 0);
+            String version = live.version("a.html");
+            live.replace(Map.of("a.html", page("一"), path, ServedFile.of(OutputFile.text(path, "二"))), 1);
+            assertNotEquals(version, live.version("a.html"), path);
+        }
+    }
+
+    @Test
+    void aPageStaysWhereTheSearchChanges() {
+        String path = "search/1a2b3c4d/p0.js";
+        live.replace(Map.of("a.html", page("一")), 0);
+        String version = live.version("a.html");
+        live.replace(Map.of("a.html", page("一"), path, ServedFile.of(OutputFile.text(path, "一"))), 1);
+        assertEquals(version, live.version("a.html"));
     }
 
     @Test

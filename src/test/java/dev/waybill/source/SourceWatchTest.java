@@ -39,8 +39,9 @@ class SourceWatchTest {
             assertEquals(Set.of("waybill.yaml"), watch.awaitChange());
             Files.delete(root.resolve("content/b.md"));
             put("templates/新/x.ftlh", "x");
+            put("static/tool.js", "x");
             Set<String> changed = watch.awaitChange();
-            assertTrue(changed.containsAll(Set.of("content/b.md", "templates/新/x.ftlh")), changed::toString);
+            assertTrue(changed.containsAll(Set.of("content/b.md", "templates/新/x.ftlh", "static/tool.js")), changed::toString);
             assertFalse(changed.contains("content/a.md"));
         }
     }
@@ -52,6 +53,20 @@ class SourceWatchTest {
             put("content/.a.md.swp", "编辑器的\n");
             put("content/a.md", "改过\n");
             assertEquals(Set.of("content/a.md"), watch.awaitChange());
+        }
+    }
+
+    @Test
+    void noticesStaticFilesAndTheHiddenOnesThatArePublished() throws IOException, InterruptedException {
+        Files.createDirectories(root.resolve("static"));
+        try (SourceWatch watch = SourceWatch.of(root)) {
+            put("static/.git/x", "一\n");
+            put("static/tool.js", "一\n");
+            assertEquals(Set.of("static/tool.js"), watch.awaitChange());
+            Files.createDirectories(root.resolve("static/.well-known"));
+            assertEquals(Set.of("static/.well-known"), watch.awaitChange());
+            put("static/.well-known/x", "一\n");
+            assertEquals(Set.of("static/.well-known/x"), watch.awaitChange());
         }
     }
 
