@@ -8,10 +8,8 @@ import dev.waybill.document.Checklist;
 import dev.waybill.document.Document;
 import dev.waybill.site.Site;
 import dev.waybill.yaml.Located;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,36 +111,26 @@ final class ChecklistCheck {
         }
     }
 
-    /** One fault a circle, at the first of its steps. */
+    /** One fault a cycle, at the first of its steps. */
     private void refuseCycles(Map<String, Checklist.Item> byId) {
-        Set<String> told = new HashSet<>();
+        Map<String, List<String>> earlier = new LinkedHashMap<>();
+        byId.forEach((id, item) -> earlier.put(
+                id, item.identity().after().stream().map(Located::value).toList()));
+        Map<String, Integer> cycles = Cycles.of(earlier);
+        Set<Integer> told = new HashSet<>();
         for (Checklist.Item item : byId.values()) {
-            for (Located<String> before : item.identity().after()) {
-                Set<String> earlier = reached(before.value(), byId);
-                if (earlier.contains(item.id()) && told.add(item.id())) {
-                    told.addAll(earlier);
-                    fault(
-                            Rule.STEP_REFERENCE,
-                            before.location(),
-                            "'" + item.id() + "' comes after itself, by way of '" + before.value() + "'",
-                            "leave one 'after' of the circle out");
-                }
+            Integer cycle = cycles.get(item.id());
+            if (cycle != null && told.add(cycle)) {
+                item.identity().after().stream()
+                        .filter(before -> cycle.equals(cycles.get(before.value())))
+                        .findFirst()
+                        .ifPresent(before -> fault(
+                                Rule.STEP_REFERENCE,
+                                before.location(),
+                                "'" + item.id() + "' comes after itself, by way of '" + before.value() + "'",
+                                "leave one 'after' of the circle out"));
             }
         }
-    }
-
-    /** A step and all that come before it. */
-    private static Set<String> reached(String id, Map<String, Checklist.Item> byId) {
-        Set<String> reached = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(id));
-        while (!open.isEmpty()) {
-            String next = open.pop();
-            Checklist.Item item = byId.get(next);
-            if (item != null && reached.add(next)) {
-                item.identity().after().forEach(name -> open.push(name.value()));
-            }
-        }
-        return reached;
     }
 
     private void fault(Rule rule, Location at, String message, String fix) {

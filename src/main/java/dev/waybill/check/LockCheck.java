@@ -11,7 +11,10 @@ import dev.waybill.site.ChecklistLock.LockedStep;
 import dev.waybill.site.LockUpdate;
 import dev.waybill.site.Site;
 import dev.waybill.yaml.Located;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,12 +67,13 @@ final class LockCheck {
         Map<String, Checklist.Item> present = new LinkedHashMap<>();
         list.all().forEach(item -> present.putIfAbsent(item.id(), item));
         list.all().forEach(item -> item.identity().was().forEach(id -> published(id, locked)));
-        Map<String, List<String>> heirs = LockUpdate.heirs(list);
+        Set<String> accounted =
+                accountedFor(locked, present.keySet(), LockUpdate.heirs(list).keySet());
         locked.steps().forEach((id, step) -> {
             Checklist.Item item = present.get(id);
             if (item != null) {
                 kept(item, step);
-            } else if (!isAccountedFor(id, locked, present.keySet(), heirs, new HashSet<>())) {
+            } else if (!accounted.contains(id)) {
                 fault(
                         Rule.STEP_VANISHED,
                         step.location(),
@@ -80,17 +84,32 @@ final class LockCheck {
         });
     }
 
-    /** A step may also be gone because what took its place has gone the same way since. */
-    private static boolean isAccountedFor(
-            String id, LockedList locked, Set<String> present, Map<String, List<String>> heirs, Set<String> seen) {
-        LockedStep step = locked.steps().get(id);
-        return step != null
-                && seen.add(id)
-                && (step.retired()
-                        || heirs.containsKey(id)
-                        || step.replaced().stream()
-                                .anyMatch(heir ->
-                                        !present.contains(heir) && isAccountedFor(heir, locked, present, heirs, seen)));
+    /**
+     * The steps that are retired or have an heir, and those whose place was taken by a step that has gone the same way since. Each is
+     * looked at once, from the end of such a chain to its start, so that a chain of any length costs no more than its steps.
+     */
+    private static Set<String> accountedFor(LockedList locked, Set<String> present, Set<String> inherited) {
+        Map<String, List<String>> replacedBy = new HashMap<>();
+        Set<String> accounted = new HashSet<>();
+        locked.steps().forEach((id, step) -> {
+            step.replaced()
+                    .forEach(heir -> replacedBy
+                            .computeIfAbsent(heir, key -> new ArrayList<>())
+                            .add(id));
+            if (step.retired() || inherited.contains(id)) {
+                accounted.add(id);
+            }
+        });
+        Deque<String> open = new ArrayDeque<>(accounted);
+        while (!open.isEmpty()) {
+            String heir = open.pop();
+            if (!present.contains(heir)) {
+                replacedBy.getOrDefault(heir, List.of()).stream()
+                        .filter(accounted::add)
+                        .forEach(open::push);
+            }
+        }
+        return accounted;
     }
 
     private void published(Located<String> id, LockedList locked) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -81,9 +82,7 @@ public record LockUpdate(ChecklistLock lock, List<Change> changes) {
                     && !step.retired()
                     && !step.replaced().equals(to)) {
                 steps.put(id, new LockedStep(step.text(), step.rev(), false, to, step.location()));
-                list.all()
-                        .filter(item -> item.id().equals(to.get(0)))
-                        .findFirst()
+                Optional.ofNullable(items.get(to.get(0)))
                         .map(item -> item.identity().location())
                         .ifPresent(at -> changes.add(new Change(Kind.REPLACED, list.id(), id, at)));
             }

@@ -101,6 +101,21 @@ class ChecklistCheckTest {
     }
 
     @Test
+    void reportsTwoCirclesThoughOneLeadsToTheOther() {
+        new SiteOnDisk(root)
+                .page("a.md", "checklist: a", """
+                        1. [ ] One <!-- #one after=«two» -->
+                        2. [ ] Two <!-- #two after=three,one -->
+                        3. [ ] Three <!-- #three after=«three» -->
+                        """)
+                .locked()
+                .assertFaults(
+                        Rule.STEP_REFERENCE,
+                        "'one' comes after itself, by way of 'two'",
+                        "'three' comes after itself, by way of 'three'");
+    }
+
+    @Test
     void warnsOfAQuestionThatNobodyUses() {
         SiteOnDisk site = new SiteOnDisk(root)
                 .page("a.md", "checklist: a\nask:\n  k: «Paid?»", "1. [ ] One <!-- #one -->\n")

@@ -6,6 +6,8 @@ import dev.waybill.SiteOnDisk;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Rule;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +102,31 @@ class LockCheckTest {
                 "new": {"text": "A", "rev": 1},
                 «"old"»: {"text": "A", "rev": 1, "replaced": ["new"]}
                 """).assertFaults(Rule.STEP_VANISHED, "the step 'old' (A) is gone from the checklist 'a'");
+    }
+
+    @Test
+    void followsALongLineOfStepsThatTookOneAnothersPlace() {
+        list("1. [ ] A <!-- #a -->\n");
+        String line = IntStream.range(0, 20_000)
+                .mapToObj(i -> "\"s%d\": {\"text\": \"A\", \"rev\": 1, \"replaced\": [\"s%d\"]},\n".formatted(i, i + 1))
+                .collect(Collectors.joining());
+        lock("\"a\": {\"text\": \"A\", \"rev\": 1},\n" + line
+                        + "\"s20000\": {\"text\": \"A\", \"rev\": 1, \"retired\": true}")
+                .assertSilent();
+    }
+
+    @Test
+    void reportsStepsThatTookOneAnothersPlaceInACircle() {
+        list("1. [ ] A <!-- #a -->\n");
+        lock("""
+                "a": {"text": "A", "rev": 1},
+                «"b"»: {"text": "B", "rev": 1, "replaced": ["c"]},
+                «"c"»: {"text": "C", "rev": 1, "replaced": ["b"]}
+                """)
+                .assertFaults(
+                        Rule.STEP_VANISHED,
+                        "the step 'b' (B) is gone from the checklist 'a'",
+                        "the step 'c' (C) is gone from the checklist 'a'");
     }
 
     @Test
