@@ -28,7 +28,7 @@ final class ExternalRun {
                 .orElseGet(() -> KnownAnswers.parse(""));
         try {
             ExternalLinks.Findings findings = ExternalLinks.check(site, known, probe, Politeness.usual(), now);
-            new ReplacedFile(root.resolve(KNOWN)).write(findings.known().print());
+            ReplacedFile.within(root, KNOWN).write(findings.known().print());
             return findings;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -99,7 +99,7 @@ final class IdsCommand implements Callable<Integer> {
 
     private int lock(LockUpdate update) throws IOException {
         if (!update.changes().isEmpty()) {
-            new ReplacedFile(site.source.resolve(ChecklistLock.PATH)).write(LockText.of(update.lock()));
+            ReplacedFile.within(site.source, ChecklistLock.PATH).write(LockText.of(update.lock()));
         }
         update.changes().forEach(change -> print(line(change)));
         print(update.changes().isEmpty() ? ChecklistLock.PATH + " is up to date" : ChecklistLock.PATH + " is written");

@@ -30,12 +30,51 @@ class ReplacedFileTest {
     }
 
     @Test
-    void standsInForALinkAndLeavesItsTargetAlone() throws IOException {
+    void followsNoLinkAndSaysSo() throws IOException {
         Path target = Files.writeString(root.resolve("target"), "old");
         Path link = Files.createSymbolicLink(root.resolve("link"), target);
-        new ReplacedFile(link).write("new");
+        Files.createSymbolicLink(root.resolve("dangling"), root.resolve("none"));
+        assertEquals(
+                "'link' is a symbolic link, which isn't followed; put what it leads to in its place",
+                refusal(new ReplacedFile(link)));
+        assertTrue(refusal(ReplacedFile.within(root, "dangling")).contains("is a symbolic link"));
         assertEquals("old", Files.readString(target));
-        assertEquals("new", Files.readString(link));
+        assertTrue(Files.isSymbolicLink(link));
+        assertFalse(Files.exists(root.resolve("none")));
+    }
+
+    @Test
+    void followsNoLinkOfAFolderOnTheWay() throws IOException {
+        Path foreign = Files.createDirectories(root.resolve("foreign"));
+        Path site = Files.createDirectories(root.resolve("site/content"));
+        Files.createSymbolicLink(site.resolve("_data"), foreign);
+        assertEquals(
+                "'content/_data' is a symbolic link, which isn't followed; put what it leads to in its place",
+                refusal(ReplacedFile.within(root.resolve("site"), "content/_data/stats.json")));
+        try (Stream<Path> files = Files.list(foreign)) {
+            assertEquals(List.of(), files.toList());
+        }
+    }
+
+    @Test
+    void mayBeInAFolderThatIsALinkItself() throws IOException {
+        Path site = Files.createDirectories(root.resolve("site"));
+        Path link = Files.createSymbolicLink(root.resolve("current"), site);
+        assertTrue(ReplacedFile.within(link, "a/b.json").write("x"));
+        assertEquals("x", Files.readString(site.resolve("a/b.json")));
+    }
+
+    @Test
+    void refusesWhatIsNoFile() throws IOException {
+        Files.writeString(root.resolve("a"), "x");
+        assertEquals("'a' is no folder; move it away", refusal(ReplacedFile.within(root, "a/b")));
+        Files.createDirectories(root.resolve("c"));
+        assertEquals("'c' is no file; move it away", refusal(ReplacedFile.within(root, "c")));
+    }
+
+    private static String refusal(ReplacedFile file) {
+        return String.valueOf(
+                assertThrows(IOException.class, () -> file.write("new")).getMessage());
     }
 
     @Test
