@@ -1,36 +1,17 @@
 package dev.waybill.command;
 
+import dev.waybill.source.Refusal;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Why a disk refused. */
 final class DiskReason {
     private DiskReason() {}
 
-    /** In words: several exceptions say no more than a path. */
+    /** In words, with the file. */
     static String of(IOException e) {
-        if (e instanceof FileSystemException failed) {
-            return failed.getReason() != null ? failed.getReason() : what(failed) + name(failed);
-        }
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    }
-
-    private static String what(FileSystemException e) {
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (e instanceof NoSuchFileException) {
-            return "no such file";
-        }
-        if (e instanceof FileAlreadyExistsException) {
-            return "the file is there already";
-        }
-        return e instanceof DirectoryNotEmptyException ? "the folder isn't empty" : "the disk refuses";
+        return Refusal.reason(e) + (e instanceof FileSystemException failed ? name(failed) : "");
     }
 
     /** The last two names: a log has many readers, and where the site lies on the machine is none of theirs. */

@@ -3,6 +3,7 @@ package dev.waybill.serve;
 import dev.waybill.build.BuildReport;
 import dev.waybill.build.SiteNotFoundException;
 import dev.waybill.output.OutputFile;
+import dev.waybill.source.Refusal;
 import dev.waybill.source.SourceWatch;
 import java.io.IOException;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class Rebuilding {
                 changed(watch.awaitChange());
             }
         } catch (IOException e) {
-            refuse("the site's folder can't be watched any more: " + e.getMessage(), Long.MAX_VALUE);
+            refuse("the site's folder can't be watched any more: " + Refusal.reason(e), Long.MAX_VALUE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -113,8 +114,10 @@ final class Rebuilding {
                 int changed = live.replace(next.all(), change);
                 log.built(report, changed, System.nanoTime() - start);
             }
-        } catch (SiteNotFoundException | IOException e) {
+        } catch (SiteNotFoundException e) {
             refuse(String.valueOf(e.getMessage()), change);
+        } catch (IOException e) {
+            refuse(Refusal.reason(e), change);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             refuse("a fault of waybill's own: " + e, change);
         }

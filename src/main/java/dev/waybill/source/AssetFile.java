@@ -17,8 +17,7 @@ public record AssetFile(String path, Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "can't read '" + path + "' (" + e.getClass().getSimpleName() + ")", e);
+            throw new UncheckedIOException("can't read '" + path + "' (" + Refusal.reason(e) + ")", e);
         }
     }
 }

@@ -100,7 +100,8 @@ public final class HistoryReader {
                 common.resolve("packed-refs"),
                 common.resolve("shallow"),
                 common.resolve("reftable/tables.list")));
-        String head = Files.readString(own.resolve("HEAD")).strip();
+        String head = Files.readString(own.resolve("HEAD"), StandardCharsets.ISO_8859_1)
+                .strip();
         if (head.startsWith("ref: ")) {
             files.add(common.resolve(head.substring("ref: ".length())));
         }
@@ -119,7 +120,7 @@ public final class HistoryReader {
     /** The commits whose parents were left out of the clone. */
     private static Set<String> shallow(Path common) throws IOException {
         Path file = common.resolve("shallow");
-        return Files.exists(file) ? new HashSet<>(Files.readAllLines(file)) : Set.of();
+        return Files.exists(file) ? new HashSet<>(Files.readAllLines(file, StandardCharsets.ISO_8859_1)) : Set.of();
     }
 
     private Answer git(String... arguments) throws IOException, InterruptedException {

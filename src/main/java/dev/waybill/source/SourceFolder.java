@@ -66,6 +66,18 @@ public final class SourceFolder {
                         "put a file in its place"));
     }
 
+    /**
+     * The same for a file that may be larger than others.
+     *
+     * @param largest bytes that it may have
+     */
+    public Optional<Parsed<SourceFile>> file(String path, long largest) {
+        Path file = root.resolve(path);
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(decode(path, file, bytes -> {}, largest))
+                : Optional.empty();
+    }
+
     /** A page of the tree by its path. */
     public Parsed<SourceFile> page(String path) {
         return page(path, bytes -> {});
@@ -135,10 +147,16 @@ public final class SourceFolder {
     /**
      * A file's text as it lies on disk, with its byte order mark and its own ends of lines.
      *
-     * @throws IOException when it can't be read
+     * @throws IOException when it can't be read, or isn't UTF-8
      */
     public String raw(String path) throws IOException {
-        return Files.readString(root.resolve(path));
+        byte[] bytes = Files.readAllBytes(root.resolve(path));
+        int bad = Utf8.firstInvalid(bytes);
+        if (bad >= 0) {
+            throw new IOException(
+                    "'" + path + "' is not UTF-8 at byte offset " + bad + Utf8.guess(bytes) + "; save it as UTF-8");
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** Where a file really lies, symbolic links followed. */
@@ -280,13 +298,17 @@ public final class SourceFolder {
     }
 
     private static Parsed<SourceFile> decode(String path, Path file, Consumer<byte[]> reader) {
+        return decode(path, file, reader, LARGEST_PAGE);
+    }
+
+    private static Parsed<SourceFile> decode(String path, Path file, Consumer<byte[]> reader, long largest) {
         try {
-            if (Files.size(file) > LARGEST_PAGE) {
+            if (Files.size(file) > largest) {
                 return refused(
                         path,
                         Rule.TOO_LARGE,
-                        "the file has " + Files.size(file) + " bytes, and " + LARGEST_PAGE + " is the most",
-                        "split it");
+                        "the file has " + Files.size(file) + " bytes, and " + largest + " is the most",
+                        SizeAdvice.of(path));
             }
             byte[] bytes = Files.readAllBytes(file);
             reader.accept(bytes);
@@ -329,7 +351,7 @@ public final class SourceFolder {
         return Diagnostic.of(
                 Rule.FILE_ACCESS,
                 Location.ofFile(path),
-                "can't read '" + path + "' (" + e.getClass().getSimpleName() + ")",
+                "can't read '" + path + "' (" + Refusal.reason(e) + ")",
                 "check that the file exists and that its permissions let it be read");
     }
 }

@@ -5,6 +5,7 @@ import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.source.LineIndex;
+import dev.waybill.source.SizeAdvice;
 import dev.waybill.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,7 +38,9 @@ public final class YamlReader {
     private static final int DEEPEST = 20;
 
     /** UTF-16 units: one token as long as the whole takes the parser, which is quadratic there, about two seconds. */
-    private static final int LARGEST = 2 << 20;
+    public static final int LARGEST = 2 << 20;
+
+    private final int largest;
 
     private final SourceFile file;
     private final LineIndex lines;
@@ -47,8 +50,9 @@ public final class YamlReader {
     private final List<Diagnostic> faults = new ArrayList<>();
     private int depth;
 
-    private YamlReader(SourceFile file, LineIndex lines, int start, int end) {
+    private YamlReader(SourceFile file, LineIndex lines, int start, int end, int largest) {
         this.file = file;
+        this.largest = largest;
         this.lines = lines;
         this.offset = start;
         this.text = file.text().substring(start, end);
@@ -57,17 +61,26 @@ public final class YamlReader {
 
     /** The whole file as a map; JSON is YAML, so this reads JSON too. */
     public static Parsed<Node.Mapping> read(SourceFile file) {
-        return read(file, new LineIndex(file), 0, file.text().length());
+        return read(file, LARGEST);
+    }
+
+    /**
+     * The same for a file that may be larger than others.
+     *
+     * @param largest UTF-16 units that it may have
+     */
+    public static Parsed<Node.Mapping> read(SourceFile file, int largest) {
+        return new YamlReader(file, new LineIndex(file), 0, file.text().length(), largest).document();
     }
 
     /** The file's text from {@code start} to {@code end} as a map. */
     public static Parsed<Node.Mapping> read(SourceFile file, LineIndex lines, int start, int end) {
-        return new YamlReader(file, lines, start, end).document();
+        return new YamlReader(file, lines, start, end, LARGEST).document();
     }
 
     private Parsed<Node.Mapping> document() {
         Node.Mapping empty = new Node.Mapping(List.of(), lines.at(offset, offset + 1));
-        if (text.length() > LARGEST) {
+        if (text.length() > largest) {
             return new Parsed<>(empty, List.of(tooLarge()));
         }
         LoadSettings settings = LoadSettings.builder()
@@ -206,8 +219,8 @@ public final class YamlReader {
         return Diagnostic.of(
                 Rule.TOO_LARGE,
                 file.location(),
-                "the YAML has " + text.length() + " characters, and " + LARGEST + " is the most",
-                "keep fewer keys");
+                "the YAML has " + text.length() + " characters, and " + largest + " is the most",
+                SizeAdvice.of(file.path()));
     }
 
     private Diagnostic unprintable(ReaderException e) {

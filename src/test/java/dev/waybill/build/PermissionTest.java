@@ -29,15 +29,15 @@ class PermissionTest {
     @Test
     void whatMayNotBeReadIsAnErrorAndTheOldSiteStays() throws Exception {
         assertEquals("""
-                content/s0/p0.md: error[file-access]: can't read 'content/s0/p0.md' (AccessDeniedException)
+                content/s0/p0.md: error[file-access]: can't read 'content/s0/p0.md' (permission denied)
                 1: the old site
-                content/s1: error[file-access]: can't read 'content/s1' (AccessDeniedException)
+                content/s1: error[file-access]: can't read 'content/s1' (permission denied)
                 1: the old site
-                content: error[file-access]: can't read 'content' (AccessDeniedException)
+                content: error[file-access]: can't read 'content' (permission denied)
                 1: the old site
-                content/a.svg: error[file-access]: can't read 'content/a.svg' (AccessDeniedException)
+                content/a.svg: error[file-access]: can't read 'content/a.svg' (permission denied)
                 1: the old site
-                waybill.yaml: error[file-access]: can't read 'waybill.yaml' (AccessDeniedException)
+                waybill.yaml: error[file-access]: can't read 'waybill.yaml' (permission denied)
                 2: the old site
                 """, printed("r", "content/s0/p0.md", "content/s1", "content", "content/a.svg", "waybill.yaml"));
     }
@@ -48,7 +48,7 @@ class PermissionTest {
         String printed = printed("rwx", "templates");
         assertTrue(
                 printed.contains(
-                        "templates/theme.yaml: error[file-access]: can't read 'templates/theme.yaml' (AccessDeniedException)"),
+                        "templates/theme.yaml: error[file-access]: can't read 'templates/theme.yaml' (permission denied)"),
                 printed);
         assertTrue(printed.endsWith("1: the old site\n"), printed);
     }

@@ -51,7 +51,7 @@ class RefusingDiskTest {
         page("after");
         JavaProcess run = build();
         assertEquals(2, run.exit(), run.printed());
-        assertEquals("waybill: can't write the site: No space left on device; the old one is whole\n", run.printed());
+        assertEquals("waybill: can't write the site: the disk is full; the old one is whole\n", run.printed());
         assertEquals(old, FolderBytes.of(disk.resolve("site")));
         Files.delete(disk.resolve("filler"));
         assertEquals(0, build().exit());
@@ -66,7 +66,7 @@ class RefusingDiskTest {
         run("mount", "-o", "remount,ro", disk.toString());
         JavaProcess run = build();
         assertEquals(2, run.exit(), run.printed());
-        assertTrue(run.printed().contains("Read-only file system"), run.printed());
+        assertTrue(run.printed().contains("the disk is read-only"), run.printed());
         assertTrue(run.printed().startsWith("waybill: can't write the site: "), run.printed());
         assertEquals(old, FolderBytes.of(disk.resolve("site")));
     }

@@ -3,13 +3,18 @@ package dev.waybill.source;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Parsed;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EncodingTest {
     @Test
@@ -46,6 +51,13 @@ class EncodingTest {
         assertEquals(
                 List.of("a.md: error[encoding]: not UTF-8 at byte offset " + (bytes.length - 3) + " (it may be GBK)"),
                 faults(bytes));
+    }
+
+    @Test
+    void saysWhichFileIsWrongAndWhereInOneToBeMended(@TempDir Path root) throws IOException {
+        Files.write(root.resolve("a.md"), new byte[] {'a', 'b', (byte) 0xC4, (byte) 0xE3});
+        IOException refused = assertThrows(IOException.class, () -> new SourceFolder(root).raw("a.md"));
+        assertEquals("'a.md' is not UTF-8 at byte offset 2 (it may be GBK); save it as UTF-8", refused.getMessage());
     }
 
     @Test

@@ -1,0 +1,53 @@
+package dev.waybill.source;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Map;
+
+/** Why a disk refused, in words. Those of the system are for programmers, and several exceptions have none. */
+public final class Refusal {
+    /** What Linux says, and what it means to a person. */
+    private static final Map<String, String> MEANINGS = Map.of(
+            "Is a directory", "a folder is where a file has to be",
+            "Not a directory", "a file is where a folder has to be",
+            "No space left on device", "the disk is full",
+            "Disk quota exceeded", "the disk space that this user may use is full",
+            "Read-only file system", "the disk is read-only",
+            "Operation not permitted", "the system doesn't permit it; the file may be immutable, or another user's",
+            "Device or resource busy", "a disk is mounted there, or a program holds it",
+            "Too many levels of symbolic links or unable to access attributes of symbolic link",
+                    "symbolic links lead in a circle",
+            "File name too long", "a name is too long for this disk",
+            "Input/output error", "the disk itself fails");
+
+    private Refusal() {}
+
+    /** The reason alone, without a file's name. */
+    public static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "the file is there already";
+        }
+        if (e instanceof DirectoryNotEmptyException) {
+            return "the folder isn't empty";
+        }
+        if (e instanceof CharacterCodingException) {
+            return "it is not UTF-8";
+        }
+        String said = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+        String unsaid = e instanceof FileSystemException
+                ? "the disk refuses"
+                : e.getClass().getSimpleName();
+        return said == null ? unsaid : MEANINGS.getOrDefault(said, said);
+    }
+}
