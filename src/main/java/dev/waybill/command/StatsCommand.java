@@ -1,16 +1,24 @@
 package dev.waybill.command;
 
+import dev.waybill.build.Progress;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Parsed;
 import dev.waybill.output.BuildLock;
 import dev.waybill.output.ReplacedFile;
+import dev.waybill.site.LargeStatistics;
 import dev.waybill.site.Site;
-import dev.waybill.source.LogFile;
+import dev.waybill.site.Statistics;
+import dev.waybill.source.SourceFolder;
 import dev.waybill.stats.LogCount;
 import dev.waybill.stats.StatisticsText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +36,7 @@ import picocli.CommandLine.Spec;
         })
 final class StatsCommand implements Callable<Integer> {
     private static final int SALT = 16; // bytes
+    private static final int MOST_FAULTS = 10; // told of a file
     private static final String LOCK = ".site.stats.lock";
 
     final SiteOptions site = new SiteOptions();
@@ -68,14 +77,44 @@ final class StatsCommand implements Callable<Integer> {
         try {
             BuildLock lock = BuildLock.take(site.source.resolve(LOCK), "run", "counting");
             try {
-                return counted();
+                file().check();
+                return shrink() ? counted() : ExitCode.CONTENT;
             } finally {
                 lock.close();
             }
         } catch (IOException e) {
-            terminal.err().println("waybill: " + DiskReason.of(e) + "; nothing was counted");
-            return ExitCode.USAGE;
+            return refuse(DiskReason.of(e));
+        } catch (DateTimeException e) {
+            return refuse(String.valueOf(e.getMessage()));
         }
+    }
+
+    private ReplacedFile file() {
+        return ReplacedFile.within(site.source, Statistics.PATH);
+    }
+
+    /**
+     * Brings a file that is too large for a build within what it reads.
+     *
+     * @return whether there is no such file any more
+     */
+    private boolean shrink() throws IOException {
+        Optional<Parsed<Statistics>> large = LargeStatistics.read(new SourceFolder(site.source));
+        if (large.isEmpty()) {
+            return true;
+        }
+        for (Diagnostic fault :
+                large.get().diagnostics().stream().limit(MOST_FAULTS).toList()) {
+            terminal.err().println(fault.location() + ": " + fault.message() + "; take the file's last good version");
+        }
+        if (large.get().hasErrors()) {
+            return false;
+        }
+        LogCount.Outcome bounded = LogCount.bounded(large.get().value(), now());
+        file().write(StatisticsText.of(bounded.statistics()));
+        terminal.err().println("waybill: " + Statistics.PATH + " was too large for a build, and is written anew");
+        remark(bounded);
+        return true;
     }
 
     private int counted() {
@@ -83,38 +122,49 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     private int count(Site read) throws IOException {
+        if (LogCount.isClockBehind(read.statistics(), now())) {
+            return refuse("the clock says " + now() + ", and most days that " + Statistics.PATH
+                    + " has counted are long after it; set the clock right, or say by --clock what it is");
+        }
         byte[] salt = new byte[SALT];
         new SecureRandom().nextBytes(salt);
-        LogCount count = new LogCount(read, threshold, salt);
-        for (Path log : logs) {
-            try {
-                count.read(new LogFile(log));
-            } catch (IOException e) {
-                terminal.err()
-                        .println("waybill: can't read the log '" + log + "'" + absent(log) + "; nothing was counted");
-                return ExitCode.USAGE;
-            }
+        LogCount count = new LogCount(read, threshold, salt, now());
+        boolean animated = terminal.animated() && !site.quiet;
+        ProgressLine line = new ProgressLine(terminal.err());
+        LogReading reading = new LogReading(logs, animated ? line : Progress.SILENT);
+        try {
+            reading.countBy(count);
+        } catch (IOException e) {
+            line.erase();
+            return refuse("can't read the log '" + reading.current() + "': " + DiskReason.of(e));
+        } finally {
+            line.erase();
         }
         LogCount.Outcome outcome = count.outcome();
-        new ReplacedFile(site.source.resolve("content/_data/stats.json"))
-                .write(StatisticsText.of(outcome.statistics()));
+        file().write(StatisticsText.of(outcome.statistics()));
         tell(outcome);
         return ExitCode.FINE;
     }
 
-    private static String absent(Path log) {
-        return Files.exists(log) ? "" : ": there is no such file";
+    private Instant now() {
+        return site.clock.now(terminal);
     }
 
     private void tell(LogCount.Outcome outcome) {
-        if (outcome.unreadable() > 0) {
-            terminal.err()
-                    .println("waybill: lines that aren't in the combined format, left out: " + outcome.unreadable());
-        }
+        remark(outcome);
         if (!site.quiet) {
             terminal.out()
                     .println(outcome.lines() + " lines read, new views: " + outcome.views() + ", queries: "
                             + outcome.queries());
         }
+    }
+
+    private void remark(LogCount.Outcome outcome) {
+        outcome.remarks().forEach(remark -> terminal.err().println("waybill: " + remark));
+    }
+
+    private int refuse(String reason) {
+        terminal.err().println("waybill: " + reason + "; nothing was counted");
+        return ExitCode.USAGE;
     }
 }

@@ -192,7 +192,7 @@ public final class SiteAssembler {
     }
 
     private static Statistics statistics(SourceTree tree, List<Diagnostic> faults) {
-        Optional<SourceFile> file = file(tree, "content/_data/stats.json");
+        Optional<SourceFile> file = file(tree, Statistics.PATH);
         if (file.isEmpty()) {
             return Statistics.NONE;
         }

@@ -25,15 +25,30 @@ import java.util.Map;
  */
 public record Statistics(
         Map<String, Integer> views, WeeklyViews recent, Map<String, Integer> searches, CountedLines counted) {
+    /** Where they are kept, from the site's root. */
+    public static final String PATH = "content/_data/stats.json";
+
     /** Nothing was counted. */
     public static final Statistics NONE = new Statistics(Map.of(), WeeklyViews.NONE, Map.of(), CountedLines.NONE);
 
     /** What a view counts that is older than {@link WeeklyViews} knows, or without a week: about what its oldest week does. */
     private static final double OLD = 0.01;
 
+    private static final int MOST = 999_999_999; // nine digits, as many as are read
+
     public Statistics {
         views = Collections.unmodifiableMap(new LinkedHashMap<>(views));
         searches = Collections.unmodifiableMap(new LinkedHashMap<>(searches));
+    }
+
+    /** Two counts together, as far as a count goes. */
+    public static int sum(int first, int second) {
+        return Math.min(MOST, first + second);
+    }
+
+    /** The same with other lines counted. */
+    public Statistics with(CountedLines lines) {
+        return new Statistics(views, recent, searches, lines);
     }
 
     /** A page's views, the recent ones counting most; it ranks pages and is never shown. */

@@ -51,12 +51,22 @@ final class StatisticsReader {
 
     static Parsed<Statistics> read(SourceFile file) {
         StatisticsReader reader = new StatisticsReader();
-        Statistics statistics = reader.statistics(file);
+        Statistics statistics = reader.statistics(YamlReader.read(file));
         return new Parsed<>(statistics, reader.faults);
     }
 
-    private Statistics statistics(SourceFile file) {
-        Parsed<Node.Mapping> yaml = YamlReader.read(file);
+    /**
+     * The same for a file that may be larger than others.
+     *
+     * @param largest UTF-16 units that it may have
+     */
+    static Parsed<Statistics> read(SourceFile file, int largest) {
+        StatisticsReader reader = new StatisticsReader();
+        Statistics statistics = reader.statistics(YamlReader.read(file, largest));
+        return new Parsed<>(statistics, reader.faults);
+    }
+
+    private Statistics statistics(Parsed<Node.Mapping> yaml) {
         Parsed<Values> values = TABLE.read(yaml.value());
         faults.addAll(yaml.diagnostics());
         faults.addAll(values.diagnostics());

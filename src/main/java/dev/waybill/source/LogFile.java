@@ -1,55 +1,118 @@
 package dev.waybill.source;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** A server's log, plain or compressed by gzip. It is read line by line and never held whole. */
 public final class LogFile {
     /** Bytes of a line; servers cut a request far below, at 8 KiB. The rest of a longer line is left out. */
     private static final int LONGEST_LINE = 32 << 10;
 
-    private final Path file;
+    /** Bytes of a line that a compressed log may unpack to: 64 KiB of it can hold as much without a line's end. */
+    private static final long LONGEST_UNPACKED = 64L << 20;
 
-    public LogFile(Path file) {
+    private static final int CHUNK = 64 << 10; // bytes
+
+    private final Path file;
+    private final LongConsumer progress;
+    private long ended;
+
+    /** @param progress told how many bytes of the file are read, compressed ones where it is compressed */
+    public LogFile(Path file, LongConsumer progress) {
         this.file = file;
+        this.progress = progress;
     }
 
-    /** @throws IOException when the file can't be read to its end */
+    /**
+     * Reads every line, blank ones too, without white space at its end.
+     *
+     * @throws IOException when the file can't be read to its end, saying why
+     */
     public void forEachLine(Consumer<String> lines) throws IOException {
-        try (InputStream bytes = open()) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            for (int b = bytes.read(); b >= 0; b = bytes.read()) {
-                if (b == '\n') {
-                    end(line, lines);
-                } else if (line.size() < LONGEST_LINE) {
-                    line.write(b);
-                }
+        if (Files.isDirectory(file)) {
+            throw new IOException("it is a folder; name the logs in it");
+        }
+        try (FileChannel channel = FileChannel.open(file)) {
+            PackedBytes packed = new PackedBytes(Channels.newInputStream(channel), progress);
+            if (packed.isGzip()) {
+                unpack(packed, lines);
+                return;
             }
+            packed.refuseOtherCompression(file);
+            read(packed, Long.MAX_VALUE, lines);
+            if (Files.isRegularFile(file) && channel.size() < packed.count()) {
+                throw new IOException("it was cut while it was read, as when a log is rotated; run the command again,"
+                        + " with the rotated copy too");
+            }
+        }
+    }
+
+    private void unpack(PackedBytes packed, Consumer<String> lines) throws IOException {
+        try (InputStream bytes = new GZIPInputStream(packed, CHUNK)) {
+            read(bytes, LONGEST_UNPACKED, lines);
+        } catch (EOFException e) {
+            throw new IOException(
+                    "its compressed data end in the middle, after line " + ended
+                            + "; it is still being written, or the copy was cut",
+                    e);
+        } catch (ZipException e) {
+            throw new IOException(
+                    "its compressed data are damaged after line " + ended + " (" + e.getMessage() + "); copy it again",
+                    e);
+        }
+    }
+
+    /** @param longest bytes of a line, with more of which the file is refused */
+    private void read(InputStream bytes, long longest, Consumer<String> lines) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        byte[] chunk = new byte[CHUNK];
+        long length = 0;
+        for (int size = bytes.read(chunk); size >= 0; size = bytes.read(chunk)) {
+            int start = 0;
+            for (int end = lineEnd(chunk, start, size); end < size; end = lineEnd(chunk, start, size)) {
+                keep(chunk, start, end, line);
+                end(line, lines);
+                length = 0;
+                start = end + 1;
+            }
+            keep(chunk, start, size, line);
+            length += size - start;
+            if (length > longest) {
+                throw new IOException("its line " + (ended + 1) + " unpacks to over " + longest
+                        + " bytes, and no request is as long; it is no log, or holds a gap of NUL bytes");
+            }
+        }
+        if (length > 0) {
             end(line, lines);
         }
     }
 
-    private static void end(ByteArrayOutputStream line, Consumer<String> lines) {
-        String text = line.toString(StandardCharsets.UTF_8).stripTrailing();
-        line.reset();
-        if (!text.isEmpty()) {
-            lines.accept(text);
+    private static int lineEnd(byte[] chunk, int start, int size) {
+        int at = start;
+        while (at < size && chunk[at] != '\n') {
+            at++;
         }
+        return at;
     }
 
-    /** By its first two bytes, for a rotated log's name says little: 1F 8B (RFC 1952, section 2.3.1). */
-    private InputStream open() throws IOException {
-        InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        bytes.mark(2);
-        boolean gzip = bytes.read() == 0x1F && bytes.read() == 0x8B;
-        bytes.reset();
-        return gzip ? new BufferedInputStream(new GZIPInputStream(bytes, 1 << 16), 1 << 16) : bytes;
+    private static void keep(byte[] chunk, int start, int end, ByteArrayOutputStream line) {
+        line.write(chunk, start, Math.min(end - start, LONGEST_LINE - line.size()));
+    }
+
+    private void end(ByteArrayOutputStream line, Consumer<String> lines) {
+        lines.accept(line.toString(StandardCharsets.UTF_8).stripTrailing());
+        line.reset();
+        ended++;
     }
 }

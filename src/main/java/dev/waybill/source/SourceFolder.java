@@ -42,6 +42,18 @@ public final class SourceFolder {
     }
 
     /**
+     * The same for a file that may be larger than others.
+     *
+     * @param largest bytes that it may have
+     */
+    public Optional<Parsed<SourceFile>> file(String path, long largest) {
+        Path file = root.resolve(path);
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(decode(path, file, bytes -> {}, largest))
+                : Optional.empty();
+    }
+
+    /**
      * The site's configuration file; empty where nothing has its name. Whatever else has it is a fault: a link out of the site or to
      * nothing, a folder, a pipe.
      */
@@ -64,18 +76,6 @@ public final class SourceFolder {
                         Location.ofFile(path),
                         "'" + path + "' is a folder, a pipe or a device",
                         "put a file in its place"));
-    }
-
-    /**
-     * The same for a file that may be larger than others.
-     *
-     * @param largest bytes that it may have
-     */
-    public Optional<Parsed<SourceFile>> file(String path, long largest) {
-        Path file = root.resolve(path);
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                ? Optional.of(decode(path, file, bytes -> {}, largest))
-                : Optional.empty();
     }
 
     /** A page of the tree by its path. */

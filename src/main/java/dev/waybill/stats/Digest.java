@@ -31,12 +31,28 @@ final class Digest {
                 .getLong();
     }
 
+    /** One digest of two: each pair has its own. */
+    static long joined(long first, long second) {
+        return (first ^ Long.rotateLeft(second, 29)) * 0x9E3779B97F4A7C15L + second; // 2^64 divided by the golden ratio
+    }
+
     /**
      * The part of a digest that is kept, its first 24 bits. That is enough to know again the lines of a day, and so few that lines of
      * any address at some second of the day have the same: it can't tell whether an address was there.
      */
-    static String kept(long digest) {
-        byte[] bytes = {(byte) (digest >>> 56), (byte) (digest >>> 48), (byte) (digest >>> 40)};
+    static int kept(long digest) {
+        return (int) (digest >>> 40);
+    }
+
+    /** A kept digest as text of {@link #KEPT} characters. */
+    static String text(int kept) {
+        byte[] bytes = {(byte) (kept >>> 16), (byte) (kept >>> 8), (byte) kept};
         return Base64.getUrlEncoder().encodeToString(bytes);
+    }
+
+    /** The kept digest of a text. */
+    static int kept(String text) {
+        byte[] bytes = Base64.getUrlDecoder().decode(text);
+        return (bytes[0] & 0xFF) << 16 | (bytes[1] & 0xFF) << 8 | bytes[2] & 0xFF;
     }
 }

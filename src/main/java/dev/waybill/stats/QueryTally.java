@@ -1,71 +1,88 @@
 package dev.waybill.stats;
 
 import dev.waybill.site.SearchQuery;
+import dev.waybill.site.Statistics;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
 /**
  * Queries by their distinct visitors, each counted once a day, in the spelling they used first on it. Spellings that differ in case alone
  * are one query. A query that too few visitors asked is one person's own and is forgotten, unless it was counted before.
  */
 final class QueryTally {
-    /** Different queries of a run; a flood of made-up ones is cut here. */
+    /** Different queries at a time; a flood of made-up ones is cut here. */
     private static final int MOST = 100_000;
 
     private final int threshold;
+    private final Set<String> known;
+    private final BiConsumer<LocalDate, Long> counted;
     /** By {@link SearchQuery#key}. */
-    private final Map<String, Askers> queries = new TreeMap<>();
+    private final Map<String, AskedQuery> queries = new TreeMap<>();
 
-    /** @param threshold distinct visitors that a new query needs */
-    QueryTally(int threshold) {
+    private long forgotten;
+
+    /**
+     * @param threshold distinct visitors that a new query needs
+     * @param known keys of the queries that were counted before
+     * @param counted told of each line that is counted
+     */
+    QueryTally(int threshold, Set<String> known, BiConsumer<LocalDate, Long> counted) {
         this.threshold = threshold;
+        this.known = Set.copyOf(known);
+        this.counted = counted;
     }
 
-    private record Asked(LocalDate day, long visitor) {}
-
-    /** @param asked with the spelling */
-    private record Askers(Map<Asked, String> asked, Set<Line> lines) {
-        private long visitors() {
-            return asked.keySet().stream().mapToLong(Asked::visitor).distinct().count();
-        }
-    }
-
-    private record Line(LocalDate day, long digest) {}
-
-    /** @param visitor a hash that only this run knows */
-    void search(String query, LocalDate day, long visitor, long line) {
+    /**
+     * A line with a search.
+     *
+     * @param visitor a hash that only this run knows
+     * @param isFirst whether it is the visitor's first for this query on that day
+     */
+    void search(String query, LocalDate day, long visitor, long line, boolean isFirst) {
         String key = SearchQuery.key(query);
-        if (queries.size() < MOST || queries.containsKey(key)) {
-            Askers askers = queries.computeIfAbsent(key, absent -> new Askers(new HashMap<>(), new HashSet<>()));
-            askers.asked().putIfAbsent(new Asked(day, visitor), query);
-            askers.lines().add(new Line(day, line));
+        if (queries.size() >= MOST && !queries.containsKey(key) && !forgetRarest()) {
+            forgotten++;
+            return;
         }
+        AskedQuery asked = queries.computeIfAbsent(key, absent -> new AskedQuery(known.contains(key) ? 0 : threshold));
+        if (isFirst) {
+            asked.ask(query, visitor);
+        }
+        asked.count(day, line, counted);
+    }
+
+    /** Forgets the queries that the fewest visitors asked, down to half of what there is room for. */
+    private boolean forgetRarest() {
+        for (int visitors = 1; visitors < threshold && queries.size() > MOST / 2; visitors++) {
+            int fewest = visitors;
+            int before = queries.size();
+            queries.values().removeIf(asked -> asked.isAskedBy(fewest));
+            forgotten += before - queries.size();
+        }
+        return queries.size() < MOST;
+    }
+
+    /** Queries that were left out, for there were too many. */
+    long forgotten() {
+        return forgotten;
     }
 
     /**
      * Adds the queries that pass, each visitor once a day.
      *
      * @param searches what was counted until now, each spelling by itself
-     * @param counted told of each line that is now counted
      * @return how many queries passed
      */
-    int addTo(Map<String, Integer> searches, BiConsumer<LocalDate, Long> counted) {
-        Set<String> known = searches.keySet().stream().map(SearchQuery::key).collect(Collectors.toSet());
-        int passed = 0;
-        for (Map.Entry<String, Askers> entry : queries.entrySet()) {
-            Askers askers = entry.getValue();
-            if (known.contains(entry.getKey()) || askers.visitors() >= threshold) {
-                askers.asked().values().forEach(spelling -> searches.merge(spelling, 1, Integer::sum));
-                askers.lines().forEach(line -> counted.accept(line.day(), line.digest()));
-                passed++;
-            }
-        }
-        return passed;
+    int addTo(Map<String, Integer> searches) {
+        List<AskedQuery> passed = queries.values().stream()
+                .filter(asked -> asked.passes() && !asked.spellings().isEmpty())
+                .toList();
+        passed.forEach(asked ->
+                asked.spellings().forEach((spelling, count) -> searches.merge(spelling, count, Statistics::sum)));
+        return passed.size();
     }
 }

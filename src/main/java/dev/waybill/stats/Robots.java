@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Tells programs from people by the user agent. A line of {@code robots.txt} beside this class is a word that programs have in
@@ -15,6 +17,12 @@ final class Robots {
     /** Characters; every browser's is longer. */
     private static final int SHORTEST = 12;
 
+    /** Answers that are kept: a log has few user agents, each a thousand times. */
+    private static final int MOST_KNOWN = 10_000;
+
+    private static final int LONGEST_KNOWN = 300; // characters
+
+    private final Map<String, Boolean> known = new HashMap<>();
     private final List<String> words;
     private final List<String> people;
 
@@ -31,6 +39,16 @@ final class Robots {
     }
 
     boolean isRobot(String userAgent) {
+        if (userAgent.length() > LONGEST_KNOWN) {
+            return isProgram(userAgent);
+        }
+        if (known.size() == MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(userAgent, this::isProgram);
+    }
+
+    private boolean isProgram(String userAgent) {
         String name = userAgent.toLowerCase(Locale.ROOT);
         for (String person : people) {
             name = name.replace(person, "");

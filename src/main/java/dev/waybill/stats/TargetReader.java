@@ -25,7 +25,8 @@ final class TargetReader {
 
     /** @param target as it stands in the request line, such as {@code /search/?q=%E9%80%80%E5%BA%97} */
     Optional<Target> read(String target) {
-        String address = target.replaceFirst("#.*", "");
+        int hash = target.indexOf('#');
+        String address = hash < 0 ? target : target.substring(0, hash);
         int mark = address.indexOf('?');
         String query = mark < 0 ? "" : address.substring(mark + 1);
         return path(mark < 0 ? address : address.substring(0, mark)).flatMap(path -> of(path, query));

@@ -18,25 +18,31 @@ final class ViewTally {
     private final Map<String, TreeMap<LocalDate, Integer>> weeks = new TreeMap<>();
     private long added;
 
-    /** @param before what was counted until now */
-    ViewTally(Statistics before) {
+    /**
+     * @param before what was counted until now
+     * @param days whose weeks are kept
+     */
+    ViewTally(Statistics before, DaySpan days) {
         this.totals = new TreeMap<>(before.views());
         before.recent().views().forEach((path, counts) -> {
             for (int i = 0; i < counts.size(); i++) {
-                add(path, before.recent().newest().minusWeeks(i), counts.get(i));
+                LocalDate week = before.recent().newest().minusWeeks(i);
+                if (!week.isAfter(days.last())) {
+                    add(path, week, counts.get(i));
+                }
             }
         });
     }
 
     void view(String path, LocalDate day) {
-        totals.merge(path, 1, Integer::sum);
+        totals.merge(path, 1, Statistics::sum);
         add(path, day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), 1);
         added++;
     }
 
     private void add(String path, LocalDate week, int count) {
         if (count > 0) {
-            weeks.computeIfAbsent(path, absent -> new TreeMap<>()).merge(week, count, Integer::sum);
+            weeks.computeIfAbsent(path, absent -> new TreeMap<>()).merge(week, count, Statistics::sum);
         }
     }
 

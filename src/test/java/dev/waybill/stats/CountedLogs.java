@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.zip.GZIPOutputStream;
 
 /** A site whose statistics come from logs that a test writes. */
@@ -17,10 +18,16 @@ final class CountedLogs {
     private final Path root;
     private final SiteOnDisk site;
     private int files;
+    private Instant now = Instant.parse("2026-11-20T12:00:00Z");
 
     CountedLogs(Path root, SiteOnDisk site) {
         this.root = root;
         this.site = site;
+    }
+
+    /** The moment of the counts that follow. */
+    void at(String moment) {
+        now = Instant.parse(moment);
     }
 
     /** A served request in the combined format. */
@@ -45,11 +52,11 @@ final class CountedLogs {
 
     LogCount.Outcome count(byte[]... logs) {
         try {
-            LogCount count = new LogCount(site.site(), 3, new byte[] {1});
+            LogCount count = new LogCount(site.site(), 3, new byte[] {1}, now);
             for (byte[] log : logs) {
                 Path file = root.resolve("access.log." + files++);
                 Files.write(file, log);
-                count.read(new LogFile(file));
+                count.read(new LogFile(file, bytes -> {}));
             }
             LogCount.Outcome outcome = count.outcome();
             site.file("content/_data/stats.json", StatisticsText.of(outcome.statistics()));

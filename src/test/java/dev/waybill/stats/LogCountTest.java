@@ -5,10 +5,12 @@ import static dev.waybill.stats.CountedLogs.gzip;
 import static dev.waybill.stats.CountedLogs.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.SiteOnDisk;
 import dev.waybill.site.Statistics;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +67,8 @@ class LogCountTest {
                         "Mozilla/5.0 (compatible; Baiduspider/2.0; +http://www.baidu.com/search/spider.html)");
         LogCount.Outcome outcome = logs.count(log);
         assertEquals(Map.of("/a/", 1), outcome.statistics().views());
-        assertEquals(List.of(7L, 0L), List.of(outcome.lines(), outcome.unreadable()));
+        assertEquals(7, outcome.lines());
+        assertEquals(List.of(), outcome.remarks());
     }
 
     @Test
@@ -237,7 +240,7 @@ class LogCountTest {
         random.nextBytes(binary);
         LogCount.Outcome outcome = logs.count(log.getBytes(StandardCharsets.UTF_8), binary, new byte[0]);
         assertEquals("{\n  \"views\" : { }\n}\n", logs.text());
-        assertTrue(outcome.unreadable() >= 3);
+        assertTrue(outcome.remarks().get(0).startsWith("lines that aren't in the combined format, left out: "));
     }
 
     @Test
@@ -269,6 +272,150 @@ class LogCountTest {
                   }
                 }
                 """), logs.text());
+    }
+
+    @Test
+    void closesNoDayForALineAfterTheClock() {
+        String late = line("192.0.2.1", "01/Jan/2099:10:00:00", "/portal/a/");
+        LogCount.Outcome outcome = logs.count(line("192.0.2.1", MONDAY + 1, "/portal/a/") + late);
+        assertEquals(1, views(outcome));
+        assertEquals(
+                List.of(
+                        "lines of days that can't be, such as 2099-01-01, where the last that can be is 2026-11-21, left"
+                                + " out: 1"),
+                outcome.remarks());
+        assertEquals(2, views(logs.count(line("192.0.2.2", MONDAY + 1, "/portal/a/"))));
+    }
+
+    @Test
+    void takesADayAheadOfTheClockAndNoneBeforeTheWeb() {
+        String log = line("192.0.2.1", "21/Nov/2026:23:59:59", "/portal/a/")
+                + line("192.0.2.1", "22/Nov/2026:00:00:00", "/portal/a/")
+                + line("192.0.2.1", "01/Jan/1970:00:00:07", "/portal/a/");
+        LogCount.Outcome outcome = logs.count(log);
+        assertEquals(1, views(outcome));
+        assertTrue(outcome.remarks().get(0).endsWith("left out: 2"), outcome.remarks()::toString);
+    }
+
+    @Test
+    void mendsAFileThatCountedADayAfterTheClock() {
+        site.file("content/_data/stats.json", """
+                {"views": {"/a/": 5},
+                 "recent": {"week": "2098-12-29", "views": {"/a/": "1"}},
+                 "counted": {"closed": ["2026-11-09", "2026-11-14", "2099-02-01"], "lines": {"2099-01-01": "AAAA"}}}
+                """);
+        LogCount.Outcome outcome = logs.count(line("192.0.2.1", MONDAY + 1, "/portal/a/"));
+        assertEquals(6, views(outcome));
+        assertEquals(
+                List.of("days that can't be, taken out of content/_data/stats.json: 2099-02-01, 2099-01-01"),
+                outcome.remarks());
+        assertEquals("2026-11-16", outcome.statistics().recent().newest().toString());
+        assertEquals(
+                List.of("2026-11-16"),
+                List.copyOf(outcome.statistics().counted().lines().keySet()));
+        assertEquals(
+                List.of("2026-11-09", "2026-11-14"),
+                outcome.statistics().counted().closed());
+        LogCount.Outcome next = logs.count(line("192.0.2.2", MONDAY + 1, "/portal/a/"));
+        assertEquals(7, views(next));
+        assertEquals(List.of(), next.remarks());
+    }
+
+    @Test
+    void keepsWhatWasCountedWhereTheClockIsSomeWeeksBehind() {
+        String log = line("192.0.2.1", MONDAY + 1, "/portal/a/");
+        logs.count(log);
+        logs.at("2026-10-20T00:00:00Z");
+        assertEquals(2, views(logs.count(log + line("192.0.2.1", "19/Oct/2026:10:00:00", "/portal/a/"))));
+        logs.at("2026-11-20T00:00:00Z");
+        assertEquals(2, views(logs.count(log)));
+    }
+
+    @Test
+    void countsOnlySomeQueriesOfAVisitorADay() {
+        StringBuilder flood = new StringBuilder();
+        for (int visitor = 1; visitor <= 3; visitor++) {
+            for (int i = 0; i < 500; i++) {
+                flood.append(search("192.0.2." + visitor, MONDAY + 1, "广告" + i));
+            }
+        }
+        for (int visitor = 4; visitor <= 6; visitor++) {
+            flood.append(search("192.0.2." + visitor, MONDAY + 2, "退店"));
+        }
+        LogCount.Outcome outcome = logs.count(flood.toString());
+        assertEquals(101, outcome.statistics().searches().size());
+        assertEquals(3, outcome.statistics().searches().get("退店"));
+        assertEquals(
+                List.of("searches of visitors who asked over 100 different queries that day, left out: 1200"),
+                outcome.remarks());
+        String once = logs.text();
+        logs.count(flood.toString());
+        assertEquals(once, logs.text());
+    }
+
+    @Test
+    void leavesOutTheRarestQueriesOfTooMany() {
+        StringBuilder searches = new StringBuilder();
+        for (int i = 0; i < 6000; i++) {
+            searches.append(i == 0 ? "" : ",").append("\"词语" + i + "\": " + (i < 1500 ? 3 : 4));
+        }
+        site.file("content/_data/stats.json", "{\"searches\": {" + searches + "}}");
+        String log = "";
+        for (int visitor = 1; visitor <= 4; visitor++) {
+            log += search("192.0.2." + visitor, MONDAY + 1, "退店");
+            log += visitor == 4 ? "" : search("192.0.2." + visitor, MONDAY + 2, "一新词");
+        }
+        LogCount.Outcome outcome = logs.count(log);
+        Map<String, Integer> kept = outcome.statistics().searches();
+        assertEquals(5000, kept.size());
+        assertEquals(4, kept.get("退店"));
+        assertEquals(4, kept.get("词语5999"));
+        assertTrue(kept.containsKey("词语0"));
+        assertFalse(kept.containsKey("一新词"));
+        assertEquals(List.of("the rarest queries, for which the file has no room, left out: 1002"), outcome.remarks());
+    }
+
+    @Test
+    void countsNoFurtherThanNineDigits() {
+        site.file("content/_data/stats.json", "{\"views\": {\"/a/\": 999999999}, \"searches\": {\"退店\": 999999999}}");
+        Statistics statistics = logs.count(
+                        line("192.0.2.1", MONDAY + 1, "/portal/a/") + search("192.0.2.1", MONDAY + 1, "退店"))
+                .statistics();
+        assertEquals(Map.of("/a/", 999_999_999), statistics.views());
+        assertEquals(Map.of("退店", 999_999_999), statistics.searches());
+    }
+
+    @Test
+    void countsVisitorsOfAServerThatWritesTheirAddressesAsIpv6() {
+        String log = "";
+        for (int i = 1; i <= 3; i++) {
+            log += search("::ffff:192.0.2." + i, MONDAY + 1, "退店");
+        }
+        assertEquals(Map.of("退店", 3), logs.count(log).statistics().searches());
+    }
+
+    @Test
+    void refusesALogOfEndlessLinesInAnotherFormat() {
+        byte[] blank = gzip("\n".repeat(1_000_002));
+        UncheckedIOException refused = assertThrows(UncheckedIOException.class, () -> logs.count(blank));
+        assertEquals(
+                "over 1000000 of its lines in a row aren't in the combined format; it is no such log",
+                String.valueOf(refused.getCause()).replaceFirst("^[^ ]+: ", ""));
+    }
+
+    @Test
+    void saysWhichDaysHaveMoreLinesThanItRemembers() {
+        StringBuilder log = new StringBuilder(line("192.0.2.1", BEFORE + 1, "/portal/a/"));
+        for (int i = 0; i < 210_000; i++) {
+            log.append(line("10." + i / 62500 + "." + i / 250 % 250 + "." + i % 250, MONDAY + 1, "/portal/a/"));
+        }
+        LogCount.Outcome outcome = logs.count(gzip(log.toString()));
+        assertEquals(
+                List.of(
+                        "days with more lines than there is room to remember: 2026-11-09, 2026-11-16; what their logs get"
+                                + " later won't be counted"),
+                outcome.remarks());
+        assertEquals(210_001, views(logs.count(gzip(log.toString()))));
     }
 
     private static String search(String address, String time, String query) {

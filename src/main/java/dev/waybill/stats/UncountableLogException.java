@@ -1,0 +1,10 @@
+package dev.waybill.stats;
+
+/** A log that can't be counted, for a reason that the message says. */
+final class UncountableLogException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    UncountableLogException(String reason) {
+        super(reason);
+    }
+}
