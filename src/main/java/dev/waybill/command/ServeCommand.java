@@ -82,7 +82,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        ServeOptions options = new ServeOptions(source, address(), bind, port, this::build);
+        ServeOptions options = new ServeOptions(site(), address(), bind, port, this::build);
         try (DevServer server = DevServer.start(options, new Log())) {
             terminal.out().println(server.address() + " shows the site; Ctrl-C ends it");
             if (!options.bind().isLoopbackAddress()) {
@@ -107,6 +107,11 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    /** By its whole name: where the folder that the program runs in is deleted and put back, {@code .} is the deleted one for ever. */
+    private Path site() {
+        return source.toAbsolutePath().normalize();
+    }
+
     private InetAddress address() {
         if (port < 0 || port > 65535) {
             throw new ParameterException(spec.commandLine(), "'" + port + "' is no port; the most is 65535");
@@ -120,7 +125,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private BuildOptions build(URI at) {
         return new BuildOptions(
-                source,
+                site(),
                 Optional.empty(),
                 Optional.of(at),
                 true,

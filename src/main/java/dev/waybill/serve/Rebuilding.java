@@ -40,8 +40,6 @@ final class Rebuilding {
             while (!Thread.currentThread().isInterrupted()) {
                 changed(watch.awaitChange());
             }
-        } catch (IOException e) {
-            refuse("the site's folder can't be watched any more: " + Refusal.reason(e), Long.MAX_VALUE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

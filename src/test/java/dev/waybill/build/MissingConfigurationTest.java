@@ -59,7 +59,7 @@ class MissingConfigurationTest {
     @Test
     void refusesWhatIsNoFileInsideTheSite() throws IOException, SiteNotFoundException, InterruptedException {
         Files.createSymbolicLink(file, Path.of("absent.yaml"));
-        assertRefused("can't read 'waybill.yaml' (NoSuchFileException)");
+        assertRefused("can't read 'waybill.yaml' (no such file)");
         Files.delete(file);
         Files.writeString(top.resolve("outside.yaml"), "title: 别处\n");
         Files.createSymbolicLink(file, Path.of("../outside.yaml"));
