@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,35 +24,40 @@ final class Answers implements HttpHandler {
     /** A stream ends before the server's limit for an answer, and the browser asks anew. */
     private static final long STREAM_MS = 50_000;
 
-    /** Each holds a thread; a person looks at fewer pages at a time. */
-    private static final int MOST_STREAMS = 64;
+    /** Between two comments in a stream: that its browser has gone is only noticed by writing to it. */
+    private static final long BEAT_MS = 1_000;
 
     private final LiveSite live;
-    private final AllowedHosts hosts;
-    private final Semaphore streams = new Semaphore(MOST_STREAMS);
+    private final RequestRules rules;
+    private final OpenStreams streams = new OpenStreams();
 
     Answers(LiveSite live, AllowedHosts hosts) {
         this.live = live;
-        this.hosts = hosts;
+        this.rules = new RequestRules(hosts);
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             secure(exchange.getResponseHeaders());
-            String host = String.valueOf(exchange.getRequestHeaders().getFirst("Host"));
+            Optional<RequestRules.Refusal> refusal = rules.refusal(exchange);
             URI uri = exchange.getRequestURI();
-            if (!hosts.allow(host, exchange.getLocalAddress().getAddress())) {
-                say(exchange, 421, "This server answers to localhost and to its own address, not to '" + host + "'.");
-            } else if (!isRead(exchange)) {
-                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-                say(exchange, 405, "Only GET and HEAD are answered.");
+            if (refusal.isPresent()) {
+                exchange.getResponseHeaders().set("Connection", "close"); // what follows may be no request
+                say(exchange, refusal.get().status(), refusal.get().words());
             } else if (EVENTS.equals(uri.getPath())) {
                 stream(exchange, String.valueOf(uri.getRawQuery()));
             } else {
-                file(exchange, host, String.valueOf(uri.getPath()), LAST_GOOD.equals(uri.getRawQuery()));
+                String host = String.valueOf(exchange.getRequestHeaders().getFirst("Host"));
+                file(exchange, host, path(uri), LAST_GOOD.equals(uri.getRawQuery()));
             }
         }
+    }
+
+    /** Two slashes at the start are part of a path here, as no page has one, and not the start of a host's name. */
+    private static String path(URI uri) {
+        boolean twoSlashes = uri.getScheme() == null && uri.getRawAuthority() != null;
+        return twoSlashes ? "//" : String.valueOf(uri.getPath());
     }
 
     /** Drafts are no other site's business: it can neither read nor frame nor embed what is answered. */
@@ -64,11 +68,6 @@ final class Answers implements HttpHandler {
         headers.set("Content-Security-Policy", "frame-ancestors 'none'");
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.set("Cache-Control", "no-cache");
-    }
-
-    private static boolean isRead(HttpExchange exchange) {
-        return exchange.getRequestMethod().equals("GET")
-                || exchange.getRequestMethod().equals("HEAD");
     }
 
     private void file(HttpExchange exchange, String host, String path, boolean lastGood) throws IOException {
@@ -136,13 +135,12 @@ final class Answers implements HttpHandler {
         int and = query.indexOf('&');
         if (and < 0 || exchange.getRequestMethod().equals("HEAD")) {
             say(exchange, 400, "Not what the reloading script asks.");
-        } else if (!streams.tryAcquire()) {
-            say(exchange, 503, "Too many pages are open.");
         } else {
+            streams.enter();
             try {
                 stream(exchange, query.substring(0, and), built(query.substring(and + 1)));
             } finally {
-                streams.release();
+                streams.leave();
             }
         }
     }
@@ -150,15 +148,22 @@ final class Answers implements HttpHandler {
     private void stream(HttpExchange exchange, String version, String path) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
-        try (OutputStream out = exchange.getResponseBody()) {
-            out.write("retry: 300\n\n".getBytes(StandardCharsets.UTF_8));
-            out.flush();
-            if (live.awaitChange(path, version, STREAM_MS)) {
-                out.write("data: changed\n\n".getBytes(StandardCharsets.UTF_8));
+        try (OutputStream out = exchange.getResponseBody();
+                LiveSite.Viewer viewer = live.viewer(path)) {
+            write(out, "retry: 300\n\n");
+            boolean changed = false;
+            for (long waited = 0; !changed && waited < STREAM_MS; waited += BEAT_MS) {
+                changed = viewer.awaitChange(version, BEAT_MS);
+                write(out, changed ? "data: changed\n\n" : ":\n\n");
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return; // it makes way for another, or the server ends
         }
+    }
+
+    private static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
     }
 
     private static String built(String rawPath) {

@@ -110,18 +110,32 @@ final class LiveSite {
         leaveNewer(change);
     }
 
-    /**
-     * Waits until a browser would be shown something else.
-     *
-     * @return whether it would; false when the time is over
-     */
-    boolean awaitChange(String path, String version, long milliseconds) throws InterruptedException {
-        viewers.merge(path, 1, Integer::sum);
-        try {
+    /** A browser that shows a page, until it is closed. */
+    final class Viewer implements AutoCloseable {
+        private final String path;
+
+        private Viewer(String path) {
+            this.path = path;
+            viewers.merge(path, 1, Integer::sum);
+        }
+
+        /**
+         * Waits until the browser would be shown something else.
+         *
+         * @return whether it would; false when the time is over
+         */
+        boolean awaitChange(String version, long milliseconds) throws InterruptedException {
             return changed(path, version, milliseconds);
-        } finally {
+        }
+
+        @Override
+        public void close() {
             viewers.computeIfPresent(path, (name, count) -> count == 1 ? null : count - 1);
         }
+    }
+
+    Viewer viewer(String path) {
+        return new Viewer(path);
     }
 
     private synchronized boolean changed(String path, String version, long milliseconds) throws InterruptedException {

@@ -14,6 +14,14 @@
     if (document.hidden) return;
     events = new EventSource(`/_waybill/events?${version}&${page}`);
     events.onmessage = reload;
+    events.onerror = () => {
+      // A browser asks anew by itself, but never after an answer that isn't a stream.
+      if (events.readyState === EventSource.CLOSED) setTimeout(listenAgain, 1000, events);
+    };
+  }
+
+  function listenAgain(closed) {
+    if (closed === events && !reloading) listen();
   }
 
   function reload() {

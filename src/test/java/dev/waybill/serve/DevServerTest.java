@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.UnixOperatingSystemMXBean;
+import dev.waybill.testing.FolderBytes;
 import dev.waybill.testing.LongForm;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a server on an editor's machine must not do for others. */
 class DevServerTest {
     private static final int REBUILDS = LongForm.times(200, 5_000);
+
+    /** Longer than a machine with other work takes for any step here. */
+    private static final Duration BOUND = Duration.ofSeconds(60);
 
     @TempDir
     private Path root;
@@ -129,6 +134,144 @@ class DevServerTest {
         assertEquals("400", status(ask("GET /_waybill/events")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host: localhost|Host: localhost",
+                "Host: localhost|Host: evil.example",
+                "X: no host",
+                "Host: me@localhost",
+                "Host: localhost/x",
+                "Host: localhost, evil.example",
+                "Host: localhost:1;script-src",
+                "Host: localhost|Content-Length: 0|Content-Length: 0",
+                "Host: localhost|Content-Length: 4|Transfer-Encoding: chunked"
+            })
+    void refusesWhatCanBeReadInTwoWays(String headers) throws IOException {
+        assertEquals("400", status(ask("GET /a/", headers.split("\\|"))));
+    }
+
+    @Test
+    void takesABodyForNoRequest() throws IOException {
+        String second = "GET /a/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        String first = "GET /a/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nContent-Length: " + second.length();
+        assertEquals(1, (askAll(first + "\r\n\r\n" + second) + " ").split("HTTP/1.1 ").length - 1);
+    }
+
+    @Test
+    void holdsARequestLineToTheHost() throws IOException {
+        assertEquals("400", status(ask("GET http://evil.example/a/", "Host: localhost")));
+        assertEquals("421", status(ask("GET http://evil.example/a/", "Host: evil.example")));
+        assertEquals("200", status(ask("GET http://localhost:1314/a/", "Host: localhost:1314")));
+        assertEquals("404", status(ask("GET //a")));
+    }
+
+    @Test
+    void answersNoHeadWithoutEnd() throws IOException {
+        StringBuilder many = new StringBuilder("GET /a/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
+        for (int i = 0; i < 200; i++) {
+            many.append("X").append(i).append(": y\r\n");
+        }
+        assertEquals("", askAll(many + "\r\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Origin: http://evil.example",
+                "Origin: null",
+                "Origin: http://localhost:9999",
+                "Origin: http://localhost.evil.example",
+                "Sec-Fetch-Site: cross-site",
+                "Sec-Fetch-Site: same-site",
+                "Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: no-cors|Sec-Fetch-Dest: image",
+                "Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: navigate|Sec-Fetch-Dest: iframe"
+            })
+    void answersNothingToAnotherSite(String headers) throws IOException {
+        String[] all = ("Host: localhost|" + headers).split("\\|");
+        for (String path : List.of("/a/", "/assets/", "/_waybill/events?x&/a/", "/none/")) {
+            assertEquals("403", status(ask("GET " + path, all)), path);
+        }
+    }
+
+    @Test
+    void answersItsOwnPagesAndALinkThatIsClicked() throws IOException {
+        String host = "Host: localhost:8080"; // behind a tunnel
+        assertEquals(
+                "200", status(ask("GET /a/", host, "Origin: http://localhost:8080", "Sec-Fetch-Site: same-origin")));
+        assertEquals("200", status(ask("GET /a/", host, "Sec-Fetch-Site: none", "Sec-Fetch-Mode: navigate")));
+        assertEquals(
+                "200",
+                status(ask(
+                        "GET /a/",
+                        host,
+                        "Sec-Fetch-Site: cross-site",
+                        "Sec-Fetch-Mode: navigate",
+                        "Sec-Fetch-Dest: document")));
+    }
+
+    @Test
+    void letsTheOldestStreamMakeWayForANewOne() throws IOException {
+        String version = ask("GET /a/").replaceFirst("(?s).*data-version=\"([^\"]*)\".*", "$1");
+        List<Socket> streams = new ArrayList<>();
+        try {
+            for (int i = 0; i < 3 * OpenStreams.MOST; i++) {
+                Socket stream = stream(version);
+                streams.add(stream);
+                assertTrue(readUntil(stream, "retry: 300\n\n").startsWith("HTTP/1.1 200 "), "stream " + i);
+                if (i < OpenStreams.MOST) {
+                    stream.close(); // a tab that went without a word
+                }
+            }
+            Socket oldest = streams.get(OpenStreams.MOST);
+            assertFalse(readUntil(oldest, "\r\n0\r\n\r\n").contains("data:"), "it ends, and its browser asks anew");
+            site.file("content/a.md", ServedSite.page("改过"));
+            readUntil(streams.get(3 * OpenStreams.MOST - 1), "data: changed");
+        } finally {
+            for (Socket stream : streams) {
+                stream.close();
+            }
+        }
+    }
+
+    private Socket stream(String version) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.at("").getPort());
+        socket.setSoTimeout((int) BOUND.toMillis());
+        String request = "GET /_waybill/events?" + version + "&/a/ HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+        return socket;
+    }
+
+    private static String readUntil(Socket socket, String end) throws IOException {
+        StringBuilder read = new StringBuilder();
+        while (read.indexOf(end) < 0) {
+            int next = socket.getInputStream().read();
+            assertTrue(next >= 0, "it ended: " + read);
+            read.append((char) next);
+        }
+        return read.toString();
+    }
+
+    @Test
+    void showsTheSiteThatWasDeletedAndPutBack() throws IOException {
+        Path kept = root.resolveSibling(root.getFileName() + "-kept");
+        FolderBytes.copy(root, kept);
+        try {
+            for (String part : List.of("content", "")) {
+                FolderBytes.delete(root.resolve(part));
+                awaitPage("/a/", part.isEmpty() ? "data-waybill-fault" : "没有这一页");
+                FolderBytes.copy(kept.resolve(part), root.resolve(part));
+                awaitPage("/a/", "第一版");
+                site.file("content/a.md", ServedSite.page("放回去以后"));
+                awaitPage("/a/", "放回去以后");
+                site.file("content/a.md", ServedSite.page("第一版"));
+                awaitPage("/a/", "第一版");
+            }
+        } finally {
+            FolderBytes.delete(kept);
+        }
+    }
+
     @Test
     void widensThePolicyByItsOwnScriptOnly() throws IOException {
         String answer = ask("GET /a/");
@@ -142,8 +285,10 @@ class DevServerTest {
     }
 
     private String awaitPage(String path, String text) throws IOException {
+        long end = System.nanoTime() + BOUND.toNanos();
         String answer = ask("GET " + path);
         while (!answer.contains(text)) {
+            assertTrue(System.nanoTime() < end, "'" + text + "' isn't shown: " + answer + site.faults);
             answer = ask("GET " + path);
         }
         return answer;
@@ -204,9 +349,7 @@ class DevServerTest {
                 String text = "第" + half + "半第" + i + "次。";
                 site.file("content/a.md", ServedSite.page(text));
                 awaitPage("/a/", text);
-                while (site.builds.get() == built) { // the page comes before the build
-                    ask("HEAD /a/");
-                }
+                awaitBuild(built);
             }
             System.gc();
             heap[half] =
@@ -218,6 +361,15 @@ class DevServerTest {
                 site.builds.get(), heap[0] / 1e6, heap[1] / 1e6, descriptors[0], descriptors[1]);
         assertTrue(heap[1] < heap[0] + (5 << 20), "the heap grows");
         assertTrue(descriptors[1] <= descriptors[0] + 5, "descriptors are not given back");
+    }
+
+    /** Waits for a build, since an edited page comes before it. */
+    private void awaitBuild(int built) throws IOException {
+        long end = System.nanoTime() + BOUND.toNanos();
+        while (site.builds.get() == built) {
+            assertTrue(System.nanoTime() < end, "no build follows; faults: " + site.faults);
+            ask("HEAD /a/");
+        }
     }
 
     private static long descriptors() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dev.waybill.testing.Chromium;
 import dev.waybill.testing.LongForm;
 import java.io.IOException;
@@ -151,6 +152,20 @@ class ServeInBrowserTest {
         assertEquals(
                 List.of(),
                 console.stream().filter(heard -> !heard.contains("500")).toList());
+    }
+
+    /** After such an answer a browser never asks a stream again by itself. */
+    @Test
+    void comesBackAfterAnAnswerThatIsNoStream() throws IOException {
+        String events = "**/_waybill/events**";
+        page.route(events, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+        page.waitForResponse(
+                response -> response.status() == 503,
+                () -> page.navigate(site.at("a/").toString()));
+        shows("第一版");
+        page.unroute(events);
+        site.file("content/a.md", ServedSite.page("第二版"));
+        shows("第二版");
     }
 
     @Test
