@@ -33,8 +33,9 @@ class ArchitectureTest {
         ARROWS.put("yaml", List.of("source", "diagnostic"));
         ARROWS.put("config", List.of("yaml", "source", "diagnostic"));
         ARROWS.put("document", List.of("yaml", "source", "diagnostic"));
+        ARROWS.put("media", List.of("source", "diagnostic"));
         ARROWS.put("site", List.of("document", "config", "yaml", "source", "diagnostic"));
-        ARROWS.put("check", List.of("site", "document", "config", "yaml", "diagnostic"));
+        ARROWS.put("check", List.of("media", "site", "document", "config", "yaml", "diagnostic"));
         ARROWS.put("related", List.of("text", "site", "document", "config", "yaml"));
         ARROWS.put("search", List.of("text", "site", "document", "config", "yaml"));
         ARROWS.put(
@@ -43,6 +44,7 @@ class ArchitectureTest {
                         "related",
                         "search",
                         "output",
+                        "media",
                         "site",
                         "document",
                         "config",
@@ -149,6 +151,7 @@ class ArchitectureTest {
                         "yaml",
                         "config",
                         "site",
+                        "media",
                         "check",
                         "render",
                         "related",

@@ -1,6 +1,7 @@
 package dev.waybill.check;
 
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.media.MediaCheck;
 import dev.waybill.site.Site;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ public final class SiteCheck {
                         new LinkCheck(site).faults(),
                         new ImageCheck(site).faults(),
                         new AddressCheck(site).faults(),
+                        MediaCheck.faults(site.assets().values()),
                         new ReferenceCheck(site).faults(),
                         new DateCheck(site).faults(),
                         new SummaryCheck(site).faults(),

@@ -44,6 +44,14 @@ public enum Rule {
             "A reader who follows it meets an error of another site; asked for by check --external.",
             "Mend the address, or take the link out."),
     MISSING_IMAGE(Severity.ERROR, "The reader would see a broken picture.", "Add the file, or mend its path."),
+    BROKEN_IMAGE(
+            Severity.ERROR,
+            "A picture that is damaged, or that no browser shows, is as good as missing.",
+            "Export or download the picture anew."),
+    IMAGE_FORMAT(
+            Severity.WARNING,
+            "Browsers look at a picture's bytes, but hosts and programs that go by its name fail.",
+            "Give the file the extension of the format that it has."),
     MISSING_ALT(
             Severity.ERROR,
             "A reader who can't see the picture gets nothing.",

@@ -1,8 +1,9 @@
 package dev.waybill.render;
 
+import dev.waybill.media.ImageSize;
+import dev.waybill.media.Pictures;
 import dev.waybill.site.Site;
 import dev.waybill.source.AssetFile;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,15 +20,6 @@ final class ImageSizes {
     /** The size of the picture at a path under {@code content/}; empty where there is none or its format isn't known. */
     Optional<ImageSize> of(String path) {
         AssetFile asset = assets.get(path);
-        return asset == null ? Optional.empty() : known.computeIfAbsent(path, absent -> size(asset));
-    }
-
-    /** An unreadable picture is told of where it is published. */
-    private static Optional<ImageSize> size(AssetFile asset) {
-        try {
-            return ImageSize.of(asset.bytes());
-        } catch (UncheckedIOException e) {
-            return Optional.empty();
-        }
+        return asset == null ? Optional.empty() : known.computeIfAbsent(path, absent -> Pictures.size(asset));
     }
 }

@@ -1,9 +1,13 @@
 package dev.waybill.source;
 
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Parsed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A file that is published as it is: an image, a download.
@@ -17,7 +21,36 @@ public record AssetFile(String path, Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("can't read '" + path + "' (" + Refusal.reason(e) + ")", e);
+            throw unreadable(e);
         }
+    }
+
+    /**
+     * What a function makes of its bytes, of which only those are read that it asks for.
+     *
+     * @throws UncheckedIOException when the file can't be read
+     */
+    public <T> T read(Function<FileBytes, T> reader) {
+        try (FileBytes bytes = FileBytes.open(file)) {
+            return reader.apply(bytes);
+        } catch (IOException e) {
+            throw unreadable(e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    /** Its text, of five megabytes at most, with a fault where it can't be read as one. */
+    public Parsed<SourceFile> text() {
+        return SourceFolder.decode(path, file);
+    }
+
+    /** The fault that it can't be read. */
+    public Diagnostic fault(UncheckedIOException e) {
+        return SourceFolder.unreadable(path, Objects.requireNonNull(e.getCause()));
+    }
+
+    private UncheckedIOException unreadable(IOException e) {
+        return new UncheckedIOException("can't read '" + path + "' (" + Refusal.reason(e) + ")", e);
     }
 }

@@ -293,7 +293,7 @@ public final class SourceFolder {
         return root.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
-    private static Parsed<SourceFile> decode(String path, Path file) {
+    static Parsed<SourceFile> decode(String path, Path file) {
         return decode(path, file, bytes -> {});
     }
 
@@ -347,7 +347,7 @@ public final class SourceFolder {
                 new SourceFile(path, ""), List.of(Diagnostic.of(rule, Location.ofFile(path), message, fix)));
     }
 
-    private static Diagnostic unreadable(String path, IOException e) {
+    static Diagnostic unreadable(String path, IOException e) {
         return Diagnostic.of(
                 Rule.FILE_ACCESS,
                 Location.ofFile(path),

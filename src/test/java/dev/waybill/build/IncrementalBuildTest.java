@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.TestOptions;
+import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.output.Compression;
 import dev.waybill.testing.FileClock;
 import dev.waybill.testing.LongForm;
+import dev.waybill.testing.PictureBytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +47,7 @@ class IncrementalBuildTest {
         put("content/_parts/outer.md", fragment(true));
         put("content/_parts/inner.md", fragment(false));
         put("content/_data/facts.yaml", facts());
+        put("content/a/flow.svg", picture());
         for (int i = 0; i < 12; i++) {
             put("content/" + folder() + "page-" + i + ".md", page());
         }
@@ -56,8 +59,8 @@ class IncrementalBuildTest {
         int edits = LongForm.times(40, 500);
         for (int edit = 0; edit < edits; edit++) {
             String what = edit();
-            build(root.resolve("site"), false);
-            assertClean("edit " + edit + ": " + what);
+            List<Diagnostic> told = build(root.resolve("site"), false);
+            assertEquals(assertClean("edit " + edit + ": " + what), told, what);
         }
         System.out.println("edited: " + edits + " of " + edits + " builds equal a clean one");
     }
@@ -114,12 +117,24 @@ class IncrementalBuildTest {
                 .toString();
     }
 
+    @Test
+    void makesThePageOfAChangedPictureAnew() throws IOException, SiteNotFoundException {
+        put("content/a/shows.md", "---\ntitle: 图\nsummary: 图\n---\n![图](flow.svg)\n");
+        put("content/a/flow.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='301' height='9'/>");
+        build(root.resolve("site"), false);
+        assertTrue(Files.readString(root.resolve("site/a/shows/index.html")).contains(" width=\"301\""));
+        put("content/a/flow.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='302' height='9'/>");
+        build(root.resolve("site"), false);
+        assertTrue(Files.readString(root.resolve("site/a/shows/index.html")).contains(" width=\"302\""));
+        assertClean("a changed picture");
+    }
+
     /** What an editor may do; a site that has errors is mended at once, so that there is something to compare. */
     private String edit() throws IOException {
         List<Path> pages = pages();
         Path page = pages.get(random.nextInt(pages.size()));
         String path = root.relativize(page).toString();
-        switch (random.nextInt(15)) {
+        switch (random.nextInt(17)) {
             case 0 -> {
                 Files.delete(page);
                 put("content/" + folder() + "page-" + ticks + ".md", page());
@@ -163,6 +178,18 @@ class IncrementalBuildTest {
                 put("static/" + folder() + "tool.js", text(3));
                 return "changed a static file";
             }
+            case 11 -> {
+                put("content/a/flow.svg", picture());
+                return "changed a picture";
+            }
+            case 12 -> {
+                PictureBytes format = List.of(PictureBytes.PNG, PictureBytes.JPEG, PictureBytes.GIF)
+                        .get(random.nextInt(3));
+                Path file = put("content/b/misnamed.png", "");
+                Files.write(file, format.of(3 + random.nextInt(9), 3));
+                touch(file);
+                return "changed the format of a picture";
+            }
             case 10 -> {
                 Files.deleteIfExists(root.resolve("static/a/tool.js"));
                 return "deleted a static file";
@@ -193,12 +220,17 @@ class IncrementalBuildTest {
             case 0 -> "::include[外](../_parts/outer.md)";
             case 1 -> "::data[表](../_data/facts.yaml)";
             case 2 -> "要[](../_data/facts.yaml#甲.天)天。";
+            case 3 -> "![图](../a/flow.svg)";
             default -> "";
         };
     }
 
     private String fragment(boolean outer) {
         return text(9) + "。\n" + (outer ? "\n::include[内](inner.md)\n" : "");
+    }
+
+    private String picture() {
+        return "<svg xmlns='http://www.w3.org/2000/svg' width='" + (1 + random.nextInt(900)) + "' height='9'/>";
     }
 
     private String facts() {
@@ -226,16 +258,18 @@ class IncrementalBuildTest {
         }
     }
 
-    private void assertClean(String after) throws IOException, SiteNotFoundException {
+    /** What a clean build tells. */
+    private List<Diagnostic> assertClean(String after) throws IOException, SiteNotFoundException {
         Path clean = top.resolve("clean");
-        build(clean, true);
+        List<Diagnostic> told = build(clean, true);
         Map<String, byte[]> expected = files(clean);
         Map<String, byte[]> actual = files(root.resolve("site"));
         assertEquals(expected.keySet(), actual.keySet(), after);
         expected.forEach((path, bytes) -> assertArrayEquals(bytes, actual.get(path), after + ": " + path));
+        return told;
     }
 
-    private void build(Path target, boolean clean) throws IOException, SiteNotFoundException {
+    private List<Diagnostic> build(Path target, boolean clean) throws IOException, SiteNotFoundException {
         FileClock.passTick(root);
         TestOptions options = TestOptions.of(root)
                 .into(target)
@@ -243,6 +277,7 @@ class IncrementalBuildTest {
                 .now(NOW);
         BuildReport report = Build.run((clean ? options.clean() : options.by("program")).options(), Progress.SILENT);
         assertEquals(0, report.errors(), () -> report.diagnostics().toString());
+        return report.diagnostics();
     }
 
     private static Map<String, byte[]> files(Path folder) throws IOException {

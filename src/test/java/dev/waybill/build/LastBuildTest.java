@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.TestOptions;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Rule;
 import dev.waybill.output.MemoryFile;
 import dev.waybill.testing.FileClock;
 import dev.waybill.testing.FolderBytes;
+import dev.waybill.testing.PictureBytes;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -61,6 +64,19 @@ class LastBuildTest {
         assertEquals(1, kept.diagnostics().size());
         assertEquals(made.diagnostics(), kept.diagnostics());
         assertEquals(made.sources(), kept.sources());
+    }
+
+    @Test
+    void tellsTheWarningsOfFilesAgain() throws IOException, SiteNotFoundException {
+        put("static/.env", "一");
+        put("content/a.png", "");
+        Files.write(root.resolve("content/a.png"), PictureBytes.GIF.of(3, 2));
+        touch(root.resolve("content/a.png"));
+        BuildReport made = assertMade(NOW);
+        assertEquals(
+                List.of(Rule.IMAGE_FORMAT, Rule.HIDDEN_FILE),
+                made.diagnostics().stream().map(Diagnostic::rule).toList());
+        assertEquals(made.diagnostics(), assertKept(NOW).diagnostics());
     }
 
     @Test

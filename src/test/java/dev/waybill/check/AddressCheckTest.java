@@ -180,17 +180,20 @@ class AddressCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "a/index.html     | 'content/a.md'",
-        "old.html         | 'content/a.md'",
-        "A/Flow.svg       | 'content/a/flow.svg'",
-        "index.html       | the list of the folder 'content/', whose own page would be named _index.md",
-        "atom.xml         | a feed",
-        "tags/index.html  | a page the program makes",
-        "sw.js            | a file the program makes",
-        "_headers         | a file the program makes",
-        "robots.txt       | a file the program makes"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "a/index.html     | 'content/a.md'",
+                "old.html         | 'content/a.md'",
+                "A/Flow.svg       | 'content/a/flow.svg'",
+                "index.html       | the list of the folder 'content/', whose own page would be named _index.md",
+                "atom.xml         | a feed",
+                "tags/index.html  | a page the program makes",
+                "sw.js            | a file the program makes",
+                "_headers         | a file the program makes",
+                "robots.txt       | a file the program makes"
+            })
     void reportsStaticFileInPlaceOfAnything(String path, String taken) {
         site.page("a.md", "aliases: [/old.html]\ndate: 2025-01-01\nsummary: S")
                 .file("content/a/flow.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")

@@ -1,0 +1,81 @@
+package dev.waybill.media;
+
+import dev.waybill.source.FileBytes;
+
+/**
+ * AVIF: boxes of length and type within one another. The largest size among the properties is the picture's (ISO 23008-12, 6.5.3); a
+ * sequence of pictures may have that of its track only (ISO 14496-12, 8.3.2).
+ */
+final class Avif {
+    private static final int BOX = 8; // bytes of a box's head
+    private static final int DEEPEST =
+            2; // boxes around one with a size: {@code iprp} and {@code ipco}, {@code moov} and {@code trak}
+
+    private Avif() {}
+
+    static boolean is(FileBytes file) {
+        if (!file.startsWith(4, "ftyp")) {
+            return false;
+        }
+        long end = Math.min(file.bigEndian(0, 4), 256);
+        for (long at = 8; at + 4 <= end; at += 4) {
+            String brand = file.text(at, 4);
+            if (brand.equals("avif") || brand.equals("avis")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Reading read(FileBytes file) {
+        Reading size = Reading.whole(0, 0);
+        boolean pixels = false;
+        long at = 0;
+        while (file.has(at, BOX)) {
+            String type = file.text(at + 4, 4);
+            if (type.equals("meta")) {
+                size = largest(file, at + BOX + 4, end(file, at), 0, size);
+            } else if (type.equals("moov")) {
+                size = largest(file, at + BOX, end(file, at), 1, size);
+            }
+            pixels = pixels || type.equals("mdat") || type.equals("idat");
+            at = end(file, at);
+        }
+        if (at > file.length()) {
+            return size.but("the picture is cut off: " + file.length() + " of its " + at + " bytes are there");
+        }
+        return pixels ? size : size.but("the picture is cut off before its pixels");
+    }
+
+    /** The largest size in the boxes between two places. */
+    private static Reading largest(FileBytes file, long from, long end, int depth, Reading before) {
+        Reading largest = before;
+        long at = from;
+        while (at + BOX <= end && file.has(at, BOX)) {
+            String type = file.text(at + 4, 4);
+            long next = Math.min(end, end(file, at));
+            if (depth < DEEPEST && (type.equals("iprp") || type.equals("ipco") || type.equals("trak"))) {
+                largest = largest(file, at + BOX, next, depth + 1, largest);
+            } else if (type.equals("ispe")) {
+                largest = larger(largest, file.bigEndian(at + 12, 4), file.bigEndian(at + 16, 4));
+            } else if (type.equals("tkhd")) {
+                largest = larger(largest, file.bigEndian(next - 8, 2), file.bigEndian(next - 4, 2)); // 16.16
+            }
+            at = end(file, at);
+        }
+        return largest;
+    }
+
+    private static Reading larger(Reading a, long width, long height) {
+        return width * height > a.width() * a.height() ? Reading.whole(width, height) : a;
+    }
+
+    /** 0 means to the file's end, 1 that a longer number follows. */
+    private static long end(FileBytes file, long box) {
+        long length = file.bigEndian(box, 4);
+        if (length == 0) {
+            return file.length();
+        }
+        return box + Math.max(BOX, length == 1 ? file.bigEndian(box + 9, 7) : length);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.waybill.media;
+
+import dev.waybill.source.FileBytes;
+
+/** BMP: a head, a second one whose length tells its form, then rows of pixels. */
+final class Bmp {
+    private static final int OLD_HEAD = 12; // bytes of the head of OS/2, with short numbers
+    private static final int HEADER = 38; // bytes in which all that is read here stands
+
+    private Bmp() {}
+
+    static boolean is(FileBytes file) {
+        return file.startsWith(0, "BM") && file.has(0, 10) && file.bigEndian(6, 4) == 0;
+    }
+
+    static Reading read(FileBytes file) {
+        if (!file.has(0, HEADER)) {
+            return Reading.broken("the picture is cut off before its size");
+        }
+        boolean old = file.littleEndian(14, 4) == OLD_HEAD;
+        long width = old ? file.littleEndian(18, 2) : (int) file.littleEndian(18, 4);
+        long height = Math.abs(old ? file.littleEndian(20, 2) : (int) file.littleEndian(22, 4)); // below 0: upside down
+        long bits = file.littleEndian(old ? 24 : 28, 2);
+        boolean packed = !old && file.littleEndian(30, 4) != 0 && file.littleEndian(30, 4) != 3;
+        long row = (width * bits + 31) / 32 * 4;
+        long end = packed ? file.littleEndian(2, 4) : file.littleEndian(10, 4) + row * height;
+        Reading size = Reading.whole(width, height);
+        return end > file.length()
+                ? size.but("the picture is cut off: " + file.length() + " of its " + end + " bytes are there")
+                : size;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.waybill.media;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.source.FileBytes;
+import java.util.Optional;
+
+/** A picture made of pixels: whole, of a size that browsers show, and of the format that its name says. */
+final class PictureCheck {
+    private static final String ANEW = "export or download the picture anew, or take it out";
+
+    private final String path;
+    private final PictureFormat promised;
+
+    /** @param path from the site's root */
+    PictureCheck(String path, PictureFormat promised) {
+        this.path = path;
+        this.promised = promised;
+    }
+
+    Optional<Diagnostic> fault(FileBytes bytes) {
+        Optional<PictureFormat> format = PictureFormat.of(bytes);
+        if (format.isEmpty()) {
+            return Optional.of(noPicture(bytes));
+        }
+        Optional<String> wrong = format.get().read(bytes).whyNotShown();
+        return wrong.isPresent()
+                ? wrong.map(why -> fault(Rule.BROKEN_IMAGE, why, ANEW))
+                : format.filter(real -> real != promised).map(this::misnamed);
+    }
+
+    private Diagnostic noPicture(FileBytes bytes) {
+        if (bytes.length() == 0) {
+            return fault(Rule.BROKEN_IMAGE, "the file is empty", ANEW);
+        }
+        if (bytes.startsWith(0, "version https://git-lfs")) {
+            return fault(
+                    Rule.BROKEN_IMAGE,
+                    "a pointer of Git LFS stands in the picture's place",
+                    "fetch the picture: git lfs pull, or lfs: true in a workflow");
+        }
+        String what = Markup.isAt(bytes) ? "HTML or XML" : "no format of pictures that browsers show";
+        return fault(Rule.BROKEN_IMAGE, "the file's name says " + promised + ", but its bytes are " + what, ANEW);
+    }
+
+    private Diagnostic misnamed(PictureFormat real) {
+        return fault(
+                Rule.IMAGE_FORMAT,
+                "the file's name says " + promised + ", but its bytes are " + real,
+                "name it " + real.extension() + ", or export it as " + promised);
+    }
+
+    private Diagnostic fault(Rule rule, String message, String fix) {
+        return Diagnostic.of(rule, Location.ofFile(path), message, fix);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.waybill.media;
+
+import java.util.Optional;
+
+/**
+ * What the bytes of a picture say.
+ *
+ * @param width in pixels; 0 where it can't be read
+ * @param height in pixels; 0 where it can't be read
+ * @param fault what is wrong with its structure, in words; empty for nothing
+ */
+record Reading(long width, long height, Optional<String> fault) {
+    /**
+     * Pixels a browser shows on a side: Firefox makes no larger surface, and no raster format that is meant for pages goes beyond.
+     */
+    static final int LONGEST_SIDE = 32_767;
+
+    /** Pixels a browser shows in all: a gigabyte once it is decoded, which Chromium and Firefox refuse or which ends the tab. */
+    static final long LARGEST_AREA = 1L << 28;
+
+    static Reading whole(long width, long height) {
+        return new Reading(width, height, Optional.empty());
+    }
+
+    static Reading broken(String fault) {
+        return new Reading(0, 0, Optional.of(fault));
+    }
+
+    Reading but(String wrong) {
+        return new Reading(width, height, Optional.of(wrong));
+    }
+
+    Optional<ImageSize> size() {
+        boolean shown = width > 0 && height > 0 && width <= Integer.MAX_VALUE && height <= Integer.MAX_VALUE;
+        return shown ? Optional.of(new ImageSize((int) width, (int) height)) : Optional.empty();
+    }
+
+    /** Why no browser shows the picture as it is meant; empty where it does. */
+    Optional<String> whyNotShown() {
+        String size = "the picture is " + width + " × " + height + " pixels";
+        return fault.or(() -> width <= 0 || height <= 0 ? Optional.of(size) : Optional.empty())
+                .or(() -> width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > LARGEST_AREA
+                        ? Optional.of(size + ", more than browsers show")
+                        : Optional.empty());
+    }
+}

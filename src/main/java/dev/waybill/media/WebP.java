@@ -1,0 +1,55 @@
+package dev.waybill.media;
+
+import dev.waybill.source.FileBytes;
+
+/** WebP: a RIFF file whose first chunk, lossy, lossless or extended, says the size in its own way (RFC 9649). */
+final class WebP {
+    private static final int HEADER = 12; // bytes
+    private static final int CHUNK = 8; // bytes of a chunk's head
+
+    private WebP() {}
+
+    static boolean is(FileBytes file) {
+        return file.startsWith(0, "RIFF") && file.startsWith(8, "WEBP");
+    }
+
+    static Reading read(FileBytes file) {
+        if (!file.has(HEADER, CHUNK + 10)) {
+            return Reading.broken("the picture is cut off before its size");
+        }
+        Reading size = size(file);
+        long end = CHUNK + file.littleEndian(4, 4);
+        if (end > file.length()) {
+            return size.but("the picture is cut off: " + file.length() + " of its " + end + " bytes are there");
+        }
+        return hasPixels(file, end) ? size : size.but("the picture has no pixels");
+    }
+
+    private static Reading size(FileBytes file) {
+        if (file.startsWith(HEADER, "VP8X")) {
+            return Reading.whole(file.littleEndian(24, 3) + 1, file.littleEndian(27, 3) + 1);
+        }
+        if (file.startsWith(HEADER, "VP8L")) {
+            long bits = file.littleEndian(21, 4);
+            return Reading.whole((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1);
+        }
+        if (file.startsWith(HEADER, "VP8 ")) {
+            return Reading.whole(file.littleEndian(26, 2) & 0x3FFF, file.littleEndian(28, 2) & 0x3FFF);
+        }
+        return Reading.whole(0, 0);
+    }
+
+    /** Whether a chunk with pixels stands there whole; an odd one is followed by a byte more. */
+    private static boolean hasPixels(FileBytes file, long end) {
+        long at = HEADER;
+        while (at + CHUNK <= end) {
+            long next = at + CHUNK + file.littleEndian(at + 4, 4);
+            String type = file.text(at, 4);
+            if (next <= end && (type.equals("VP8 ") || type.equals("VP8L") || type.equals("ANMF"))) {
+                return true;
+            }
+            at = next + (next - at) % 2;
+        }
+        return false;
+    }
+}
