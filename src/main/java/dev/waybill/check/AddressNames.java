@@ -17,6 +17,18 @@ final class AddressNames {
     /** Folders of the program's own; {@code .waybill} marks the output folder. */
     private static final Set<String> KEPT = Set.of("assets", "checklists", "schemas", ".waybill");
 
+    /** Files in which web hosts look for settings; a page, whose aliases may have any name, is none. */
+    private static final Set<String> SETTINGS = Set.of(
+            ".htaccess",
+            ".htpasswd",
+            ".user.ini",
+            "web.config",
+            "_worker.js",
+            "_routes.json",
+            "staticwebapp.config.json",
+            "netlify.toml",
+            "vercel.json");
+
     /** Bytes a file name may have on common file systems. */
     private static final int LONGEST = 255;
 
@@ -35,9 +47,10 @@ final class AddressNames {
                 || Arrays.stream(names).anyMatch(name -> DEVICE.matcher(name).matches());
     }
 
-    /** Whether a page can't have it: it is kept, or holds the name that the pages of a list have. */
+    /** Whether a page can't have it: it is kept, holds the name that the pages of a list have, or is a setting of a host's. */
     static boolean isReserved(String path) {
-        return isKept(path) || Arrays.asList(path.split("/")).contains("page");
+        String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return isKept(path) || Arrays.asList(path.split("/")).contains("page") || SETTINGS.contains(file);
     }
 
     private static boolean isName(String name) {

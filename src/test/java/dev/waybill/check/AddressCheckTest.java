@@ -274,6 +274,14 @@ class AddressCheckTest {
                         "the address '/tags/nul/' holds a name that is kept for other use");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/.htaccess", "/a/Web.config", "/_worker.js", "/staticwebapp.config.json"})
+    void reportsAliasThatHostsTakeForASetting(String alias) {
+        site.page("a.md", "aliases: «" + alias + "»")
+                .assertFaults(
+                        Rule.DUPLICATE_URL, "the address '" + alias + "' holds a name that is kept for other use");
+    }
+
     @Test
     void reportsNamesThatThePagesOfAListWouldTake() {
         site.page("a/page/2.md")
