@@ -52,6 +52,10 @@ public enum Rule {
             Severity.WARNING,
             "Browsers look at a picture's bytes, but hosts and programs that go by its name fail.",
             "Give the file the extension of the format that it has."),
+    ACTIVE_FILE(
+            Severity.ERROR,
+            "A script or a page in content would run with the site's own rights, and could read what readers tick and note.",
+            "Put the site's own into static/, pack what is to be downloaded, and take the rest out."),
     MISSING_ALT(
             Severity.ERROR,
             "A reader who can't see the picture gets nothing.",

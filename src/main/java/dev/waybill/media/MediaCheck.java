@@ -1,15 +1,41 @@
 package dev.waybill.media;
 
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.media.ActiveNames.Kind;
 import dev.waybill.source.AssetFile;
+import dev.waybill.source.FileBytes;
+import dev.waybill.source.SourceFile;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Files of content that are published as they are: where one is a picture, browsers show it. */
+/**
+ * A file of content that is published as it is: a browser that opens it runs nothing, and shows it where it is a picture.
+ *
+ * <ol>
+ *   <li>A name that a browser or a server takes for a page or a program is refused.
+ *   <li>An SVG is read whole, and so is XML.
+ *   <li>Of a picture made of pixels the structure is read.
+ *   <li>Of everything else the first bytes, since servers and browsers guess a type by them.
+ * </ol>
+ */
 public final class MediaCheck {
-    private MediaCheck() {}
+    /** Bytes of an SVG or of XML; a longer one isn't read. */
+    private static final long LARGEST = 5L << 20;
+
+    private static final String STATIC = "put it into static/ if it is the site's own, or pack it as .zip";
+
+    private final AssetFile file;
+
+    private MediaCheck(AssetFile file) {
+        this.file = file;
+    }
 
     /** The faults of files of {@code content/}. */
     public static List<Diagnostic> faults(Collection<AssetFile> files) {
@@ -18,13 +44,64 @@ public final class MediaCheck {
 
     private static List<Diagnostic> faults(AssetFile file) {
         try {
-            Optional<PictureFormat> picture = PictureFormat.named(file.path());
-            return picture
-                    .flatMap(promised -> file.read(bytes -> new PictureCheck(file.path(), promised).fault(bytes)))
-                    .stream()
-                    .toList();
+            return new MediaCheck(file).faults();
         } catch (UncheckedIOException e) {
             return List.of(file.fault(e));
         }
+    }
+
+    private List<Diagnostic> faults() {
+        String path = file.path().substring(file.path().indexOf('/') + 1);
+        Kind kind = ActiveNames.of(path);
+        if (kind.isActive()) {
+            return List.of(active("'" + path + "' is no file for content: " + kind.why()));
+        }
+        if (kind == Kind.SVG) {
+            return svg();
+        }
+        Optional<PictureFormat> picture = PictureFormat.named(path);
+        if (picture.isPresent()) {
+            return file.read(bytes -> new PictureCheck(file.path(), picture.get()).fault(bytes)).stream()
+                    .toList();
+        }
+        boolean xml = path.toLowerCase(Locale.ROOT).endsWith(".xml") || file.read(Markup::isDeclaredXml);
+        return xml ? read(XmlRules::new) : file.read(this::markup);
+    }
+
+    /** The faults of the file's text, read whole. */
+    private List<Diagnostic> read(Function<SourceFile, XmlRules> rules) {
+        long length = file.read(FileBytes::length);
+        if (length > LARGEST) {
+            return List.of(Diagnostic.of(
+                    Rule.TOO_LARGE,
+                    Location.ofFile(file.path()),
+                    "the file has " + length + " bytes, and " + LARGEST + " is the most that is read",
+                    "make it smaller, pack it as .zip, or export a picture as PNG"));
+        }
+        Parsed<SourceFile> text = file.text();
+        return text.hasErrors() ? text.diagnostics() : rules.apply(text.value()).faults();
+    }
+
+    private List<Diagnostic> svg() {
+        Optional<PictureFormat> pixels = file.read(PictureFormat::of);
+        if (pixels.isPresent()) {
+            String message = "the file's name says SVG, but its bytes are " + pixels.get();
+            return List.of(Diagnostic.of(
+                    Rule.BROKEN_IMAGE,
+                    Location.ofFile(file.path()),
+                    message,
+                    "name it " + pixels.get().extension()));
+        }
+        return read(SvgRules::new);
+    }
+
+    private List<Diagnostic> markup(FileBytes bytes) {
+        return Markup.isAt(bytes)
+                ? List.of(active("the file begins like HTML, for which some servers and browsers then take it"))
+                : List.of();
+    }
+
+    private Diagnostic active(String message) {
+        return Diagnostic.of(Rule.ACTIVE_FILE, Location.ofFile(file.path()), message, STATIC);
     }
 }

@@ -158,7 +158,7 @@ class AddressCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"_headers", "_redirects", "sw.js", "next-change.json"})
+    @ValueSource(strings = {"_headers", "_redirects", "next-change.json"})
     void reportsFileThatHostsOrBrowsersReadOfTheProgram(String name) {
         site.page("a.md")
                 .file("content/" + name, "x")
@@ -169,7 +169,7 @@ class AddressCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"schemas/report.json", "checklists/a.json", "assets/a.svg", "Assets/a.svg", "a/aux.svg"})
+    @ValueSource(strings = {"schemas/report.json", "checklists/a.json", "assets/a.csv", "Assets/a.csv", "a/aux.csv"})
     void reportsFileOfAKeptName(String name) {
         site.page("a/b.md")
                 .file("content/" + name, "x")

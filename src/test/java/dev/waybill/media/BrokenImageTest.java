@@ -148,6 +148,12 @@ class BrokenImageTest {
     }
 
     @Test
+    void reportsPixelsUnderTheNameOfAnSvg() throws IOException {
+        put("a/b.svg", PictureBytes.PNG.of(9, 5));
+        site.assertFileFault(Rule.BROKEN_IMAGE, "content/a/b.svg", "the file's name says SVG, but its bytes are PNG");
+    }
+
+    @Test
     void endsOnDeeplyNestedAndEndlessStructures() throws IOException {
         put("a/deep.avif", nested(50_000));
         put("a/blocks.gif", blocks());

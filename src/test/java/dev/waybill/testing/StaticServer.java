@@ -33,6 +33,7 @@ public final class StaticServer implements AutoCloseable {
 
     private final Path folder;
     private final Map<String, String> headers;
+    private final boolean typed;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final List<String> requests = new CopyOnWriteArrayList<>();
@@ -43,6 +44,16 @@ public final class StaticServer implements AutoCloseable {
 
     /** @param headers sent with every answer */
     public StaticServer(Path folder, Map<String, String> headers) throws IOException {
+        this(folder, headers, true);
+    }
+
+    /** A server that says of no file what it is, so that browsers guess by its bytes. */
+    public static StaticServer withoutTypes(Path folder) throws IOException {
+        return new StaticServer(folder, Map.of(), false);
+    }
+
+    private StaticServer(Path folder, Map<String, String> headers, boolean typed) throws IOException {
+        this.typed = typed;
         this.folder = folder;
         this.headers = headers;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -75,8 +86,10 @@ public final class StaticServer implements AutoCloseable {
                     Files.isRegularFile(shown) ? Files.readAllBytes(shown) : "404".getBytes(StandardCharsets.UTF_8);
             String name = shown.getFileName().toString();
             String extension = name.substring(name.lastIndexOf('.') + 1);
-            exchange.getResponseHeaders()
-                    .set("Content-Type", TYPES.getOrDefault(extension, "application/octet-stream"));
+            if (typed) {
+                exchange.getResponseHeaders()
+                        .set("Content-Type", TYPES.getOrDefault(extension, "application/octet-stream"));
+            }
             headers.forEach(exchange.getResponseHeaders()::set);
             exchange.sendResponseHeaders(found ? 200 : 404, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);

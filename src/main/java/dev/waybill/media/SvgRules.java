@@ -1,0 +1,121 @@
+package dev.waybill.media;
+
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.media.XmlReader.Element;
+import dev.waybill.source.SourceFile;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * What an SVG may hold: shapes, text, style and animation of its own, by an allow-list. A browser that opens it by its address shows it
+ * as a page of the site: it would run its scripts and load what it names elsewhere.
+ */
+final class SvgRules extends XmlRules {
+    private static final String SVG = "http://www.w3.org/2000/svg";
+
+    /** Whether each of the elements that are open is a style. */
+    private final Deque<Boolean> open = new ArrayDeque<>();
+
+    private final SvgAttributes attributes;
+    private final StringBuilder style = new StringBuilder();
+    private int styleAt;
+    private boolean started;
+
+    SvgRules(SourceFile file) {
+        this(file, 0);
+    }
+
+    /** @param depth how many pictures it stands in */
+    SvgRules(SourceFile file, int depth) {
+        super(file);
+        this.attributes = new SvgAttributes(this, depth);
+    }
+
+    @Override
+    Rule malformedRule() {
+        return Rule.BROKEN_IMAGE;
+    }
+
+    @Override
+    String place() {
+        return "a picture";
+    }
+
+    @Override
+    String fix() {
+        return "take it out, export the picture as plain SVG or as PNG, or put it into static/ if it is the site's own";
+    }
+
+    @Override
+    public void start(Element element) {
+        if (!started && !isSvg(element, "svg")) {
+            String message = "the picture begins with <" + element.written() + ">, so browsers show nothing";
+            add(Rule.BROKEN_IMAGE, element.at(), 1, message, "begin it with <svg xmlns=\"" + SVG + "\">");
+        }
+        started = true;
+        if (isInStyle()) {
+            refuse(element);
+        } else if (!element.namespace().equals(SVG)) {
+            foreign(element);
+        } else if (SvgNames.isElement(element.name())) {
+            attributes.check(element);
+        } else {
+            refuse(element);
+        }
+        boolean isStyle = isSvg(element, "style");
+        open.push(isStyle);
+        styleAt = isStyle ? element.at() : styleAt;
+    }
+
+    private static boolean isSvg(Element element, String name) {
+        return element.namespace().equals(SVG) && element.name().equals(name);
+    }
+
+    /** An element without a namespace may become one of HTML where the picture's text is put into a page. */
+    private void foreign(Element element) {
+        if (element.namespace().isEmpty()) {
+            refuse(element);
+        } else {
+            super.start(element);
+        }
+    }
+
+    @Override
+    public void text(String text) {
+        if (isInStyle()) {
+            style.append(text);
+        }
+    }
+
+    private boolean isInStyle() {
+        return !open.isEmpty() && open.peek();
+    }
+
+    @Override
+    public void end() {
+        if (open.pop()) {
+            StyleText.outside(style.toString()).ifPresent(what -> leadsOut(what, near(what, styleAt), 1));
+            style.setLength(0);
+        }
+    }
+
+    void leadsOut(String what, int at, int length) {
+        add(
+                Rule.ACTIVE_FILE,
+                at,
+                length,
+                "'" + what + "' leads out of the picture",
+                "put what it names into the picture, as data:image/png;base64, or take it out");
+    }
+
+    /** Where what was found in a style likely stands; else where the style starts. */
+    private int near(String what, int from) {
+        String start = what.substring(0, Math.min(what.length(), 8));
+        for (int at = from; at < source().length(); at++) {
+            if (source().regionMatches(true, at, start, 0, start.length())) {
+                return at;
+            }
+        }
+        return from;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.waybill.media;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.media.XmlReader.Element;
+import dev.waybill.source.LineIndex;
+import dev.waybill.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What any XML may hold that a browser opens: data, which it shows as a tree. Elements of HTML, SVG and the like would run scripts, a
+ * stylesheet would turn the data into a page, and an entity may stand for either.
+ */
+class XmlRules implements XmlReader.Visitor {
+    /** Faults of one file that are told; the first is enough to know what it is. */
+    private static final int MOST = 20;
+
+    /** Namespaces whose elements a browser does something with: HTML, SVG, MathML, XSLT, and Mozilla's of old. */
+    private static final Set<String> ACTIVE = Set.of(
+            "http://www.w3.org/1999/xhtml",
+            "http://www.w3.org/2000/svg",
+            "http://www.w3.org/1998/math/mathml",
+            "http://www.w3.org/1999/xsl/transform",
+            "http://www.mozilla.org/xbl",
+            "http://www.mozilla.org/keymaster/gatekeeper/there.is.only.xul");
+
+    /** A document type that declares nothing itself; browsers load none: {@code <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "…">}. */
+    private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE[^\\[<>]*>");
+
+    /** Encodings in which every ASCII character has its own byte, so that no tag is hidden in them. */
+    private static final Pattern ENCODING =
+            Pattern.compile("(?i)|utf-?8|us-ascii|ascii|iso-8859-\\d{1,2}|windows-125\\d|latin1");
+
+    /** Packets of metadata that Adobe's programs write: {@code <?xpacket begin='…'?>}. */
+    private static final Set<String> INSTRUCTIONS = Set.of("xpacket", "adobe-xap-filters");
+
+    private final SourceFile file;
+    private final LineIndex lines;
+    private final List<Diagnostic> faults = new ArrayList<>();
+
+    XmlRules(SourceFile file) {
+        this.file = file;
+        this.lines = new LineIndex(file);
+    }
+
+    /** The faults of a text that is XML. */
+    List<Diagnostic> faults() {
+        return XmlReader.read(file.text(), this)
+                .map(failure -> List.of(malformed(lines.offset(failure.line()) + failure.column() - 1)))
+                .orElse(faults);
+    }
+
+    private Diagnostic malformed(int at) {
+        return Diagnostic.of(
+                malformedRule(), lines.at(at, at + 1), "the XML is damaged here", "mend it, or export it anew");
+    }
+
+    /** What a text is told as that is no XML: nobody knows what a browser makes of it. */
+    Rule malformedRule() {
+        return Rule.ACTIVE_FILE;
+    }
+
+    @Override
+    public void declaration(String version, String encoding) {
+        if (!ENCODING.matcher(encoding).matches()) {
+            add(Rule.ENCODING, 0, 1, "the encoding is '" + encoding + "'", "save the file as UTF-8 and say so");
+        }
+        if (version.equals("1.1")) {
+            refuse("XML 1.1", 0, 1);
+        }
+    }
+
+    @Override
+    public void start(Element element) {
+        if (ACTIVE.contains(element.namespace().toLowerCase(Locale.ROOT))) {
+            refuse(element);
+        }
+    }
+
+    @Override
+    public void end() {}
+
+    @Override
+    public void text(String text) {}
+
+    @Override
+    public void instruction(String target, int at) {
+        if (!INSTRUCTIONS.contains(target)) {
+            refuse("<?" + target + "?>", at, target.length() + 2);
+        }
+    }
+
+    @Override
+    public void doctype(String written, int at) {
+        if (!DOCTYPE.matcher(written).matches()) {
+            refuse("a document type with declarations of its own", at, "<!DOCTYPE".length());
+        }
+    }
+
+    @Override
+    public void entity(String written, int at) {
+        refuse("the entity '" + written + "'", at, written.length());
+    }
+
+    final void refuse(Element element) {
+        refuse("<" + element.written() + ">", element.at(), element.written().length() + 1);
+    }
+
+    /** @param what isn't allowed, as a message names it */
+    final void refuse(String what, int at, int length) {
+        add(Rule.ACTIVE_FILE, at, length, what + " may not stand in " + place(), fix());
+    }
+
+    String place() {
+        return "a file that a browser opens";
+    }
+
+    String fix() {
+        return "take it out, pack the file as .zip, or put it into static/ if it is the site's own";
+    }
+
+    final void add(Rule rule, int at, int length, String message, String fix) {
+        if (faults.size() < MOST) {
+            faults.add(Diagnostic.of(rule, lines.at(at, at + length), message, fix));
+        }
+    }
+
+    final String source() {
+        return file.text();
+    }
+}
