@@ -46,6 +46,9 @@ import java.util.stream.Stream;
 
 /** One build of a site. */
 public final class Build {
+    /** Characters of files with faults that are kept for showing them; an eighth of the memory that a small machine gives a build. */
+    private static final int MOST_SHOWN = 32 << 20;
+
     private final BuildOptions options;
     private final Progress progress;
     private final KnownPages known;
@@ -288,17 +291,20 @@ public final class Build {
         return new BuildReport(sorted, sources(sorted), site.articles().size(), change);
     }
 
-    /** The texts of the files with faults, read once more: most builds have none, and need not keep every text. */
+    /**
+     * The texts of the files with faults, read once more: most builds have none, and need not keep every text. Where they would be too
+     * many to keep, those of the first files are.
+     */
     private Map<String, String> sources(List<Diagnostic> diagnostics) {
         SourceFolder folder = new SourceFolder(options.root());
         Map<String, String> texts = new HashMap<>();
+        int left = MOST_SHOWN;
         for (Diagnostic fault : diagnostics) {
-            if (fault.location().line() > 0) {
-                texts.computeIfAbsent(
-                        fault.location().path(),
-                        path -> folder.file(path)
-                                .map(file -> file.value().text())
-                                .orElse(""));
+            String path = fault.location().path();
+            if (left > 0 && fault.location().line() > 0 && !texts.containsKey(path)) {
+                String text = folder.file(path).map(file -> file.value().text()).orElse("");
+                texts.put(path, text);
+                left -= text.length();
             }
         }
         return texts;

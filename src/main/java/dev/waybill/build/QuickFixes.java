@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Mends in a site's files what can be mended for certain. */
 public final class QuickFixes {
@@ -54,10 +57,10 @@ public final class QuickFixes {
                     .flatMap(fault -> fault.quickFix().stream())
                     .toList();
             new ReplacedFile(folder.real(path)).write(FixedText.of(raw, fixes));
+            FixedText before = new FixedText(read);
             for (Diagnostic fault : file.getValue()) {
                 fault.quickFix()
-                        .ifPresent(fix ->
-                                mended.add(new Mended(fault, FixedText.at(read, fix.span()), fix.replacement())));
+                        .ifPresent(fix -> mended.add(new Mended(fault, before.at(fix.span()), fix.replacement())));
             }
         }
         return mended;
@@ -66,21 +69,24 @@ public final class QuickFixes {
     /** The faults with a fix, by file; of two that overlap, the first. */
     private Map<String, List<Diagnostic>> apart() {
         Map<String, List<Diagnostic>> byFile = new TreeMap<>();
+        NavigableSet<Location> taken = new TreeSet<>();
         for (Diagnostic fault : report.diagnostics()) {
             fault.quickFix().map(Fix::span).ifPresent(span -> {
-                List<Diagnostic> file = byFile.computeIfAbsent(span.path(), absent -> new ArrayList<>());
-                boolean apart = file.stream()
-                        .flatMap(other -> other.quickFix().stream())
-                        .noneMatch(other -> overlap(other.span(), span));
-                if (apart) {
-                    file.add(fault);
+                if (!overlap(taken.floor(span), span) && !overlap(taken.ceiling(span), span)) {
+                    taken.add(span);
+                    byFile.computeIfAbsent(span.path(), absent -> new ArrayList<>())
+                            .add(fault);
                 }
             });
         }
         return byFile;
     }
 
-    private static boolean overlap(Location a, Location b) {
-        return a.line() == b.line() && a.column() < b.column() + b.length() && b.column() < a.column() + a.length();
+    private static boolean overlap(@Nullable Location a, Location b) {
+        return a != null
+                && a.path().equals(b.path())
+                && a.line() == b.line()
+                && a.column() < b.column() + b.length()
+                && b.column() < a.column() + a.length();
     }
 }

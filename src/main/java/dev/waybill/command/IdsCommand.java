@@ -1,5 +1,6 @@
 package dev.waybill.command;
 
+import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.identity.IdentifiedPage;
 import dev.waybill.identity.LockText;
@@ -12,6 +13,7 @@ import dev.waybill.site.LockUpdate.Change;
 import dev.waybill.site.Site;
 import dev.waybill.source.OriginalText;
 import dev.waybill.source.SourceFile;
+import dev.waybill.source.SourceFolder;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -79,7 +81,7 @@ final class IdsCommand implements Callable<Integer> {
         List<OriginalText> changed = new ArrayList<>();
         for (Map.Entry<String, List<Drawn>> page : drawn.entrySet()) {
             String path = page.getKey();
-            OriginalText original = OriginalText.of(site.source, new SourceFile(path, sources.getOrDefault(path, "")));
+            OriginalText original = OriginalText.of(site.source, source(path, sources));
             Optional<OriginalText> identified = IdentifiedPage.of(original, path, page.getValue());
             if (identified.isEmpty()) {
                 terminal.err()
@@ -95,6 +97,14 @@ final class IdsCommand implements Callable<Integer> {
         drawn.values()
                 .forEach(steps -> steps.forEach(step -> print(step.step() + ": #" + step.id() + ": " + step.text())));
         return true;
+    }
+
+    /** As it was read; where a site has too many such files for all to be kept, as it is now. */
+    private SourceFile source(String path, Map<String, String> read) {
+        return Optional.ofNullable(read.get(path))
+                .map(text -> new SourceFile(path, text))
+                .or(() -> new SourceFolder(site.source).file(path).map(Parsed::value))
+                .orElseGet(() -> new SourceFile(path, ""));
     }
 
     private int lock(LockUpdate update) throws IOException {

@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
  */
 public final class JunitReport {
     private final Findings findings;
+    private final Map<String, List<Findings.LeftOut>> leftOut;
 
     private JunitReport(Findings findings) {
         this.findings = findings;
+        this.leftOut = findings.leftOut().stream().collect(Collectors.groupingBy(Findings.LeftOut::path));
     }
 
     public static String of(Findings findings) {
@@ -102,8 +104,8 @@ public final class JunitReport {
         one.faults()
                 .forEach(fault ->
                         text.append(fault).append("\n  = ").append(fault.fix()).append('\n'));
-        findings.leftOut().stream()
-                .filter(more -> more.path().equals(path) && more.rule() == one.rule())
+        leftOut.getOrDefault(path, List.of()).stream()
+                .filter(more -> more.rule() == one.rule())
                 .forEach(more -> text.append(more).append('\n'));
         return text.toString();
     }

@@ -1,6 +1,5 @@
 package dev.waybill.diagnostic;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,13 +29,28 @@ public final class TextReport {
         this.color = color;
     }
 
-    /** A report that shows source from texts by path. */
+    /** A report that shows source from texts by path; only the last text's lines are kept, since faults come sorted by path. */
     public static TextReport of(Map<String, String> texts, boolean color) {
-        Map<String, List<String>> lines = new HashMap<>();
-        return new TextReport(
-                path -> lines.computeIfAbsent(
-                        path, name -> texts.getOrDefault(name, "").lines().toList()),
-                color);
+        return new TextReport(new LastLines(texts), color);
+    }
+
+    private static final class LastLines implements Function<String, List<String>> {
+        private final Map<String, String> texts;
+        private String path = "";
+        private List<String> lines = List.of();
+
+        LastLines(Map<String, String> texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        public List<String> apply(String wanted) {
+            if (!wanted.equals(path)) {
+                path = wanted;
+                lines = texts.getOrDefault(wanted, "").lines().toList();
+            }
+            return lines;
+        }
     }
 
     /** The text of one diagnostic, ending in a line feed. */
@@ -61,9 +75,10 @@ public final class TextReport {
     }
 
     private void excerpt(StringBuilder out, String line, Location at, String tint) {
-        int[] points = line.codePoints().toArray();
-        int from = Math.min(at.column() - 1, points.length);
-        int start = from > WIDEST_LINE ? from - 40 : 0;
+        int skipped = Math.max(0, at.column() - 1 - WIDEST_LINE);
+        int[] points = around(line, skipped);
+        int from = Math.min(at.column() - 1 - skipped, points.length);
+        int start = skipped > 0 ? Math.max(0, from - 40) : 0;
         int end = Math.min(points.length, start + WIDEST_LINE);
         String shown = visible(new String(points, start, end - start));
         int to = Math.min(Math.max(from + at.length(), from + 1), Math.max(end, from + 1));
@@ -74,6 +89,13 @@ public final class TextReport {
         out.append("  ").append(number).append(" | ").append(shown).append('\n');
         out.append("  ").append(margin).append(" | ").append(" ".repeat(indent));
         out.append(paint(tint, "^".repeat(carets))).append('\n');
+    }
+
+    /** What can be shown of a line behind so many code points: a line may have some megabytes, and as many faults. */
+    private static int[] around(String line, int skipped) {
+        int first = line.offsetByCodePoints(0, Math.min(skipped, line.codePointCount(0, line.length())));
+        int last = Math.min(line.length(), first + 6 * WIDEST_LINE);
+        return line.substring(first, last).codePoints().toArray();
     }
 
     private String paint(String code, String text) {

@@ -147,7 +147,7 @@ final class Expansion {
             return Optional.empty();
         }
         Directive directive = read.get();
-        int before = own.count();
+        long before = own.count();
         Optional<Target.Content> target = Inclusions.target(directive.target(), file, own);
         String name = directive.name().toString();
         if (!name.equals("include") && !name.equals("data")) {

@@ -1,15 +1,15 @@
 package dev.waybill.document;
 
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.FoundFaults;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The faults of one page, gathered while it is read. */
 final class Faults {
     private WholeText text;
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final FoundFaults found = new FoundFaults();
 
     /** @param text what offsets are counted in */
     Faults(WholeText text) {
@@ -40,12 +40,12 @@ final class Faults {
     }
 
     /** How many there are so far. */
-    int count() {
-        return found.size();
+    long count() {
+        return found.count();
     }
 
     /** All of them, in the order of the files. */
     List<Diagnostic> found() {
-        return found.stream().sorted().toList();
+        return found.told().stream().sorted().toList();
     }
 }

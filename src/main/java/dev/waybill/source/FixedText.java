@@ -14,7 +14,7 @@ public final class FixedText {
     private final String text;
     private final List<Integer> lines = new ArrayList<>();
 
-    private FixedText(String text) {
+    public FixedText(String text) {
         this.text = text;
         lines.add(text.startsWith("\uFEFF") ? 1 : 0);
         for (int i = 0; i < text.length(); i++) {
@@ -38,9 +38,9 @@ public final class FixedText {
         return after.append(text, done, text.length()).toString();
     }
 
-    /** What stands at a place of a text. */
-    public static String at(String text, Location place) {
-        int start = new FixedText(text).offset(place);
+    /** What stands at a place of the text. */
+    public String at(Location place) {
+        int start = offset(place);
         return text.substring(start, text.offsetByCodePoints(start, place.length()));
     }
 

@@ -41,6 +41,20 @@ class LineIndexTest {
     }
 
     @Test
+    void countsColumnsFarIntoALongLine() {
+        String line = "一😀x".repeat(3000) + "\ud83d";
+        LineIndex lines = index("a\n" + line + "\n");
+        for (int start = 0; start < line.length(); start += 97) {
+            for (int end : new int[] {start, start + 1, line.length() - 5, line.length()}) {
+                int length = Math.max(1, line.codePointCount(start, Math.max(start, end)));
+                assertEquals(
+                        new Location("a.md", 2, line.codePointCount(0, start) + 1, length),
+                        lines.at(start + 2, Math.max(start, end) + 2));
+            }
+        }
+    }
+
+    @Test
     void saysWhereALineStarts() {
         LineIndex lines = index("ab\n\ncd");
         assertEquals(0, lines.offset(1));

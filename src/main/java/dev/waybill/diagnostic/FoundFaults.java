@@ -1,0 +1,51 @@
+package dev.waybill.diagnostic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes faults as they are found: of one rule in one file the first some thousand, and then one that says that there are more. A page of
+ * some megabytes can hold a million, which would take more memory than the site.
+ */
+public final class FoundFaults {
+    /** Faults of one rule in one file; far more than {@link Findings} tells where nobody says otherwise. */
+    static final int MOST = 2000;
+
+    private final List<Diagnostic> found = new ArrayList<>();
+    private final Map<Kind, Integer> counts = new HashMap<>();
+    private long count;
+
+    private record Kind(String path, Rule rule) {}
+
+    public void add(Diagnostic fault) {
+        count++;
+        String path = fault.location().path();
+        int sameKind = counts.merge(new Kind(path, fault.rule()), 1, Integer::sum);
+        if (sameKind <= MOST) {
+            found.add(fault);
+        } else if (sameKind == MOST + 1) {
+            found.add(new Diagnostic(
+                    fault.rule(),
+                    fault.severity(),
+                    Location.ofFile(path),
+                    "over " + MOST + " faults of this rule in one file; no more of them are told",
+                    "mend these, and run again"));
+        }
+    }
+
+    public void addAll(List<Diagnostic> faults) {
+        faults.forEach(this::add);
+    }
+
+    /** How many were found, those that aren't told too. */
+    public long count() {
+        return count;
+    }
+
+    /** Those that are told, in the order they were found. */
+    public List<Diagnostic> told() {
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.waybill.diagnostic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class FoundFaultsTest {
+    private static Diagnostic fault(String path, Rule rule, int line) {
+        return Diagnostic.of(rule, new Location(path, line, 1, 1), "m", "f");
+    }
+
+    @Test
+    void keepsAllWhereTheyAreFew() {
+        FoundFaults faults = new FoundFaults();
+        List<Diagnostic> few = IntStream.rangeClosed(1, FoundFaults.MOST)
+                .mapToObj(line -> fault("a.md", Rule.BROKEN_LINK, line))
+                .toList();
+        faults.addAll(few);
+        assertEquals(few, faults.told());
+    }
+
+    @Test
+    void tellsThatThereAreMoreOfARuleInAFile() {
+        FoundFaults faults = new FoundFaults();
+        IntStream.rangeClosed(1, 1_000_000).forEach(line -> faults.add(fault("a.md", Rule.BROKEN_LINK, line)));
+        faults.add(fault("b.md", Rule.BROKEN_LINK, 1));
+        faults.add(fault("a.md", Rule.RAW_HTML, 1));
+        assertEquals(1_000_002, faults.count());
+        assertEquals(FoundFaults.MOST + 3, faults.told().size());
+        assertEquals(
+                "a.md: error[broken-link]: over 2000 faults of this rule in one file; no more of them are told",
+                faults.told().get(FoundFaults.MOST).toString());
+    }
+}
