@@ -1,15 +1,14 @@
 package dev.waybill.check;
 
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.FoundFaults;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
-import dev.waybill.diagnostic.Suggestion;
+import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.document.Checklist;
 import dev.waybill.document.Document;
 import dev.waybill.site.Site;
 import dev.waybill.yaml.Located;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,16 +19,18 @@ import java.util.TreeMap;
 /** Every step of a checklist has an id of its own, and names only steps and questions that are there; hidden pages' too. */
 final class ChecklistCheck {
     private final Site site;
+    private final Suggestions suggestions;
     private final Map<String, Checklist> lists = new TreeMap<>();
-    private final List<Diagnostic> faults = new ArrayList<>();
+    private final FoundFaults faults = new FoundFaults();
 
-    ChecklistCheck(Site site) {
+    ChecklistCheck(Site site, Suggestions suggestions) {
         this.site = site;
+        this.suggestions = suggestions;
     }
 
     List<Diagnostic> faults() {
         site.documents().forEach(this::check);
-        return faults;
+        return faults.told();
     }
 
     private void check(Document page) {
@@ -77,9 +78,16 @@ final class ChecklistCheck {
     private void steps(Checklist list, Set<String> questions) {
         Map<String, Checklist.Item> byId = new LinkedHashMap<>();
         list.all().forEach(item -> identity(item, byId));
+        Suggestions.Known asked = suggestions.among(questions);
+        Suggestions.Known steps = suggestions.among(byId.keySet());
         list.all().forEach(item -> {
-            item.identity().condition().ifPresent(key -> known(key, "question", questions));
-            item.identity().after().forEach(name -> known(name, "step", byId.keySet()));
+            item.identity()
+                    .condition()
+                    .filter(key -> !questions.contains(key.value()))
+                    .ifPresent(key -> unknown(key, "question", asked));
+            item.identity().after().stream()
+                    .filter(name -> !byId.containsKey(name.value()))
+                    .forEach(name -> unknown(name, "step", steps));
         });
         refuseCycles(byId);
     }
@@ -101,14 +109,12 @@ final class ChecklistCheck {
         }
     }
 
-    private void known(Located<String> name, String what, Collection<String> names) {
-        if (!names.contains(name.value())) {
-            fault(
-                    Rule.STEP_REFERENCE,
-                    name.location(),
-                    "no " + what + " '" + name.value() + "'" + Suggestion.question(name.value(), names),
-                    what.equals("step") ? "name a step of this list" : "name a question of the page's 'ask:'");
-        }
+    private void unknown(Located<String> name, String what, Suggestions.Known names) {
+        fault(
+                Rule.STEP_REFERENCE,
+                name.location(),
+                "no " + what + " '" + name.value() + "'" + names.question(name.value()),
+                what.equals("step") ? "name a step of this list" : "name a question of the page's 'ask:'");
     }
 
     /** One fault a cycle, at the first of its steps. */

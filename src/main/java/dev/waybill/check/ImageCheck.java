@@ -1,9 +1,10 @@
 package dev.waybill.check;
 
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.FoundFaults;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
-import dev.waybill.diagnostic.Suggestion;
+import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.document.Image;
 import dev.waybill.document.Target;
 import dev.waybill.site.Page;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A picture is a file of the site that browsers can show. */
 final class ImageCheck {
@@ -24,17 +24,20 @@ final class ImageCheck {
     private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
 
     private final Site site;
+    private final Suggestions.Known files;
 
-    ImageCheck(Site site) {
+    ImageCheck(Site site, Suggestions suggestions) {
         this.site = site;
+        this.files = suggestions.among(site.assets().keySet());
     }
 
     List<Diagnostic> faults() {
-        return site.pages().stream()
-                .flatMap(page -> Stream.concat(
-                        page.document().images().stream().flatMap(image -> fault(image).stream()),
-                        shared(page).stream()))
-                .toList();
+        FoundFaults faults = new FoundFaults();
+        for (Page page : site.pages()) {
+            page.document().images().forEach(image -> fault(image).ifPresent(faults::add));
+            shared(page).ifPresent(faults::add);
+        }
+        return faults.told();
     }
 
     private Optional<Diagnostic> fault(Image image) {
@@ -88,8 +91,7 @@ final class ImageCheck {
             return Optional.of(Diagnostic.of(
                     Rule.MISSING_IMAGE,
                     location,
-                    "no picture at 'content/" + path + "'"
-                            + Suggestion.question(path, site.assets().keySet()),
+                    "no picture at 'content/" + path + "'" + files.question(path),
                     "add the file, or mend its path"));
         }
         return format(path, location);

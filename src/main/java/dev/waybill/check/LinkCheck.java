@@ -1,8 +1,9 @@
 package dev.waybill.check;
 
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.FoundFaults;
 import dev.waybill.diagnostic.Rule;
-import dev.waybill.diagnostic.Suggestion;
+import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.document.Link;
 import dev.waybill.document.Target;
 import dev.waybill.site.HiddenPage;
@@ -15,16 +16,26 @@ import java.util.Optional;
 final class LinkCheck {
     private final Site site;
     private final SiteAddresses addresses;
+    private final Suggestions.Known pages;
+    private final Suggestions.Known files;
+    private final Suggestions.Known all;
+    private final Anchors anchors;
 
-    LinkCheck(Site site) {
+    LinkCheck(Site site, Suggestions suggestions) {
         this.site = site;
         this.addresses = new SiteAddresses(site);
+        this.pages = suggestions.among(addresses.pagePaths());
+        this.files = suggestions.among(addresses.filePaths());
+        this.all = suggestions.among(addresses.all());
+        this.anchors = new Anchors(suggestions);
     }
 
     List<Diagnostic> faults() {
-        return site.pages().stream()
-                .flatMap(page -> page.document().links().stream().flatMap(link -> fault(link).stream()))
-                .toList();
+        FoundFaults faults = new FoundFaults();
+        site.pages()
+                .forEach(page ->
+                        page.document().links().forEach(link -> fault(link).ifPresent(faults::add)));
+        return faults.told();
     }
 
     private Optional<Diagnostic> fault(Link link) {
@@ -49,7 +60,7 @@ final class LinkCheck {
                     "'" + link.written() + "' leads to a page that is " + hidden.reason(),
                     "link to a published page");
         }
-        String near = Suggestion.question(target.path(), addresses.pagePaths());
+        String near = pages.question(target.path());
         return broken(
                 link,
                 "no page at 'content/" + target.path() + "'" + near,
@@ -66,7 +77,7 @@ final class LinkCheck {
                 ? ", did you mean '" + link.written().replaceAll("/$", "") + "/_index.md'?"
                 : article.map(page -> ", did you mean '" + link.written().replaceAll("/$", "") + ".md'?")
                         .or(() -> inStatic(target))
-                        .orElseGet(() -> Suggestion.question(target.path(), addresses.filePaths()));
+                        .orElseGet(() -> files.question(target.path()));
         return broken(
                 link,
                 "no file at 'content/" + target.path() + "'" + near,
@@ -81,7 +92,7 @@ final class LinkCheck {
 
     private Optional<Diagnostic> address(Link link, Target.SitePath target) {
         if (!addresses.contains(target.path())) {
-            String near = Suggestion.nearest(target.path(), addresses.all())
+            String near = all.nearest(target.path())
                     .map(path -> ", did you mean '/" + path + "'?")
                     .orElse("");
             return broken(
@@ -92,11 +103,11 @@ final class LinkCheck {
         return site.pageAt(target.path()).flatMap(page -> anchor(link, page, target.fragment()));
     }
 
-    private static Optional<Diagnostic> anchor(Link link, Page page, String fragment) {
-        if (fragment.isEmpty() || page.document().anchors().contains(fragment)) {
+    private Optional<Diagnostic> anchor(Link link, Page page, String fragment) {
+        if (fragment.isEmpty() || anchors.contains(page, fragment)) {
             return Optional.empty();
         }
-        String near = Suggestion.question(fragment, page.document().anchors());
+        String near = anchors.question(page, fragment);
         String ids =
                 String.join(", ", page.document().anchors().stream().limit(8).toList());
         return Optional.of(Diagnostic.of(

@@ -1,9 +1,10 @@
 package dev.waybill.check;
 
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.FoundFaults;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
-import dev.waybill.diagnostic.Suggestion;
+import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.document.Checklist;
 import dev.waybill.site.ChecklistLock;
 import dev.waybill.site.ChecklistLock.LockedList;
@@ -25,11 +26,13 @@ import java.util.stream.Collectors;
 /** Steps keep the ids they were published under: none vanishes, none is given to another step; hidden pages' lists count too. */
 final class LockCheck {
     private final Site site;
+    private final Suggestions suggestions;
     private final Map<String, Checklist> lists = new LinkedHashMap<>();
-    private final List<Diagnostic> faults = new ArrayList<>();
+    private final FoundFaults faults = new FoundFaults();
 
-    LockCheck(Site site) {
+    LockCheck(Site site, Suggestions suggestions) {
         this.site = site;
+        this.suggestions = suggestions;
         site.documents().stream()
                 .flatMap(document -> document.checklists().stream())
                 .forEach(list -> lists.putIfAbsent(list.id(), list));
@@ -40,7 +43,7 @@ final class LockCheck {
             lock.lists().forEach(this::list);
             unlocked(lock);
         });
-        return faults;
+        return faults.told();
     }
 
     private void list(String id, LockedList locked) {
@@ -66,7 +69,8 @@ final class LockCheck {
     private void steps(Checklist list, LockedList locked) {
         Map<String, Checklist.Item> present = new LinkedHashMap<>();
         list.all().forEach(item -> present.putIfAbsent(item.id(), item));
-        list.all().forEach(item -> item.identity().was().forEach(id -> published(id, locked)));
+        Suggestions.Known published = suggestions.among(locked.steps().keySet());
+        list.all().forEach(item -> item.identity().was().forEach(id -> published(id, locked, published)));
         Set<String> accounted =
                 accountedFor(locked, present.keySet(), LockUpdate.heirs(list).keySet());
         locked.steps().forEach((id, step) -> {
@@ -112,13 +116,12 @@ final class LockCheck {
         return accounted;
     }
 
-    private void published(Located<String> id, LockedList locked) {
+    private void published(Located<String> id, LockedList locked, Suggestions.Known published) {
         if (!locked.steps().containsKey(id.value())) {
             fault(
                     Rule.STEP_REFERENCE,
                     id.location(),
-                    "no step '" + id.value() + "' was ever published in this list"
-                            + Suggestion.question(id.value(), locked.steps().keySet()),
+                    "no step '" + id.value() + "' was ever published in this list" + published.question(id.value()),
                     "name a step of it that was, or leave 'was' out");
         }
     }

@@ -2,30 +2,38 @@ package dev.waybill.check;
 
 import dev.waybill.config.Configuration.NavigationLink;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.FoundFaults;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
-import dev.waybill.diagnostic.Suggestion;
+import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.site.HiddenPage;
 import dev.waybill.site.Page;
 import dev.waybill.site.RelativePath;
 import dev.waybill.site.Site;
 import dev.waybill.site.Topic;
 import dev.waybill.yaml.Located;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A page or topic that front matter or configuration names exists. */
 final class ReferenceCheck {
-    private final Site site;
-    private final List<String> paths;
-    private final List<String> topics;
-    private final List<Diagnostic> faults = new ArrayList<>();
+    /** Topics that a fix names: every page with a wrong one names them anew. */
+    private static final int NAMED = 20;
 
-    ReferenceCheck(Site site) {
+    private final Site site;
+    private final Suggestions.Known paths;
+    private final Suggestions.Known topics;
+    private final String topicNames;
+    private final FoundFaults faults = new FoundFaults();
+
+    ReferenceCheck(Site site, Suggestions suggestions) {
         this.site = site;
-        this.paths = site.pages().stream().map(Page::path).toList();
-        this.topics = site.topics().stream().map(Topic::id).toList();
+        this.paths = suggestions.among(site.pages().stream().map(Page::path).toList());
+        List<String> ids = site.topics().stream().map(Topic::id).toList();
+        this.topics = suggestions.among(ids);
+        this.topicNames =
+                ids.stream().limit(NAMED).collect(Collectors.joining(", ")) + (ids.size() > NAMED ? ", …" : "");
     }
 
     List<Diagnostic> faults() {
@@ -35,7 +43,7 @@ final class ReferenceCheck {
         }
         site.configuration().featured().forEach(this::topic);
         site.configuration().navigation().forEach(this::navigation);
-        return faults;
+        return faults.told();
     }
 
     private void topic(Located<String> id) {
@@ -43,10 +51,8 @@ final class ReferenceCheck {
             faults.add(Diagnostic.of(
                     Rule.UNKNOWN_TOPIC,
                     id.location(),
-                    "no topic '" + id.value() + "'" + Suggestion.question(id.value(), topics),
-                    topics.isEmpty()
-                            ? "add content/topics/" + id.value() + ".md"
-                            : "topics: " + String.join(", ", topics)));
+                    "no topic '" + id.value() + "'" + topics.question(id.value()),
+                    topicNames.isEmpty() ? "add content/topics/" + id.value() + ".md" : "topics: " + topicNames));
         }
     }
 
@@ -77,7 +83,7 @@ final class ReferenceCheck {
     private String noPage(String path) {
         HiddenPage hidden = site.hidden().get(path);
         return hidden == null
-                ? "no page at 'content/" + path + "'" + Suggestion.question(path, paths)
+                ? "no page at 'content/" + path + "'" + paths.question(path)
                 : "'content/" + path + "' is " + hidden.reason();
     }
 

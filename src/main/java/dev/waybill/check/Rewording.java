@@ -1,13 +1,13 @@
 package dev.waybill.check;
 
-import dev.waybill.diagnostic.Suggestion;
+import dev.waybill.diagnostic.EditDistance;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How far a step's words have moved from those that were published. */
 final class Rewording {
-    /** UTF-16 units that are compared; the cost grows with the square. */
+    /** UTF-16 units that are compared: the cost grows with the square. */
     private static final int COMPARED = 400;
 
     /** {@code ，}, {@code ⏳}, spaces: what may change without a change of meaning. */
@@ -22,7 +22,8 @@ final class Rewording {
     static boolean isLarge(String before, String after) {
         String a = letters(before);
         String b = letters(after);
-        return 2 * Suggestion.distance(a, b) > Math.max(a.length(), b.length());
+        int half = Math.max(a.length(), b.length()) / 2;
+        return EditDistance.within(a, b, half) > half;
     }
 
     private static String letters(String text) {

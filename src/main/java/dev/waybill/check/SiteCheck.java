@@ -1,6 +1,8 @@
 package dev.waybill.check;
 
 import dev.waybill.diagnostic.Diagnostic;
+
+import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.media.MediaCheck;
 import dev.waybill.site.Site;
 import java.util.List;
@@ -12,17 +14,18 @@ public final class SiteCheck {
 
     /** The faults of a site, sorted by place. */
     public static List<Diagnostic> check(Site site) {
+        Suggestions suggestions = new Suggestions();
         return Stream.of(
-                        new LinkCheck(site).faults(),
-                        new ImageCheck(site).faults(),
+                        new LinkCheck(site, suggestions).faults(),
+                        new ImageCheck(site, suggestions).faults(),
                         new AddressCheck(site).faults(),
                         MediaCheck.faults(site.assets().values()),
-                        new ReferenceCheck(site).faults(),
+                        new ReferenceCheck(site, suggestions).faults(),
                         new DateCheck(site).faults(),
                         new SummaryCheck(site).faults(),
                         new StaleCheck(site).faults(),
-                        new ChecklistCheck(site).faults(),
-                        new LockCheck(site).faults())
+                        new ChecklistCheck(site, suggestions).faults(),
+                        new LockCheck(site, suggestions).faults())
                 .flatMap(List::stream)
                 .sorted()
                 .toList();

@@ -1,0 +1,37 @@
+package dev.waybill.check;
+
+import dev.waybill.diagnostic.Suggestions;
+import dev.waybill.site.Page;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The ids that links of a whole site may name; those of a page are gathered when a link asks for them. */
+final class Anchors {
+    /** Ids of a page that are searched as they stand. A page of some megabytes has a hundred thousand, and as many links to them. */
+    private static final int FEW = 32;
+
+    private final Suggestions suggestions;
+    private final Map<String, Set<String>> many = new HashMap<>();
+    private final Map<String, Suggestions.Known> known = new HashMap<>();
+
+    Anchors(Suggestions suggestions) {
+        this.suggestions = suggestions;
+    }
+
+    boolean contains(Page page, String id) {
+        List<String> ids = page.document().anchors();
+        return ids.size() <= FEW
+                ? ids.contains(id)
+                : many.computeIfAbsent(page.path(), path -> new HashSet<>(ids)).contains(id);
+    }
+
+    /** {@code , did you mean 'x'?} with an id of that page, or nothing. */
+    String question(Page page, String id) {
+        return known.computeIfAbsent(
+                        page.path(), path -> suggestions.among(page.document().anchors()))
+                .question(id);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.waybill.diagnostic;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The suggestions of one run. Each costs at most about a millisecond, whatever the size of the site, is made once a name, and after
+ * some thousand names no more are made: a site with so many faults has one that they don't help against.
+ *
+ * <p>Asked in the same order, it answers the same; it is for one thread.
+ */
+public final class Suggestions {
+    /** Names for which one is looked for. */
+    private static final int MOST = 3000;
+
+    private int left;
+
+    public Suggestions() {
+        this(MOST);
+    }
+
+    Suggestions(int most) {
+        this.left = most;
+    }
+
+    /** For names that were meant to be one of these, which are looked at when the first is asked for. */
+    public Known among(Collection<String> known) {
+        return new Known(known);
+    }
+
+    /** Names that are known. */
+    public final class Known {
+        private final Collection<String> names;
+        private final Map<String, Optional<String>> answers = new HashMap<>();
+        private @Nullable TrigramIndex index;
+
+        private Known(Collection<String> names) {
+            this.names = names;
+        }
+
+        /** The nearest known name, as {@link Suggestion#nearest} has it; among very many names, one of the nearest. */
+        public Optional<String> nearest(String name) {
+            Optional<String> answer = answers.get(name);
+            if (answer != null) {
+                return answer;
+            }
+            if (left == 0 || Suggestion.limit(name) < 0) {
+                return Optional.empty();
+            }
+            left--;
+            if (index == null) {
+                index = new TrigramIndex(List.copyOf(names));
+            }
+            Optional<String> near = Nearest.to(name).among(index.similar(name));
+            answers.put(name, near);
+            return near;
+        }
+
+        /** {@code , did you mean 'x'?}, or nothing. */
+        public String question(String name) {
+            return Suggestion.question(nearest(name));
+        }
+    }
+}
