@@ -3,36 +3,36 @@ package dev.waybill.document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.source.SourceFile;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** Reads what follows the front matter, within limits. */
 final class BodyParser {
     private final Markdown markdown = new Markdown();
     private final IncludedFiles files;
     private final NodeWriters writers;
-    private final Duration budget;
+    private final Supplier<ReadingWork> works;
 
     /** @param files what pages include */
     BodyParser(IncludedFiles files) {
-        this(files, NodeWriters.published(), Duration.ofSeconds(5));
+        this(files, NodeWriters.published(), ReadingWork::new);
     }
 
-    /** @param budget how long one page may take, with all that it includes */
-    BodyParser(IncludedFiles files, NodeWriters writers, Duration budget) {
+    /** @param works the work that one page may take, with all that it includes */
+    BodyParser(IncludedFiles files, NodeWriters writers, Supplier<ReadingWork> works) {
         this.files = files;
         this.writers = writers;
-        this.budget = budget;
+        this.works = works;
     }
 
     Document parse(SourceFile file, FrontMatterReader.Head head, Faults faults) {
+        ReadingWork work = works.get();
         String path = file.path().substring("content/".length());
         int start = head.bodyStart();
-        ReadingTime time = new ReadingTime(budget);
-        Expansion expansion = new Expansion((text, from) -> tree(text, from, time), files, faults);
+        Expansion expansion = new Expansion((text, from) -> tree(text, from, work), files, faults);
         WholeText whole = expansion.of(file, start);
         faults.countIn(whole);
         String text = whole.text();
@@ -42,14 +42,14 @@ final class BodyParser {
             return empty(path, head.frontMatter(), expansion.included());
         }
         try {
-            Node tree = markdown.parse(new TimedText(text, time), start);
+            Node tree = markdown.parse(new CountedText(text, work), start);
             Optional<Node> deep = Nesting.tooDeep(tree);
             if (deep.isEmpty()) {
                 return write(path, head.frontMatter(), tree, expansion.included(), faults);
             }
             tooDeep(deep.get().getStartOffset(), deep.get().getEndOffset(), faults);
-        } catch (TimedText.Expired e) {
-            String message = "the page takes over " + budget.toSeconds() + " seconds to read";
+        } catch (ReadingWork.Spent e) {
+            String message = "the page takes over " + work.most() + " steps to read";
             faults.add(Rule.TOO_LARGE, e.offset, e.offset + 1, message, "split the page, or mend the Markdown here");
         } catch (StackOverflowError e) {
             int deepest = Nesting.deepestLine(text, start);
@@ -59,14 +59,14 @@ final class BodyParser {
     }
 
     /** A text's tree; empty where it is beyond the limits. */
-    private Optional<Node> tree(String text, int start, ReadingTime time) {
+    private Optional<Node> tree(String text, int start, ReadingWork work) {
         if (Nesting.hopelessLine(text, start).isPresent()) {
             return Optional.empty();
         }
         try {
-            Node tree = markdown.parse(new TimedText(text, time), start);
+            Node tree = markdown.parse(new CountedText(text, work), start);
             return Nesting.tooDeep(tree).isPresent() ? Optional.empty() : Optional.of(tree);
-        } catch (TimedText.Expired | StackOverflowError e) {
+        } catch (ReadingWork.Spent | StackOverflowError e) {
             return Optional.empty();
         }
     }

@@ -87,7 +87,7 @@ final class ChineseText {
     }
 
     private void addText(BasedSequence chars) {
-        if (chars instanceof TimedText) {
+        if (chars instanceof CountedText) {
             offsets.put(text.length(), chars.getStartOffset());
             text.append(chars.toString());
             return;

@@ -32,6 +32,12 @@ final class ContainerParser extends AbstractBlockParser {
     /** From four columns on a line is code. */
     private static final int CODE_INDENT = 4;
 
+    /**
+     * Blocks inside one another in which one more is opened; each is asked at every line. Those beyond are text, of a page that is refused
+     * anyway: it is nested deeper than {@link Nesting#DEEPEST}.
+     */
+    private static final int DEEPEST = 500;
+
     private final ContainerBlock block;
     private final int colons;
 
@@ -129,7 +135,9 @@ final class ContainerParser extends AbstractBlockParser {
                 public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
                     BasedSequence rest = rest(state);
                     Matcher opening = OPENING.matcher(rest);
-                    return state.getIndent() >= CODE_INDENT || !opening.matches()
+                    return state.getIndent() >= CODE_INDENT
+                                    || !opening.matches()
+                                    || state.getActiveBlockParsers().size() > DEEPEST
                             ? BlockStart.none()
                             : BlockStart.of(new ContainerParser(rest, opening.end(1)))
                                     .atIndex(state.getLine().length());

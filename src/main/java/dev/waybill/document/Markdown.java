@@ -41,6 +41,7 @@ final class Markdown {
         return Parser.builder(options(extensions))
                 .customDelimiterProcessor(new Emphases('*'))
                 .customDelimiterProcessor(new Emphases('_'))
+                .customBlockParserFactory(new HeadingStarts())
                 .customBlockParserFactory(new ContainerParser.Factory())
                 .customBlockParserFactory(new DirectiveParser.Factory())
                 .build();
@@ -49,6 +50,7 @@ final class Markdown {
     private static DataHolder options(List<com.vladsch.flexmark.util.misc.Extension> extensions) {
         return new MutableDataSet()
                 .set(Parser.EXTENSIONS, extensions)
+                .set(Parser.HEADING_PARSER, false)
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                 .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
                 .set(Parser.LISTS_ITEM_MARKER_SUFFIXES, BOXES)

@@ -20,13 +20,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The limits of a page. */
 class BodyParserTest {
     private static final BodyParser IMPATIENT =
-            new BodyParser(IncludedFiles.NONE, NodeWriters.published(), Duration.ofMillis(300));
+            new BodyParser(IncludedFiles.NONE, NodeWriters.published(), () -> new ReadingWork(20_000_000, 150));
 
     private static List<Diagnostic> read(String body) {
+        return read(body, IMPATIENT);
+    }
+
+    private static List<Diagnostic> read(String body, BodyParser parser) {
         SourceFile file = new SourceFile("content/x.md", "---\ntitle: T\n---\n" + body + "\n");
         LineIndex lines = new LineIndex(file);
         Faults faults = new Faults(WholeText.of(file, lines));
-        IMPATIENT.parse(file, FrontMatterReader.read(file, lines).value(), faults);
+        parser.parse(file, FrontMatterReader.read(file, lines).value(), faults);
         return faults.found();
     }
 
@@ -74,13 +78,30 @@ class BodyParserTest {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(body));
     }
 
+    /** Of a page that any reader has to look at, whatever it is good or bad at. */
     @Test
     void reportsWhereAPageTakesTooLong() {
-        Diagnostic fault = read("一\n\n[" + "\\".repeat(40)).get(0);
+        BodyParser none = new BodyParser(IncludedFiles.NONE, NodeWriters.published(), () -> new ReadingWork(50, 0));
+        Diagnostic fault = read("一\n二\n", none).get(0);
         assertEquals(
-                "content/x.md:6",
+                "content/x.md:4",
                 fault.location().path() + ":" + fault.location().line());
         assertEquals("too-large", fault.rule().id());
+        assertEquals("the page takes over 50 steps to read", fault.message());
+    }
+
+    @Test
+    void readsOrdinaryPagesWellWithinTheLimit() {
+        String table = "|a|b|\n|-|-|\n" + "|x|y|\n".repeat(20_000);
+        String page = lines(
+                0,
+                500,
+                i -> "## 标题 " + i + "\n\n**注意：**[链](b.md#c" + i + ") `x`，[r" + i + "] *a*\n\n- a\n- b\n\n[r" + i
+                        + "]: u.md");
+        BodyParser strict =
+                new BodyParser(IncludedFiles.NONE, NodeWriters.published(), () -> new ReadingWork(1_000_000, 75));
+        assertEquals(List.of(), read(table, strict));
+        assertEquals(List.of(), read(page, strict));
     }
 
     @Test

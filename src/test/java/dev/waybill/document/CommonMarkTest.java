@@ -7,7 +7,6 @@ import dev.waybill.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,8 +21,7 @@ class CommonMarkTest {
     private static final Pattern AROUND_BLOCKS = Pattern.compile(
             "\\s*(</?(?:p|ul|ol|li|blockquote|h[1-6]|hr|pre|div|table|thead|tbody|tr|th|td|dl|dt|dd)\\b[^>]*>)\\s*");
 
-    private final BodyParser bodies =
-            new BodyParser(IncludedFiles.NONE, SpecificationWriters.all(), Duration.ofSeconds(5));
+    private final BodyParser bodies = new BodyParser(IncludedFiles.NONE, SpecificationWriters.all(), ReadingWork::new);
 
     @Test
     void comesOutAsSpecifiedExceptForTheListedDeviations() throws IOException {

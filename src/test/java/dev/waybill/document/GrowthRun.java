@@ -18,7 +18,6 @@ import dev.waybill.source.ThemeFolder;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -42,14 +41,14 @@ final class GrowthRun {
     private GrowthRun() {}
 
     /**
-     * Arguments: the milliseconds from which on a size is measured, those that a page may take, and which pages: every n-th. Prints a
+     * Arguments: the milliseconds from which on a size is measured, the millions of characters that may be looked at for a page, and which pages: every n-th. Prints a
      * line for each: name, characters, then milliseconds and growth, or {@code limit}, or {@code small} where a page can't be so large
      * as to be measured.
      */
     public static void main(String[] arguments) {
         long least = Long.parseLong(arguments[0]) * 1_000_000;
-        parser = new BodyParser(
-                IncludedFiles.NONE, NodeWriters.published(), Duration.ofMillis(Long.parseLong(arguments[1])));
+        long work = Long.parseLong(arguments[1]) * 1_000_000;
+        parser = new BodyParser(IncludedFiles.NONE, NodeWriters.published(), () -> new ReadingWork(work, 150));
         for (int round = 0; round < WARM_UP; round++) {
             HostilePages.ALL.keySet().forEach(name -> cost(name, 50, 1));
         }

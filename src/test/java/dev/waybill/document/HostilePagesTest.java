@@ -22,7 +22,7 @@ class HostilePagesTest {
     void timeGrowsNoFasterThanThePageOrALimitIsMet() throws IOException, InterruptedException {
         int every = LongForm.times(6, 1);
         String least = String.valueOf(LongForm.times(12, 100));
-        String budget = String.valueOf(LongForm.times(1000, 5000));
+        String budget = String.valueOf(LongForm.times(20, 100));
         JavaProcess run = JavaProcess.of(GrowthRun.class).options(MEMORY).run(least, budget, String.valueOf(every));
         System.out.println(run.printed());
         assertEquals(0, run.exit(), run.printed());

@@ -9,14 +9,13 @@ import dev.waybill.diagnostic.Parsed;
 import dev.waybill.source.LineIndex;
 import dev.waybill.source.SourceFile;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import org.jsoup.Jsoup;
 
 /** Whatever the text after a front matter is, it becomes a page without anything active, or faults at places that are there. */
 class MarkdownFuzzTest {
     private static final BodyParser PARSER =
-            new BodyParser(IncludedFiles.NONE, NodeWriters.published(), Duration.ofMillis(500));
+            new BodyParser(IncludedFiles.NONE, NodeWriters.published(), () -> new ReadingWork(20_000_000, 150));
 
     @FuzzTest(maxDuration = "5m")
     void becomesAPageOrFaults(byte[] data) {

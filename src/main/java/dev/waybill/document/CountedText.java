@@ -9,72 +9,40 @@ import com.vladsch.flexmark.util.sequence.SequenceUtils;
 import com.vladsch.flexmark.util.sequence.builder.IBasedSegmentBuilder;
 
 /**
- * A text that can be read for a time: some Markdown of a few dozen bytes keeps flexmark busy for ever, and this is the one place
+ * A text that counts what is read of it: some Markdown of a few dozen bytes keeps flexmark busy for ever, and this is the one place
  * every one of its loops passes through. It does what flexmark's own sequences do, which would put two more calls around every
  * character, and gives its parts as strings at once.
  */
 @SuppressWarnings("unchecked") // of flexmark's own getBuilder
-final class TimedText extends BasedSequenceImpl {
-    /** The clock is read once in so many characters. */
-    private static final int CHARACTERS_A_LOOK = 1 << 12;
-
-    private final TimedText whole;
+final class CountedText extends BasedSequenceImpl {
+    private final CountedText whole;
     private final char[] characters;
     private final int start;
     private final int end;
-    private final Clock clock;
+    private final ReadingWork work;
 
-    TimedText(String text, ReadingTime time) {
+    CountedText(String text, ReadingWork work) {
         super(0);
+        work.takeOn(text);
         this.whole = this;
         this.characters = text.toCharArray();
         this.start = 0;
         this.end = characters.length;
-        this.clock = new Clock(time);
+        this.work = work;
     }
 
-    private TimedText(TimedText whole, int start, int end) {
+    private CountedText(CountedText whole, int start, int end) {
         super(0);
         this.whole = whole;
         this.characters = whole.characters;
         this.start = start;
         this.end = end;
-        this.clock = whole.clock;
-    }
-
-    /** The time is over; {@link #offset} is where the reader had come to. */
-    static final class Expired extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        final int offset;
-
-        Expired(int offset) {
-            super("read for too long", null, false, false);
-            this.offset = offset;
-        }
-    }
-
-    private static final class Clock {
-        private final ReadingTime time;
-        private int unread = CHARACTERS_A_LOOK;
-
-        Clock(ReadingTime time) {
-            this.time = time;
-        }
-
-        void look(int offset) {
-            unread = CHARACTERS_A_LOOK;
-            if (time.isOver()) {
-                throw new Expired(offset);
-            }
-        }
+        this.work = whole.work;
     }
 
     @Override
     public char charAt(int index) {
-        if (--clock.unread <= 0) {
-            clock.look(start + index);
-        }
+        work.spend(1, start + index);
         if (index < 0 || index >= end - start) {
             throw new StringIndexOutOfBoundsException(index);
         }
@@ -83,10 +51,7 @@ final class TimedText extends BasedSequenceImpl {
 
     @Override
     public String toString() {
-        clock.unread -= end - start;
-        if (clock.unread <= 0) {
-            clock.look(start);
-        }
+        work.spend(ReadingWork.A_PART + (end - start) / ReadingWork.AT_ONCE, start);
         return new String(characters, start, end - start);
     }
 
@@ -103,15 +68,19 @@ final class TimedText extends BasedSequenceImpl {
     }
 
     @Override
-    public TimedText subSequence(int from, int to) {
+    public CountedText subSequence(int from, int to) {
         SequenceUtils.validateStartEnd(from, to, length());
         return baseSubSequence(start + from, start + to);
     }
 
     @Override
-    public TimedText baseSubSequence(int from, int to) {
+    public CountedText baseSubSequence(int from, int to) {
         SequenceUtils.validateStartEnd(from, to, characters.length);
-        return from == start && to == end ? this : new TimedText(whole, from, to);
+        if (from == start && to == end) {
+            return this;
+        }
+        work.spend(ReadingWork.A_PART, from);
+        return new CountedText(whole, from, to);
     }
 
     @Override
@@ -147,6 +116,7 @@ final class TimedText extends BasedSequenceImpl {
 
     @Override
     public void addSegments(IBasedSegmentBuilder<?> builder) {
+        work.spend(ReadingWork.A_PART, start);
         builder.append(start, end);
     }
 
