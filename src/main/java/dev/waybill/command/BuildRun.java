@@ -137,7 +137,8 @@ final class BuildRun {
     private BuildReport withExternal(BuildReport report, BuildOptions options)
             throws SiteNotFoundException, IOException {
         CheckedSite checked = Build.check(options, Progress.SILENT);
-        ExternalLinks.Findings found = ExternalRun.of(checked.site(), site.source, options.now());
+        ExternalLinks.Findings found =
+                withProgress(progress -> ExternalRun.of(checked.site(), site.source, options.now(), progress));
         if (found.unasked() > 0) {
             terminal.err().println(plural(found.unasked(), "address") + " elsewhere left for the next run");
         }

@@ -1,5 +1,6 @@
 package dev.waybill.command;
 
+import dev.waybill.build.Progress;
 import dev.waybill.external.ExternalLinks;
 import dev.waybill.external.HttpProbe;
 import dev.waybill.external.KnownAnswers;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Asks the links of a site that lead elsewhere, and keeps what was found in the site's {@code .waybill/}. */
 final class ExternalRun {
@@ -20,8 +22,13 @@ final class ExternalRun {
 
     private ExternalRun() {}
 
-    static ExternalLinks.Findings of(Site site, Path root, Instant now) throws IOException {
-        Probe probe = HttpProbe.ofPublicHosts(TIMEOUT);
+    static ExternalLinks.Findings of(Site site, Path root, Instant now, Progress progress) throws IOException {
+        HttpProbe asking = HttpProbe.ofPublicHosts(TIMEOUT);
+        AtomicInteger asked = new AtomicInteger();
+        Probe probe = address -> {
+            progress.advance("asking links elsewhere", 0, asked.incrementAndGet());
+            return asking.ask(address);
+        };
         KnownAnswers known = new SourceFolder(root)
                 .file(KNOWN)
                 .map(file -> KnownAnswers.parse(file.value().text()))

@@ -23,6 +23,10 @@ import java.util.stream.IntStream;
  */
 public final class HttpProbe implements Probe {
     private static final int MOST_REDIRECTS = 5;
+
+    /** Times the limit of one request, for an address with all that it leads on to. */
+    private static final int MOST_TIMEOUTS = 2;
+
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Set<Integer> LATER = Set.of(429, 503);
 
@@ -67,13 +71,14 @@ public final class HttpProbe implements Probe {
     @Override
     public Answer ask(URI address) throws InterruptedException {
         URI at = address;
+        long end = System.nanoTime() + timeout.multipliedBy(MOST_TIMEOUTS).toNanos();
         for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
             Optional<Answer> refused = refused(at);
             if (refused.isPresent()) {
                 return refused.get();
             }
             try {
-                HttpResponse<InputStream> response = respond(at);
+                HttpResponse<InputStream> response = respond(at, end);
                 Optional<String> next = REDIRECTS.contains(response.statusCode())
                         ? response.headers().firstValue("Location")
                         : Optional.empty();
@@ -92,15 +97,20 @@ public final class HttpProbe implements Probe {
         return new Answer.Missing("leads on over " + MOST_REDIRECTS + " times");
     }
 
-    private HttpResponse<InputStream> respond(URI address) throws IOException, InterruptedException {
-        HttpResponse<InputStream> head = send(address, "HEAD");
-        return head.statusCode() < 400 || LATER.contains(head.statusCode()) ? head : send(address, "GET");
+    private HttpResponse<InputStream> respond(URI address, long end) throws IOException, InterruptedException {
+        HttpResponse<InputStream> head = send(address, "HEAD", end);
+        return head.statusCode() < 400 || LATER.contains(head.statusCode()) ? head : send(address, "GET", end);
     }
 
-    private HttpResponse<InputStream> send(URI address, String method) throws IOException, InterruptedException {
+    private HttpResponse<InputStream> send(URI address, String method, long end)
+            throws IOException, InterruptedException {
+        Duration left = Duration.ofNanos(end - System.nanoTime());
+        if (left.isNegative() || left.isZero()) {
+            throw new HttpTimeoutException("no time is left");
+        }
         HttpRequest request = HttpRequest.newBuilder(address)
                 .method(method, HttpRequest.BodyPublishers.noBody())
-                .timeout(timeout)
+                .timeout(left.compareTo(timeout) < 0 ? left : timeout)
                 .header("User-Agent", "waybill (checks links)")
                 .build();
         HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());

@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waybill.deploy.FaultyServer.Fault;
 import dev.waybill.output.PublishedSite;
+import dev.waybill.testing.FaultyServer;
+import dev.waybill.testing.FaultyServer.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -194,7 +195,7 @@ class BranchDeployTest {
         for (Fault fault : List.of(Fault.SILENCE, Fault.HALF_AN_ANSWER, Fault.DRIPPING_ANSWER, Fault.DRIPPING_HEAD)) {
             try (FaultyServer server = FaultyServer.always(fault)) {
                 assertEquals(
-                        "git ls-remote printed nothing for 1 s and was ended: the remote doesn't answer, or it asks for a"
+                        "git ls-remote printed nothing for 3 s and was ended: the remote doesn't answer, or it asks for a"
                                 + " password that nobody can type here; nothing was sent",
                         refusal("http://127.0.0.1:" + server.port() + "/x.git"),
                         fault.toString());
@@ -210,7 +211,7 @@ class BranchDeployTest {
         Git around = new Git(top.resolve("clone/.git"), top, Instant.EPOCH);
         around.run("init", "-q", top.resolve("clone").toString());
         around.run("config", "protocol.ext.allow", "always");
-        assertTrue(refusal(url).startsWith("git ls-remote printed nothing for 1 s and was ended: "));
+        assertTrue(refusal(url).startsWith("git ls-remote printed nothing for 3 s and was ended: "));
         assertTrue(
                 ProcessHandle.allProcesses()
                         .noneMatch(process ->
@@ -242,10 +243,10 @@ class BranchDeployTest {
                 PLAIN,
                 Files.createDirectories(top.resolve("clone")),
                 Instant.EPOCH,
-                new Patience(Duration.ofSeconds(1), 1, Duration.ZERO),
+                new Patience(Duration.ofSeconds(3), 1, Duration.ZERO),
                 DeployLog.SILENT);
         return String.valueOf(assertTimeoutPreemptively(
-                        Duration.ofSeconds(30),
+                        Duration.ofSeconds(90),
                         () -> assertThrows(DeployException.class, () -> deploy.send(PublishedSite.open(site))))
                 .getMessage());
     }

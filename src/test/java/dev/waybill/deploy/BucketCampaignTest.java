@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waybill.deploy.FaultyServer.Fault;
+import dev.waybill.testing.FaultyServer;
+import dev.waybill.testing.FaultyServer.Fault;
 import dev.waybill.testing.LongForm;
 import java.io.IOException;
 import java.nio.file.Path;

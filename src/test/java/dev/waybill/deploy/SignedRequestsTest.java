@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waybill.deploy.FaultyServer.Fault;
+import dev.waybill.testing.FaultyServer;
+import dev.waybill.testing.FaultyServer.Fault;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A bucket's server that doesn't do its part. */
 class SignedRequestsTest {
     private static final Patience BRIEF = new Patience(Duration.ofMillis(400), 3, Duration.ofMillis(10));
-    private static final Duration BOUND = Duration.ofSeconds(30);
+    private static final Duration BOUND = Duration.ofSeconds(90);
 
     private final List<String> notices = new CopyOnWriteArrayList<>();
     private final List<String> stages = new CopyOnWriteArrayList<>();

@@ -2,10 +2,13 @@ package dev.waybill.external;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.waybill.testing.FaultyServer;
+import dev.waybill.testing.FaultyServer.Fault;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,11 +18,13 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpProbeTest {
@@ -56,6 +61,10 @@ class HttpProbeTest {
             status = Integer.parseInt(path.substring(1));
         } else if (path.equals("/get")) {
             status = head ? 405 : 200;
+        } else if (path.startsWith("/slow/")) {
+            LockSupport.parkNanos(200_000_000);
+            exchange.getResponseHeaders().add("Location", path.substring("/slow".length()));
+            status = 302;
         } else if (path.startsWith("/to/") || path.equals("/round")) {
             String next = path.equals("/round") ? path : path.substring("/to".length());
             exchange.getResponseHeaders().add("Location", next);
@@ -116,6 +125,31 @@ class HttpProbeTest {
             Answer answer = HttpProbe.ofAnyHost(Duration.ofMillis(50)).ask(address);
             assertEquals(new Answer.Missing("doesn't answer within 0 s"), answer);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void endsWhateverAHostDoes(Fault fault) throws IOException {
+        try (FaultyServer faulty = FaultyServer.always(fault)) {
+            URI address = URI.create("http://127.0.0.1:" + faulty.port() + "/");
+            HttpProbe brief = HttpProbe.ofAnyHost(Duration.ofMillis(500));
+            Answer answer = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> brief.ask(address));
+            Answer expected = switch (fault) {
+                case SILENCE, HALF_A_HEAD, DRIPPING_HEAD -> new Answer.Missing("doesn't answer within 0 s");
+                case HALF_AN_ANSWER, DRIPPING_ANSWER, CLOSED_AFTER_HALF -> new Answer.Found();
+                case CLOSED_AT_ONCE, NO_HTTP -> new Answer.Missing("can't be reached");
+                case BUSY -> new Answer.Later();
+            };
+            assertEquals(expected, answer);
+        }
+    }
+
+    /** Each step comes within the limit, all of them don't. */
+    @Test
+    void endsWhereOneAddressSlowlyLeadsToTheNext() throws InterruptedException {
+        HttpProbe brief = HttpProbe.ofAnyHost(Duration.ofMillis(300));
+        URI first = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/slow/slow/slow/slow/slow/a");
+        assertEquals(new Answer.Missing("doesn't answer within 0 s"), brief.ask(first));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.waybill.deploy;
+package dev.waybill.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,11 +16,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 
 /** A server on loopback that goes wrong at some requests, and hands the others on to a sound one. */
-final class FaultyServer implements AutoCloseable {
+public final class FaultyServer implements AutoCloseable {
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\n";
 
     /** What it does instead of an answer. */
-    enum Fault {
+    public enum Fault {
         SILENCE(""),
         HALF_A_HEAD("HTTP/1.1 200 OK\r\nContent-Ty"),
         HALF_AN_ANSWER(HEAD + "Content-Length: 100000\r\n\r\n<half"),
@@ -59,23 +59,23 @@ final class FaultyServer implements AutoCloseable {
      * @param sound the port of the server that other requests go to
      * @param faulty whether a request goes wrong, by its number from 0
      */
-    FaultyServer(int sound, Fault fault, IntPredicate faulty) throws IOException {
+    public FaultyServer(int sound, Fault fault, IntPredicate faulty) throws IOException {
         this.sound = sound;
         this.fault = fault;
         this.faulty = faulty;
         start(this::accept);
     }
 
-    static FaultyServer always(Fault fault) throws IOException {
+    public static FaultyServer always(Fault fault) throws IOException {
         return new FaultyServer(0, fault, number -> true);
     }
 
-    int port() {
+    public int port() {
         return listening.getLocalPort();
     }
 
     /** How many requests have come. */
-    int requests() {
+    public int requests() {
         return requests.get();
     }
 
