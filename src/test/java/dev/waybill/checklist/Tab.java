@@ -2,6 +2,8 @@ package dev.waybill.checklist;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 import java.util.Map;
 
 /** A tab with a list in it. */
@@ -59,6 +61,56 @@ record Tab(Page page) {
         page.evaluate("() => new Promise(done => setTimeout(() => requestAnimationFrame(() => setTimeout(done))))");
     }
 
+    /** What the reader's dialog asks. */
+    String question() {
+        return page.locator("dialog[open] p").innerText();
+    }
+
+    /** Shows the list of this name. */
+    void choose(String name) {
+        Locator runs = page.locator("[data-part=runs]").first();
+        openDrawer(runs);
+        runs.selectOption(new SelectOption().setLabel(name));
+    }
+
+    /** The names of the lists that can be chosen. */
+    List<String> lists() {
+        return page.locator("[data-part=runs] option").allTextContents();
+    }
+
+    /** The name of the list on show. */
+    String list() {
+        return page.locator("[data-part=runs] option:checked").textContent();
+    }
+
+    void openPanel(String id) {
+        step(id).locator("> [data-do=more]").click();
+    }
+
+    Locator note(String id) {
+        return step(id).locator("> .step-panel [data-set=note]");
+    }
+
+    Locator notApplicable(String id) {
+        return step(id).locator("> .step-panel [data-set=na]");
+    }
+
+    /** Writes a note into an open panel and leaves its field. */
+    void write(String id, String text) {
+        note(id).fill(text);
+        note(id).blur();
+    }
+
+    /** Waits until this holds in the page. */
+    void until(String condition) {
+        page.waitForFunction("() => " + condition);
+    }
+
+    /** Waits until a box is ticked or not, as another tab left it. */
+    void untilTicked(String id, boolean ticked) {
+        until("document.querySelector('[data-item=" + id + "] .step-box').checked === " + ticked);
+    }
+
     void name(String text) {
         page.locator("dialog[open] input").fill(text);
         answerDialog(true);
@@ -89,6 +141,11 @@ record Tab(Page page) {
     @SuppressWarnings("unchecked")
     Map<String, String> stored() {
         return (Map<String, String>) page.evaluate("() => ({...localStorage})");
+    }
+
+    /** What is stored under a key, or nothing. */
+    String stored(String key) {
+        return stored().getOrDefault(key, "");
     }
 
     void store(String key, String value) {
