@@ -1,7 +1,6 @@
 package dev.waybill.check;
 
 import dev.waybill.diagnostic.Diagnostic;
-
 import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.media.MediaCheck;
 import dev.waybill.site.Site;

@@ -211,9 +211,7 @@ public final class SourceWatch implements AutoCloseable {
     private boolean isSource(Path path) {
         Path name = root.relativize(path);
         boolean hidden = path.getFileName().toString().startsWith(".");
-        return hidden
-                ? StaticNames.isPublished(path(path))
-                : PLACES.stream().anyMatch(name::startsWith);
+        return hidden ? StaticNames.isPublished(path(path)) : PLACES.stream().anyMatch(name::startsWith);
     }
 
     private void watchAll() {

@@ -71,7 +71,6 @@ class LastBuildTest {
         put("static/.env", "一");
         put("content/a.png", "");
         Files.write(root.resolve("content/a.png"), PictureBytes.GIF.of(3, 2));
-        touch(root.resolve("content/a.png"));
         BuildReport made = assertMade(NOW);
         assertEquals(
                 List.of(Rule.IMAGE_FORMAT, Rule.HIDDEN_FILE),

@@ -80,7 +80,12 @@ class ExitCodeTest {
     @Test
     void isTwoWhereTheOutputWouldReplaceTheSource() {
         for (Path target : new Path[] {
-            root, root.getParent(), root.resolve("content"), root.resolve("content/a"), root.resolve("static/a"), root.resolve("x/../templates")
+            root,
+            root.getParent(),
+            root.resolve("content"),
+            root.resolve("content/a"),
+            root.resolve("static/a"),
+            root.resolve("x/../templates")
         }) {
             assertUsage(
                     "can't be the output folder: the site's source is there",

@@ -53,7 +53,9 @@ class SourceWatchTest {
             put("templates/新/x.ftlh", "x");
             put("static/tool.js", "x");
             Set<String> changed = watch.awaitChange();
-            assertTrue(changed.containsAll(Set.of("content/b.md", "templates/新/x.ftlh", "static/tool.js")), changed::toString);
+            assertTrue(
+                    changed.containsAll(Set.of("content/b.md", "templates/新/x.ftlh", "static/tool.js")),
+                    changed::toString);
             assertFalse(changed.contains("content/a.md"));
         }
     }

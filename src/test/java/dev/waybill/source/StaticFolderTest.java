@@ -67,7 +67,8 @@ class StaticFolderTest {
                                 + " published"),
                 faults().stream().map(Diagnostic::toString).toList());
         assertEquals(
-                "move it out of static/, or rename it" + PUBLISHED, faults().get(0).fix());
+                "move it out of static/, or rename it" + PUBLISHED,
+                faults().get(0).fix());
     }
 
     @Test
