@@ -1,7 +1,7 @@
 import { stamp } from "./merge.js";
 import { LIMIT, fragment, fromFragment, pack, preview } from "./transfer.js";
 import { calendar, plainDay, shown, span } from "./waits.js";
-import { ticked } from "./progress.js";
+import { ticked } from "./state.js";
 
 /** Asks in the list's dialog. @param {string} [value] asks for a text @returns {Promise<string|boolean>} empty when refused */
 function ask(list, text, value) {

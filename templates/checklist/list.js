@@ -1,6 +1,6 @@
-import { inherit, stamp } from "./merge.js";
-import { ticked } from "./progress.js";
+import { stamp } from "./merge.js";
 import { Runs } from "./runs.js";
+import { inherit, ticked } from "./state.js";
 import { shown, span } from "./waits.js";
 import { fill } from "./words.js";
 
@@ -143,6 +143,7 @@ export class List {
   }
 
   render() {
+    this.runs.repair();
     this.adopt();
     const { runs, store, section } = this;
     const now = this.survey();

@@ -1,5 +1,5 @@
-import { ticked } from "./progress.js";
 import { Runs } from "./runs.js";
+import { ticked } from "./state.js";
 import { daysLater, shown, span } from "./waits.js";
 import { fill } from "./words.js";
 

@@ -1,4 +1,4 @@
-import { stateOf } from "./merge.js";
+import { effective, stateOf, ticked } from "./state.js";
 
 /**
  * @typedef {object} Item
@@ -12,12 +12,10 @@ import { stateOf } from "./merge.js";
  * @property {boolean} optional
  * @property {{min: number, max: number, unit: string}} [wait]
  */
-export const ticked = (state) => state === "done" || state === "doubt";
-
 /**
  * Where a list stands. Parents come before their children.
  * @param {Item[]} items
- * @param {(item: Item) => import('./merge.js').Entry|null} entryOf
+ * @param {(item: Item) => import('./state.js').Entry|null} entryOf
  * @param {(question: string) => string|undefined} answerOf yes, no, or anything else for not answered
  */
 export function survey(items, entryOf, answerOf, resetAt) {
@@ -25,7 +23,7 @@ export function survey(items, entryOf, answerOf, resetAt) {
   for (const item of items) {
     const above = found.get(item.parent) ?? { shown: true, counted: true };
     const answer = item.if ? answerOf(item.if) : "yes";
-    const entry = entryOf(item);
+    const entry = effective(entryOf(item), resetAt);
     const state = stateOf(entry, item.rev, resetAt);
     const shown = above.shown && answer !== "no";
     const counted = above.counted && answer === "yes" && !item.optional && state !== "na";

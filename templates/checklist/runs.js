@@ -1,24 +1,31 @@
 import { keyOf } from "./keys.js";
-import { parse } from "./merge.js";
+import { clamped, implausible, kindOf } from "./merge.js";
 import { survey } from "./progress.js";
+import { parse, runOf, runsIn } from "./state.js";
 import { fill } from "./words.js";
+
+export const BLANK = { name: "", t: 0, resetAt: 0, done: 0 };
 
 /** The uses of one list: two shops, two runs. A tab holds its own; a new tab takes the last one chosen. */
 export class Runs {
   constructor(store, session, site, list) {
     Object.assign(this, { store, session, prefix: keyOf(site, list, "") });
-    session.set(this.prefix + "run", this.current);
+    this.settle();
   }
 
   get current() {
-    const key = this.prefix + "run";
-    const run = this.session.get(key) ?? this.store.get(key);
-    return run && /^[\w-]+$/.test(run) ? run : "1";
+    return this.session.get(this.prefix + "run") ?? "1";
   }
 
   set current(run) {
     this.session.set(this.prefix + "run", run);
     this.store.set(this.prefix + "run", run);
+  }
+
+  /** Leaves a run that was deleted. */
+  settle() {
+    const run = runOf(this.session, this.store, this.prefix);
+    if (run !== this.session.get(this.prefix + "run")) this.session.set(this.prefix + "run", run);
   }
 
   key(kind, id, run = this.current) {
@@ -29,9 +36,9 @@ export class Runs {
     return parse(kind, this.store.get(this.key(kind, id, run)));
   }
 
-  /** @returns {import('./merge.js').Meta} */
+  /** @returns {import('./state.js').Meta} */
   meta(run) {
-    return this.read("m", "", run) ?? { name: "", t: 0, resetAt: 0, done: 0 };
+    return this.read("m", "", run) ?? BLANK;
   }
 
   survey(items, run = this.current) {
@@ -53,7 +60,14 @@ export class Runs {
 
   /** @returns {string[]} those that hold something, and the current one */
   ids() {
-    const held = this.store.keys(this.prefix).map((k) => k.slice(this.prefix.length).split("/"));
-    return [...new Set([...held.filter((n) => n.length > 1).map((n) => n[0]), this.current])].sort();
+    return [...new Set([...runsIn(this.store, this.prefix), this.current])].sort();
+  }
+
+  /** Times that no clock shows are damage, after which nothing could be stamped: they become now. */
+  repair() {
+    const held = this.keys().map((key) => [key, parse(kindOf(key), this.store.get(key))]);
+    if (!held.some(([, value]) => value && implausible(value))) return;
+    const { resetAt } = this.meta();
+    for (const [key, value] of held) if (value) this.store.set(key, JSON.stringify(clamped(value, resetAt, Date.now())));
   }
 }

@@ -1,5 +1,6 @@
 import { PATH, VERSION, keyOf } from "./keys.js";
-import { check, merge, parse } from "./merge.js";
+import { merge } from "./merge.js";
+import { check, parse } from "./state.js";
 
 export const LIMIT = 1 << 20; // bytes
 

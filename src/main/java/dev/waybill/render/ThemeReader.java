@@ -31,7 +31,10 @@ final class ThemeReader {
                             new ValueType.Texts(),
                             "The files that make the search's script, in order."),
                     new Key("modules", new ValueType.Texts(), "The files that make the checklist's script, in order."),
-                    new Key("head", new ValueType.Text(), "The script in the head of pages with a checklist."),
+                    new Key(
+                            "head",
+                            new ValueType.Texts(),
+                            "The files that make the script in the head of pages with a checklist, in order."),
                     new Key(
                             "worker",
                             new ValueType.Text(),
@@ -50,7 +53,7 @@ final class ThemeReader {
         ThemeReader reader = new ThemeReader(folder);
         Parsed<Words> words = WordsReader.read(folder, language);
         Values index = reader.index();
-        String head = reader.joined(index.text("head").stream().toList()).strip();
+        String head = ModuleScript.alone(reader.joined(index.texts("head"))).strip();
         Theme theme = new Theme(
                 words.value(),
                 head,

@@ -72,8 +72,9 @@ final class ListSite implements AutoCloseable {
         return ModuleScript.joined(joined("modules"));
     }
 
-    static String head() throws IOException {
-        return Files.readString(TEMPLATES.resolve("checklist/head.js")).strip();
+    /** The script in the head as it is published. */
+    static String head() {
+        return ModuleScript.alone(joined("head")).strip();
     }
 
     String address() {

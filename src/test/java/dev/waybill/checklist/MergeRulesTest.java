@@ -80,7 +80,7 @@ class MergeRulesTest extends ListBehaviour {
     @Test
     void rule4_inheritedStates() {
         assertEquals("done 5 1,null,null,done 5 0,na 3 1,null", run("""
-                const { inherit } = await import('./merge.js');
+                const { inherit } = await import('./state.js');
                 const d = { s: 'done', t: 5, r: 1 }, e = { s: 'done', t: 2, r: 2 }, n = { s: 'na', t: 3, r: 1 };
                 const text = x => x ? `${x.s} ${x.t} ${x.r}` : 'null';
                 return [inherit([d, e], 1, false), inherit([d, null], 1, false), inherit([d, n], 1, false), inherit([d], 1, true),
@@ -90,7 +90,7 @@ class MergeRulesTest extends ListBehaviour {
     @Test
     void rule5_stateFollowsRevAndReset() {
         assertEquals(List.of("done", "stale", "doubt", "open", "na", "open"), run("""
-                const { stateOf } = await import('./merge.js');
+                const { stateOf } = await import('./state.js');
                 const d = r => ({ s: 'done', t: 5, r });
                 return [stateOf(d(2), 2, 0), stateOf(d(1), 2, 0), stateOf(d(0), 1, 0), stateOf(d(2), 2, 5),
                   stateOf({ s: 'na', t: 5, r: 1 }, 2, 0), stateOf(null, 1, 0)]"""));
@@ -120,7 +120,7 @@ class MergeRulesTest extends ListBehaviour {
     @Test
     void rule8_whateverIsStoredIsReadOrNothing() {
         assertEquals(List.of(), run("""
-                const { parse } = await import('./merge.js');
+                const { parse } = await import('./state.js');
                 const junk = ['', '{', 'null', '1', '[]', '"x"', 'true', '{"s":1}', '{"t":1}', '{"s":"done"}', '{"s":"done","t":-1}',
                   '{"s":"done","t":1e999}', '{"s":"done","t":"5"}', '{"s":"gone","t":5}', '{"s":"done","t":5,"r":1.5}', '['.repeat(100000)];
                 return junk.filter(raw => parse('i', raw) !== null)"""));

@@ -1,0 +1,177 @@
+package dev.waybill.checklist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is stored, what is ticked next is kept, and the first drawing is what the script then shows. */
+class DamagedStorageTest extends ListBehaviour {
+    private static final String LIST = "wb1/waybill.example/exit-managed/";
+
+    /** What {@code checklist.js} makes of each box and step, to compare with what the head made. */
+    private static final String DRAWN = """
+            () => Array.from(document.querySelectorAll('[data-item]'), li =>
+              [li.dataset.item, li.dataset.state === 'na', li.querySelector('.step-box').checked, li.offsetParent === null].join(' '))""";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "false",
+                "\"\"",
+                "[]",
+                "\"x\"",
+                "1",
+                "true",
+                "{}",
+                "{\"resetAt\":8e15}",
+                "{\"resetAt\":7999999999999999}",
+                "{\"resetAt\":8640000000000000}",
+                "{\"resetAt\":4102444800000}",
+                "{\"resetAt\":\"8e15\"}",
+                "{\"resetAt\":1e999}",
+                "{\"name\":\"店\",\"t\":8e15,\"resetAt\":8e15,\"done\":8e15}"
+            })
+    void anyMetaLetsTicksBeKept(String meta) {
+        Tab tab = exit();
+        tab.store(RUN + "m", meta);
+        tab.reload();
+        tab.click("rules");
+        assertTrue(tab.ticked("rules"));
+        tab.openPanel("papers");
+        tab.write("papers", "备注");
+        tab.answer("yes");
+        tab.reload();
+        assertTrue(tab.ticked("rules"));
+        assertEquals("1/8 必做已完成", tab.text("count"));
+        tab.press("reset");
+        tab.answerDialog(true);
+        assertFalse(tab.ticked("rules"));
+        tab.click("rules");
+        tab.reload();
+        assertTrue(tab.ticked("rules"));
+        tab.press("rename");
+        tab.name("店铺A");
+        tab.reload();
+        assertEquals("店铺A", tab.list());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8e15", "7999999999999999", "4102444800001", "8640000000000000"})
+    void anyTimeLetsAStepANoteAndAnAnswerBeChanged(String time) {
+        Tab tab = exit();
+        tab.store(RUN + "i/rules", "{\"s\":\"done\",\"t\":" + time + ",\"r\":1}");
+        tab.store(RUN + "n/rules", "{\"s\":\"alt\",\"t\":" + time + ",\"r\":1}");
+        tab.store(RUN + "q/deposit", "{\"s\":\"no\",\"t\":" + time + ",\"r\":1}");
+        tab.reload();
+        boolean before = tab.ticked("rules");
+        tab.click("rules");
+        tab.openPanel("rules");
+        tab.write("rules", "neu");
+        tab.answer("yes");
+        tab.reload();
+        assertEquals(!before, tab.ticked("rules"));
+        tab.openPanel("rules");
+        assertEquals("neu", tab.note("rules").inputValue());
+        assertTrue(tab.step("refund").isVisible());
+        tab.press("reset");
+        tab.answerDialog(true);
+        assertEquals("0/8 必做已完成", tab.text("count"));
+    }
+
+    @Test
+    void timesToComeKeepTheirOrderToAReset() {
+        Tab tab = exit();
+        tab.store(RUN + "m", "{\"name\":\"\",\"t\":5,\"resetAt\":6000000000000,\"done\":0}");
+        tab.store(RUN + "i/rules", "{\"s\":\"done\",\"t\":6000000000001,\"r\":1}");
+        tab.store(RUN + "i/papers", "{\"s\":\"done\",\"t\":5999999999999,\"r\":1}");
+        tab.reload();
+        assertTrue(tab.ticked("rules"));
+        assertFalse(tab.ticked("papers"));
+        assertTrue((Boolean) tab.page().evaluate("""
+                Object.entries(localStorage).filter(([k]) => /[im]/.test(k.split('/')[4] ?? ''))
+                  .every(([, v]) => { const { t, resetAt = 0 } = JSON.parse(v); return Math.max(t, resetAt) <= Date.now() })"""));
+    }
+
+    @Test
+    void metaThatIsDamagedWhileThePageIsOpenLetsTicksBeKept() {
+        Tab tab = exit();
+        Tab other = exit();
+        other.store(RUN + "m", "{\"resetAt\":8e15}");
+        tab.until("localStorage['" + RUN + "m']");
+        tab.settle();
+        tab.click("rules");
+        assertTrue(tab.ticked("rules"));
+        tab.reload();
+        assertTrue(tab.ticked("rules"));
+    }
+
+    /** One page load by the head alone and one with the script, over the same stored values. */
+    @Test
+    void firstDrawingIsWhatTheScriptShows() throws IOException {
+        site.edit(
+                "exit",
+                html -> html.replace("data-item=\"bills\"", "data-item=\"bills\" data-was=\"invoices\"")
+                        .replace("data-item=\"apply\" data-rev=\"1\"", "data-item=\"apply\" data-rev=\"2\""));
+        List<Map<String, String>> cases = List.of(
+                Map.of("1/i/rules", "{\"s\":\"done\",\"t\":\"5\",\"r\":1}"),
+                Map.of("1/i/rules", "{\"s\":\"done\",\"t\":[5],\"r\":1}"),
+                Map.of("1/i/rules", "{\"s\":\"done\",\"t\":true,\"r\":1}"),
+                Map.of("1/i/rules", "{\"s\":\"done\",\"t\":1e300,\"r\":1}"),
+                Map.of("1/i/rules", "{\"s\":[\"done\"],\"t\":5,\"r\":1}"),
+                Map.of("1/i/apply", "{\"s\":\"done\",\"t\":5,\"r\":\"2\"}"),
+                Map.of("1/i/apply", "{\"s\":\"done\",\"t\":5,\"r\":1.5}"),
+                Map.of("1/i/apply", "{\"s\":\"done\",\"t\":5,\"r\":-1}"),
+                Map.of("1/i/apply", "{\"s\":\"done\",\"t\":5}"),
+                Map.of("1/i/apply", "{\"s\":\"done\",\"t\":5,\"r\":0}"),
+                Map.of("1/i/rules", "{\"s\":\"na\",\"t\":\"5\",\"r\":1}"),
+                Map.of("1/i/rules", "{\"s\":\"done\",\"t\":5,\"r\":1}", "1/m", "{\"resetAt\":\"9\"}"),
+                Map.of("1/i/rules", "{\"s\":\"done\",\"t\":5,\"r\":1}", "1/m", "{\"resetAt\":8e15}"),
+                Map.of("1/i/rules", "{\"s\":\"done\",\"t\":5,\"r\":1}", "1/m", "0"),
+                Map.of("1/i/rules", "{\"s\":\"done\",\"t\":5,\"r\":1}", "1/m", "[]"),
+                Map.of("1/q/deposit", "{\"s\":\"no\"}"),
+                Map.of("1/q/deposit", "{\"s\":\"no\",\"t\":\"5\",\"r\":1}"),
+                Map.of("1/q/deposit", "{\"s\":\"no\",\"t\":5,\"r\":1}"),
+                Map.of("1/i/invoices", "{\"s\":\"done\",\"t\":5,\"r\":1}"),
+                Map.of("run", "", "1/i/rules", "{\"s\":\"done\",\"t\":5,\"r\":1}"),
+                Map.of(
+                        "run",
+                        "a b",
+                        "1/i/rules",
+                        "{\"s\":\"done\",\"t\":5,\"r\":1}",
+                        "a b/i/rules",
+                        "{\"s\":\"na\",\"t\":5}"),
+                Map.of("run", "../1", "1/i/rules", "{\"s\":\"done\",\"t\":5,\"r\":1}"),
+                Map.of("run", "gone", "1/i/rules", "{\"s\":\"done\",\"t\":5,\"r\":1}"),
+                Map.of("run", "b", "b/i/papers", "{\"s\":\"done\",\"t\":5,\"r\":1}"));
+        for (Map<String, String> stored : cases) {
+            newProfile();
+            Page first = profile.newPage();
+            first.navigate(site.address() + "mine/");
+            first.evaluate(
+                    "stored => { for (const [k, v] of Object.entries(stored)) localStorage.setItem('" + LIST
+                            + "' + k, v) }",
+                    stored);
+            first.close();
+            profile.route("**/checklist.js", route -> {});
+            Page head = profile.newPage();
+            head.navigate(site.address() + "exit/", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            head.waitForFunction("() => document.querySelector('#step-close')?.dataset.state");
+            Object drawn = head.evaluate(DRAWN);
+            head.close();
+            profile.unroute("**/checklist.js");
+            assertEquals(exit().page().evaluate(DRAWN), drawn, stored.toString());
+            profile.close();
+        }
+        newProfile();
+    }
+}
