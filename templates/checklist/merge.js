@@ -1,4 +1,5 @@
 import { PATH } from "./keys.js";
+import { parse } from "./state.js";
 
 /**
  * The merge rules, as functions of values.
@@ -28,6 +29,13 @@ export function merge(a, b) {
 export function kindOf(key) {
   const path = PATH.exec(key.split("/").slice(2).join("/"));
   return path ? (path[3] ?? "m") : undefined;
+}
+
+/** The later of two texts that were stored under a key; one that can't be read yields. */
+export function newer(key, mine, theirs) {
+  const kind = kindOf(key);
+  const read = kind && parse(kind, theirs);
+  return read ? JSON.stringify(merge(parse(kind, mine), read)) : mine;
 }
 
 /** Rule 2: time goes on, whatever the clock says. */

@@ -1,11 +1,12 @@
 import { actions, followFragment, settings } from "./actions.js";
 import { List } from "./list.js";
+import { newer } from "./merge.js";
 import { showProgress } from "./mine.js";
 import { keepOffline } from "./offline.js";
 import { Store } from "./store.js";
 
 const json = (id) => JSON.parse(document.getElementById(id)?.textContent ?? "[]");
-const local = new Store(() => localStorage);
+const local = new Store(() => localStorage, newer);
 const session = new Store(() => sessionStorage);
 const words = json("checklist-words");
 
@@ -32,6 +33,7 @@ const lists = [...document.querySelectorAll("section[data-checklist]")].map(defi
 
 /** Another tab wrote, or the browser brought back an older page. */
 function follow({ key = "" }) {
+  local.flush();
   for (const list of lists) {
     if (key === null) list.cleared();
     else if (!key || key.startsWith(list.runs.prefix)) list.render();

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Behaviours 20 to 25. That the console stays silent (23) is checked after every test of this package. */
 class FailureTest extends ListBehaviour {
@@ -39,6 +41,37 @@ class FailureTest extends ListBehaviour {
         tab.click("rules");
         assertTrue(tab.ticked("rules"));
         assertTrue(tab.text("status").contains("本次进度不会保存"));
+    }
+
+    /** Storage that opens and then refuses, as a damaged profile's does. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Storage.prototype.getItem = () => { throw new DOMException('no', 'SecurityError') }",
+                "Storage.prototype.getItem = Storage.prototype.setItem = Storage.prototype.removeItem = () => { throw new Error('no') }",
+                "Storage.prototype.setItem = () => { throw new DOMException('no', 'SecurityError') }",
+                "Storage.prototype.setItem = () => {}",
+                "let reads = 0, get = Storage.prototype.getItem; Storage.prototype.getItem = function (k) {"
+                        + " if (++reads > 40) throw new Error('no'); return get.call(this, k) }",
+                "Object.defineProperty(Storage.prototype, 'length', { get() { throw new Error('no') } })"
+            })
+    void b20_b23_storageThatOpensAndRefusesIsLikeBlocked(String setUp) {
+        for (String path : List.of("exit/", "mine/")) {
+            Page page = profile.newPage();
+            page.addInitScript(setUp);
+            page.navigate(site.address() + path);
+        }
+        Tab tab = exitWith(setUp);
+        tab.click("rules");
+        assertTrue(tab.ticked("rules"));
+        assertTrue(tab.text("status").contains("本次进度不会保存"), tab.text("status"));
+        assertEquals("1/6 必做已完成", tab.text("count"));
+        tab.openPanel("rules");
+        tab.write("rules", "备注");
+        assertTrue(tab.exported().contains("exit-managed/1/i/rules"));
+        tab.press("undo");
+        tab.press("undo");
+        assertFalse(tab.ticked("rules"));
     }
 
     @Test
