@@ -1,3 +1,4 @@
+import { PATH } from "./keys.js";
 import { stamp } from "./merge.js";
 import { LIMIT, fragment, fromFragment, pack, preview } from "./transfer.js";
 import { calendar, plainDay, shown, span } from "./waits.js";
@@ -42,8 +43,15 @@ const exported = (list) => pack(list.store, list.site, list.store.keys(list.runs
 const here = () => location.href.replace(/#.*/, "");
 const link = (list) => here() + fragment(list.id, list.survey().all);
 
+/** Whether this page shows what stands at such a path. @returns {(path: string) => boolean} */
+function shows(list) {
+  const known = new Set(list.items.flatMap((item) => [item.id, ...item.was]));
+  for (const { dataset } of list.section.querySelectorAll("[data-ask]")) known.add(dataset.ask);
+  return (path) => PATH.exec(path)[1] !== list.id || known.has(PATH.exec(path)[4]);
+}
+
 async function offer(list, text) {
-  const plan = preview(list.store, list.site, text, Date.now());
+  const plan = preview(list.store, list.site, text, Date.now(), shows(list));
   if (plan.refused) list.announce(plan.refused);
   else if (await ask(list, list.say("preview", plan))) {
     list.commit(plan.changes);
