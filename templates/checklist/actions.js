@@ -1,11 +1,16 @@
 import { PATH } from "./keys.js";
 import { stamp } from "./merge.js";
+import { keepNote, keepNotes, togglePanel } from "./panel.js";
+import { ticked } from "./state.js";
 import { LIMIT, fragment, fromFragment, pack, preview } from "./transfer.js";
 import { calendar, plainDay, shown, span } from "./waits.js";
-import { ticked } from "./state.js";
 
-/** Asks in the list's dialog. @param {string} [value] asks for a text @returns {Promise<string|boolean>} empty when refused */
-function ask(list, text, value) {
+/**
+ * Puts a question in the list's dialog.
+ * @param {string} [value] asks for a text
+ * @returns {Promise<string|boolean>} empty when refused
+ */
+function pose(list, text, value) {
   const dialog = list.part("dialog");
   const input = dialog.querySelector("input");
   dialog.querySelector("p").textContent = text;
@@ -16,6 +21,18 @@ function ask(list, text, value) {
   return new Promise((answer) => {
     dialog.onclose = () => answer(dialog.returnValue && (value === undefined || input.value.trim()));
   });
+}
+
+/** Asks until the answer is to the question as it is then: another tab may go on meanwhile. @param {() => string} question */
+async function ask(list, question, value) {
+  const run = list.runs.current;
+  for (;;) {
+    const text = question();
+    const answer = await pose(list, text, value);
+    if (!answer || run !== list.runs.current) return "";
+    if (text === question()) return answer;
+    if (value !== undefined) value = answer;
+  }
 }
 
 function download(name, type, text) {
@@ -51,12 +68,14 @@ function shows(list) {
 }
 
 async function offer(list, text) {
-  const plan = preview(list.store, list.site, text, Date.now(), shows(list));
-  if (plan.refused) list.announce(plan.refused);
-  else if (await ask(list, list.say("preview", plan))) {
-    list.commit(plan.changes);
-    list.announce("imported", plan);
-  }
+  const { site, store, runs } = list;
+  let plan = preview(store, site, text, Date.now(), shows(list));
+  if (plan.refused) return list.announce(plan.refused);
+  const question = () => list.say("preview", (plan = preview(store, site, text, Date.now(), shows(list))));
+  if (!(await ask(list, question))) return;
+  const changed = plan.changes.filter(([key]) => key.startsWith(runs.prefix)).map(([key]) => runs.runOf(key));
+  list.commit(plan.changes, changed.includes(runs.current) ? runs.current : changed[0]);
+  list.announce("imported", plan);
 }
 
 /** A progress link opens a preview; it never writes by itself. */
@@ -76,11 +95,6 @@ function event(list, item) {
   list.store.set(...list.entry("c", item.id, s, sequence));
   const uid = `${list.id}-${list.runs.current}-${item.id}@${list.site}`;
   return calendar(uid, sequence, days, item.text, here(), Date.now());
-}
-
-function switchTo(list, run) {
-  list.runs.current = run;
-  list.render();
 }
 
 /** What a button does, by its data-do. */
@@ -104,31 +118,37 @@ export const actions = {
   },
 
   async reset(list) {
-    const entries = list.survey().all.filter((e) => e.state !== "open");
-    if (!(await ask(list, list.say("reset", { count: entries.filter((e) => ticked(e.state)).length })))) return;
-    const resetAt = stamp(Date.now(), ...entries.map((e) => e.entry.t));
+    const entries = () => list.survey().all.filter((e) => e.state !== "open");
+    const count = () => entries().filter((e) => ticked(e.state)).length;
+    if (!(await ask(list, () => list.say("reset", { count: count() })))) return;
+    const resetAt = stamp(Date.now(), ...entries().map((e) => e.entry.t));
     list.commit([list.meta({ resetAt })]);
     list.announce("restarted");
   },
 
   async new(list) {
-    const name = await ask(list, list.words.name, "");
+    const name = await ask(list, () => list.words.name, "");
     if (!name) return;
-    const run = Date.now().toString(36);
-    list.commit([list.meta({ name }, run)]);
-    switchTo(list, run);
+    let run = Date.now();
+    while (list.runs.ids().includes(run.toString(36))) run++;
+    list.commit([list.meta({ name }, run.toString(36))], run.toString(36));
   },
 
   async rename(list) {
-    const name = await ask(list, list.words.name, list.runs.meta().name);
+    const name = await ask(list, () => list.words.name, list.runs.meta().name);
     if (name) list.commit([list.meta({ name })]);
   },
 
   async delete(list) {
-    const { current } = list.runs;
-    if (!(await ask(list, list.say("delete", { name: list.runs.name(current, list.words) })))) return;
-    list.commit(list.runs.keys().map((key) => [key, null]));
-    switchTo(list, list.runs.ids().find((id) => id !== current) ?? "1");
+    const { runs } = list;
+    const { current } = runs;
+    if (!(await ask(list, () => list.say("delete", { name: runs.name(current, list.words) })))) return;
+    keepNotes(list);
+    const keys = new Set([runs.key("m"), ...runs.keys()]); // the meta first: it says to other tabs that all of it goes
+    const nulls = [...keys].map((key) => [key, null]);
+    const next = runs.ids().find((id) => id !== current) ?? "1";
+    if (current !== next) runs.first &&= current !== "1";
+    list.commit(nulls, next);
     list.announce("deleted");
   },
 
@@ -139,22 +159,14 @@ export const actions = {
   },
 
   /** Opens what an item has besides its box. */
-  more(list, item, button) {
-    const open = item.li.querySelector(":scope > .step-panel");
-    button.ariaExpanded = !open;
-    if (open) return open.remove();
-    const panel = list.part("panel").content.firstElementChild.cloneNode(true);
-    panel.querySelector("[data-set=na]").checked = item.li.dataset.state === "na";
-    panel.querySelector("[data-set=note]").value = list.runs.read("n", item.id)?.s ?? "";
-    button.after(panel);
-  },
+  more: togglePanel,
 };
 
 /** What a field does when it changes, by its data-set. */
 export const settings = {
-  run: (list, item, field) => switchTo(list, field.value),
+  run: (list, item, field) => list.show(field.value),
   na: (list, item, field) => list.mark(item, field.checked ? "na" : "open"),
-  note: (list, item, field) => list.commit([list.entry("n", item.id, field.value)]),
+  note: (list, item, field) => keepNote(list, field.closest(".step-panel")),
   file: async (list, item, field) => offer(list, await field.files[0].slice(0, LIMIT + 1).text()),
 
   answer(list, item, field) {
@@ -166,7 +178,7 @@ export const settings = {
     const done = box.checked;
     if (done && "irreversible" in item.li.dataset) {
       box.checked = false;
-      if (!(await ask(list, list.say("irreversible", item)))) return;
+      if (!(await ask(list, () => list.say("irreversible", item)))) return;
     }
     list.mark(item, done ? "done" : "open");
   },

@@ -1,11 +1,12 @@
-import { stamp } from "./merge.js";
+import { kindOf, stamp } from "./merge.js";
+import { keepNotes } from "./panel.js";
 import { Runs } from "./runs.js";
-import { inherit, ticked } from "./state.js";
-import { shown, span } from "./waits.js";
+import { inherit } from "./state.js";
+import { undoing } from "./undo.js";
+import { showList } from "./view.js";
 import { fill } from "./words.js";
 
 const names = (text) => text?.split(" ") ?? [];
-const inside = (li, name) => li.querySelector(`:scope > .step-${name}`);
 
 /** @returns {import('./progress.js').Item} */
 function itemOf(li) {
@@ -27,6 +28,9 @@ function itemOf(li) {
 
 /** A list on the page: what is stored is shown, what the reader does is stored. */
 export class List {
+  /** What was stored when it was last shown. @type {Map<string, string>} */
+  #shadow = new Map();
+  /** @type {import('./undo.js').Step[]} */
   #undo = [];
   #told = "";
 
@@ -66,50 +70,85 @@ export class List {
     return this.runs.survey(this.items);
   }
 
-  /** Takes over the ticks of items that had other ids. */
+  /** Takes over the ticks of items that had other ids. @returns {import('./undo.js').Step["changes"]} */
   adopt() {
     const heirs = this.items.flatMap((i) => i.was);
+    const taken = [];
     for (const { id, was, rev } of this.items) {
       if (!was[0] || this.runs.read("i", id)) continue;
       const split = was.some((w) => heirs.indexOf(w) !== heirs.lastIndexOf(w));
-      const entry = inherit(
-        was.map((w) => this.runs.read("i", w)),
-        rev,
-        split,
-      );
-      if (entry) this.store.set(this.runs.key("i", id), JSON.stringify(entry));
+      const old = was.map((w) => this.runs.read("i", w));
+      const entry = inherit(old, rev, split);
+      if (!entry) continue;
+      taken.push([this.runs.key("i", id), this.store.get(this.runs.key("i", id)), JSON.stringify(entry)]);
+      this.store.set(this.runs.key("i", id), JSON.stringify(entry));
     }
+    return taken;
   }
 
-  /** Writes, and remembers how to take it back. @param {[string, string|null][]} changes */
-  commit(changes) {
-    this.#undo.push(changes.map(([key]) => [key, this.store.get(key)]));
-    this.write(changes);
+  /**
+   * Writes, and remembers how to take it back.
+   * @param {[string, string|null][]} changes
+   * @param {string} [show] the run to show then
+   * @param {string} [run] the run that undo shows
+   */
+  commit(changes, show, run = this.runs.current) {
+    const step = { run, changes: changes.map(([key, after]) => [key, this.store.get(key), after]) };
+    if (changes.length) this.#undo.push(step);
+    this.write(changes, show, step);
   }
 
-  write(changes) {
+  write(changes, show, step) {
     for (const [key, value] of changes) this.store.set(key, value);
+    this.show(show, step);
+  }
+
+  /** Shows a run, this one unless told. What its steps inherit belongs to the change that led here. */
+  show(run = this.runs.current, step) {
+    if (run !== this.runs.current) {
+      keepNotes(this);
+      this.runs.current = run;
+      this.runs.settle();
+    }
     this.#told = "";
-    this.render();
+    const taken = this.render();
+    step?.changes.push(...taken);
   }
 
+  /** Undo shows the run that it changes, and names it where that was not on show. */
   undo() {
-    this.write(this.#undo.pop());
-    this.announce("undone", this.survey());
+    keepNotes(this);
+    const { current } = this.runs;
+    const step = this.#undo.pop();
+    const { changes, left } = undoing(step, this.store, this.runs);
+    const done = !left || [...changes].some(([key, value]) => this.store.get(key) !== value);
+    this.write(changes, done ? step.run : current);
+    const word = !done ? "undoneNot" : left ? "undonePart" : step.run === current ? "undone" : "undoneIn";
+    this.announce(word, { ...this.survey(), left, name: this.runs.name(this.runs.current, this.words) });
   }
 
-  /** Someone cleared the origin: undo brings back what this tab remembers. */
-  cleared() {
-    if (!this.shadow.size) return;
-    this.#undo.push([...this.shadow]);
+  /**
+   * Another tab wrote, or the browser brought back an older page. A run that is gone is left, and undo brings back what this tab
+   * remembers of it, or of all.
+   * @param {boolean} [cleared] whether someone cleared the origin
+   */
+  follow(cleared) {
+    const { current } = this.runs;
+    const known = [...this.#shadow];
+    this.runs.settle();
+    const gone = this.runs.current !== current;
+    const lost = known.filter(([key]) => (cleared || (gone && this.runs.runOf(key) === current)) && this.store.get(key) === null);
+    const offered = lost.some(([key]) => kindOf(key));
+    if (gone || offered) keepNotes(this);
+    if (offered) this.#undo.push({ run: current, changes: lost.map(([key, value]) => [key, value, null]) });
     this.render();
-    this.announce("cleared");
+    if (offered) this.announce(cleared ? "cleared" : "gone");
   }
 
   /** @returns {[string, string]} the change that gives an item, a note, an answer or a date its new state */
-  entry(kind, id, s, r = 1) {
-    const t = stamp(Date.now(), this.runs.read(kind, id)?.t ?? 0, this.runs.meta().resetAt);
-    return [this.runs.key(kind, id), JSON.stringify({ s, t, r })];
+  entry(kind, id, s, r = 1, run = this.runs.current) {
+    const t = stamp(Date.now(), this.runs.read(kind, id, run)?.t ?? 0, this.runs.meta(run).resetAt);
+    return [this.runs.key(kind, id, run), JSON.stringify({ s, t, r })];
   }
 
   meta(change, run) {
@@ -142,40 +181,17 @@ export class List {
     target.focus();
   }
 
+  /** @returns {import('./undo.js').Step["changes"]} what steps inherited */
   render() {
     this.runs.repair();
-    this.adopt();
-    const { runs, store, section } = this;
-    const now = this.survey();
-    const run = runs.current; // read once: a tab's storage is slow
-    for (const one of now.all) this.show(one, run);
-    section.toggleAttribute("data-hide", !!store.get(runs.prefix + "hide"));
-    this.part("hide").ariaPressed = "hide" in section.dataset;
-    this.part("bar").max = now.total || 1;
-    this.part("bar").value = now.done;
-    this.part("count").textContent = this.say("progress", now);
-    this.part("undo").disabled = !this.#undo.length;
-    this.part("runs").replaceChildren(
-      ...runs.ids().map((id) => new Option(runs.name(id, this.words), id, false, id === runs.current)),
-    );
-    for (const radio of section.querySelectorAll("[data-ask] input"))
-      radio.checked = radio.value === (runs.read("q", radio.closest("[data-ask]").dataset.ask)?.s ?? "open");
-    this.shadow = new Map(store.keys(runs.prefix).map((key) => [key, store.get(key)]));
+    const taken = this.adopt();
+    showList(this, this.#undo.length > 0);
+    const { runs, store } = this;
+    const meta = runs.key("m");
+    const deleting = runs.current !== "1" && this.#shadow.has(meta) && store.get(meta) === null; // key by key, the meta first
+    const gone = [...this.#shadow].filter(([key]) => deleting && runs.runOf(key) === runs.current);
+    this.#shadow = new Map([...gone, ...store.keys(runs.prefix).map((key) => [key, store.get(key)])]);
     this.tell();
-  }
-
-  show({ item, state, entry, shown: visible, mixed }, run) {
-    const { li, box, wait } = item;
-    li.dataset.state = state;
-    li.hidden = !visible;
-    li.toggleAttribute("data-note", !!this.runs.read("n", item.id, run)?.s);
-    box.checked = ticked(state);
-    box.indeterminate = mixed;
-    const review = inside(li, "review");
-    if (review && entry) review.querySelector(".step-when").textContent = shown(entry.t);
-    if (!wait) return;
-    const row = inside(li, "wait");
-    row.querySelector("output").textContent = box.checked ? shown(...span(wait, entry.t)) : this.words.range;
-    for (const button of row.querySelectorAll("button")) button.disabled = !box.checked;
+    return taken;
   }
 }

@@ -24,12 +24,24 @@ export function showProgress(lists, store, session, words) {
 function standing({ id, title, href, items }, runs, words) {
   const held = runs.ids().filter((run) => runs.keys(run).length);
   const card = document.querySelector(`[data-checklist="${id}"]`);
+  if (card) emptyCard(card);
   return held.flatMap((run, i) => {
     const now = runs.survey(items, run);
     const name = held.length > 1 ? runs.name(run, words) + " " : "";
     if (card) fillCard(card, now, name, i === 0, words);
     return now.all.flatMap((e) => waiting(e, words, name + title, href));
   });
+}
+
+const parts = new WeakMap();
+
+/** As the server wrote it: the last run may have been deleted in another tab. */
+function emptyCard(card) {
+  const [count, bar, next] = ["count", "bar", "next"].map((name) => card.querySelector(`[data-part=${name}]`) ?? {});
+  if (!parts.has(card)) parts.set(card, count.textContent);
+  count.textContent = parts.get(card);
+  Object.assign(bar, { max: 1, value: 0 });
+  next.textContent = "";
 }
 
 function fillCard(card, now, name, first, words) {

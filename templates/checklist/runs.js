@@ -8,6 +8,9 @@ export const BLANK = { name: "", t: 0, resetAt: 0, done: 0 };
 
 /** The uses of one list: two shops, two runs. A tab holds its own; a new tab takes the last one chosen. */
 export class Runs {
+  /** Whether the first run is to choose from though it holds nothing: it was on show in this tab, and not deleted. */
+  first = false;
+
   constructor(store, session, site, list) {
     Object.assign(this, { store, session, prefix: keyOf(site, list, "") });
     this.settle();
@@ -20,16 +23,23 @@ export class Runs {
   set current(run) {
     this.session.set(this.prefix + "run", run);
     this.store.set(this.prefix + "run", run);
+    this.first ||= run === "1";
   }
 
   /** Leaves a run that was deleted. */
   settle() {
     const run = runOf(this.session, this.store, this.prefix);
     if (run !== this.session.get(this.prefix + "run")) this.session.set(this.prefix + "run", run);
+    this.first ||= run === "1";
   }
 
   key(kind, id, run = this.current) {
     return this.prefix + run + "/" + kind + (id ? "/" + id : "");
+  }
+
+  /** The run that a key belongs to. */
+  runOf(key) {
+    return key.slice(this.prefix.length).split("/")[0];
   }
 
   read(kind, id, run) {
@@ -58,9 +68,10 @@ export class Runs {
     return this.store.keys(this.prefix + run + "/");
   }
 
-  /** @returns {string[]} those that hold something, and the current one */
+  /** @returns {string[]} those to choose from */
   ids() {
-    return [...new Set([...runsIn(this.store, this.prefix), this.current])].sort();
+    const held = runsIn(this.store, this.prefix);
+    return [...new Set([...held, this.current, ...(this.first ? ["1"] : [])])].sort();
   }
 
   /** Times that no clock shows are damage, after which nothing could be stamped: they become now. */

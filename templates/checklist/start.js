@@ -34,10 +34,7 @@ const lists = [...document.querySelectorAll("section[data-checklist]")].map(defi
 /** Another tab wrote, or the browser brought back an older page. */
 function follow({ key = "" }) {
   local.flush();
-  for (const list of lists) {
-    if (key === null) list.cleared();
-    else if (!key || key.startsWith(list.runs.prefix)) list.render();
-  }
+  for (const list of lists) if (!key || key.startsWith(list.runs.prefix)) list.follow(key === null);
   showProgress(json("checklist-lists"), local, session, words);
 }
 

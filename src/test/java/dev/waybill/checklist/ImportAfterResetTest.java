@@ -154,4 +154,23 @@ class ImportAfterResetTest extends ListBehaviour {
                 "新增1项，冲突0项");
         assertTrue(tab.stored().containsKey(RUN + "i/of-a-later-edition"), "unknown steps are kept");
     }
+
+    @Test
+    void importedListThatIsNotOnShowIsShown() {
+        Tab tab = exit();
+        tab.press("new");
+        tab.name("店铺B");
+        tab.click("rules", "papers");
+        String text = tab.exported();
+        try (BrowserContext clean = profile(new Browser.NewContextOptions())) {
+            Page page = clean.newPage();
+            page.navigate(site.address() + "exit/");
+            Tab other = new Tab(page);
+            read(other, text, "新增2项");
+            assertEquals("店铺B", other.list());
+            assertTrue(other.ticked("rules"));
+            other.press("undo");
+            assertEquals("第1份", other.list());
+        }
+    }
 }

@@ -88,4 +88,18 @@ class RunsTest extends ListBehaviour {
         assertTrue(tab.ticked("rules"));
         assertEquals(before, tab.stored());
     }
+
+    @Test
+    void cardOfADeletedListIsAsBefore() {
+        Tab tab = exit();
+        Tab mine = tab("mine/");
+        String card = "document.querySelector('[data-checklist=exit-managed]').innerText";
+        Object before = mine.page().evaluate(card);
+        tab.click("rules");
+        mine.until(card + ".includes('1/6')");
+        tab.press("delete");
+        tab.answerDialog(true);
+        mine.until("!" + card + ".includes('1/6')");
+        assertEquals(before, mine.page().evaluate(card));
+    }
 }
