@@ -153,9 +153,15 @@ export const actions = {
   },
 
   async qr(list, item, button) {
-    const { generate } = await import(new URL(button.dataset.src, location.href));
-    generate(link(list)).toCanvas(list.part("qr"));
-    list.part("qr").hidden = false;
+    const canvas = list.part("qr");
+    try {
+      const { generate } = await import(new URL(button.dataset.src, location.href));
+      generate(link(list)).toCanvas(canvas);
+      canvas.hidden = false;
+    } catch {
+      canvas.hidden = true;
+      list.announce("noCode"); // more than a code holds, or no network
+    }
   },
 
   /** Opens what an item has besides its box. */

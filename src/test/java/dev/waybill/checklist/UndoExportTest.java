@@ -260,6 +260,31 @@ class UndoExportTest extends ListBehaviour {
     }
 
     @Test
+    void b33_moreThanAQrCodeHoldsIsSaid() {
+        Tab tab = tab("many/");
+        tab.press("qr");
+        tab.page().locator("[data-part=qr]").waitFor();
+        tab.page()
+                .evaluate(
+                        "() => { for (let n = 1; n <= 300; n++) localStorage.setItem(`wb1/waybill.example/many/1/i/s${n}`,"
+                                + " JSON.stringify({s: 'done', t: Date.now() - n, r: 1})) }");
+        tab.page().evaluate("dispatchEvent(new Event('pageshow'))");
+        tab.press("qr");
+        tab.until("document.querySelector('[data-part=status]').textContent.includes('进度链接')");
+        assertFalse(tab.page().locator("[data-part=qr]").isVisible());
+        assertTrue(tab.said().contains("进度链接"), tab.said());
+    }
+
+    @Test
+    void b33_codeThatCannotBeLoadedIsSaid() {
+        profile.route("**/lean-qr.js", com.microsoft.playwright.Route::abort);
+        Tab tab = exit();
+        tab.press("qr");
+        tab.until("document.querySelector('[data-part=status]').textContent.includes('进度链接')");
+        faults.removeIf(fault -> fault.contains("ERR_FAILED"));
+    }
+
+    @Test
     void clearedOriginIsOfferedBackFromMemory() {
         Tab tab = exit();
         Tab other = exit();
