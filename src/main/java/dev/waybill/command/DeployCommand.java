@@ -93,11 +93,12 @@ final class DeployCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Target to = Target.of(target)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "'" + Target.withoutPasswords(target)
-                                + "' is no folder, s3://BUCKET/PREFIX or git:REMOTE#BRANCH"));
+        Target to =
+                Target.of(target).orElseThrow(() -> new ParameterException(spec.commandLine(), Target.fault(target)));
+        if (maxDeletes < 0) {
+            throw new ParameterException(
+                    spec.commandLine(), "'" + maxDeletes + "' is no number of files; --max-deletes takes 0 or more");
+        }
         Path site = destination == null ? source.resolve("site") : destination;
         refuseSite(to, site);
         DeployProgress progress = new DeployProgress(terminal, quiet);

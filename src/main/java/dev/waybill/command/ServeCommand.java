@@ -10,6 +10,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,6 +83,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (!Files.isDirectory(site())) {
+            terminal.err()
+                    .println("waybill: can't serve '" + source + "': " + (Files.exists(site()) ? "it is" : "there is")
+                            + " no folder; -s names the one with waybill.yaml and content/");
+            return ExitCode.USAGE;
+        }
         ServeOptions options = new ServeOptions(site(), address(), bind, port, this::build);
         try (DevServer server = DevServer.start(options, new Log())) {
             terminal.out().println(server.address() + " shows the site; Ctrl-C ends it");
@@ -97,9 +104,7 @@ final class ServeCommand implements Callable<Integer> {
             server.await();
             return ExitCode.FINE;
         } catch (BindException e) {
-            terminal.err()
-                    .println("waybill: can't listen at " + bind + ":" + port + " (" + e.getMessage()
-                            + "); -p names another port");
+            terminal.err().println("waybill: can't listen at " + bind + ":" + port + ": " + why(e));
             return ExitCode.USAGE;
         } catch (IOException e) {
             terminal.err().println("waybill: can't serve '" + source + "': " + DiskReason.of(e));
@@ -119,8 +124,21 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return InetAddress.getByName(bind);
         } catch (UnknownHostException e) {
-            throw new ParameterException(spec.commandLine(), "'" + bind + "' is no address of this machine", e);
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'" + bind + "' is no address of this machine; --bind takes one, such as 127.0.0.1 or 0.0.0.0",
+                    e);
         }
+    }
+
+    private static String why(BindException e) {
+        String said = String.valueOf(e.getMessage());
+        if (said.contains("Cannot assign")) {
+            return "it is no address of this machine; --bind takes one of its own, such as 127.0.0.1 or 0.0.0.0";
+        }
+        return said.contains("Permission denied")
+                ? "ports below 1024 are the system's; -p names another port"
+                : "another program listens there (" + said + "); -p names another port, -p 0 one that is free";
     }
 
     private BuildOptions build(URI at) {

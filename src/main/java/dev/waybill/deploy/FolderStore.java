@@ -44,9 +44,14 @@ final class FolderStore implements Store {
     @Override
     public Hold hold(boolean takeOver) throws IOException {
         String lock = History.FOLDER + "lock";
-        names.makeFolderOf(lock);
-        names.hasFile(lock); // or nothing yet
-        BuildLock taken = BuildLock.take(names.inside(lock), "deploy", "sending to this folder");
+        BuildLock taken;
+        try {
+            names.makeFolderOf(lock);
+            names.hasFile(lock); // or nothing yet
+            taken = BuildLock.take(names.inside(lock), "deploy", "sending to this folder");
+        } catch (FileSystemException e) {
+            throw told(e, lock);
+        }
         try {
             forgetParts();
         } catch (IOException e) {
@@ -86,7 +91,7 @@ final class FolderStore implements Store {
     @Override
     public Map<String, String> list() throws IOException {
         Map<String, String> files = new TreeMap<>();
-        if (!Files.isDirectory(folder)) {
+        if (!names.isThere()) {
             return files;
         }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -122,10 +127,10 @@ final class FolderStore implements Store {
 
     @Override
     public void put(String path, byte[] bytes, Delivery delivery) throws IOException {
-        names.makeFolderOf(path);
-        names.refuseBlocked(path, Set.of());
         Path file = names.inside(path);
         try {
+            names.makeFolderOf(path);
+            names.refuseBlocked(path, Set.of());
             Path part = newPart(file);
             try {
                 fill(part, bytes, path.equals(History.FILE));
@@ -134,8 +139,10 @@ final class FolderStore implements Store {
                 Files.deleteIfExists(part);
                 throw e;
             }
+        } catch (DeployException e) {
+            throw e;
         } catch (IOException e) {
-            throw told(e, file);
+            throw told(e, path);
         }
         unflushed.add(path);
     }
@@ -168,13 +175,12 @@ final class FolderStore implements Store {
         }
     }
 
-    /** The same of the file that was to be written: that it first has another name is nobody's concern. */
-    private static IOException told(IOException e, Path file) {
-        if (e instanceof AccessDeniedException) {
-            return new AccessDeniedException(file.toString());
-        }
+    /** In words, of the file that was to be written: that it first has another name is nobody's concern. */
+    private static DeployException told(IOException e, String path) {
         String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
-        return new FileSystemException(file.toString(), null, reason);
+        return new DeployException("'" + path + "' can't be written in the target: "
+                + (e instanceof AccessDeniedException ? "permission denied" : reason)
+                + "; the same deploy completes it once that is mended");
     }
 
     /** A folder in its place, where the next release has one, stays; so does one around it that can't be removed, such as a mount point. */
@@ -182,7 +188,11 @@ final class FolderStore implements Store {
     public void delete(String path) throws IOException {
         Path file = names.inside(path);
         if (names.hasEntry(path)) {
-            Files.deleteIfExists(file);
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                throw told(e, path);
+            }
             unflushed.add(path);
         }
         removeEmptied(file);

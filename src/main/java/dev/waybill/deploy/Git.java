@@ -131,7 +131,7 @@ final class Git {
         try {
             return builder.start();
         } catch (IOException e) {
-            throw new DeployException("git can't be run; a branch needs it installed");
+            throw new DeployException("git isn't installed, or can't be run; a deploy to a branch needs it");
         }
     }
 

@@ -52,20 +52,24 @@ final class GitFault {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("hint:"))
                 .toList();
-        String reason = lines.stream()
+        for (Map.Entry<Pattern, String> meaning : MEANINGS) {
+            Optional<String> said = lines.stream()
+                    .filter(line -> meaning.getKey().matcher(line).find())
+                    .findFirst();
+            if (said.isPresent()) {
+                return quoted(meaning.getValue(), said, lines);
+            }
+        }
+        Optional<String> reason = lines.stream()
                 .filter(line -> REASON.matcher(line).matches())
                 .findFirst()
-                .or(() -> lines.stream().reduce((first, second) -> second))
-                .orElse("");
-        String words = MEANINGS.stream()
-                .filter(meaning -> lines.stream()
-                        .anyMatch(line -> meaning.getKey().matcher(line).find()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("git " + command + " failed");
-        String said = reason.isEmpty() ? "" : "; git says '" + reason + "'";
+                .or(() -> lines.stream().reduce((first, second) -> second));
+        return quoted("git " + command + " failed", reason, lines);
+    }
+
+    private static String quoted(String words, Optional<String> said, List<String> lines) {
         return words
-                + said
+                + said.map(line -> "; git says '" + line + "'").orElse("")
                 + ofRemote(lines).map(line -> ", the remote '" + line + "'").orElse("");
     }
 

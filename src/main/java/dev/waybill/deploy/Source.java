@@ -2,6 +2,7 @@ package dev.waybill.deploy;
 
 import dev.waybill.output.PublishedSite;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.Map;
@@ -18,7 +19,7 @@ sealed interface Source {
             refuseStrange();
             Map<String, Release.Entry> entries = new TreeMap<>();
             for (String path : site.paths()) {
-                entries.put(path, Release.Entry.of(path, site.bytes(path)));
+                entries.put(path, Release.Entry.of(path, bytes(path)));
             }
             return new Release(new TreeMap<>(entries));
         }
@@ -27,6 +28,14 @@ sealed interface Source {
         void refuseStrange() throws IOException {
             for (String path : site.paths()) {
                 refuse(path);
+            }
+        }
+
+        private byte[] bytes(String path) throws IOException {
+            try {
+                return site.bytes(path);
+            } catch (AccessDeniedException e) {
+                throw new DeployException("'" + path + "' in the built site can't be read: permission denied");
             }
         }
 
@@ -47,7 +56,7 @@ sealed interface Source {
 
         @Override
         public void send(Store store, String path, Release.Entry entry) throws IOException {
-            byte[] bytes = site.bytes(path);
+            byte[] bytes = bytes(path);
             if (!entry.isOf(bytes)) {
                 throw new DeployException("'" + path + "' changed while it was sent; deploy again");
             }

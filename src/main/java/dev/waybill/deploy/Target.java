@@ -53,6 +53,27 @@ public sealed interface Target {
                 : folder(text);
     }
 
+    /**
+     * What is wrong with a text that names no target, and what would be right.
+     *
+     * @return words that hold no password
+     */
+    static String fault(String text) {
+        String told = "'" + withoutPasswords(text) + "' is no target";
+        if (text.regionMatches(true, 0, "s3:", 0, 3)) {
+            return told + ": behind s3:// comes a bucket's name of 3 to 63 small letters, digits, '-' and '.', such as"
+                    + " s3://guides/portal";
+        }
+        if (text.startsWith("git:")) {
+            return told + ": behind git: come a remote, '#' and a branch, such as git:origin#gh-pages";
+        }
+        if (ADDRESS.matcher(text).matches()) {
+            return told + ": a git repository is written git:REMOTE#BRANCH, a bucket s3://BUCKET/PREFIX; by other"
+                    + " addresses nothing can be sent";
+        }
+        return told + ": a folder, s3://BUCKET/PREFIX or git:REMOTE#BRANCH is one";
+    }
+
     /** A text without the names and passwords that the addresses in it hold: {@code https://u:p@host/} is {@code https://host/}. */
     static String withoutPasswords(String text) {
         return text.replaceAll("//[^/\\s]*@", "//");

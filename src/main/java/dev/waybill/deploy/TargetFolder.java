@@ -1,7 +1,6 @@
 package dev.waybill.deploy;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -72,6 +71,9 @@ record TargetFolder(Path top) {
      * @throws DeployException when it, or one around it, is a symbolic link, which may lead anywhere, or no folder
      */
     private boolean hasFolderOf(String path, Set<String> deleted) throws IOException {
+        if (!isThere()) {
+            return false;
+        }
         for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
             String folder = path.substring(0, slash);
             Optional<BasicFileAttributes> found = at(inside(folder));
@@ -103,15 +105,32 @@ record TargetFolder(Path top) {
         return found.isDirectory() ? "a folder" : found.isRegularFile() ? "a file" : "a device or a pipe";
     }
 
+    /**
+     * Whether the folder is there.
+     *
+     * @throws DeployException when none can be made, since something else is
+     */
+    boolean isThere() throws DeployException {
+        if (Files.isDirectory(top)) {
+            return true;
+        }
+        for (Path around = top; around != null; around = around.getParent()) {
+            if (Files.isDirectory(around)) {
+                return false;
+            }
+            if (Files.exists(around, LinkOption.NOFOLLOW_LINKS)) {
+                throw new DeployException(
+                        "the target, or a folder around it, is a file or a symbolic link to nothing; a"
+                                + " deploy needs a folder there");
+            }
+        }
+        return false;
+    }
+
     /** Makes the folders around a file. */
     void makeFolderOf(String path) throws IOException {
-        try {
-            if (!Files.isDirectory(top)) { // createDirectories refuses a symbolic link to a folder before JDK 20
-                Files.createDirectories(top);
-            }
-        } catch (FileAlreadyExistsException e) {
-            throw new DeployException("the target, or a folder around it, is a file or a symbolic link to nothing;"
-                    + " a deploy needs a folder there");
+        if (!isThere()) {
+            Files.createDirectories(top);
         }
         hasFolderOf(path, Set.of());
         Files.createDirectories(inside(path).getParent());

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waybill.Main;
 import dev.waybill.SiteOnDisk;
+import dev.waybill.testing.JavaProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,9 +70,12 @@ class DeployCommandTest {
 
     @Test
     void isTwoWhereItCannot() {
-        assertRefused("'s3:x' is no folder, s3://BUCKET/PREFIX or git:REMOTE#BRANCH", "s3:x");
-        assertRefused(
-                "'git:https://h/x' is no folder, s3://BUCKET/PREFIX or git:REMOTE#BRANCH", "git:https://u:hush@h/x");
+        assertRefused("'s3:x' is no target: behind s3:// comes a bucket's name of 3 to 63 small letters", "s3:x");
+        assertRefused("'s3://ab' is no target: behind s3:// comes a bucket's name of 3 to 63 small letters", "s3://ab");
+        assertRefused("'S3://Guides' is no target: behind s3:// comes a bucket's name", "S3://Guides");
+        assertRefused("'git:https://h/x' is no target: behind git: come a remote, '#' and", "git:https://u:hush@h/x");
+        assertRefused("'https://h/x' is no target: a git repository is written git:REMOTE", "https://u:hush@h/x");
+        assertRefused("'' is no target: a folder, s3://BUCKET/PREFIX or git:REMOTE#BRANCH is one", "");
         assertRefused("site' is no built site; run waybill build first", target);
         build();
         assertRefused("can't be the target: the built site is there", source + "/site/www");
@@ -79,6 +84,39 @@ class DeployCommandTest {
         assertRefused("can't be the target: the site's source is there", source + "/static/www");
         assertRefused("the variable AWS_ACCESS_KEY_ID isn't set", "s3://guides");
         assertRefused("there is no release to go back to", target, "--rollback");
+    }
+
+    @Test
+    void saysWhatIsInTheWayOfTheTarget() throws IOException {
+        build();
+        Files.writeString(root.resolve("file"), "mine");
+        for (String option : List.of("-q", "--dry-run")) {
+            assertRefused(
+                    "the target, or a folder around it, is a file or a symbolic link to nothing; a deploy needs a folder",
+                    root.resolve("file").toString(),
+                    option);
+        }
+        assertRefused(
+                "is a file or a symbolic link to nothing",
+                root.resolve("file/www").toString());
+    }
+
+    /** Words of the system's, and a name that is written first, say nothing to whoever deploys. */
+    @Test
+    void namesTheFileThatTheDiskRefuses() throws IOException, InterruptedException {
+        build();
+        assertEquals(0, CommandRun.of("deploy", target, "-s", source).exit());
+        new SiteOnDisk(root.resolve("source")).page("a.md", "", "Other words.\n");
+        build();
+        Path folder = root.resolve("www/a");
+        assertTrue(folder.toFile().setWritable(false));
+        JavaProcess run = JavaProcess.of(Main.class).boundByPermissions().run("deploy", target, "-s", source);
+        assertTrue(folder.toFile().setWritable(true));
+        assertEquals(2, run.exit(), run.printed());
+        assertEquals(
+                "waybill: can't deploy: 'a/index.html' can't be written in the target: permission denied; the same deploy"
+                        + " completes it once that is mended\n",
+                run.printed());
     }
 
     @Test
