@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -39,6 +40,9 @@ final class Markdown {
         List<com.vladsch.flexmark.util.misc.Extension> extensions =
                 Stream.concat(EXTENSIONS.stream(), Stream.of(more)).toList();
         return Parser.builder(options(extensions))
+                .customInlineParserFactory(SpecificationInlines::new)
+                .paragraphPreProcessorFactory(
+                        new ReferencePreProcessorFactory()) // flexmark leaves it out where inlines are ours
                 .customDelimiterProcessor(new Emphases('*'))
                 .customDelimiterProcessor(new Emphases('_'))
                 .customBlockParserFactory(new HeadingStarts())

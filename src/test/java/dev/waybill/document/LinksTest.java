@@ -16,6 +16,43 @@ class LinksTest {
     }
 
     @Test
+    void takesAnAddressWithSpacesBetweenAngleBrackets() {
+        for (String link : List.of(
+                "[x](<my file.md>)",
+                "[x](<my file.md> \"t\")",
+                "![x](<my file.md>)",
+                "![x](<my file.md> 't')",
+                "[x][a]\n\n[a]: <my file.md>",
+                "[a]\n\n[a]: <my file.md> \"t\"",
+                "> [x](<my file.md>)\n> 二")) {
+            Page page = Page.of(link + "\n");
+            Target target = link.startsWith("!")
+                    ? page.document().images().get(0).target()
+                    : page.document().links().get(0).target();
+            assertEquals(new Target.Content("guide/my file.md", ""), target, link);
+            assertEquals(List.of(), page.faults(), link);
+        }
+        assertEquals(
+                new Target.Content("guide/my file.md", "a b"),
+                Page.of("[x](<my file.md#a b>)\n").document().links().get(0).target());
+        assertEquals(
+                new Target.External("https://example.org/a%20b"),
+                Page.of("[x](<https://example.org/a b>)\n")
+                        .document()
+                        .links()
+                        .get(0)
+                        .target());
+    }
+
+    @Test
+    void leavesBracketsThatAreNoLinkToEmphasisAndToLinksBehindThem() {
+        assertEquals("<p><em>a [b</em> c]</p>\n", Page.of("*a [b* c]\n").html());
+        assertEquals(
+                "<p>[a <strong>b] c</strong></p>\n", Page.of("[a **b] c**\n").html());
+        assertEquals(1, Page.of("[a][b](c.md)\n").document().links().size());
+    }
+
+    @Test
     void resolvesPathsAgainstTheFolderOfTheFile() {
         assertEquals(new Target.Content("guide/b.md", ""), target("b.md"));
         assertEquals(new Target.Content("other/b c.md", "费用"), target("../other/./b%20c.md#%E8%B4%B9用"));
