@@ -29,10 +29,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A site that a test writes; {@code «} and {@code »} stand around the places where faults are expected. */
+/** A site that a test writes, with a title where it writes no configuration; {@code «} and {@code »} stand around the places where faults are expected. */
 public final class SiteOnDisk {
     /** The moment of every build of a test. */
     public static final Instant NOW = Instant.parse("2025-06-01T00:00:00Z");
+
+    private static final String CONFIGURATION = "waybill.yaml";
 
     private final Path root;
     private final List<Location> marks = new ArrayList<>();
@@ -48,6 +50,9 @@ public final class SiteOnDisk {
             Path file = root.resolve(path);
             Files.createDirectories(file.getParent());
             Files.writeString(file, text.file().text());
+            if (Files.notExists(root.resolve(CONFIGURATION))) {
+                Files.writeString(root.resolve(CONFIGURATION), "title: Test\n");
+            }
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

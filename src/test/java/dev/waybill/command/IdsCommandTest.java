@@ -26,6 +26,7 @@ class IdsCommandTest {
     private Path page(String name, String text) throws IOException {
         Path file = root.resolve("content").resolve(name);
         Files.createDirectories(file.getParent());
+        Files.writeString(root.resolve("waybill.yaml"), "title: T\n");
         return Files.writeString(file, text);
     }
 
