@@ -47,8 +47,7 @@ class PermissionTest {
     void aThemeThatMayNotBeReadIsNotTakenForAbsent() throws Exception {
         String printed = printed("rwx", "templates");
         assertTrue(
-                printed.contains(
-                        "templates/theme.yaml: error[file-access]: can't read 'templates/theme.yaml' (permission denied)"),
+                printed.startsWith("templates: error[file-access]: can't read 'templates' (permission denied)\n"),
                 printed);
         assertTrue(printed.endsWith("1: the old site\n"), printed);
     }
