@@ -23,11 +23,11 @@ final class BaseUrlOption implements OptionGroup {
         if (baseUrl == null) {
             return Optional.empty();
         }
-        Optional<URI> address = ConfigurationReader.baseUrl(baseUrl);
-        if (address.isEmpty()) {
+        try {
+            return Optional.of(ConfigurationReader.baseUrl(baseUrl));
+        } catch (IllegalArgumentException e) {
             throw new ParameterException(
-                    spec.commandLine(), "'" + baseUrl + "' is not an address such as https://example.org/");
+                    spec.commandLine(), "'" + baseUrl + "' is not the address of a site: " + e.getMessage());
         }
-        return address;
     }
 }

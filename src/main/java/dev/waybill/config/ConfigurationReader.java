@@ -56,18 +56,31 @@ public final class ConfigurationReader {
     }
 
     /**
-     * A base URL: absolute, http or https, without query or fragment; a missing {@code /} at the end is added. Empty where the text is
-     * none.
+     * A base URL: absolute, http or https, without query or fragment; a missing {@code /} at the end is added. An international host is
+     * returned in Punycode, a path beyond ASCII percent-encoded.
+     *
+     * @throws IllegalArgumentException where the text is none, with what would be right
      */
-    public static Optional<URI> baseUrl(String text) {
+    public static URI baseUrl(String text) {
+        String slashed = text.endsWith("/") ? text : text + "/";
+        String encoded;
         try {
-            URI uri = new URI(text.endsWith("/") ? text : text + "/");
+            encoded = HostName.encoded(slashed);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "its host can't be encoded (" + e.getMessage() + "); write the host in Punycode, xn--…", e);
+        }
+        try {
+            URI uri = new URI(new URI(encoded).toASCIIString());
             boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
             boolean plain = uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getUserInfo() == null;
-            return web && plain && uri.getHost() != null ? Optional.of(uri.normalize()) : Optional.empty();
+            if (web && plain && uri.getHost() != null) {
+                return uri.normalize();
+            }
         } catch (URISyntaxException e) {
-            return Optional.empty();
+            // Told below.
         }
+        throw new IllegalArgumentException("write an address such as https://example.org/");
     }
 
     private Configuration configuration() {
@@ -119,23 +132,33 @@ public final class ConfigurationReader {
         if (text.isEmpty()) {
             return NOWHERE;
         }
-        return baseUrl(text.get().value()).orElseGet(() -> {
-            faults.add(bad(text.get(), "baseUrl", "write an address such as https://example.org/"));
+        try {
+            return baseUrl(text.get().value());
+        } catch (IllegalArgumentException e) {
+            faults.add(bad(text.get(), "baseUrl", String.valueOf(e.getMessage())));
             return NOWHERE;
-        });
+        }
     }
 
     private Optional<String> edit() {
         Optional<Located<String>> text = values.text("edit");
         Optional<String> pattern = text.map(Located::value)
                 .filter(address -> address.contains(Configuration.PATH)
-                        && baseUrl(address.replace(Configuration.PATH, "a").replaceFirst("[?#].*", ""))
-                                .isPresent());
+                        && isBaseUrl(address.replace(Configuration.PATH, "a").replaceFirst("[?#].*", "")));
         if (pattern.isEmpty()) {
             text.ifPresent(address ->
                     faults.add(bad(address, "edit", "write an address such as https://example.org/edit/main/{path}")));
         }
         return pattern;
+    }
+
+    private static boolean isBaseUrl(String text) {
+        try {
+            baseUrl(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private String language() {

@@ -1,5 +1,6 @@
 package dev.waybill.external;
 
+import dev.waybill.config.HostName;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
@@ -8,7 +9,6 @@ import dev.waybill.document.Target;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import dev.waybill.yaml.Located;
-import java.net.IDN;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -162,9 +162,7 @@ public final class ExternalLinks {
 
     /** As it goes over the wire: a Chinese host in Punycode, a Chinese path in percent signs. */
     private static URI asked(String address) {
-        Matcher parts = HOST.matcher(address);
-        String ascii = parts.matches() ? parts.group(1) + IDN.toASCII(parts.group(2)) + parts.group(3) : address;
-        return URI.create(URI.create(ascii).toASCIIString());
+        return URI.create(URI.create(HostName.encoded(address)).toASCIIString());
     }
 
     private static String host(String address) {

@@ -118,12 +118,27 @@ class ConfigurationReaderTest {
 
     @Test
     void endsABaseUrlInASlash() {
-        assertEquals(
-                Optional.of(URI.create("https://example.org/a/")),
-                ConfigurationReader.baseUrl("https://example.org/a"));
-        assertEquals(
-                Optional.of(URI.create("http://localhost:8080/")),
-                ConfigurationReader.baseUrl("http://localhost:8080"));
+        assertEquals(URI.create("https://example.org/a/"), ConfigurationReader.baseUrl("https://example.org/a"));
+        assertEquals(URI.create("http://localhost:8080/"), ConfigurationReader.baseUrl("http://localhost:8080"));
+    }
+
+    @Test
+    void writesAnInternationalHostInPunycode() {
+        for (Map.Entry<String, String> address : Map.of(
+                        "https://例子.中国/", "https://xn--fsqu00a.xn--fiqs8s/",
+                        "https://例子。中国:8443/文档", "https://xn--fsqu00a.xn--fiqs8s:8443/%E6%96%87%E6%A1%A3/",
+                        "https://Bücher.example", "https://xn--bcher-kva.example/",
+                        "https://xn--fsqu00a.xn--fiqs8s/", "https://xn--fsqu00a.xn--fiqs8s/")
+                .entrySet()) {
+            assertEquals(URI.create(address.getValue()), ConfigurationReader.baseUrl(address.getKey()));
+        }
+    }
+
+    @Test
+    void refusesAnInternationalHostThatCannotBeEncoded() {
+        for (String url : List.of("https://straße.example/", "https://例 子.中国/", "https://例_子.中国/", "https://" + "例".repeat(64) + ".中国/")) {
+            assertFault("'baseUrl' is '" + url + "', which can't be read", "baseUrl: «" + url + "»");
+        }
     }
 
     @Test
