@@ -136,7 +136,11 @@ class ConfigurationReaderTest {
 
     @Test
     void refusesAnInternationalHostThatCannotBeEncoded() {
-        for (String url : List.of("https://straße.example/", "https://例 子.中国/", "https://例_子.中国/", "https://" + "例".repeat(64) + ".中国/")) {
+        for (String url : List.of(
+                "https://straße.example/",
+                "https://例 子.中国/",
+                "https://例_子.中国/",
+                "https://" + "例".repeat(64) + ".中国/")) {
             assertFault("'baseUrl' is '" + url + "', which can't be read", "baseUrl: «" + url + "»");
         }
     }
