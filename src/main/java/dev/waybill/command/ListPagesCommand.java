@@ -35,7 +35,7 @@ final class ListPagesCommand implements Callable<Integer> {
     static CommandLine addTo(CommandLine list, Terminal terminal) {
         for (Listing listing : Listing.values()) {
             ListPagesCommand pages = new ListPagesCommand(terminal, listing);
-            CommandLine command = WaybillCommand.annotated(pages, pages.site);
+            CommandLine command = OptionGroup.annotated(pages, pages.site);
             command.getCommandSpec().usageMessage().description(description(listing));
             list.addSubcommand(name(listing), command);
         }

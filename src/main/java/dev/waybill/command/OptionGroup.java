@@ -2,6 +2,7 @@ package dev.waybill.command;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
@@ -12,6 +13,15 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 interface OptionGroup {
     void addTo(CommandSpec spec);
+
+    /** A command that declares its own options by annotation, with the options of these groups. */
+    static CommandLine annotated(Object command, OptionGroup... groups) {
+        CommandLine line = new CommandLine(command);
+        for (OptionGroup group : groups) {
+            group.addTo(line.getCommandSpec());
+        }
+        return line;
+    }
 
     /** An option without a value. */
     static void flag(CommandSpec spec, Consumer<Boolean> set, String description, String... names) {

@@ -68,7 +68,7 @@ final class ReportOptions implements OptionGroup {
     private String document(Findings findings, String folder) {
         return switch (format) {
             case json -> JsonReport.of(findings);
-            case sarif -> SarifReport.of(findings, folder, WaybillCommand.Version.packaged());
+            case sarif -> SarifReport.of(findings, folder, ProgramVersion.packaged());
             case junit -> JunitReport.of(findings);
             case github -> GithubReport.of(findings, folder);
             case text -> throw new IllegalStateException("text is no document");

@@ -11,7 +11,6 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -83,33 +82,33 @@ public final class WaybillCommand {
             case "check" -> new CommandLine(new CheckCommand(terminal).spec());
             case "serve" -> {
                 ServeCommand command = new ServeCommand(terminal);
-                yield annotated(command, command.clock);
+                yield OptionGroup.annotated(command, command.clock);
             }
             case "new" -> {
                 NewCommand command = new NewCommand(terminal);
-                yield annotated(command, command.clock);
+                yield OptionGroup.annotated(command, command.clock);
             }
             case "init" -> {
                 InitCommand command = new InitCommand(terminal);
-                yield annotated(command, command.clock);
+                yield OptionGroup.annotated(command, command.clock);
             }
             case "list" -> {
                 ListRelatedCommand related = new ListRelatedCommand(terminal);
                 yield ListPagesCommand.addTo(new CommandLine(new ListCommand()), terminal)
-                        .addSubcommand(annotated(related, related.site))
+                        .addSubcommand(OptionGroup.annotated(related, related.site))
                         .addSubcommand(new ListRulesCommand(terminal));
             }
             case "explain" -> {
                 ExplainRelatedCommand related = new ExplainRelatedCommand(terminal);
-                yield new CommandLine(new ExplainCommand()).addSubcommand(annotated(related, related.site));
+                yield new CommandLine(new ExplainCommand()).addSubcommand(OptionGroup.annotated(related, related.site));
             }
             case "ids" -> {
                 IdsCommand command = new IdsCommand(terminal);
-                yield annotated(command, command.site);
+                yield OptionGroup.annotated(command, command.site);
             }
             case "stats" -> {
                 StatsCommand command = new StatsCommand(terminal);
-                yield annotated(command, command.site, command.baseUrl);
+                yield OptionGroup.annotated(command, command.site, command.baseUrl);
             }
             case "deploy" -> new CommandLine(new DeployCommand(terminal));
             case "generate-completion" -> new CommandLine(new GenerateCompletion());
@@ -118,18 +117,9 @@ public final class WaybillCommand {
         };
     }
 
-    /** A command that declares its own options by annotation. */
-    static CommandLine annotated(Object command, OptionGroup... more) {
-        CommandLine line = new CommandLine(command);
-        for (OptionGroup group : more) {
-            group.addTo(line.getCommandSpec());
-        }
-        return line;
-    }
-
     /** Adds what all commands have. */
     private static void complete(CommandLine line) {
-        CommandSpec spec = line.getCommandSpec().versionProvider(new Version());
+        CommandSpec spec = line.getCommandSpec().versionProvider(new ProgramVersion());
         if (spec.findOption("--help") == null) {
             spec.addOption(OptionSpec.builder("-h", "--help")
                     .usageHelp(true)
@@ -187,18 +177,6 @@ public final class WaybillCommand {
                 e.printStackTrace(terminal.err());
             }
             return ExitCode.OURS;
-        }
-    }
-
-    /** The version the jar was built as. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {"waybill " + packaged().orElse("(not packaged)")};
-        }
-
-        static Optional<String> packaged() {
-            return Optional.ofNullable(WaybillCommand.class.getPackage().getImplementationVersion());
         }
     }
 }

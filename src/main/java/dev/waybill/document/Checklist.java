@@ -3,8 +3,10 @@ package dev.waybill.document;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.yaml.DateTime;
 import dev.waybill.yaml.Located;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,13 @@ public record Checklist(String id, Location location, String headingId, List<Ite
     /** Every step, each before those inside it. */
     public Stream<Item> all() {
         return items.stream().flatMap(Item::all);
+    }
+
+    /** The questions, by their keys, that decide which of its steps are shown. */
+    public Set<String> conditions() {
+        Set<String> keys = new LinkedHashSet<>();
+        all().forEach(item -> item.identity().condition().ifPresent(key -> keys.add(key.value())));
+        return keys;
     }
 
     /**

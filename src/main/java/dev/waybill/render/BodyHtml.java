@@ -124,7 +124,7 @@ final class BodyHtml {
     }
 
     private Map<String, Object> list(Page page, Checklist list) {
-        Set<String> used = ChecklistFiles.used(list);
+        Set<String> used = list.conditions();
         List<Map<String, Object>> questions = page.frontMatter().ask().entrySet().stream()
                 .filter(question -> used.contains(question.getKey()))
                 .map(question -> Fields.of(

@@ -9,7 +9,6 @@ import dev.waybill.site.Permalink;
 import dev.waybill.site.Site;
 import dev.waybill.yaml.Located;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -47,20 +46,13 @@ final class ChecklistFiles {
     }
 
     private static List<JsonObject> questions(Page page, Checklist list) {
-        Set<String> used = used(list);
+        Set<String> used = list.conditions();
         return page.frontMatter().ask().entrySet().stream()
                 .filter(question -> used.contains(question.getKey()))
                 .map(question -> new JsonObject()
                         .put("key", question.getKey())
                         .put("question", question.getValue().value()))
                 .toList();
-    }
-
-    /** The questions that a list's steps hang on. */
-    static Set<String> used(Checklist list) {
-        Set<String> used = new LinkedHashSet<>();
-        list.all().forEach(item -> item.identity().condition().ifPresent(key -> used.add(key.value())));
-        return used;
     }
 
     private static JsonObject item(Checklist.Item item) {
