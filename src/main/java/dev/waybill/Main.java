@@ -1,7 +1,7 @@
 package dev.waybill;
 
-import dev.waybill.command.Terminal;
 import dev.waybill.command.WaybillCommand;
+import dev.waybill.command.option.Terminal;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -30,12 +30,11 @@ class ArchitectureTest {
         ARROWS.put("source", List.of("diagnostic"));
         ARROWS.put("output", List.of());
         ARROWS.put("text", List.of());
-        ARROWS.put("yaml", List.of("source", "diagnostic"));
-        ARROWS.put("config", List.of("yaml", "source", "diagnostic"));
-        ARROWS.put("document", List.of("yaml", "source", "diagnostic"));
+        ARROWS.put("config", List.of("source", "diagnostic"));
+        ARROWS.put("document", List.of("config", "source", "diagnostic", "format"));
         ARROWS.put("media", List.of("source", "diagnostic"));
-        ARROWS.put("site", List.of("document", "config", "yaml", "source", "diagnostic"));
-        ARROWS.put("check", List.of("media", "site", "document", "config", "yaml", "diagnostic"));
+        ARROWS.put("site", List.of("document", "config", "source", "diagnostic"));
+        ARROWS.put("check", List.of("media", "site", "document", "config", "diagnostic"));
         ARROWS.put("related", List.of("text", "site", "document", "config", "yaml"));
         ARROWS.put("search", List.of("text", "site", "document", "config", "yaml"));
         ARROWS.put(
@@ -48,12 +47,11 @@ class ArchitectureTest {
                         "site",
                         "document",
                         "config",
-                        "yaml",
                         "source",
                         "diagnostic",
                         "format"));
         ARROWS.put(
-                "build",
+                "pipeline",
                 List.of(
                         "check",
                         "render",
@@ -66,25 +64,24 @@ class ArchitectureTest {
                         "source",
                         "diagnostic",
                         "format"));
-        ARROWS.put("serve", List.of("build", "output", "source", "diagnostic", "format"));
-        ARROWS.put("external", List.of("site", "document", "config", "yaml", "diagnostic"));
+        ARROWS.put("serve", List.of("pipeline", "output", "source", "diagnostic", "format"));
+        ARROWS.put("external", List.of("site", "document", "config", "diagnostic"));
         ARROWS.put("archetype", List.of("source", "diagnostic"));
         ARROWS.put("deploy", List.of("output"));
         ARROWS.put("stats", List.of("output", "site", "config", "source", "format"));
-        ARROWS.put("identity", List.of("site", "document", "yaml", "source", "diagnostic", "format"));
         ARROWS.put(
                 "command",
                 List.of(
-                        "build",
+                        "pipeline",
                         "serve",
                         "archetype",
                         "external",
-                        "identity",
                         "stats",
                         "deploy",
                         "related",
                         "output",
                         "site",
+                        "document",
                         "config",
                         "source",
                         "diagnostic",
@@ -92,12 +89,12 @@ class ArchitectureTest {
     }
 
     private static final Map<String, String> LIBRARIES = Map.of(
-            "com.vladsch.flexmark..", "document",
+            "com.vladsch.flexmark..", "document.markdown",
             "org.jsoup..", "document",
             "org.fife..", "document",
-            "freemarker..", "render",
+            "freemarker..", "render.theme",
             "tools.jackson..", "format",
-            "org.snakeyaml..", "yaml",
+            "org.snakeyaml..", "config.yaml",
             "picocli..", "command",
             "software.amazon..", "deploy",
             "com.aayushatharva..", "output");
@@ -148,7 +145,6 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(rooms(
                         "document",
-                        "yaml",
                         "config",
                         "site",
                         "media",
@@ -161,8 +157,7 @@ class ArchitectureTest {
                         "archetype",
                         "external",
                         "format",
-                        "serve",
-                        "identity"))
+                        "serve"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")

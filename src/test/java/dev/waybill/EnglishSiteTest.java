@@ -3,9 +3,9 @@ package dev.waybill;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waybill.build.Build;
-import dev.waybill.build.BuildReport;
-import dev.waybill.build.Progress;
+import dev.waybill.pipeline.Build;
+import dev.waybill.pipeline.BuildReport;
+import dev.waybill.pipeline.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

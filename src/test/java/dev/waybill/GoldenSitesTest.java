@@ -3,8 +3,8 @@ package dev.waybill;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.waybill.command.Terminal;
 import dev.waybill.command.WaybillCommand;
+import dev.waybill.command.option.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -2,22 +2,22 @@ package dev.waybill;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waybill.build.Build;
-import dev.waybill.build.BuildReport;
-import dev.waybill.build.Progress;
-import dev.waybill.build.SiteNotFoundException;
 import dev.waybill.config.ConfigurationReader;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Document;
-import dev.waybill.document.DocumentParser;
-import dev.waybill.identity.LockText;
-import dev.waybill.site.ChecklistLock;
-import dev.waybill.site.LockUpdate;
+import dev.waybill.document.checklist.ChecklistLock;
+import dev.waybill.document.checklist.ChecklistLockText;
+import dev.waybill.document.markdown.DocumentParser;
+import dev.waybill.pipeline.Build;
+import dev.waybill.pipeline.BuildReport;
+import dev.waybill.pipeline.Progress;
+import dev.waybill.pipeline.SiteNotFoundException;
 import dev.waybill.site.Site;
 import dev.waybill.site.SiteAssembler;
 import dev.waybill.site.Visibility;
+import dev.waybill.site.lock.LockUpdate;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceFolder;
 import dev.waybill.source.SourceTree;
@@ -78,7 +78,8 @@ public final class SiteOnDisk {
         Site site = site();
         return file(
                 ChecklistLock.PATH,
-                LockText.of(LockUpdate.of(site, site.lock().orElseThrow()).lock()));
+                ChecklistLockText.of(
+                        LockUpdate.of(site, site.lock().orElseThrow()).lock()));
     }
 
     /** The joined site, whatever its faults. */

@@ -1,7 +1,7 @@
 package dev.waybill;
 
-import dev.waybill.build.BuildOptions;
 import dev.waybill.output.Compression;
+import dev.waybill.pipeline.BuildOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,7 +1,12 @@
 package dev.waybill.render;
 
-import dev.waybill.build.MeasuredSite;
 import dev.waybill.diagnostic.Parsed;
+import dev.waybill.pipeline.MeasuredSite;
+import dev.waybill.render.page.PageLayout;
+import dev.waybill.render.page.PageView;
+import dev.waybill.render.theme.TemplateEngine;
+import dev.waybill.render.theme.Theme;
+import dev.waybill.render.theme.ThemeReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +43,7 @@ public class OnePage {
     public void make() {
         MeasuredSite made = MeasuredSite.of(Path.of(site));
         Theme theme = ThemeReader.read(made.theme(), made.site().configuration().language()).value();
-        articles = SiteRenderer.views(new Shell(made.site(), theme), made.related(), made.search()).stream()
+        articles = SiteRenderer.views(new PageLayout(made.site(), theme), made.related(), made.search()).stream()
                 .map(Supplier::get)
                 .filter(view -> view.template().contains("article"))
                 .toList();

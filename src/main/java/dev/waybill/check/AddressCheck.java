@@ -1,15 +1,15 @@
 package dev.waybill.check;
 
+import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Page;
-import dev.waybill.site.Permalink;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
 import dev.waybill.site.Term;
-import dev.waybill.yaml.Located;
+import dev.waybill.site.address.Permalink;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.waybill.check;
 
+import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.FoundFaults;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestions;
-import dev.waybill.document.Checklist;
 import dev.waybill.document.Document;
+import dev.waybill.document.checklist.Checklist;
 import dev.waybill.site.Site;
-import dev.waybill.yaml.Located;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dev.waybill.check;
 
+import dev.waybill.config.yaml.DateTime;
+import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.FrontMatter;
 import dev.waybill.site.HiddenPage;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
-import dev.waybill.yaml.DateTime;
-import dev.waybill.yaml.Located;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;

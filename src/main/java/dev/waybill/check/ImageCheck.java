@@ -1,16 +1,16 @@
 package dev.waybill.check;
 
+import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.FoundFaults;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.document.Image;
-import dev.waybill.document.Target;
+import dev.waybill.document.LinkTarget;
 import dev.waybill.site.Page;
-import dev.waybill.site.RelativePath;
 import dev.waybill.site.Site;
-import dev.waybill.yaml.Located;
+import dev.waybill.site.address.RelativePath;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,14 +41,14 @@ final class ImageCheck {
     }
 
     private Optional<Diagnostic> fault(Image image) {
-        Target target = image.target();
-        if (target instanceof Target.Refused) {
+        LinkTarget target = image.target();
+        if (target instanceof LinkTarget.Refused) {
             return Optional.empty();
         }
-        if (target instanceof Target.Content content) {
+        if (target instanceof LinkTarget.Content content) {
             return file(content.path(), image.location());
         }
-        if (target instanceof Target.SitePath sitePath) {
+        if (target instanceof LinkTarget.SitePath sitePath) {
             return fileAt(sitePath.path(), image.location());
         }
         return Optional.of(elsewhere(image.written(), image.location()));

@@ -5,7 +5,7 @@ import dev.waybill.diagnostic.FoundFaults;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.document.Link;
-import dev.waybill.document.Target;
+import dev.waybill.document.LinkTarget;
 import dev.waybill.site.HiddenPage;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
@@ -39,16 +39,16 @@ final class LinkCheck {
     }
 
     private Optional<Diagnostic> fault(Link link) {
-        if (link.target() instanceof Target.Content content) {
+        if (link.target() instanceof LinkTarget.Content content) {
             return content.path().endsWith(".md") ? page(link, content) : file(link, content);
         }
-        if (link.target() instanceof Target.SitePath sitePath) {
+        if (link.target() instanceof LinkTarget.SitePath sitePath) {
             return address(link, sitePath);
         }
         return Optional.empty();
     }
 
-    private Optional<Diagnostic> page(Link link, Target.Content target) {
+    private Optional<Diagnostic> page(Link link, LinkTarget.Content target) {
         Optional<Page> page = site.page(target.path());
         if (page.isPresent()) {
             return anchor(link, page.get(), target.fragment());
@@ -67,7 +67,7 @@ final class LinkCheck {
                 "link to a source file that exists, by its path from this file");
     }
 
-    private Optional<Diagnostic> file(Link link, Target.Content target) {
+    private Optional<Diagnostic> file(Link link, LinkTarget.Content target) {
         if (site.assets().containsKey(target.path())) {
             return Optional.empty();
         }
@@ -84,13 +84,13 @@ final class LinkCheck {
                 "link to a file that exists, by its path from this file");
     }
 
-    private Optional<String> inStatic(Target.Content target) {
+    private Optional<String> inStatic(LinkTarget.Content target) {
         return site.staticFiles().containsKey(target.path())
                 ? Optional.of(", did you mean '/" + target.path() + "'?")
                 : Optional.empty();
     }
 
-    private Optional<Diagnostic> address(Link link, Target.SitePath target) {
+    private Optional<Diagnostic> address(Link link, LinkTarget.SitePath target) {
         if (!addresses.contains(target.path())) {
             String near = all.nearest(target.path())
                     .map(path -> ", did you mean '/" + path + "'?")

@@ -1,6 +1,7 @@
 package dev.waybill.check;
 
 import dev.waybill.config.Configuration.NavigationLink;
+import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.FoundFaults;
 import dev.waybill.diagnostic.Location;
@@ -8,10 +9,9 @@ import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.site.HiddenPage;
 import dev.waybill.site.Page;
-import dev.waybill.site.RelativePath;
 import dev.waybill.site.Site;
 import dev.waybill.site.Topic;
-import dev.waybill.yaml.Located;
+import dev.waybill.site.address.RelativePath;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -4,6 +4,7 @@ import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.media.MediaCheck;
 import dev.waybill.site.Site;
+import dev.waybill.site.lock.LockCheck;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,13 +1,13 @@
 package dev.waybill.check;
 
+import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
-import dev.waybill.document.Checklist;
+import dev.waybill.document.checklist.Checklist;
 import dev.waybill.site.Freshness;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
-import dev.waybill.yaml.Located;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,5 +1,11 @@
 package dev.waybill.command;
 
+import dev.waybill.command.option.BaseUrlOption;
+import dev.waybill.command.option.ExitCode;
+import dev.waybill.command.option.OptionGroup;
+import dev.waybill.command.option.ReportOptions;
+import dev.waybill.command.option.SiteOptions;
+import dev.waybill.command.option.Terminal;
 import dev.waybill.output.Compression;
 import java.nio.file.Path;
 import java.util.EnumSet;

@@ -1,5 +1,10 @@
 package dev.waybill.command;
 
+import dev.waybill.command.option.ExitCode;
+import dev.waybill.command.option.OptionGroup;
+import dev.waybill.command.option.ReportOptions;
+import dev.waybill.command.option.SiteOptions;
+import dev.waybill.command.option.Terminal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 

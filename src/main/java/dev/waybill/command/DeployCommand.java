@@ -1,9 +1,11 @@
 package dev.waybill.command;
 
+import dev.waybill.command.option.ExitCode;
+import dev.waybill.command.option.Terminal;
 import dev.waybill.deploy.Deploy;
 import dev.waybill.deploy.DeployOptions;
 import dev.waybill.deploy.DeployReport;
-import dev.waybill.deploy.Target;
+import dev.waybill.deploy.store.DeployTarget;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,8 +95,8 @@ final class DeployCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Target to =
-                Target.of(target).orElseThrow(() -> new ParameterException(spec.commandLine(), Target.fault(target)));
+        DeployTarget to = DeployTarget.of(target)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), DeployTarget.fault(target)));
         if (maxDeletes < 0) {
             throw new ParameterException(
                     spec.commandLine(), "'" + maxDeletes + "' is no number of files; --max-deletes takes 0 or more");
@@ -121,9 +123,9 @@ final class DeployCommand implements Callable<Integer> {
     }
 
     /** A deploy keeps its own books where it sends to, and a build would take them for foreign files or for content. */
-    private void refuseSite(Target to, Path site) {
+    private void refuseSite(DeployTarget to, Path site) {
         Path built = site.toAbsolutePath().normalize();
-        if (to instanceof Target.Folder folder) {
+        if (to instanceof DeployTarget.Folder folder) {
             Path sent = folder.path().toAbsolutePath().normalize();
             if (sent.startsWith(built) || built.startsWith(sent)) {
                 throw new ParameterException(

@@ -1,6 +1,7 @@
 package dev.waybill.command;
 
-import dev.waybill.deploy.DeployLog;
+import dev.waybill.command.option.Terminal;
+import dev.waybill.deploy.store.DeployLog;
 
 /** Tells a deploy's progress: in one line for a person, and what takes its time in lines for everybody. */
 final class DeployProgress implements DeployLog {

@@ -1,10 +1,13 @@
 package dev.waybill.command;
 
+import dev.waybill.command.option.ExitCode;
+import dev.waybill.command.option.SiteOptions;
+import dev.waybill.command.option.Terminal;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.related.Contribution;
 import dev.waybill.related.Explanation;
 import dev.waybill.related.RelatedIndex;
-import dev.waybill.related.Signal;
+import dev.waybill.related.terms.Signal;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import java.util.List;

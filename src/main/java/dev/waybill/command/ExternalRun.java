@@ -1,12 +1,12 @@
 package dev.waybill.command;
 
-import dev.waybill.build.Progress;
 import dev.waybill.external.ExternalLinks;
 import dev.waybill.external.HttpProbe;
 import dev.waybill.external.KnownAnswers;
-import dev.waybill.external.Politeness;
 import dev.waybill.external.Probe;
+import dev.waybill.external.RateLimit;
 import dev.waybill.output.ReplacedFile;
+import dev.waybill.pipeline.Progress;
 import dev.waybill.site.Site;
 import dev.waybill.source.SourceFolder;
 import java.io.IOException;
@@ -34,7 +34,7 @@ final class ExternalRun {
                 .map(file -> KnownAnswers.parse(file.value().text()))
                 .orElseGet(() -> KnownAnswers.parse(""));
         try {
-            ExternalLinks.Findings findings = ExternalLinks.check(site, known, probe, Politeness.usual(), now);
+            ExternalLinks.Findings findings = ExternalLinks.check(site, known, probe, RateLimit.usual(), now);
             ReplacedFile.within(root, KNOWN).write(findings.known().print());
             return findings;
         } catch (InterruptedException e) {

@@ -1,16 +1,19 @@
 package dev.waybill.command;
 
+import dev.waybill.command.option.ExitCode;
+import dev.waybill.command.option.SiteOptions;
+import dev.waybill.command.option.Terminal;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
-import dev.waybill.identity.IdentifiedPage;
-import dev.waybill.identity.LockText;
-import dev.waybill.identity.StepIds;
-import dev.waybill.identity.StepIds.Drawn;
+import dev.waybill.document.checklist.ChecklistLock;
+import dev.waybill.document.checklist.ChecklistLockText;
 import dev.waybill.output.ReplacedFile;
-import dev.waybill.site.ChecklistLock;
-import dev.waybill.site.LockUpdate;
-import dev.waybill.site.LockUpdate.Change;
 import dev.waybill.site.Site;
+import dev.waybill.site.lock.IdentifiedPage;
+import dev.waybill.site.lock.LockUpdate;
+import dev.waybill.site.lock.LockUpdate.Change;
+import dev.waybill.site.lock.StepIds;
+import dev.waybill.site.lock.StepIds.Drawn;
 import dev.waybill.source.OriginalText;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceFolder;
@@ -109,7 +112,7 @@ final class IdsCommand implements Callable<Integer> {
 
     private int lock(LockUpdate update) throws IOException {
         if (!update.changes().isEmpty()) {
-            ReplacedFile.within(site.source, ChecklistLock.PATH).write(LockText.of(update.lock()));
+            ReplacedFile.within(site.source, ChecklistLock.PATH).write(ChecklistLockText.of(update.lock()));
         }
         update.changes().forEach(change -> print(line(change)));
         print(update.changes().isEmpty() ? ChecklistLock.PATH + " is up to date" : ChecklistLock.PATH + " is written");

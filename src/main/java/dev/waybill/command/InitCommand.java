@@ -2,6 +2,9 @@ package dev.waybill.command;
 
 import dev.waybill.archetype.NewSite;
 import dev.waybill.archetype.NewText;
+import dev.waybill.command.option.ClockOption;
+import dev.waybill.command.option.ExitCode;
+import dev.waybill.command.option.Terminal;
 import dev.waybill.output.NewFile;
 import java.io.IOException;
 import java.nio.file.Files;

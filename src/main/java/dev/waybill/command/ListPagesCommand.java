@@ -1,8 +1,12 @@
 package dev.waybill.command;
 
+import dev.waybill.command.option.ExitCode;
+import dev.waybill.command.option.ListFormat;
+import dev.waybill.command.option.OptionGroup;
+import dev.waybill.command.option.SiteOptions;
+import dev.waybill.command.option.Terminal;
 import dev.waybill.format.JsonObject;
 import dev.waybill.format.JsonText;
-import dev.waybill.site.Listing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package dev.waybill.command;
 
+import dev.waybill.command.option.ExitCode;
+import dev.waybill.command.option.ListFormat;
+import dev.waybill.command.option.SiteOptions;
+import dev.waybill.command.option.Terminal;
 import dev.waybill.format.JsonObject;
 import dev.waybill.format.JsonText;
 import dev.waybill.related.RelatedIndex;

@@ -1,5 +1,8 @@
 package dev.waybill.command;
 
+import dev.waybill.command.option.ExitCode;
+import dev.waybill.command.option.ListFormat;
+import dev.waybill.command.option.Terminal;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.format.JsonObject;
 import dev.waybill.format.JsonText;

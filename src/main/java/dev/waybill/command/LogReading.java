@@ -1,6 +1,6 @@
 package dev.waybill.command;
 
-import dev.waybill.build.Progress;
+import dev.waybill.pipeline.Progress;
 import dev.waybill.source.LogFile;
 import dev.waybill.stats.LogCount;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.waybill.command;
 
-import dev.waybill.build.Progress;
+import dev.waybill.pipeline.Progress;
 import java.io.PrintStream;
 
 /** One line, drawn over, that tells how far a build has come once it takes over a second. */

@@ -1,7 +1,11 @@
 package dev.waybill.command;
 
-import dev.waybill.build.BuildOptions;
-import dev.waybill.build.BuildReport;
+import dev.waybill.command.option.ClockOption;
+import dev.waybill.command.option.ExitCode;
+import dev.waybill.command.option.ReportOptions;
+import dev.waybill.command.option.Terminal;
+import dev.waybill.pipeline.BuildOptions;
+import dev.waybill.pipeline.BuildReport;
 import dev.waybill.serve.DevServer;
 import dev.waybill.serve.ServeLog;
 import dev.waybill.serve.ServeOptions;

@@ -1,13 +1,17 @@
 package dev.waybill.command;
 
-import dev.waybill.build.Progress;
+import dev.waybill.command.option.BaseUrlOption;
+import dev.waybill.command.option.ExitCode;
+import dev.waybill.command.option.SiteOptions;
+import dev.waybill.command.option.Terminal;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.output.BuildLock;
 import dev.waybill.output.ReplacedFile;
-import dev.waybill.site.LargeStatistics;
+import dev.waybill.pipeline.Progress;
 import dev.waybill.site.Site;
-import dev.waybill.site.Statistics;
+import dev.waybill.site.statistics.LargeStatistics;
+import dev.waybill.site.statistics.Statistics;
 import dev.waybill.source.SourceFolder;
 import dev.waybill.stats.LogCount;
 import dev.waybill.stats.StatisticsText;

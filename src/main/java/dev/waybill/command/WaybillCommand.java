@@ -1,5 +1,9 @@
 package dev.waybill.command;
 
+import dev.waybill.command.option.ExitCode;
+import dev.waybill.command.option.OptionGroup;
+import dev.waybill.command.option.ProgramVersion;
+import dev.waybill.command.option.Terminal;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

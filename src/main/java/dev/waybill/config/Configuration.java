@@ -1,8 +1,8 @@
 package dev.waybill.config;
 
+import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
-import dev.waybill.yaml.Located;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.waybill.config;
 
-import dev.waybill.yaml.Key;
-import dev.waybill.yaml.KeyTable;
-import dev.waybill.yaml.ValueType;
+import dev.waybill.config.yaml.Key;
+import dev.waybill.config.yaml.KeyTable;
+import dev.waybill.config.yaml.ValueType;
 import java.util.List;
 
 /** The keys of {@code waybill.yaml}. */

@@ -1,15 +1,15 @@
 package dev.waybill.config;
 
 import dev.waybill.config.Configuration.NavigationLink;
+import dev.waybill.config.yaml.Located;
+import dev.waybill.config.yaml.Node;
+import dev.waybill.config.yaml.Values;
+import dev.waybill.config.yaml.YamlReader;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.source.SourceFile;
-import dev.waybill.yaml.Located;
-import dev.waybill.yaml.Node;
-import dev.waybill.yaml.Values;
-import dev.waybill.yaml.YamlReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;

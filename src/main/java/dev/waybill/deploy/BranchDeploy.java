@@ -1,5 +1,11 @@
 package dev.waybill.deploy;
 
+import dev.waybill.deploy.git.Git;
+import dev.waybill.deploy.store.DeployException;
+import dev.waybill.deploy.store.DeployLog;
+import dev.waybill.deploy.store.DeployTarget;
+import dev.waybill.deploy.store.ReleaseSource;
+import dev.waybill.deploy.store.Timeouts;
 import dev.waybill.output.PublishedSite;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -20,11 +26,11 @@ final class BranchDeploy {
 
     private static final String TIP = "refs/heads/tip";
 
-    private final Target.Branch branch;
+    private final DeployTarget.Branch branch;
     private final DeployOptions options;
     private final Path here;
     private final Instant now;
-    private final Patience patience;
+    private final Timeouts patience;
     private final DeployLog log;
 
     /**
@@ -32,7 +38,12 @@ final class BranchDeploy {
      * @param now the time of the commit
      */
     BranchDeploy(
-            Target.Branch branch, DeployOptions options, Path here, Instant now, Patience patience, DeployLog log) {
+            DeployTarget.Branch branch,
+            DeployOptions options,
+            Path here,
+            Instant now,
+            Timeouts patience,
+            DeployLog log) {
         this.patience = patience;
         this.log = log;
         this.branch = branch;
@@ -46,7 +57,7 @@ final class BranchDeploy {
     }
 
     DeployReport send(PublishedSite site) throws IOException {
-        new Source.Built(site).refuseStrange();
+        new ReleaseSource.Built(site).refuseStrange();
         return withRepository((git, tip) -> {
             if (tip.isPresent() && !options.adopt() && !git.succeeds("cat-file", "-e", TIP + ":" + MARK)) {
                 throw new DeployException(

@@ -1,5 +1,18 @@
 package dev.waybill.deploy;
 
+import dev.waybill.deploy.bucket.BucketAccess;
+import dev.waybill.deploy.bucket.BucketLock;
+import dev.waybill.deploy.bucket.BucketStore;
+import dev.waybill.deploy.bucket.SignedRequests;
+import dev.waybill.deploy.store.DeployException;
+import dev.waybill.deploy.store.DeployLog;
+import dev.waybill.deploy.store.DeployTarget;
+import dev.waybill.deploy.store.FolderStore;
+import dev.waybill.deploy.store.ReleaseSource;
+import dev.waybill.deploy.store.Store;
+import dev.waybill.deploy.store.StoreLock;
+import dev.waybill.deploy.store.Timeouts;
+import dev.waybill.deploy.store.Workers;
 import dev.waybill.output.PublishedSite;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,30 +24,31 @@ public final class Deploy {
     /** Requests to a bucket at a time: enough to hide the way there, few enough for any server. */
     private static final int AT_A_TIME = 8;
 
-    private final Target target;
+    private final DeployTarget target;
     private final DeployOptions options;
     private final Map<String, String> environment;
     private final Instant now;
     private final DeployLog log;
-    private final Patience patience;
+    private final Timeouts patience;
 
     /**
      * @param environment the process's variables, of which a bucket's keys are read
      * @param now the time of a commit
      * @param log told how it goes
      */
-    public Deploy(Target target, DeployOptions options, Map<String, String> environment, Instant now, DeployLog log) {
-        this(target, options, environment, now, log, Patience.usual());
+    public Deploy(
+            DeployTarget target, DeployOptions options, Map<String, String> environment, Instant now, DeployLog log) {
+        this(target, options, environment, now, log, Timeouts.usual());
     }
 
     /** @param patience with a server that doesn't answer */
-    Deploy(
-            Target target,
+    public Deploy(
+            DeployTarget target,
             DeployOptions options,
             Map<String, String> environment,
             Instant now,
             DeployLog log,
-            Patience patience) {
+            Timeouts patience) {
         this.target = target;
         this.options = options;
         this.environment = Map.copyOf(environment);
@@ -51,14 +65,14 @@ public final class Deploy {
      */
     public DeployReport send(Path folder) throws IOException {
         PublishedSite site = PublishedSite.open(folder);
-        return target instanceof Target.Branch branch
+        return target instanceof DeployTarget.Branch branch
                 ? new BranchDeploy(branch, options, Path.of(""), now, patience, log).send(site)
-                : stored(deploy -> deploy.send(new Source.Built(site)));
+                : stored(deploy -> deploy.send(new ReleaseSource.Built(site)));
     }
 
     /** Puts the release before the present one back. */
     public DeployReport rollBack() throws IOException {
-        return target instanceof Target.Branch branch
+        return target instanceof DeployTarget.Branch branch
                 ? new BranchDeploy(branch, options, Path.of(""), now, patience, log).rollBack()
                 : stored(StoreDeploy::rollBack);
     }
@@ -69,13 +83,13 @@ public final class Deploy {
 
     /** Nobody else sends while the store's history is read and until the deploy ends. */
     private DeployReport stored(Step step) throws IOException {
-        if (target instanceof Target.Bucket bucket) {
+        if (target instanceof DeployTarget.Bucket bucket) {
             return inBucket(
                     new BucketStore(new SignedRequests(BucketAccess.of(environment), patience, log), bucket), step);
         }
-        if (target instanceof Target.Folder folder) {
+        if (target instanceof DeployTarget.Folder folder) {
             Store store = new FolderStore(folder.path());
-            try (Hold hold = hold(store)) {
+            try (StoreLock hold = hold(store)) {
                 return step.run(StoreDeploy.of(store, new Workers(1), options, hold, log));
             }
         }
@@ -84,18 +98,18 @@ public final class Deploy {
 
     private DeployReport inBucket(BucketStore store, Step step) throws IOException {
         boolean held = false;
-        try (Hold hold = hold(store)) {
-            held = hold != Hold.NONE;
+        try (StoreLock hold = hold(store)) {
+            held = hold != StoreLock.NONE;
             return step.run(StoreDeploy.of(store, new Workers(AT_A_TIME), options, hold, log));
         } catch (DeployException e) {
             throw held && store.isLost()
                     ? new DeployException(e.getMessage() + " The deploy was cut; the same one completes it, in "
-                            + BucketHold.LEASE.toMinutes() + " minutes, or at once with --take-over")
+                            + BucketLock.LEASE.toMinutes() + " minutes, or at once with --take-over")
                     : e;
         }
     }
 
-    private Hold hold(Store store) throws IOException {
-        return options.dryRun() ? Hold.NONE : store.hold(options.takeOver());
+    private StoreLock hold(Store store) throws IOException {
+        return options.dryRun() ? StoreLock.NONE : store.hold(options.takeOver());
     }
 }

@@ -1,5 +1,7 @@
 package dev.waybill.deploy;
 
+import dev.waybill.deploy.store.Release;
+import dev.waybill.deploy.store.ReleaseHistory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +36,7 @@ record Plan(
     }
 
     /** @param live the store's list */
-    static Plan of(History history, Map<String, String> live, Release next) {
+    static Plan of(ReleaseHistory history, Map<String, String> live, Release next) {
         List<String> sent = next.entries().keySet().stream()
                 .filter(path -> isChanged(path, history, live, next))
                 .toList();
@@ -59,7 +61,7 @@ record Plan(
         return deletedPages.size() + deletedAssets.size();
     }
 
-    private static boolean isChanged(String path, History history, Map<String, String> live, Release next) {
+    private static boolean isChanged(String path, ReleaseHistory history, Map<String, String> live, Release next) {
         Release.Entry entry = next.entries().get(path);
         if (entry == null || !entry.md5().equals(live.get(path))) {
             return true;
@@ -72,11 +74,11 @@ record Plan(
      * Files of the current release that the next one hasn't as they are, but for those whose copy is there. Of several that have the same
      * bytes one is enough, best one that the store tells to be as it was.
      */
-    private static List<String> saved(History history, Map<String, String> live, Release next) {
+    private static List<String> saved(ReleaseHistory history, Map<String, String> live, Release next) {
         Map<String, String> saved = new TreeMap<>();
         history.current()
                 .ifPresent(current -> current.entries().forEach((path, entry) -> {
-                    String copy = History.copyOf(entry);
+                    String copy = ReleaseHistory.copyOf(entry);
                     boolean goes = next.entry(path).filter(entry::equals).isEmpty();
                     if (goes && live.containsKey(path) && !entry.md5().equals(live.get(copy))) {
                         saved.merge(copy, path, (first, other) -> entry.md5().equals(live.get(other)) ? other : first);

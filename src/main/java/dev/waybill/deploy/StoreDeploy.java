@@ -1,5 +1,14 @@
 package dev.waybill.deploy;
 
+import dev.waybill.deploy.store.Delivery;
+import dev.waybill.deploy.store.DeployException;
+import dev.waybill.deploy.store.DeployLog;
+import dev.waybill.deploy.store.Release;
+import dev.waybill.deploy.store.ReleaseHistory;
+import dev.waybill.deploy.store.ReleaseSource;
+import dev.waybill.deploy.store.Store;
+import dev.waybill.deploy.store.StoreLock;
+import dev.waybill.deploy.store.Workers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,15 +33,15 @@ import java.util.stream.Stream;
  *
  * Cut after any request, it leaves a store on which every page's files are there, and the same deploy again completes it.
  */
-final class StoreDeploy {
+public final class StoreDeploy {
     private static final String STAYS =
             ", so the release before can't be put back; nothing was changed, and a build of it can be deployed";
 
     private final Store store;
     private final Workers workers;
     private final DeployOptions options;
-    private final Hold hold;
-    private final History history;
+    private final StoreLock hold;
+    private final ReleaseHistory history;
     private final Map<String, String> live;
     private final DeployLog log;
 
@@ -40,8 +49,8 @@ final class StoreDeploy {
             Store store,
             Workers workers,
             DeployOptions options,
-            Hold hold,
-            History history,
+            StoreLock hold,
+            ReleaseHistory history,
             Map<String, String> live,
             DeployLog log) {
         this.store = store;
@@ -54,15 +63,15 @@ final class StoreDeploy {
     }
 
     /** @param hold on the store, from before now until the deploy ends */
-    static StoreDeploy of(Store store, Workers workers, DeployOptions options, Hold hold, DeployLog log)
+    public static StoreDeploy of(Store store, Workers workers, DeployOptions options, StoreLock hold, DeployLog log)
             throws IOException {
-        Optional<byte[]> written = store.read(History.FILE);
-        History history = written.isPresent() ? History.of(written.get()) : History.none();
+        Optional<byte[]> written = store.read(ReleaseHistory.FILE);
+        ReleaseHistory history = written.isPresent() ? ReleaseHistory.of(written.get()) : ReleaseHistory.none();
         return new StoreDeploy(store, workers, options, hold, history, new TreeMap<>(store.list()), log);
     }
 
     /** Sends a built site. */
-    DeployReport send(Source.Built source) throws IOException {
+    public DeployReport send(ReleaseSource.Built source) throws IOException {
         Release release = source.release();
         Plan plan = Plan.of(history, live, release);
         if (!options.adopt()) {
@@ -77,10 +86,10 @@ final class StoreDeploy {
                 .orElseThrow(() -> new DeployException("there is no release to go back to"));
         Plan plan = Plan.of(history, live, release);
         refuseDamaged(plan, release);
-        return run(plan, release, new Source.Saved());
+        return run(plan, release, new ReleaseSource.Saved());
     }
 
-    private DeployReport run(Plan plan, Release release, Source source) throws IOException {
+    private DeployReport run(Plan plan, Release release, ReleaseSource source) throws IOException {
         if (plan.deleted() > options.maxDeletes()) {
             throw new DeployException("it would delete " + plan.deleted() + " files; --max-deletes allows "
                     + options.maxDeletes() + ", and nothing was sent");
@@ -102,10 +111,10 @@ final class StoreDeploy {
 
     /** Where a file of the current release is saved. */
     private String copyOf(String path) {
-        return History.copyOf(entry(history.current().orElseThrow(), path));
+        return ReleaseHistory.copyOf(entry(history.current().orElseThrow(), path));
     }
 
-    private void carryOut(Plan plan, Release release, Source source) throws IOException {
+    private void carryOut(Plan plan, Release release, ReleaseSource source) throws IOException {
         boolean whole = history.next().isEmpty() && history.current().equals(Optional.of(release));
         if (!whole || plan.sent() + plan.deleted() > 0) {
             write(history.begun(release));
@@ -137,7 +146,7 @@ final class StoreDeploy {
         Release.Entry entry = entry(history.current().orElseThrow(), path);
         if (entry.md5().equals(live.get(path))
                 || store.read(path).filter(entry::isOf).isPresent()) {
-            store.copy(path, History.copyOf(entry), entry.delivery());
+            store.copy(path, ReleaseHistory.copyOf(entry), entry.delivery());
         }
     }
 
@@ -145,21 +154,21 @@ final class StoreDeploy {
         return release.entry(path).orElseThrow();
     }
 
-    private void write(History changed) throws IOException {
+    private void write(ReleaseHistory changed) throws IOException {
         hold.keep();
-        store.put(History.FILE, changed.bytes(), new Delivery("text/plain; charset=UTF-8", "no-store"));
+        store.put(ReleaseHistory.FILE, changed.bytes(), new Delivery("text/plain; charset=UTF-8", "no-store"));
         store.flush();
     }
 
     /** Saved copies that are in no release one could go back to. */
-    private List<String> forgotten(Plan plan, History ended) {
+    private List<String> forgotten(Plan plan, ReleaseHistory ended) {
         Set<String> kept = ended.previous().map(Release::entries).map(Map::values).stream()
                 .flatMap(Collection::stream)
-                .map(History::copyOf)
+                .map(ReleaseHistory::copyOf)
                 .collect(Collectors.toSet());
         Stream<String> saved = plan.saved().stream().map(this::copyOf);
         return Stream.concat(live.keySet().stream(), saved)
-                .filter(path -> path.startsWith(History.FOLDER + "copies/") && !kept.contains(path))
+                .filter(path -> path.startsWith(ReleaseHistory.FOLDER + "copies/") && !kept.contains(path))
                 .distinct()
                 .toList();
     }
@@ -180,7 +189,7 @@ final class StoreDeploy {
     private void refuseDamaged(Plan plan, Release release) throws IOException {
         workers.each(joined(plan.assets(), plan.newPages(), plan.changedPages()), path -> {
             Release.Entry entry = entry(release, path);
-            String copy = History.copyOf(entry);
+            String copy = ReleaseHistory.copyOf(entry);
             byte[] bytes = store.read(copy)
                     .orElseThrow(
                             () -> new DeployException("the copy of '" + path + "', '" + copy + "', is gone" + STAYS));

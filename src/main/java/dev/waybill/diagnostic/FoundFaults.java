@@ -1,5 +1,6 @@
 package dev.waybill.diagnostic;
 
+import dev.waybill.diagnostic.report.Findings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.waybill.document;
 
+import dev.waybill.document.checklist.Checklist;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  */
 public record Document(Outline outline, String digest, DocumentText text) {
     /** Without a digest. */
-    Document(Outline outline, DocumentText text) {
+    public Document(Outline outline, DocumentText text) {
         this(outline, "", text);
     }
 

@@ -1,8 +1,8 @@
 package dev.waybill.document;
 
+import dev.waybill.config.yaml.DateTime;
+import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Rule;
-import dev.waybill.yaml.DateTime;
-import dev.waybill.yaml.Located;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package dev.waybill.document;
 
+import dev.waybill.config.yaml.Located;
+import dev.waybill.config.yaml.Node;
+import dev.waybill.config.yaml.Values;
+import dev.waybill.config.yaml.YamlReader;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.source.LineIndex;
 import dev.waybill.source.SourceFile;
-import dev.waybill.yaml.Located;
-import dev.waybill.yaml.Node;
-import dev.waybill.yaml.Values;
-import dev.waybill.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * <p>A file that doesn't start with {@code ---} has none.
  */
-final class FrontMatterReader {
+public final class FrontMatterReader {
     /** UTF-16 units; YAML readers are slow on long tokens, and a page says all it has to in far less. */
     private static final int LONGEST = 64 << 10;
 
@@ -30,13 +30,13 @@ final class FrontMatterReader {
      * @param texts what readers read of it
      * @param bodyStart the offset at which the body starts
      */
-    record Head(FrontMatter frontMatter, List<Located<String>> texts, int bodyStart) {
-        Head {
+    public record Head(FrontMatter frontMatter, List<Located<String>> texts, int bodyStart) {
+        public Head {
             texts = List.copyOf(texts);
         }
     }
 
-    static Parsed<Head> read(SourceFile file, LineIndex lines) {
+    public static Parsed<Head> read(SourceFile file, LineIndex lines) {
         String text = file.text();
         if (!text.startsWith("---\n") && !text.equals("---")) {
             return head(file, lines, 0, 0, 0);

@@ -9,4 +9,4 @@ import dev.waybill.diagnostic.Location;
  * @param title the text shown beside it; empty where there is none
  * @param location the place of the address
  */
-public record Image(Target target, String written, String alternative, String title, Location location) {}
+public record Image(LinkTarget target, String written, String alternative, String title, Location location) {}

@@ -8,4 +8,4 @@ import dev.waybill.diagnostic.Location;
  * @param written the address as the editor wrote it
  * @param location the place of the address
  */
-public record Link(Target target, String written, Location location) {}
+public record Link(LinkTarget target, String written, Location location) {}

@@ -1,5 +1,6 @@
 package dev.waybill.document;
 
+import dev.waybill.document.checklist.Checklist;
 import java.util.List;
 
 /**

@@ -3,8 +3,8 @@ package dev.waybill.document;
 import java.util.List;
 
 /** A text as it was parsed. */
-record TextInMemory(Body body, List<Passage> passages) implements DocumentText {
-    TextInMemory {
+public record TextInMemory(Body body, List<Passage> passages) implements DocumentText {
+    public TextInMemory {
         passages = List.copyOf(passages);
     }
 }

@@ -1,14 +1,14 @@
 package dev.waybill.external;
 
 import dev.waybill.config.HostName;
+import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Link;
-import dev.waybill.document.Target;
+import dev.waybill.document.LinkTarget;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
-import dev.waybill.yaml.Located;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,11 +34,11 @@ public final class ExternalLinks {
             Pattern.compile("(https?://(?:[^/?#@]*@)?)([^/?#@:\\[\\]]+)(.*)", Pattern.DOTALL);
 
     private final Probe probe;
-    private final Politeness politeness;
+    private final RateLimit politeness;
     private final Map<String, Answer> answers = new ConcurrentSkipListMap<>();
     private final long start;
 
-    private ExternalLinks(Probe probe, Politeness politeness) {
+    private ExternalLinks(Probe probe, RateLimit politeness) {
         this.probe = probe;
         this.politeness = politeness;
         this.start = politeness.nanoseconds().getAsLong();
@@ -59,7 +59,7 @@ public final class ExternalLinks {
     }
 
     /** @param now the moment against which what is known is held */
-    public static Findings check(Site site, KnownAnswers known, Probe probe, Politeness politeness, Instant now)
+    public static Findings check(Site site, KnownAnswers known, Probe probe, RateLimit politeness, Instant now)
             throws InterruptedException {
         return new ExternalLinks(probe, politeness).check(addresses(site), known.at(now), now);
     }
@@ -97,7 +97,7 @@ public final class ExternalLinks {
         Map<String, List<Location>> addresses = new TreeMap<>();
         for (Page page : site.pages()) {
             for (Link link : page.document().links()) {
-                if (link.target() instanceof Target.External external) {
+                if (link.target() instanceof LinkTarget.External external) {
                     add(external.url(), link.location(), addresses);
                 }
             }

@@ -1,5 +1,7 @@
 package dev.waybill.related;
 
+import dev.waybill.related.terms.Field;
+import dev.waybill.related.terms.Vector;
 import java.util.Arrays;
 
 /** The articles that may be related to one, each once, with what is known of each; to be used again and again. */
@@ -48,7 +50,7 @@ final class Candidates {
     }
 
     /** Compares the candidate with the article that was spread, field by field. */
-    void compare(int place, Vector vector, Spread spread) {
+    void compare(int place, Vector vector, DenseVector spread) {
         for (Field field : Field.ALL) {
             products[place * FIELDS + field.place()] = spread.product(vector, field);
         }

@@ -1,5 +1,10 @@
 package dev.waybill.related;
 
+import dev.waybill.related.terms.ArticleReader;
+import dev.waybill.related.terms.Field;
+import dev.waybill.related.terms.Signal;
+import dev.waybill.related.terms.TermKey;
+import dev.waybill.related.terms.Vector;
 import dev.waybill.site.Page;
 import dev.waybill.text.TermHash;
 import dev.waybill.text.TokenKind;
@@ -14,9 +19,9 @@ final class Explainer {
     /** Shared terms shown for a field. */
     private static final int TERMS = 8;
 
-    private final Affinity affinity;
+    private final SimilarityModel affinity;
 
-    Explainer(Affinity affinity) {
+    Explainer(SimilarityModel affinity) {
         this.affinity = affinity;
     }
 
@@ -47,11 +52,11 @@ final class Explainer {
     }
 
     private List<String> sharedTerms(Field field, int article, int other) {
-        Spread spread = new Spread(affinity.keys().length);
+        DenseVector spread = new DenseVector(affinity.keys().length);
         spread.write(affinity.vectors().get(article));
         Vector vector = affinity.vectors().get(other);
         Map<Integer, String> words = words(field, affinity.articles().get(article));
-        Best heaviest = new Best(TERMS);
+        TopScores heaviest = new TopScores(TERMS);
         for (int i = vector.start(field); i < vector.end(field); i++) {
             float weight = spread.weight(vector.terms()[i]);
             if (weight > 0) {

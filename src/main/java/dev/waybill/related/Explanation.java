@@ -1,5 +1,6 @@
 package dev.waybill.related;
 
+import dev.waybill.related.terms.Signal;
 import java.util.List;
 
 /**

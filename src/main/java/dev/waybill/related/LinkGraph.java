@@ -1,7 +1,7 @@
 package dev.waybill.related;
 
 import dev.waybill.document.Link;
-import dev.waybill.document.Target;
+import dev.waybill.document.LinkTarget;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import java.util.Arrays;
@@ -53,10 +53,10 @@ record LinkGraph(List<int[]> out, List<int[]> in) {
     }
 
     private static Optional<Page> page(Site site, Link link) {
-        if (link.target() instanceof Target.Content content) {
+        if (link.target() instanceof LinkTarget.Content content) {
             return site.page(content.path());
         }
-        return link.target() instanceof Target.SitePath path ? site.pageAt(path.path()) : Optional.empty();
+        return link.target() instanceof LinkTarget.SitePath path ? site.pageAt(path.path()) : Optional.empty();
     }
 
     boolean links(int from, int to) {

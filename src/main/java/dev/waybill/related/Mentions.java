@@ -1,6 +1,11 @@
 package dev.waybill.related;
 
 import dev.waybill.document.Passage;
+import dev.waybill.related.terms.ArticleReader;
+import dev.waybill.related.terms.ArticleTerms;
+import dev.waybill.related.terms.Field;
+import dev.waybill.related.terms.TermKey;
+import dev.waybill.related.terms.Vocabulary;
 import dev.waybill.site.Page;
 import dev.waybill.text.TermReader;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dev.waybill.related;
 
+import dev.waybill.related.terms.TopK;
+import dev.waybill.related.terms.Vector;
 import java.util.Arrays;
 import java.util.List;
 
@@ -34,8 +36,8 @@ final class Postings {
             postings.add(article, probes.get(article));
         }
         for (int term = 0; term < terms; term++) {
-            postings.ends[term] = Heaviest.keep(
-                    postings.articles, postings.weights, postings.starts[term], postings.ends[term], LONGEST);
+            postings.ends[term] =
+                    TopK.keep(postings.articles, postings.weights, postings.starts[term], postings.ends[term], LONGEST);
         }
         return postings;
     }

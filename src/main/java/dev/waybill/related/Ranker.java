@@ -1,5 +1,7 @@
 package dev.waybill.related;
 
+import dev.waybill.related.terms.Field;
+import dev.waybill.related.terms.Signal;
 import java.util.List;
 
 /**
@@ -28,16 +30,16 @@ final class Ranker {
     private static final double MENTION = 0.2;
     private static final double TRAIL = 0.3;
 
-    private final Affinity affinity;
+    private final SimilarityModel affinity;
     private final Sums sums;
-    private final Spread spread;
+    private final DenseVector spread;
     private final Candidates candidates;
     private List<Scored> closest = List.of();
 
-    Ranker(Affinity affinity) {
+    Ranker(SimilarityModel affinity) {
         this.affinity = affinity;
         this.sums = new Sums(affinity.articles().size());
-        this.spread = new Spread(affinity.keys().length);
+        this.spread = new DenseVector(affinity.keys().length);
         this.candidates = new Candidates(affinity.articles().size());
     }
 
@@ -45,7 +47,7 @@ final class Ranker {
     List<Scored> best(int article, int most) {
         spread.write(affinity.vectors().get(article));
         gather(article, Math.max(POOL, 2 * most));
-        Best best = new Best(most);
+        TopScores best = new TopScores(most);
         double[] amounts = new double[Signal.ALL.size()];
         for (int place = 0; place < candidates.size(); place++) {
             int other = candidates.article(place);
@@ -86,7 +88,7 @@ final class Ranker {
     private void gather(int article, int poolSize) {
         candidates.clear();
         affinity.postings().visit(affinity.probes().get(article), sums);
-        Best alike = new Best(CLOSEST);
+        TopScores alike = new TopScores(CLOSEST);
         for (int other : sums.takeLargest(poolSize + 1)) {
             if (other != article) {
                 int place = candidates.add(other);

@@ -1,5 +1,7 @@
 package dev.waybill.related;
 
+import dev.waybill.related.terms.ArticleReader;
+import dev.waybill.related.terms.ArticleTerms;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import java.util.HashMap;
@@ -25,7 +27,7 @@ public final class RelatedIndex {
 
     /** The index of all a site's articles, which are read. */
     public static RelatedIndex of(Site site) {
-        return of(site, Affinity.of(site), () -> {});
+        return of(site, SimilarityModel.of(site), () -> {});
     }
 
     /**
@@ -35,10 +37,10 @@ public final class RelatedIndex {
      * @param listed run once an article's list is made, by several threads at once
      */
     public static RelatedIndex of(Site site, Function<Page, ArticleTerms> terms, Runnable listed) {
-        return of(site, Affinity.of(site, terms), listed);
+        return of(site, SimilarityModel.of(site, terms), listed);
     }
 
-    private static RelatedIndex of(Site site, Affinity affinity, Runnable listed) {
+    private static RelatedIndex of(Site site, SimilarityModel affinity, Runnable listed) {
         List<Integer> numbers =
                 IntStream.range(0, affinity.articles().size()).boxed().toList();
         List<List<Page>> lists = Batches.map(numbers, () -> {
@@ -77,11 +79,11 @@ public final class RelatedIndex {
      * @throws IllegalArgumentException when one of the two is no published article of the site
      */
     public Explanation explain(Page article, Page other) {
-        Affinity affinity = Affinity.of(site);
+        SimilarityModel affinity = SimilarityModel.of(site);
         return new Explainer(affinity).explain(number(affinity, article), number(affinity, other));
     }
 
-    private static int number(Affinity affinity, Page page) {
+    private static int number(SimilarityModel affinity, Page page) {
         Integer number = affinity.numbers().get(page.path());
         if (number == null) {
             throw new IllegalArgumentException(page.path() + " is no article");

@@ -2,9 +2,9 @@ package dev.waybill.related;
 
 import dev.waybill.site.Page;
 import dev.waybill.site.PageKind;
-import dev.waybill.site.RelativePath;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
+import dev.waybill.site.address.RelativePath;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +13,11 @@ import java.util.Set;
 /** Makes articles' lists, one after another. */
 final class RelatedLists {
     private final Site site;
-    private final Affinity affinity;
+    private final SimilarityModel affinity;
     private final Ranker ranker;
     private final int most;
 
-    RelatedLists(Site site, Affinity affinity) {
+    RelatedLists(Site site, SimilarityModel affinity) {
         this.site = site;
         this.affinity = affinity;
         this.ranker = new Ranker(affinity);

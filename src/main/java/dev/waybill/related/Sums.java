@@ -1,5 +1,6 @@
 package dev.waybill.related;
 
+import dev.waybill.related.terms.TopK;
 import java.util.Arrays;
 
 /** Sums a number of articles, to be used again and again. */
@@ -28,7 +29,7 @@ final class Sums {
             weights[i] = sums[touched[i]];
             sums[touched[i]] = 0;
         }
-        int[] largest = Arrays.copyOf(touched, Heaviest.keep(touched, weights, 0, count, most));
+        int[] largest = Arrays.copyOf(touched, TopK.keep(touched, weights, 0, count, most));
         count = 0;
         Arrays.sort(largest);
         return largest;

@@ -3,6 +3,13 @@ package dev.waybill.render;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.output.OutputFile;
 import dev.waybill.related.RelatedIndex;
+import dev.waybill.render.body.BodyHtml;
+import dev.waybill.render.page.ArticleViews;
+import dev.waybill.render.page.PageLayout;
+import dev.waybill.render.page.PageView;
+import dev.waybill.render.theme.TemplateEngine;
+import dev.waybill.render.theme.Theme;
+import dev.waybill.render.theme.ThemeReader;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import dev.waybill.source.ThemeFolder;
@@ -21,7 +28,7 @@ public final class ArticleRenderer {
     /** Reads the theme; its templates are read by the first article. */
     public static ArticleRenderer of(Site site, RelatedIndex related, ThemeFolder folder) {
         Theme theme = ThemeReader.read(folder, site.configuration().language()).value();
-        Shell shell = new Shell(site, theme);
+        PageLayout shell = new PageLayout(site, theme);
         BodyHtml bodies = new BodyHtml(site, shell.words());
         return new ArticleRenderer(new ArticleViews(shell, related, bodies), new TemplateEngine(folder));
     }

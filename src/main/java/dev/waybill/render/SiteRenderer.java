@@ -6,6 +6,22 @@ import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.output.OutputFile;
 import dev.waybill.related.RelatedIndex;
+import dev.waybill.render.body.BodyHtml;
+import dev.waybill.render.body.LinkAddresses;
+import dev.waybill.render.feed.FeedFiles;
+import dev.waybill.render.file.DataFiles;
+import dev.waybill.render.page.ArchiveViews;
+import dev.waybill.render.page.ArticleViews;
+import dev.waybill.render.page.HomeView;
+import dev.waybill.render.page.ListViews;
+import dev.waybill.render.page.PageLayout;
+import dev.waybill.render.page.PageView;
+import dev.waybill.render.page.SpecialViews;
+import dev.waybill.render.page.TopicViews;
+import dev.waybill.render.page.ViewDigest;
+import dev.waybill.render.theme.TemplateEngine;
+import dev.waybill.render.theme.Theme;
+import dev.waybill.render.theme.ThemeReader;
 import dev.waybill.search.SearchIndex;
 import dev.waybill.site.Site;
 import dev.waybill.source.AssetFile;
@@ -69,7 +85,7 @@ public final class SiteRenderer {
         SiteRenderer renderer = new SiteRenderer(known, out);
         Parsed<Theme> theme = ThemeReader.read(folder, site.configuration().language());
         renderer.faults.addAll(theme.diagnostics());
-        Shell shell = new Shell(site, theme.value());
+        PageLayout shell = new PageLayout(site, theme.value());
         theme.value().files().forEach(out); // first, so that whoever is shown a page at once has its style
         ViewDigest digests = new ViewDigest(shell.shared(), site.configuration().params());
         List<Supplier<PageView>> views = views(shell, related, search);
@@ -83,7 +99,7 @@ public final class SiteRenderer {
     }
 
     /** Every page of the site, not yet made. */
-    static List<Supplier<PageView>> views(Shell shell, RelatedIndex related, SearchIndex search) {
+    public static List<Supplier<PageView>> views(PageLayout shell, RelatedIndex related, SearchIndex search) {
         BodyHtml bodies = new BodyHtml(shell.site(), shell.words());
         List<Supplier<PageView>> views = new ArrayList<>();
         views.add(new HomeView(shell, bodies)::page);
@@ -109,7 +125,7 @@ public final class SiteRenderer {
 
     private void copy(String path, AssetFile file) {
         try {
-            out.accept(new OutputFile(Links.asset(path).outputPath(), file.bytes()));
+            out.accept(new OutputFile(LinkAddresses.asset(path).outputPath(), file.bytes()));
         } catch (UncheckedIOException e) {
             faults.add(Diagnostic.of(
                     Rule.FILE_ACCESS,

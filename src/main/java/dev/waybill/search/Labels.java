@@ -1,7 +1,7 @@
 package dev.waybill.search;
 
+import dev.waybill.config.yaml.Located;
 import dev.waybill.site.Page;
-import dev.waybill.yaml.Located;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package dev.waybill.serve;
 
-import dev.waybill.build.BuildReport;
 import dev.waybill.diagnostic.Diagnostic;
-import dev.waybill.diagnostic.Findings;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.report.Findings;
 import dev.waybill.format.MarkupText;
+import dev.waybill.pipeline.BuildReport;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,7 @@
 package dev.waybill.serve;
 
-import dev.waybill.build.WarmBuild;
 import dev.waybill.output.OutputFile;
+import dev.waybill.pipeline.WarmBuild;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;

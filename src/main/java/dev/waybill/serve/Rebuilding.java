@@ -1,8 +1,8 @@
 package dev.waybill.serve;
 
-import dev.waybill.build.BuildReport;
-import dev.waybill.build.SiteNotFoundException;
 import dev.waybill.output.OutputFile;
+import dev.waybill.pipeline.BuildReport;
+import dev.waybill.pipeline.SiteNotFoundException;
 import dev.waybill.source.Refusal;
 import dev.waybill.source.SourceWatch;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.waybill.serve;
 
-import dev.waybill.build.BuildReport;
+import dev.waybill.pipeline.BuildReport;
 
 /** Told how the builds go, one after another. */
 public interface ServeLog {

@@ -1,6 +1,6 @@
 package dev.waybill.serve;
 
-import dev.waybill.build.BuildOptions;
+import dev.waybill.pipeline.BuildOptions;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package dev.waybill.serve;
 
-import dev.waybill.build.BuildReport;
-import dev.waybill.build.SiteNotFoundException;
-import dev.waybill.build.WarmBuild;
 import dev.waybill.output.OutputFile;
+import dev.waybill.pipeline.BuildReport;
+import dev.waybill.pipeline.SiteNotFoundException;
+import dev.waybill.pipeline.WarmBuild;
 import dev.waybill.source.ThemeFolder;
 import java.io.IOException;
 import java.net.URI;

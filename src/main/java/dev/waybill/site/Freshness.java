@@ -1,8 +1,8 @@
 package dev.waybill.site;
 
-import dev.waybill.document.Checklist;
+import dev.waybill.config.yaml.DateTime;
 import dev.waybill.document.FrontMatter;
-import dev.waybill.yaml.DateTime;
+import dev.waybill.document.checklist.Checklist;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,5 +1,7 @@
 package dev.waybill.site;
 
+import dev.waybill.site.address.Permalink;
+
 /** A page that no source file stands behind. */
 public enum GeneratedPage {
     TAGS("tags/"),

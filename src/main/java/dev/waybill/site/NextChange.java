@@ -1,9 +1,9 @@
 package dev.waybill.site;
 
+import dev.waybill.config.yaml.DateTime;
+import dev.waybill.config.yaml.Located;
 import dev.waybill.document.Document;
 import dev.waybill.document.FrontMatter;
-import dev.waybill.yaml.DateTime;
-import dev.waybill.yaml.Located;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;

@@ -2,6 +2,7 @@ package dev.waybill.site;
 
 import dev.waybill.document.Document;
 import dev.waybill.document.FrontMatter;
+import dev.waybill.site.address.Permalink;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.waybill.site;
 
+import dev.waybill.site.address.Permalink;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package dev.waybill.site;
 
+import dev.waybill.site.address.Permalink;
+import dev.waybill.site.address.PermalinkRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

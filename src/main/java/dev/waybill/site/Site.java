@@ -2,6 +2,10 @@ package dev.waybill.site;
 
 import dev.waybill.config.Configuration;
 import dev.waybill.document.Document;
+import dev.waybill.document.checklist.ChecklistLock;
+import dev.waybill.site.statistics.SearchQuery;
+import dev.waybill.site.statistics.Statistics;
+import dev.waybill.site.statistics.StopWords;
 import dev.waybill.source.AssetFile;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,17 +1,23 @@
 package dev.waybill.site;
 
 import dev.waybill.config.Configuration;
+import dev.waybill.config.yaml.DateTime;
+import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Parsed;
-import dev.waybill.document.Checklist;
 import dev.waybill.document.Document;
+import dev.waybill.document.checklist.Checklist;
+import dev.waybill.document.checklist.ChecklistLock;
+import dev.waybill.document.checklist.ChecklistLockReader;
+import dev.waybill.site.address.PermalinkRules;
+import dev.waybill.site.statistics.Statistics;
+import dev.waybill.site.statistics.StatisticsReader;
+import dev.waybill.site.statistics.StopWords;
 import dev.waybill.source.AssetFile;
-import dev.waybill.source.History;
-import dev.waybill.source.History.Commits;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceTree;
-import dev.waybill.yaml.DateTime;
-import dev.waybill.yaml.Located;
+import dev.waybill.source.git.CommitDates;
+import dev.waybill.source.git.CommitDates.Commits;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -35,15 +41,15 @@ public final class SiteAssembler {
 
     private final Configuration configuration;
     private final Visibility visibility;
-    private final History history;
+    private final CommitDates history;
 
     /** Without a history. */
     public SiteAssembler(Configuration configuration, Visibility visibility) {
-        this(configuration, visibility, History.NONE);
+        this(configuration, visibility, CommitDates.NONE);
     }
 
     /** @param history where articles' dates come from that their front matter doesn't say */
-    public SiteAssembler(Configuration configuration, Visibility visibility, History history) {
+    public SiteAssembler(Configuration configuration, Visibility visibility, CommitDates history) {
         this.configuration = configuration;
         this.visibility = visibility;
         this.history = history;

@@ -1,6 +1,8 @@
 package dev.waybill.site;
 
-import dev.waybill.yaml.Located;
+import dev.waybill.config.yaml.Located;
+import dev.waybill.site.address.Permalink;
+import dev.waybill.site.address.Slug;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.waybill.site;
 
 import dev.waybill.document.Link;
-import dev.waybill.document.Target;
+import dev.waybill.document.LinkTarget;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ final class TopicGathering {
     private static Comparator<Page> asLinked(Page topic) {
         Map<String, Integer> places = new HashMap<>();
         for (Link link : topic.document().links()) {
-            if (link.target() instanceof Target.Content content) {
+            if (link.target() instanceof LinkTarget.Content content) {
                 places.putIfAbsent(content.path(), places.size());
             }
         }

@@ -141,7 +141,7 @@ public record Snapshot(List<Entry> entries) {
     }
 
     /** One file of which nothing is known, so that it never holds. */
-    static Snapshot ofUnknown(String path) {
+    public static Snapshot ofUnknown(String path) {
         return new Snapshot(List.of(Entry.unknown(path)));
     }
 

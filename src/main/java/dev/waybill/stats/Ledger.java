@@ -1,6 +1,6 @@
 package dev.waybill.stats;
 
-import dev.waybill.site.Statistics.CountedLines;
+import dev.waybill.site.statistics.Statistics.CountedLines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package dev.waybill.stats;
 
-import dev.waybill.site.SearchQuery;
 import dev.waybill.site.Site;
-import dev.waybill.site.Statistics;
+import dev.waybill.site.statistics.SearchQuery;
+import dev.waybill.site.statistics.Statistics;
 import dev.waybill.source.LogFile;
 import java.io.IOException;
 import java.time.Instant;
@@ -33,7 +33,7 @@ public final class LogCount {
     private final Remarks remarks;
     private final HitParser parser = new HitParser();
     private final Robots robots = new Robots();
-    private final TargetReader targets;
+    private final RequestTargetReader targets;
     private final Ledger ledger;
     private final ViewTally views;
     private final Searches turns = new Searches();
@@ -53,7 +53,7 @@ public final class LogCount {
         this.site = site;
         this.days = LogDays.until(now);
         this.remarks = new Remarks(days.read().last());
-        this.targets = new TargetReader(site);
+        this.targets = new RequestTargetReader(site);
         this.ledger = new Ledger(site.statistics().counted(), days);
         this.views = new ViewTally(site.statistics(), days.kept());
         this.searches = known(site);
@@ -123,13 +123,14 @@ public final class LogCount {
         }
     }
 
-    private void count(Hit hit, Target target, long line) {
-        if (target instanceof Target.View view) {
+    private void count(Hit hit, RequestTarget target, long line) {
+        if (target instanceof RequestTarget.View view) {
             if (ledger.isNew(hit.day(), line)) {
                 views.view(view.path(), hit.day());
                 ledger.count(hit.day(), line);
             }
-        } else if (target instanceof Target.Search search && !site.stopWords().stop(search.query())) {
+        } else if (target instanceof RequestTarget.Search search
+                && !site.stopWords().stop(search.query())) {
             search(search.query(), hit.day(), salted.of(hit.visitor()), line);
         }
     }

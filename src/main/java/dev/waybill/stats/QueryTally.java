@@ -1,7 +1,7 @@
 package dev.waybill.stats;
 
-import dev.waybill.site.SearchQuery;
-import dev.waybill.site.Statistics;
+import dev.waybill.site.statistics.SearchQuery;
+import dev.waybill.site.statistics.Statistics;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

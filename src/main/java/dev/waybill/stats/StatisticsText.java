@@ -2,7 +2,7 @@ package dev.waybill.stats;
 
 import dev.waybill.format.JsonObject;
 import dev.waybill.format.JsonText;
-import dev.waybill.site.Statistics;
+import dev.waybill.site.statistics.Statistics;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package dev.waybill.stats;
 
-import dev.waybill.site.Statistics;
-import dev.waybill.site.WeeklyViews;
+import dev.waybill.site.statistics.Statistics;
+import dev.waybill.site.statistics.WeeklyViews;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

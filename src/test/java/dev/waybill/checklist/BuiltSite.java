@@ -3,13 +3,13 @@ package dev.waybill.checklist;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.waybill.TestOptions;
-import dev.waybill.build.Build;
-import dev.waybill.build.BuildReport;
-import dev.waybill.build.Progress;
-import dev.waybill.build.SiteNotFoundException;
-import dev.waybill.command.Terminal;
 import dev.waybill.command.WaybillCommand;
+import dev.waybill.command.option.Terminal;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.pipeline.Build;
+import dev.waybill.pipeline.BuildReport;
+import dev.waybill.pipeline.Progress;
+import dev.waybill.pipeline.SiteNotFoundException;
 import dev.waybill.testing.StaticServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.waybill.checklist;
 
-import dev.waybill.render.ModuleScript;
+import dev.waybill.render.theme.ModuleScript;
 import dev.waybill.testing.StaticServer;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waybill.document.Checklist;
-import dev.waybill.document.DocumentParser;
+import dev.waybill.document.checklist.Checklist;
+import dev.waybill.document.markdown.DocumentParser;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceFolder;
 import java.nio.file.Path;

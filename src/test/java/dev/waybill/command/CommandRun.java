@@ -1,5 +1,6 @@
 package dev.waybill.command;
 
+import dev.waybill.command.option.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,14 +10,15 @@ import java.time.ZoneOffset;
 import java.util.Map;
 
 /** What one command line printed and ended with. */
-record CommandRun(int exit, String out, String err) {
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-01T00:00:00Z"), ZoneOffset.UTC);
+public record CommandRun(int exit, String out, String err) {
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-01T00:00:00Z"), ZoneOffset.UTC);
 
-    static CommandRun of(String... arguments) {
+    public static CommandRun of(String... arguments) {
         return of(Map.of(), CLOCK, false, arguments);
     }
 
-    static CommandRun of(Map<String, String> environment, Clock clock, boolean interactive, String... arguments) {
+    public static CommandRun of(
+            Map<String, String> environment, Clock clock, boolean interactive, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(

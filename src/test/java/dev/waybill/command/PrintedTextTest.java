@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.SiteOnDisk;
+import dev.waybill.command.option.Terminal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.SiteOnDisk;
-import dev.waybill.build.Progress;
 import dev.waybill.output.BuildLock;
+import dev.waybill.pipeline.Progress;
 import dev.waybill.stats.LogCount;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waybill.deploy.git.Git;
+import dev.waybill.deploy.store.DeployException;
+import dev.waybill.deploy.store.DeployLog;
+import dev.waybill.deploy.store.DeployTarget;
+import dev.waybill.deploy.store.Timeouts;
 import dev.waybill.output.PublishedSite;
 import dev.waybill.testing.FaultyServer;
 import dev.waybill.testing.FaultyServer.Fault;
@@ -101,8 +106,8 @@ class BranchDeployTest {
         Git around = new Git(clone.resolve(".git"), top, Instant.EPOCH);
         around.run("init", "-q", clone.toString());
         around.run("remote", "add", "origin", "../remote.git");
-        Target.Branch origin = new Target.Branch("origin", "pages");
-        new BranchDeploy(origin, PLAIN, clone, Instant.EPOCH, Patience.usual(), DeployLog.SILENT)
+        DeployTarget.Branch origin = new DeployTarget.Branch("origin", "pages");
+        new BranchDeploy(origin, PLAIN, clone, Instant.EPOCH, Timeouts.usual(), DeployLog.SILENT)
                 .send(SmallSite.built(SmallSite.FIRST, top.resolve("site")));
         assertEquals(SmallSite.FIRST, published());
         assertEquals("", around.run("for-each-ref"));
@@ -117,11 +122,11 @@ class BranchDeployTest {
         around.run("config", "core.attributesFile", attributes.toString());
         Map<String, String> files = Map.of("a.txt", "one\r\ntwo");
         new BranchDeploy(
-                        new Target.Branch(top.resolve("remote.git").toString(), "pages"),
+                        new DeployTarget.Branch(top.resolve("remote.git").toString(), "pages"),
                         PLAIN,
                         clone,
                         Instant.EPOCH,
-                        Patience.usual(),
+                        Timeouts.usual(),
                         DeployLog.SILENT)
                 .send(SmallSite.built(files, top.resolve("site")));
         assertEquals(files, published());
@@ -178,7 +183,7 @@ class BranchDeployTest {
     void saysWhatGitSaysButNoPassword() throws IOException {
         Path site = SmallSite.built(SmallSite.FIRST, top.resolve("site")).folder();
         Deploy deploy = new Deploy(
-                new Target.Branch("http://me:hush@127.0.0.1:1/none.git", "pages"),
+                new DeployTarget.Branch("http://me:hush@127.0.0.1:1/none.git", "pages"),
                 PLAIN,
                 Map.of(),
                 Instant.EPOCH,
@@ -239,11 +244,11 @@ class BranchDeployTest {
     private String refusal(String remoteUrl) throws IOException {
         Path site = SmallSite.built(SmallSite.FIRST, top.resolve("site")).folder();
         BranchDeploy deploy = new BranchDeploy(
-                new Target.Branch(remoteUrl, "pages"),
+                new DeployTarget.Branch(remoteUrl, "pages"),
                 PLAIN,
                 Files.createDirectories(top.resolve("clone")),
                 Instant.EPOCH,
-                new Patience(Duration.ofSeconds(3), 1, Duration.ZERO),
+                new Timeouts(Duration.ofSeconds(3), 1, Duration.ZERO),
                 DeployLog.SILENT);
         return String.valueOf(assertTimeoutPreemptively(
                         Duration.ofSeconds(90),
@@ -257,7 +262,7 @@ class BranchDeployTest {
 
     private Deploy deploy(DeployOptions options) {
         return new Deploy(
-                new Target.Branch(top.resolve("remote.git").toString(), "pages"),
+                new DeployTarget.Branch(top.resolve("remote.git").toString(), "pages"),
                 options,
                 Map.of(),
                 Instant.parse("2025-06-01T00:00:00Z"),

@@ -1,22 +1,25 @@
 package dev.waybill.deploy;
 
+import dev.waybill.deploy.store.Delivery;
+import dev.waybill.deploy.store.Store;
+import dev.waybill.deploy.store.StoreLock;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A store that is out of reach after some requests. */
-final class CutStore implements Store {
+public final class CutStore implements Store {
     private final Store store;
     private final AtomicInteger left;
 
-    CutStore(Store store, int requests) {
+    public CutStore(Store store, int requests) {
         this.store = store;
         this.left = new AtomicInteger(requests);
     }
 
     /** The line is cut. */
-    static final class CutException extends IOException {
+    public static final class CutException extends IOException {
         private static final long serialVersionUID = 1;
     }
 
@@ -28,7 +31,7 @@ final class CutStore implements Store {
     }
 
     @Override
-    public Hold hold(boolean takeOver) throws IOException {
+    public StoreLock hold(boolean takeOver) throws IOException {
         return asked().hold(takeOver);
     }
 

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.waybill.deploy.store.DeployException;
+import dev.waybill.deploy.store.DeployLog;
+import dev.waybill.deploy.store.DeployTarget;
 import dev.waybill.testing.FolderBytes;
 import dev.waybill.testing.InMemory;
 import dev.waybill.testing.LongForm;
@@ -192,6 +195,6 @@ class DeployCampaignTest {
     }
 
     private static Deploy deploy(Path target) {
-        return new Deploy(new Target.Folder(target), PLAIN, Map.of(), Instant.EPOCH, DeployLog.SILENT);
+        return new Deploy(new DeployTarget.Folder(target), PLAIN, Map.of(), Instant.EPOCH, DeployLog.SILENT);
     }
 }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.waybill.Main;
+import dev.waybill.deploy.store.DeployLog;
+import dev.waybill.deploy.store.DeployTarget;
+import dev.waybill.deploy.store.FolderStore;
 import dev.waybill.testing.FolderBytes;
 import dev.waybill.testing.InMemory;
 import dev.waybill.testing.JavaProcess;
@@ -69,6 +72,6 @@ class KilledDeployTest {
     }
 
     private static Deploy deploy(Path target) {
-        return new Deploy(new Target.Folder(target), PLAIN, Map.of(), Instant.EPOCH, DeployLog.SILENT);
+        return new Deploy(new DeployTarget.Folder(target), PLAIN, Map.of(), Instant.EPOCH, DeployLog.SILENT);
     }
 }

@@ -3,6 +3,8 @@ package dev.waybill.deploy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waybill.deploy.store.ReleaseHistory;
+import dev.waybill.deploy.store.Store;
 import dev.waybill.output.OutputFile;
 import dev.waybill.output.PublishedFolder;
 import dev.waybill.output.PublishedSite;
@@ -16,9 +18,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Small sites of pages that need files: each release has its own style and pictures, and pages of its own. */
-final class SmallSite {
-    static final Map<String, String> FIRST = site("1", "", "about/", "gone/", "旧/");
-    static final Map<String, String> SECOND = site("2", "", "about/", "new/", "新 页+~/");
+public final class SmallSite {
+    public static final Map<String, String> FIRST = site("1", "", "about/", "gone/", "旧/");
+    public static final Map<String, String> SECOND = site("2", "", "about/", "new/", "新 页+~/");
     static final Map<String, String> THIRD = site("3", "", "third/", "gone/");
 
     private SmallSite() {}
@@ -37,7 +39,7 @@ final class SmallSite {
         return files;
     }
 
-    static PublishedSite built(Map<String, String> files, Path folder) throws IOException {
+    public static PublishedSite built(Map<String, String> files, Path folder) throws IOException {
         new PublishedFolder(folder)
                 .write(
                         files.entrySet().stream()
@@ -48,10 +50,10 @@ final class SmallSite {
     }
 
     /** What a reader can open: all of the store's files but its own books. */
-    static Map<String, String> published(Store store) throws IOException {
+    public static Map<String, String> published(Store store) throws IOException {
         Map<String, String> files = new TreeMap<>();
         for (String path : store.list().keySet()) {
-            if (!path.startsWith(History.FOLDER)) {
+            if (!path.startsWith(ReleaseHistory.FOLDER)) {
                 Optional<byte[]> bytes = store.read(path);
                 files.put(path, new String(bytes.orElseThrow(), StandardCharsets.UTF_8));
             }
@@ -60,11 +62,11 @@ final class SmallSite {
     }
 
     /** It is published, and at most what pages of another release need beside it. */
-    static void assertIs(Map<String, String> site, Store store, String when) throws IOException {
+    public static void assertIs(Map<String, String> site, Store store, String when) throws IOException {
         assertEquals(site, withoutStaying(site, store), when);
     }
 
-    static boolean is(Map<String, String> site, Store store) throws IOException {
+    public static boolean is(Map<String, String> site, Store store) throws IOException {
         return site.equals(withoutStaying(site, store));
     }
 
@@ -75,7 +77,7 @@ final class SmallSite {
     }
 
     /** No page names a file that isn't there. */
-    static void assertWhole(Map<String, String> published, String when) {
+    public static void assertWhole(Map<String, String> published, String when) {
         published.forEach((path, text) -> {
             if (path.endsWith(".html")) {
                 for (Element element : Jsoup.parse(text).select("[href], [src]")) {

@@ -4,6 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waybill.deploy.store.Delivery;
+import dev.waybill.deploy.store.DeployException;
+import dev.waybill.deploy.store.DeployLog;
+import dev.waybill.deploy.store.FolderStore;
+import dev.waybill.deploy.store.Release;
+import dev.waybill.deploy.store.ReleaseHistory;
+import dev.waybill.deploy.store.ReleaseSource;
+import dev.waybill.deploy.store.Store;
+import dev.waybill.deploy.store.StoreLock;
+import dev.waybill.deploy.store.Workers;
 import dev.waybill.testing.InMemory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -156,7 +166,7 @@ class StoreDeployTest {
         deploy(store).send(built(SmallSite.SECOND));
         deploy(store).send(built(SmallSite.THIRD));
         for (String path : store.list().keySet()) {
-            if (path.startsWith(History.FOLDER + "copies/")) {
+            if (path.startsWith(ReleaseHistory.FOLDER + "copies/")) {
                 String text = new String(store.read(path).orElseThrow(), StandardCharsets.UTF_8);
                 assertTrue(SmallSite.SECOND.containsValue(text), text);
             }
@@ -173,7 +183,12 @@ class StoreDeployTest {
         assertEquals(
                 "it would write over 'index.html' that no deploy put there; --adopt allows it", refused.getMessage());
         assertEquals(2, store.list().size());
-        StoreDeploy.of(store, new Workers(1), new DeployOptions(false, 256, true, false), Hold.NONE, DeployLog.SILENT)
+        StoreDeploy.of(
+                        store,
+                        new Workers(1),
+                        new DeployOptions(false, 256, true, false),
+                        StoreLock.NONE,
+                        DeployLog.SILENT)
                 .send(built(SmallSite.FIRST));
         deploy(store).send(built(SmallSite.SECOND));
         assertTrue(store.list().containsKey("mine.txt"));
@@ -189,12 +204,17 @@ class StoreDeployTest {
                                 store,
                                 new Workers(1),
                                 new DeployOptions(false, 5, false, false),
-                                Hold.NONE,
+                                StoreLock.NONE,
                                 DeployLog.SILENT)
                         .send(built(SmallSite.SECOND)));
         assertEquals("it would delete 6 files; --max-deletes allows 5, and nothing was sent", refused.getMessage());
         SmallSite.assertIs(SmallSite.FIRST, store, "");
-        StoreDeploy.of(store, new Workers(1), new DeployOptions(false, 6, false, false), Hold.NONE, DeployLog.SILENT)
+        StoreDeploy.of(
+                        store,
+                        new Workers(1),
+                        new DeployOptions(false, 6, false, false),
+                        StoreLock.NONE,
+                        DeployLog.SILENT)
                 .send(built(SmallSite.SECOND));
     }
 
@@ -202,7 +222,11 @@ class StoreDeployTest {
     void onlyTellsWhereItIsADryRun() throws IOException {
         Store store = store();
         DeployReport told = StoreDeploy.of(
-                        store, new Workers(1), new DeployOptions(true, 256, false, false), Hold.NONE, DeployLog.SILENT)
+                        store,
+                        new Workers(1),
+                        new DeployOptions(true, 256, false, false),
+                        StoreLock.NONE,
+                        DeployLog.SILENT)
                 .send(built(SmallSite.FIRST));
         assertEquals(Map.of(), store.list());
         assertEquals(told, deploy(store).send(built(SmallSite.FIRST)));
@@ -224,7 +248,7 @@ class StoreDeployTest {
     void saysWhereItsHistoryIsDamaged() throws IOException {
         Store store = store();
         deploy(store).send(built(SmallSite.FIRST));
-        store.put(History.FILE, "waybill deploy history 1\ncurrent\tx\n".getBytes(StandardCharsets.UTF_8), ANY);
+        store.put(ReleaseHistory.FILE, "waybill deploy history 1\ncurrent\tx\n".getBytes(StandardCharsets.UTF_8), ANY);
         DeployException refused = assertThrows(DeployException.class, () -> deploy(store));
         assertEquals(
                 "the target's '.waybill-deploy/history.txt' can't be read at line 2, so it isn't known what deploys sent"
@@ -239,7 +263,8 @@ class StoreDeployTest {
         deploy(store).send(built(SmallSite.FIRST));
         deploy(store).send(built(SmallSite.SECOND));
         String page = SmallSite.FIRST.getOrDefault("about/index.html", "");
-        String copy = History.copyOf(Release.Entry.of("about/index.html", page.getBytes(StandardCharsets.UTF_8)));
+        String copy =
+                ReleaseHistory.copyOf(Release.Entry.of("about/index.html", page.getBytes(StandardCharsets.UTF_8)));
         byte[] damaged = (damage.equals("cut") ? page.substring(1) : damage).getBytes(StandardCharsets.UTF_8);
         if (damage.equals("gone")) {
             store.delete(copy);
@@ -278,7 +303,7 @@ class StoreDeployTest {
         for (Map.Entry<String, String> file : SmallSite.FIRST.entrySet()) {
             Release.Entry entry =
                     Release.Entry.of(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
-            store.put(History.copyOf(entry), "KAPUTT".getBytes(StandardCharsets.UTF_8), ANY);
+            store.put(ReleaseHistory.copyOf(entry), "KAPUTT".getBytes(StandardCharsets.UTF_8), ANY);
         }
         deploy(store).send(built(SmallSite.SECOND));
         deploy(store).rollBack();
@@ -297,12 +322,12 @@ class StoreDeployTest {
         return new FolderStore(top.resolve("store" + made));
     }
 
-    private Source.Built built(Map<String, String> site) throws IOException {
-        return new Source.Built(SmallSite.built(site, top.resolve("site")));
+    private ReleaseSource.Built built(Map<String, String> site) throws IOException {
+        return new ReleaseSource.Built(SmallSite.built(site, top.resolve("site")));
     }
 
     private static StoreDeploy deploy(Store store) throws IOException {
-        return StoreDeploy.of(store, new Workers(1), PLAIN, Hold.NONE, DeployLog.SILENT);
+        return StoreDeploy.of(store, new Workers(1), PLAIN, StoreLock.NONE, DeployLog.SILENT);
     }
 
     private boolean isDoneWithin(int requests, Store store, Map<String, String> site) throws IOException {

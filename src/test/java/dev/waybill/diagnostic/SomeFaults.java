@@ -1,13 +1,14 @@
 package dev.waybill.diagnostic;
 
+import dev.waybill.diagnostic.report.Findings;
 import dev.waybill.testing.HostileText;
 import java.util.List;
 
 /** Faults of each shape: with a place, of a whole file, a warning, several of one rule, hostile words. */
-final class SomeFaults {
+public final class SomeFaults {
     static final String ODD = "content/a, b:100%.md";
 
-    static final List<Diagnostic> ALL = List.of(
+    public static final List<Diagnostic> ALL = List.of(
             Diagnostic.of(Rule.HEADING_SKIP, new Location("content/a.md", 3, 1, 4), "skips", "use the next level"),
             link(7, "no page 'b.md'"),
             link(8, "no page 'c.md'"),
@@ -15,7 +16,7 @@ final class SomeFaults {
             Diagnostic.of(Rule.ENCODING, Location.ofFile(ODD), "100% wrong\nreally", "save it"),
             Diagnostic.of(Rule.HEADING_SKIP, new Location("content/上.md", 1, 1, 1), "skips", "use the next level"));
 
-    static final Findings FINDINGS = Findings.of(ALL, 2);
+    public static final Findings FINDINGS = Findings.of(ALL, 2);
 
     private SomeFaults() {}
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.waybill.diagnostic.Parsed;
+import dev.waybill.document.markdown.MarkdownFuzzTest;
 import dev.waybill.source.LineIndex;
 import dev.waybill.source.SourceFile;
 import java.nio.charset.StandardCharsets;

@@ -2,32 +2,33 @@ package dev.waybill.document;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Parsed;
+import dev.waybill.document.markdown.DocumentParser;
 import dev.waybill.source.SourceFile;
 import java.util.List;
 
 /** A page for tests: its body starts on line 4, and a hole shows as {@code ⟨…⟩}. */
-record Page(Parsed<Document> parsed) {
+public record Page(Parsed<Document> parsed) {
     private static final DocumentParser PARSER = new DocumentParser();
 
     /** A page {@code content/guide/page.md} with that body. */
-    static Page of(String body) {
+    public static Page of(String body) {
         return ofFile("---\ntitle: T\n---\n" + body);
     }
 
     /** A page that has a checklist {@code c}; its body starts on line 5. */
-    static Page ofChecklist(String body) {
+    public static Page ofChecklist(String body) {
         return ofFile("---\ntitle: T\nchecklist: c\n---\n" + body);
     }
 
-    static Page ofFile(String text) {
+    public static Page ofFile(String text) {
         return new Page(PARSER.parse(new SourceFile("content/guide/page.md", text)));
     }
 
-    Document document() {
+    public Document document() {
         return parsed.value();
     }
 
-    String html() {
+    public String html() {
         Body body = document().body();
         StringBuilder html = new StringBuilder(body.html().get(0));
         for (int i = 0; i < body.holes().size(); i++) {
@@ -56,7 +57,7 @@ record Page(Parsed<Document> parsed) {
     }
 
     /** The faults as {@code line:column+length rule: message}. */
-    List<String> faults() {
+    public List<String> faults() {
         return parsed.diagnostics().stream().map(Page::show).toList();
     }
 

@@ -48,7 +48,7 @@ class ExternalLinksTest {
     }
 
     private Findings check(KnownAnswers known, int addresses, Duration bound) throws InterruptedException {
-        Politeness politeness = new Politeness(addresses, 1, bound, pauses::incrementAndGet, time::get);
+        RateLimit politeness = new RateLimit(addresses, 1, bound, pauses::incrementAndGet, time::get);
         return ExternalLinks.check(site.site(), known, this::answer, politeness, NOW);
     }
 

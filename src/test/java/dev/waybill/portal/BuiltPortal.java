@@ -1,12 +1,12 @@
 package dev.waybill.portal;
 
 import dev.waybill.TestOptions;
-import dev.waybill.build.Build;
-import dev.waybill.build.BuildOptions;
-import dev.waybill.build.BuildReport;
-import dev.waybill.build.Progress;
-import dev.waybill.build.SiteNotFoundException;
 import dev.waybill.output.Compression;
+import dev.waybill.pipeline.Build;
+import dev.waybill.pipeline.BuildOptions;
+import dev.waybill.pipeline.BuildReport;
+import dev.waybill.pipeline.Progress;
+import dev.waybill.pipeline.SiteNotFoundException;
 import dev.waybill.testing.StaticServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package dev.waybill.reference;
 
+import dev.waybill.config.yaml.Node;
+import dev.waybill.config.yaml.YamlReader;
 import dev.waybill.source.SourceFile;
-import dev.waybill.yaml.Node;
-import dev.waybill.yaml.YamlReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package dev.waybill.reference;
 
+import dev.waybill.config.yaml.Key;
+import dev.waybill.config.yaml.KeyTable;
+import dev.waybill.config.yaml.ValueType;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Severity;
 import dev.waybill.document.FrontMatterKeys;
-import dev.waybill.yaml.Key;
-import dev.waybill.yaml.KeyTable;
-import dev.waybill.yaml.ValueType;
 import java.util.Arrays;
 import java.util.Comparator;
 

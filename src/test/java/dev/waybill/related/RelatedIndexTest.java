@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waybill.related.terms.Field;
+import dev.waybill.related.terms.Signal;
+import dev.waybill.related.terms.Vector;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import java.util.ArrayList;
@@ -158,8 +161,8 @@ class RelatedIndexTest {
 
     @Test
     void readsTwiceThePostingsForTwiceTheArticles() {
-        long small = Affinity.of(TestSite.generated(1000)).visits();
-        long large = Affinity.of(TestSite.generated(2000)).visits();
+        long small = SimilarityModel.of(TestSite.generated(1000)).visits();
+        long large = SimilarityModel.of(TestSite.generated(2000)).visits();
         assertTrue(large < 2.5 * small, small + " and " + large);
     }
 
@@ -171,7 +174,7 @@ class RelatedIndexTest {
             String text = i % 2 == 0 ? "同一段正文里的话" : "另外几句内容不同";
             pages.addAll(List.of("s/" + i + ".md", "---\ntitle: 标题" + i + "\n---\n" + text));
         }
-        Affinity affinity = Affinity.of(TestSite.of(pages.toArray(String[]::new)));
+        SimilarityModel affinity = SimilarityModel.of(TestSite.of(pages.toArray(String[]::new)));
         int probes = Field.ALL.stream().mapToInt(field -> field.probes).sum();
         assertTrue(affinity.visits() <= 1500L * probes * Postings.LONGEST);
         for (Vector vector : affinity.probes()) {

@@ -95,7 +95,7 @@ final class RelatedRun {
                 "median %.3f s, %.3f s of processor time, %d posting visits%n",
                 seconds[RUNS / 2],
                 worked[RUNS / 2],
-                Affinity.of(site).visits());
+                SimilarityModel.of(site).visits());
     }
 
     /** Of all threads, compiler and collector included: what a busy machine doesn't change much. */

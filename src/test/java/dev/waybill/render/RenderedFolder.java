@@ -5,7 +5,7 @@ import dev.waybill.config.ConfigurationReader;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.Document;
-import dev.waybill.document.DocumentParser;
+import dev.waybill.document.markdown.DocumentParser;
 import dev.waybill.output.OutputFile;
 import dev.waybill.related.RelatedIndex;
 import dev.waybill.search.SearchIndex;
@@ -23,7 +23,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 
 /** A site on disk, rendered with the default theme. */
-final class RenderedFolder {
+public final class RenderedFolder {
     static final RenderedFolder NONE = new RenderedFolder(Parsed.clean(List.of()));
 
     private final List<OutputFile> files;
@@ -35,7 +35,7 @@ final class RenderedFolder {
     }
 
     /** @param files paths from the site's root and texts in turn */
-    static RenderedFolder of(Path root, String... files) {
+    public static RenderedFolder of(Path root, String... files) {
         try {
             for (int i = 0; i < files.length; i += 2) {
                 Path file = root.resolve(files[i]);
@@ -65,7 +65,7 @@ final class RenderedFolder {
                 .value();
     }
 
-    List<Diagnostic> faults() {
+    public List<Diagnostic> faults() {
         return faults;
     }
 
@@ -87,7 +87,7 @@ final class RenderedFolder {
     }
 
     /** @param address such as {@code a/b/} */
-    org.jsoup.nodes.Document page(String address) {
+    public org.jsoup.nodes.Document page(String address) {
         return Jsoup.parse(text(address.isEmpty() || address.endsWith("/") ? address + "index.html" : address));
     }
 }

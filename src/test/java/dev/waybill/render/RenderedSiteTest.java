@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.output.OutputFile;
 import dev.waybill.related.RelatedIndex;
+import dev.waybill.render.theme.ContentSecurityPolicy;
 import dev.waybill.search.SearchIndex;
 import dev.waybill.site.Site;
 import dev.waybill.source.ThemeFolder;

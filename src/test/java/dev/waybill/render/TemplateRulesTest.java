@@ -3,11 +3,11 @@ package dev.waybill.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.waybill.config.yaml.Node;
+import dev.waybill.config.yaml.YamlReader;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.ThemeFolder;
-import dev.waybill.yaml.Node;
-import dev.waybill.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,9 @@ package dev.waybill.render;
 import dev.waybill.config.Configuration;
 import dev.waybill.config.ConfigurationReader;
 import dev.waybill.document.Document;
-import dev.waybill.document.DocumentParser;
+import dev.waybill.document.markdown.DocumentParser;
 import dev.waybill.output.OutputFile;
+import dev.waybill.render.theme.Words;
 import dev.waybill.site.Site;
 import dev.waybill.site.SiteAssembler;
 import dev.waybill.site.Visibility;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A site made from text. */
-final class TestSite {
+public final class TestSite {
     private static final String CONFIGURATION = """
             title: 指南
             description: 一步一步写清楚。
@@ -31,18 +32,18 @@ final class TestSite {
     /** What every asset holds. */
     private static final Path PICTURE = Path.of("content/aliexpress/exit-flow.svg");
 
-    static final Words WORDS = new Words(Map.of(
+    public static final Words WORDS = new Words(Map.of(
             "feed", Map.of("ofSection", "{0}: {1}"),
             "alert", Map.of("note", "Note")));
 
     private TestSite() {}
 
     /** @param files paths under {@code content/} and texts in turn; a path that is no Markdown file is an asset */
-    static Site of(String... files) {
+    public static Site of(String... files) {
         return configured(CONFIGURATION, files);
     }
 
-    static Site configured(String yaml, String... files) {
+    public static Site configured(String yaml, String... files) {
         List<Document> documents = new ArrayList<>();
         List<AssetFile> assets = new ArrayList<>();
         for (int i = 0; i < files.length; i += 2) {
@@ -64,11 +65,11 @@ final class TestSite {
                 .value();
     }
 
-    static String text(OutputFile file) {
+    public static String text(OutputFile file) {
         return new String(file.bytes(), StandardCharsets.UTF_8);
     }
 
-    static String text(List<OutputFile> files, String path) {
+    public static String text(List<OutputFile> files, String path) {
         return files.stream()
                 .filter(file -> file.path().equals(path))
                 .map(TestSite::text)
@@ -76,7 +77,7 @@ final class TestSite {
                 .orElseThrow(() -> new AssertionError("no file " + path + " among " + paths(files)));
     }
 
-    static List<String> paths(List<OutputFile> files) {
+    public static List<String> paths(List<OutputFile> files) {
         return files.stream().map(OutputFile::path).toList();
     }
 }

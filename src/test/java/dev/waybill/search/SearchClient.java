@@ -1,7 +1,7 @@
 package dev.waybill.search;
 
 import com.microsoft.playwright.Page;
-import dev.waybill.render.ModuleScript;
+import dev.waybill.render.theme.ModuleScript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package dev.waybill.search;
 
 import dev.waybill.config.ConfigurationReader;
 import dev.waybill.document.Document;
-import dev.waybill.document.DocumentParser;
+import dev.waybill.document.markdown.DocumentParser;
 import dev.waybill.site.Site;
 import dev.waybill.site.SiteAssembler;
 import dev.waybill.site.Visibility;
@@ -24,7 +24,7 @@ final class TestSite {
     private TestSite() {}
 
     /** A site of pages, each given as its path under {@code content/} and its text. */
-    static Site of(String... pathsAndTexts) {
+    public static Site of(String... pathsAndTexts) {
         List<SourceFile> files = new ArrayList<>();
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
             files.add(new SourceFile("content/" + pathsAndTexts[i], pathsAndTexts[i + 1]));

@@ -1,9 +1,9 @@
 package dev.waybill.serve;
 
 import dev.waybill.TestOptions;
-import dev.waybill.build.BuildOptions;
-import dev.waybill.build.BuildReport;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.pipeline.BuildOptions;
+import dev.waybill.pipeline.BuildReport;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;

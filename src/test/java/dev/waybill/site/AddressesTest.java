@@ -3,6 +3,7 @@ package dev.waybill.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.waybill.SiteOnDisk;
+import dev.waybill.site.address.Permalink;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

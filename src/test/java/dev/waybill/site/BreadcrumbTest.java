@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.waybill.config.ConfigurationReader;
 import dev.waybill.document.Document;
-import dev.waybill.document.DocumentParser;
+import dev.waybill.document.markdown.DocumentParser;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceTree;
 import java.time.Instant;

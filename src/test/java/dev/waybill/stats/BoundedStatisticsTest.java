@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.SiteOnDisk;
-import dev.waybill.site.Statistics;
-import dev.waybill.site.Statistics.CountedLines;
-import dev.waybill.site.WeeklyViews;
+import dev.waybill.site.statistics.Statistics;
+import dev.waybill.site.statistics.Statistics.CountedLines;
+import dev.waybill.site.statistics.WeeklyViews;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,5 +1,0 @@
-/** The whole journey from source files to a published site. */
-@NullMarked
-package dev.waybill.build;
-
-import org.jspecify.annotations.NullMarked;

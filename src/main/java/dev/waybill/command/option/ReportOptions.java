@@ -1,0 +1,92 @@
+package dev.waybill.command.option;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.report.Findings;
+import dev.waybill.diagnostic.report.GithubReport;
+import dev.waybill.diagnostic.report.JsonReport;
+import dev.waybill.diagnostic.report.JunitReport;
+import dev.waybill.diagnostic.report.SarifReport;
+import dev.waybill.diagnostic.report.TextReport;
+import dev.waybill.pipeline.BuildReport;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** How a command tells faults: as text for a person on the standard error, or as a report for a program on the standard output. */
+public final class ReportOptions implements OptionGroup {
+    /** The forms of a report; the names are those of the command line. */
+    private enum Format {
+        text,
+        json,
+        sarif,
+        junit,
+        github
+    }
+
+    private Format format = Format.text;
+    private int most = Findings.MOST;
+
+    @Override
+    public void addTo(CommandSpec spec) {
+        String form = "How faults are told: text, or a report on the standard output: json, sarif, junit, github.";
+        OptionGroup.value(spec, Format.class, "FORMAT", value -> format = value, form, "--format");
+        String number = "Tell this many faults of one rule in one file; " + Findings.MOST + " if absent.";
+        OptionGroup.value(spec, Integer.class, "N", value -> most(value, spec), number, "--max-faults");
+    }
+
+    private void most(int number, CommandSpec spec) {
+        if (number < 1) {
+            throw new ParameterException(spec.commandLine(), "'--max-faults' is " + number + ", and 1 is the least");
+        }
+        most = number;
+    }
+
+    /** Where people's words go: the standard output is a report's alone. */
+    public boolean isReport() {
+        return format != Format.text;
+    }
+
+    public void print(BuildReport report, Terminal terminal, Path source) {
+        Findings findings = Findings.of(report.diagnostics(), most);
+        if (format == Format.text) {
+            text(findings, report, terminal);
+        } else {
+            terminal.out().print(document(findings, folder(terminal, source)));
+            terminal.out().flush();
+        }
+    }
+
+    private static void text(Findings findings, BuildReport report, Terminal terminal) {
+        TextReport text = TextReport.of(report.sources(), terminal.color());
+        for (Diagnostic fault : findings.told()) {
+            terminal.err().print(text.print(fault));
+            terminal.err().println();
+        }
+        findings.leftOut().forEach(more -> terminal.err().println(text.print(more)));
+    }
+
+    private String document(Findings findings, String folder) {
+        return switch (format) {
+            case json -> JsonReport.of(findings);
+            case sarif -> SarifReport.of(findings, folder, ProgramVersion.packaged());
+            case junit -> JunitReport.of(findings);
+            case github -> GithubReport.of(findings, folder);
+            case text -> throw new IllegalStateException("text is no document");
+        };
+    }
+
+    /**
+     * The site's folder in its repository, ending in {@code /} unless empty. The repository stands where GitHub's runner says, or
+     * else in the current folder.
+     */
+    private static String folder(Terminal terminal, Path source) {
+        Path repository = Path.of(terminal.environment().getOrDefault("GITHUB_WORKSPACE", ""))
+                .toAbsolutePath()
+                .normalize();
+        Path site = source.toAbsolutePath().normalize();
+        if (!site.startsWith(repository) || site.equals(repository)) {
+            return "";
+        }
+        return repository.relativize(site).toString().replace('\\', '/') + "/";
+    }
+}

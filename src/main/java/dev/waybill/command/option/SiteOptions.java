@@ -1,0 +1,30 @@
+package dev.waybill.command.option;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The options that every command on a site shares. */
+public final class SiteOptions implements OptionGroup {
+    public Path source = Path.of(".");
+    public boolean drafts;
+    public boolean future;
+    public boolean expired;
+    public boolean strict;
+    public boolean quiet;
+    public boolean verbose;
+    public final ClockOption clock = new ClockOption();
+
+    @Override
+    public void addTo(CommandSpec spec) {
+        String folder = "The site's folder; the current one if absent.";
+        OptionGroup.value(spec, Path.class, "DIR", path -> source = path, folder, "-s", "--source");
+        OptionGroup.flag(spec, on -> drafts = on, "Show drafts.", "-D", "--drafts");
+        OptionGroup.flag(spec, on -> future = on, "Show pages before their publish date.", "-F", "--future");
+        OptionGroup.flag(spec, on -> expired = on, "Show pages after their expiry date.", "-E", "--expired");
+        OptionGroup.flag(spec, on -> strict = on, "Count warnings as errors.", "--strict");
+        OptionGroup.flag(spec, on -> quiet = on, "Print faults only.", "-q", "--quiet");
+        String more = "Print more, and the cause where the program itself fails.";
+        OptionGroup.flag(spec, on -> verbose = on, more, "-v", "--verbose");
+        clock.addTo(spec);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.waybill.config.yaml;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * A date as an editor writes it: {@code 2025-05-18}, {@code 2025-05-18 08:54[:43]}, with {@code T} for the space, and with
+ * {@code Z} or {@code +08:00} behind it where it isn't meant in the site's own time zone.
+ *
+ * @param time midnight where only a date was written
+ * @param offset empty where the site's zone is meant
+ * @param dateOnly whether no time of day was written
+ */
+public record DateTime(LocalDateTime time, Optional<ZoneOffset> offset, boolean dateOnly) {
+    /** The value of a text; empty where it isn't one of the forms, or names a day that doesn't exist. */
+    public static Optional<DateTime> parse(String text) {
+        try {
+            if (text.length() == 10) {
+                return Optional.of(new DateTime(LocalDate.parse(text).atStartOfDay(), Optional.empty(), true));
+            }
+            if (text.length() < 16 || text.charAt(10) != ' ' && text.charAt(10) != 'T') {
+                return Optional.empty();
+            }
+            int zone = zoneStart(text);
+            LocalTime time = LocalTime.parse(text.substring(11, zone).strip());
+            LocalDateTime dateTime = LocalDate.parse(text.substring(0, 10)).atTime(time.withNano(0));
+            Optional<ZoneOffset> offset =
+                    zone == text.length() ? Optional.empty() : Optional.of(ZoneOffset.of(text.substring(zone)));
+            return Optional.of(new DateTime(dateTime, offset, false));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** This moment, read in the site's zone where it names none of its own. */
+    public Instant instant(ZoneId siteZone) {
+        return offset.map(time::toInstant).orElseGet(() -> time.atZone(siteZone).toInstant());
+    }
+
+    /** The date and time of day to show in the site's zone. */
+    public LocalDateTime local(ZoneId siteZone) {
+        return offset.map(at -> LocalDateTime.ofInstant(time.toInstant(at), siteZone))
+                .orElse(time);
+    }
+
+    private static int zoneStart(String text) {
+        for (int i = 16; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 'Z' || c == '+' || c == '-') {
+                return i;
+            }
+        }
+        return text.length();
+    }
+}

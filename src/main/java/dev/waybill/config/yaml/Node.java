@@ -1,0 +1,53 @@
+package dev.waybill.config.yaml;
+
+import dev.waybill.diagnostic.Location;
+import java.util.List;
+
+/** A YAML value with its place. */
+public sealed interface Node {
+    Location location();
+
+    /** What kind of value it is, for messages: {@code text}, {@code a list}, {@code a map}. */
+    String kind();
+
+    /**
+     * A single value.
+     *
+     * @param plain whether it stood without quotes
+     */
+    record Scalar(String text, boolean plain, Location location) implements Node {
+        @Override
+        public String kind() {
+            return "text";
+        }
+
+        /** Whether nothing is written: {@code key:} alone, {@code ~} or {@code null}. */
+        public boolean isEmpty() {
+            return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
+        }
+    }
+
+    record Sequence(List<Node> items, Location location) implements Node {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    record Mapping(List<Entry> entries, Location location) implements Node {
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public String kind() {
+            return "a map";
+        }
+    }
+
+    record Entry(String key, Location keyLocation, Node value) {}
+}

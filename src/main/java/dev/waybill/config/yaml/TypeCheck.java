@@ -1,0 +1,134 @@
+package dev.waybill.config.yaml;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.diagnostic.Suggestion;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether a value is of its key's type. */
+final class TypeCheck {
+    private static final String WHOLE = "[+-]?[0-9]{1,9}"; // 42, -3
+    private static final String DECIMAL = "[+-]?[0-9]{1,9}(\\.[0-9]{1,9})?"; // 1.5
+
+    private TypeCheck() {}
+
+    static void check(Node value, Key key, List<Diagnostic> faults) {
+        ValueType type = key.type();
+        if (type instanceof ValueType.Table table) {
+            checkTable(value, key, table.keys(), faults);
+        } else if (type instanceof ValueType.Tables tables) {
+            checkTables(value, key, tables.keys(), faults);
+        } else if (type instanceof ValueType.TableMap tables) {
+            checkTableMap(value, key, tables.keys(), faults);
+        } else if (type instanceof ValueType.Texts) {
+            checkTexts(value, key, faults);
+        } else if (type instanceof ValueType.RuleNames) {
+            checkRules(value, key, faults);
+        } else if (type instanceof ValueType.TextMap) {
+            checkMap(value, key, "(?s).*", new ValueType.Text().form(), faults);
+        } else if (type instanceof ValueType.CountMap) {
+            checkMap(value, key, "[0-9]{1,9}", "a whole number of 0 or more", faults);
+        } else if (!(type instanceof ValueType.Free) && !(value instanceof Node.Scalar scalar && fits(scalar, type))) {
+            faults.add(KeyTable.wrong(key, value));
+        }
+    }
+
+    private static boolean fits(Node.Scalar scalar, ValueType type) {
+        String text = scalar.text();
+        if (type instanceof ValueType.Flag) {
+            return scalar.plain() && (text.equals("true") || text.equals("false"));
+        }
+        if (type instanceof ValueType.Whole whole) {
+            return text.matches(WHOLE)
+                    && Integer.parseInt(text) >= whole.least()
+                    && Integer.parseInt(text) <= whole.most();
+        }
+        if (type instanceof ValueType.Decimal decimal) {
+            return text.matches(DECIMAL)
+                    && Double.parseDouble(text) >= decimal.least()
+                    && Double.parseDouble(text) <= decimal.most();
+        }
+        if (type instanceof ValueType.Date) {
+            return DateTime.parse(text).isPresent();
+        }
+        return !(type instanceof ValueType.Choice choice) || choice.values().contains(text);
+    }
+
+    private static void checkTable(Node value, Key key, KeyTable keys, List<Diagnostic> faults) {
+        if (value instanceof Node.Mapping mapping) {
+            faults.addAll(keys.read(mapping).diagnostics());
+        } else {
+            faults.add(KeyTable.wrong(key, value));
+        }
+    }
+
+    private static void checkTables(Node value, Key key, KeyTable keys, List<Diagnostic> faults) {
+        if (!(value instanceof Node.Sequence sequence)) {
+            faults.add(KeyTable.wrong(key, value));
+            return;
+        }
+        sequence.items().forEach(item -> checkTable(item, key, keys, faults));
+    }
+
+    private static void checkTableMap(Node value, Key key, KeyTable keys, List<Diagnostic> faults) {
+        if (!(value instanceof Node.Mapping mapping)) {
+            faults.add(KeyTable.wrong(key, value));
+            return;
+        }
+        for (Node.Entry entry : mapping.entries()) {
+            if (entry.value() instanceof Node.Mapping table) {
+                faults.addAll(keys.read(table).diagnostics());
+            } else {
+                faults.add(KeyTable.wrong(key.name() + ": " + entry.key(), "a map of keys", entry.value()));
+            }
+        }
+    }
+
+    private static void checkTexts(Node value, Key key, List<Diagnostic> faults) {
+        if (value instanceof Node.Mapping) {
+            faults.add(KeyTable.wrong(key, value));
+        } else if (value instanceof Node.Sequence sequence) {
+            sequence.items().stream()
+                    .filter(item -> !(item instanceof Node.Scalar))
+                    .forEach(item -> faults.add(KeyTable.wrong(key, item)));
+        }
+    }
+
+    private static void checkRules(Node value, Key key, List<Diagnostic> faults) {
+        int before = faults.size();
+        checkTexts(value, key, faults);
+        if (faults.size() == before) {
+            List<Node> names = value instanceof Node.Sequence list ? list.items() : List.of(value);
+            names.forEach(name -> checkRule((Node.Scalar) name, faults));
+        }
+    }
+
+    private static void checkRule(Node.Scalar name, List<Diagnostic> faults) {
+        Optional<Rule> rule = Rule.of(name.text());
+        if (rule.isEmpty()) {
+            faults.add(Diagnostic.of(
+                    Rule.BAD_VALUE,
+                    name.location(),
+                    "no rule '" + name.text() + "'" + Suggestion.question(name.text(), Rule.ids()),
+                    "name a rule as it prints, such as " + Rule.HEADING_SKIP.id()));
+        } else if (!rule.get().canBeIgnored()) {
+            faults.add(Diagnostic.of(
+                    Rule.BAD_VALUE,
+                    name.location(),
+                    "the rule '" + name.text() + "' can't be ignored: what breaks it would be published broken",
+                    "mend what it reports; only warnings can be ignored"));
+        }
+    }
+
+    private static void checkMap(Node value, Key key, String pattern, String form, List<Diagnostic> faults) {
+        if (!(value instanceof Node.Mapping mapping)) {
+            faults.add(KeyTable.wrong(key, value));
+            return;
+        }
+        mapping.entries().stream()
+                .filter(entry -> !(entry.value() instanceof Node.Scalar scalar
+                        && scalar.text().matches(pattern)))
+                .forEach(entry -> faults.add(KeyTable.wrong(key.name() + ": " + entry.key(), form, entry.value())));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.waybill.config.yaml;
+
+import java.util.List;
+
+/** What a key may hold. */
+public sealed interface ValueType {
+    /** The form in words, for a message: {@code text}, {@code a date such as 2025-05-18}. */
+    String form();
+
+    record Text() implements ValueType {
+        @Override
+        public String form() {
+            return "text";
+        }
+    }
+
+    record Flag() implements ValueType {
+        @Override
+        public String form() {
+            return "true or false";
+        }
+    }
+
+    record Whole(int least, int most) implements ValueType {
+        @Override
+        public String form() {
+            return "a whole number from " + least + " to " + most;
+        }
+    }
+
+    record Decimal(double least, double most) implements ValueType {
+        @Override
+        public String form() {
+            return "a number from " + least + " to " + most;
+        }
+    }
+
+    record Date() implements ValueType {
+        @Override
+        public String form() {
+            return "a date such as 2025-05-18 or 2025-05-18 08:54:43";
+        }
+    }
+
+    record Choice(List<String> values) implements ValueType {
+        public Choice {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String form() {
+            return "one of " + String.join(", ", values);
+        }
+    }
+
+    /** A list of texts; a single text stands for a list of one. */
+    record Texts() implements ValueType {
+        @Override
+        public String form() {
+            return "a list of texts";
+        }
+    }
+
+    /** Names of rules that may be ignored; a single name stands for a list of one. */
+    record RuleNames() implements ValueType {
+        @Override
+        public String form() {
+            return "a list of names of rules";
+        }
+    }
+
+    /** A map from free names to texts. */
+    record TextMap() implements ValueType {
+        @Override
+        public String form() {
+            return "a map of names to texts";
+        }
+    }
+
+    /** A map from free names to whole numbers of 0 or more. */
+    record CountMap() implements ValueType {
+        @Override
+        public String form() {
+            return "a map of names to whole numbers of 0 or more";
+        }
+    }
+
+    /** A map with keys of its own. */
+    record Table(KeyTable keys) implements ValueType {
+        @Override
+        public String form() {
+            return "a map of keys";
+        }
+    }
+
+    /** A list of maps with keys of their own. */
+    record Tables(KeyTable keys) implements ValueType {
+        @Override
+        public String form() {
+            return "a list of maps";
+        }
+    }
+
+    /** A map from free names to maps with keys of their own. */
+    record TableMap(KeyTable keys) implements ValueType {
+        @Override
+        public String form() {
+            return "a map of names to maps";
+        }
+    }
+
+    /** Whatever the site's own templates want. */
+    record Free() implements ValueType {
+        @Override
+        public String form() {
+            return "anything";
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dev.waybill.config.yaml;
+
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Rule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The values of a map, each already checked to be of its key's type. */
+public final class Values {
+    private final Map<String, Node.Entry> entries;
+
+    Values(Map<String, Node.Entry> entries) {
+        this.entries = Collections.unmodifiableMap(entries);
+    }
+
+    public Optional<Node> node(String key) {
+        return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
+    }
+
+    /** Where the key itself is written. */
+    public Optional<Location> keyLocation(String key) {
+        return Optional.ofNullable(entries.get(key)).map(Node.Entry::keyLocation);
+    }
+
+    public Optional<Located<String>> text(String key) {
+        return node(key).map(Values::text);
+    }
+
+    public String text(String key, String otherwise) {
+        return text(key).map(Located::value).orElse(otherwise);
+    }
+
+    public boolean flag(String key, boolean otherwise) {
+        return text(key).map(value -> value.value().equals("true")).orElse(otherwise);
+    }
+
+    public int whole(String key, int otherwise) {
+        return text(key).map(value -> Integer.parseInt(value.value())).orElse(otherwise);
+    }
+
+    public double decimal(String key, double otherwise) {
+        return text(key).map(value -> Double.parseDouble(value.value())).orElse(otherwise);
+    }
+
+    public Optional<Located<DateTime>> date(String key) {
+        return text(key)
+                .flatMap(text -> DateTime.parse(text.value()).map(date -> new Located<>(date, text.location())));
+    }
+
+    /** The texts of a list, or of a single text. */
+    public List<Located<String>> texts(String key) {
+        Optional<Node> node = node(key);
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        if (node.get() instanceof Node.Sequence sequence) {
+            return sequence.items().stream().map(Values::text).toList();
+        }
+        return List.of(text(node.get()));
+    }
+
+    /** The rules of a list of their names, or of a single name. */
+    public Set<Rule> rules(String key) {
+        Set<Rule> rules = EnumSet.noneOf(Rule.class);
+        texts(key).forEach(name -> Rule.of(name.value()).ifPresent(rules::add));
+        return rules;
+    }
+
+    /** A map of free names, in the order written. */
+    public Map<String, Located<String>> textMap(String key) {
+        if (!(node(key).orElse(null) instanceof Node.Mapping mapping)) {
+            return Map.of();
+        }
+        Map<String, Located<String>> map = new LinkedHashMap<>();
+        mapping.entries().forEach(entry -> map.put(entry.key(), text(entry.value())));
+        return Collections.unmodifiableMap(map);
+    }
+
+    /** A map with keys of its own; no values where the key is absent. */
+    public Values table(String key, KeyTable keys) {
+        return node(key).orElse(null) instanceof Node.Mapping mapping
+                ? keys.read(mapping).value()
+                : new Values(Map.of());
+    }
+
+    /** A map of free names to maps with keys of their own, each with the place of its name, in the order written. */
+    public Map<String, Located<Values>> tableMap(String key, KeyTable keys) {
+        Map<String, Located<Values>> map = new LinkedHashMap<>();
+        if (node(key).orElse(null) instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                if (entry.value() instanceof Node.Mapping table) {
+                    map.put(entry.key(), new Located<>(keys.read(table).value(), entry.keyLocation()));
+                }
+            }
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    /** A list of maps with keys of their own. */
+    public List<Values> tables(String key, KeyTable keys) {
+        List<Values> list = new ArrayList<>();
+        if (node(key).orElse(null) instanceof Node.Sequence sequence) {
+            for (Node item : sequence.items()) {
+                if (item instanceof Node.Mapping mapping) {
+                    list.add(keys.read(mapping).value());
+                }
+            }
+        }
+        return list;
+    }
+
+    /** A value of free form as lists, maps in the order written, and texts; an empty map where the key is absent. */
+    public Map<String, Object> free(String key) {
+        return node(key).orElse(null) instanceof Node.Mapping mapping ? freeMap(mapping) : Map.of();
+    }
+
+    private static Map<String, Object> freeMap(Node.Mapping mapping) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        mapping.entries().forEach(entry -> map.put(entry.key(), freeValue(entry.value())));
+        return Collections.unmodifiableMap(map);
+    }
+
+    private static Object freeValue(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            return freeMap(mapping);
+        }
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items().stream().map(Values::freeValue).toList();
+        }
+        return text(node).value();
+    }
+
+    private static Located<String> text(Node node) {
+        String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
+        return new Located<>(text, node.location());
+    }
+}

@@ -1,0 +1,256 @@
+package dev.waybill.config.yaml;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.source.LineIndex;
+import dev.waybill.source.SizeAdvice;
+import dev.waybill.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads a span of a file as one YAML map. Every scalar stays text: what {@code 12:30} or {@code NO} means is said by the key, never
+ * guessed. Anchors, aliases, tags, repeated keys and deep nesting are faults.
+ */
+public final class YamlReader {
+    /** Levels of maps and lists; the parser's own stack is deeper, this reader's and its callers' need not be. */
+    private static final int DEEPEST = 20;
+
+    /** UTF-16 units: one token as long as the whole takes the parser, which is quadratic there, about two seconds. */
+    public static final int LARGEST = 2 << 20;
+
+    private final int largest;
+
+    private final SourceFile file;
+    private final LineIndex lines;
+    private final int offset;
+    private final String text;
+    private final int[] offsets;
+    private final List<Diagnostic> faults = new ArrayList<>();
+    private int depth;
+
+    private YamlReader(SourceFile file, LineIndex lines, int start, int end, int largest) {
+        this.file = file;
+        this.largest = largest;
+        this.lines = lines;
+        this.offset = start;
+        this.text = file.text().substring(start, end);
+        this.offsets = offsets(text);
+    }
+
+    /** The whole file as a map; JSON is YAML, so this reads JSON too. */
+    public static Parsed<Node.Mapping> read(SourceFile file) {
+        return read(file, LARGEST);
+    }
+
+    /**
+     * The same for a file that may be larger than others.
+     *
+     * @param largest UTF-16 units that it may have
+     */
+    public static Parsed<Node.Mapping> read(SourceFile file, int largest) {
+        return new YamlReader(file, new LineIndex(file), 0, file.text().length(), largest).document();
+    }
+
+    /** The file's text from {@code start} to {@code end} as a map. */
+    public static Parsed<Node.Mapping> read(SourceFile file, LineIndex lines, int start, int end) {
+        return new YamlReader(file, lines, start, end, LARGEST).document();
+    }
+
+    private Parsed<Node.Mapping> document() {
+        Node.Mapping empty = new Node.Mapping(List.of(), lines.at(offset, offset + 1));
+        if (text.length() > largest) {
+            return new Parsed<>(empty, List.of(tooLarge()));
+        }
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file.path())
+                .setUseMarks(true)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .build();
+        try {
+            Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+            Node root = root(events, empty);
+            if (root instanceof Node.Mapping mapping) {
+                return new Parsed<>(mapping, faults);
+            }
+            faults.add(Diagnostic.of(
+                    Rule.YAML_SYNTAX,
+                    root.location(),
+                    "expected keys and values, found " + root.kind(),
+                    "write it as 'key: value' lines"));
+        } catch (MarkedYamlEngineException e) {
+            faults.add(syntax(e));
+        } catch (ReaderException e) {
+            faults.add(unprintable(e));
+        } catch (YamlEngineException e) {
+            faults.add(Diagnostic.of(
+                    Rule.YAML_SYNTAX,
+                    empty.location(),
+                    "the YAML can't be read",
+                    "mend it; quote values with special characters"));
+        }
+        return new Parsed<>(empty, faults);
+    }
+
+    private Node root(Iterator<Event> events, Node.Mapping empty) {
+        while (events.hasNext()) {
+            Event event = events.next();
+            if (event instanceof NodeEvent start) {
+                Node node = node(start, events);
+                refuseSecondDocument(events);
+                return node instanceof Node.Scalar scalar && scalar.isEmpty() ? empty : node;
+            }
+        }
+        return empty;
+    }
+
+    private void refuseSecondDocument(Iterator<Event> events) {
+        while (events.hasNext()) {
+            if (events.next() instanceof NodeEvent second) {
+                faults.add(refused(second, "a second YAML document", "keep one map of keys"));
+                return;
+            }
+        }
+    }
+
+    private Node node(NodeEvent event, Iterator<Event> events) {
+        event.getAnchor()
+                .filter(anchor -> !(event instanceof AliasEvent))
+                .ifPresent(
+                        anchor -> faults.add(refused(event, "a YAML anchor '&" + anchor + "'", "write the value out")));
+        tag(event)
+                .ifPresent(tag -> faults.add(refused(event, "a YAML tag '" + tag + "'", "write the value without it")));
+        if (event instanceof ScalarEvent scalar) {
+            return new Node.Scalar(scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, place(event));
+        }
+        if (event instanceof CollectionStartEvent start) {
+            return collection(start, events);
+        }
+        faults.add(refused(event, "a YAML alias", "write the value out"));
+        return new Node.Scalar("", true, place(event));
+    }
+
+    /** Any tag is refused: a value's type is its key's, and a tag could name a class. */
+    private static Optional<String> tag(NodeEvent event) {
+        Optional<String> tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
+        return tag.map(name -> name.replaceFirst("^tag:yaml\\.org,2002:", "!!"));
+    }
+
+    private Node collection(CollectionStartEvent start, Iterator<Event> events) {
+        if (depth == DEEPEST) {
+            throw new ParserException("nested too deeply, beyond " + DEEPEST + " levels", start.getStartMark());
+        }
+        depth++;
+        Node node = start instanceof MappingStartEvent ? mapping(start, events) : sequence(start, events);
+        depth--;
+        return node;
+    }
+
+    private Node sequence(NodeEvent start, Iterator<Event> events) {
+        List<Node> items = new ArrayList<>();
+        while (events.next() instanceof NodeEvent item) {
+            items.add(node(item, events));
+        }
+        return new Node.Sequence(items, place(start));
+    }
+
+    private Node mapping(NodeEvent start, Iterator<Event> events) {
+        List<Node.Entry> entries = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        while (events.next() instanceof NodeEvent key) {
+            Location at = place(key);
+            Node name = node(key, events);
+            Node value = node((NodeEvent) events.next(), events);
+            if (!(name instanceof Node.Scalar scalar)) {
+                faults.add(
+                        Diagnostic.of(Rule.YAML_SYNTAX, at, "a key that is " + name.kind(), "use a word as the key"));
+            } else if (!seen.add(scalar.text())) {
+                faults.add(Diagnostic.of(
+                        Rule.YAML_SYNTAX, at, "key '" + scalar.text() + "' is written twice", "keep one of the two"));
+            } else {
+                entries.add(new Node.Entry(scalar.text(), at, value));
+            }
+        }
+        return new Node.Mapping(entries, place(start));
+    }
+
+    private Diagnostic refused(Event event, String what, String fix) {
+        return Diagnostic.of(Rule.YAML_SYNTAX, place(event), what + " is not allowed", fix);
+    }
+
+    private Diagnostic syntax(MarkedYamlEngineException e) {
+        Location at = e.getProblemMark()
+                .or(e::getContextMark)
+                .map(mark -> lines.at(offset + utf16(mark), offset + utf16(mark) + 1))
+                .orElseGet(file::location);
+        String problem =
+                e.getProblem() == null ? "can't be read" : e.getProblem().replaceFirst(" \\(Do not use .*", "");
+        return Diagnostic.of(
+                Rule.YAML_SYNTAX,
+                at,
+                "YAML: " + problem,
+                "quote a value that holds ': ', '#', '[' or '{' or starts with a symbol");
+    }
+
+    private Diagnostic tooLarge() {
+        return Diagnostic.of(
+                Rule.TOO_LARGE,
+                file.location(),
+                "the YAML has " + text.length() + " characters, and " + largest + " is the most",
+                SizeAdvice.of(file.path()));
+    }
+
+    private Diagnostic unprintable(ReaderException e) {
+        int at = offset + offsets[Math.min(e.getPosition(), offsets.length - 1)];
+        return Diagnostic.of(
+                Rule.YAML_SYNTAX,
+                lines.at(at, at + 1),
+                String.format(Locale.ROOT, "YAML: the character U+%04X is not allowed", e.getCodePoint()),
+                "remove it; in a value between double quotes an escape may stand for it");
+    }
+
+    private Location place(Event event) {
+        int start = event.getStartMark().map(this::utf16).orElse(0);
+        int end = event.getEndMark().map(this::utf16).orElse(start);
+        return lines.at(offset + start, offset + end);
+    }
+
+    /** Marks count code points; offsets here count UTF-16 units. */
+    private int utf16(Mark mark) {
+        return offsets[Math.min(mark.getIndex(), offsets.length - 1)];
+    }
+
+    /** The UTF-16 offset of each code point, and of the end. */
+    private static int[] offsets(String text) {
+        int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
+        int at = 0;
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = at;
+            at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 0;
+        }
+        return offsets;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.waybill.deploy.bucket;
+
+import dev.waybill.deploy.store.DeployException;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What opens a bucket, from the variables that all tools for S3 know.
+ *
+ * @param endpoint ending in no {@code /}
+ * @param token of a session; empty where the keys are lasting ones
+ */
+public record BucketAccess(URI endpoint, String region, String id, String secret, Optional<String> token) {
+    /** {@code AKIAIOSFODNN7EXAMPLE}, {@code eu-central-1} */
+    private static final Pattern VISIBLE = Pattern.compile("[!-~]+");
+
+    /** @throws DeployException when a variable is missing or can't be read; the message names it, and holds no value */
+    public static BucketAccess of(Map<String, String> environment) throws DeployException {
+        String region = plain(environment, "AWS_REGION", "AWS_DEFAULT_REGION").orElse("us-east-1");
+        String endpoint = first(environment, "AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL")
+                .orElse("https://s3." + region + ".amazonaws.com");
+        return new BucketAccess(
+                address(endpoint),
+                region,
+                needed(environment, "AWS_ACCESS_KEY_ID"),
+                needed(environment, "AWS_SECRET_ACCESS_KEY"),
+                plain(environment, "AWS_SESSION_TOKEN"));
+    }
+
+    private static URI address(String text) throws DeployException {
+        try {
+            URI uri = URI.create(text.replaceAll("/+$", ""));
+            if (uri.getHost() != null && String.valueOf(uri.getScheme()).matches("https?")) {
+                return uri;
+            }
+        } catch (IllegalArgumentException e) {
+            // Told below.
+        }
+        throw new DeployException("AWS_ENDPOINT_URL isn't an address such as https://s3.example.org");
+    }
+
+    private static String needed(Map<String, String> environment, String name) throws DeployException {
+        return plain(environment, name).orElseThrow(() -> new DeployException("the variable " + name + " isn't set"));
+    }
+
+    /** What goes into a header: two lines pasted for one would be refused there by a message that holds them. */
+    private static Optional<String> plain(Map<String, String> environment, String... names) throws DeployException {
+        Optional<String> value = first(environment, names);
+        if (value.isPresent() && !VISIBLE.matcher(value.get()).matches()) {
+            throw new DeployException("the variable " + String.join(" or ", names)
+                    + " holds a space, a line end or a letter beyond ASCII");
+        }
+        return value;
+    }
+
+    private static Optional<String> first(Map<String, String> environment, String... names) {
+        for (String name : names) {
+            String value = environment.getOrDefault(name, "").strip();
+            if (!value.isEmpty()) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** No key in a log, whoever prints this. */
+    @Override
+    public String toString() {
+        return "BucketAccess[" + region + "]";
+    }
+}

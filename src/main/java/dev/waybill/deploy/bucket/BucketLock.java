@@ -1,0 +1,113 @@
+package dev.waybill.deploy.bucket;
+
+import dev.waybill.deploy.store.Delivery;
+import dev.waybill.deploy.store.DeployException;
+import dev.waybill.deploy.store.ReleaseHistory;
+import dev.waybill.deploy.store.StoreLock;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A claim on a bucket: a file that is there, written by this deploy and not long ago. It is put where none is, or in the place of one
+ * too old, by S3's conditional writes; then it is read back, since some servers take no notice of a condition. It is written anew each
+ * minute, so that one whose deploy was killed grows old.
+ */
+public final class BucketLock implements StoreLock {
+    static final String FILE = ReleaseHistory.FOLDER + "lock";
+    private static final Delivery DELIVERY = new Delivery("text/plain; charset=UTF-8", "no-store");
+
+    /** From then on a claim that isn't renewed is void: several times what lies between two renewals. */
+    public static final Duration LEASE = Duration.ofMinutes(5);
+
+    private static final Duration RENEWED_EVERY = Duration.ofMinutes(1);
+
+    private final BucketStore store;
+    private final String own = UUID.randomUUID().toString();
+    private long renewed = System.nanoTime();
+
+    private BucketLock(BucketStore store) {
+        this.store = store;
+    }
+
+    /**
+     * Claims the bucket.
+     *
+     * @param lease how long another deploy's claim holds; zero where it is taken over whatever its age
+     * @throws DeployException when another deploy has it
+     */
+    static BucketLock take(BucketStore store, Duration lease) throws IOException {
+        BucketLock hold = new BucketLock(store);
+        Optional<HttpResponse<byte[]>> other = store.find(FILE);
+        if (other.isPresent() && age(other.get()).compareTo(lease) < 0) {
+            throw refused();
+        }
+        String tag = other.flatMap(found -> found.headers().firstValue("ETag")).orElse("");
+        store.putIf(
+                FILE, hold.bytes(), DELIVERY, tag.isEmpty() ? Map.of("If-None-Match", "*") : Map.of("If-Match", tag));
+        if (!hold.isOwn()) {
+            throw refused();
+        }
+        return hold;
+    }
+
+    private static DeployException refused() {
+        return new DeployException("another deploy is sending to this bucket; where it was cut, it counts for "
+                + LEASE.toMinutes() + " minutes, or until --take-over");
+    }
+
+    /** By the server's own clock; none where it tells no times, since a claim too many is mended more easily than two deploys. */
+    private static Duration age(HttpResponse<byte[]> found) {
+        try {
+            return Duration.between(time(found, "Last-Modified"), time(found, "Date"));
+        } catch (DateTimeException e) {
+            return Duration.ZERO;
+        }
+    }
+
+    private static ZonedDateTime time(HttpResponse<byte[]> response, String header) {
+        return ZonedDateTime.parse(
+                response.headers().firstValue(header).orElse(""), DateTimeFormatter.RFC_1123_DATE_TIME);
+    }
+
+    private byte[] bytes() {
+        return own.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private boolean isOwn() throws IOException {
+        return store.read(FILE)
+                .filter(found -> new String(found, StandardCharsets.US_ASCII).equals(own))
+                .isPresent();
+    }
+
+    @Override
+    public synchronized void keep() throws IOException {
+        if (System.nanoTime() - renewed >= RENEWED_EVERY.toNanos()) {
+            renew();
+        }
+    }
+
+    /** @throws DeployException when another deploy has the bucket now */
+    void renew() throws IOException {
+        if (!isOwn()) {
+            throw new DeployException(
+                    "another deploy has taken this bucket over; look what is published, then deploy again");
+        }
+        store.put(FILE, bytes(), DELIVERY);
+        renewed = System.nanoTime();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (isOwn()) {
+            store.delete(FILE);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package dev.waybill.deploy.bucket;
+
+import dev.waybill.deploy.store.Delivery;
+import dev.waybill.deploy.store.DeployException;
+import dev.waybill.deploy.store.DeployTarget;
+import dev.waybill.deploy.store.Digests;
+import dev.waybill.deploy.store.Store;
+import dev.waybill.deploy.store.StoreLock;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+import software.amazon.awssdk.http.SdkHttpMethod;
+
+/** A bucket, spoken to by S3's REST interface, the bucket's name in the path, as every store of that kind takes it. */
+public final class BucketStore implements Store {
+    private static final byte[] NOTHING = {};
+
+    /** Answers to a condition that isn't met: another file is there, or was put in the same moment, or none is. */
+    private static final Set<Integer> UNMET = Set.of(404, 409, 412);
+
+    private final SignedRequests requests;
+    private final DeployTarget.Bucket bucket;
+
+    /** Whether the bucket's server was given up. */
+    public boolean isLost() {
+        return requests.areLost();
+    }
+
+    public BucketStore(SignedRequests requests, DeployTarget.Bucket bucket) {
+        this.requests = requests;
+        this.bucket = bucket;
+    }
+
+    @Override
+    public Map<String, String> list() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        String more = "";
+        do {
+            String query = "?list-type=2&prefix=" + encoded(bucket.prefix())
+                    + (more.isEmpty() ? "" : "&continuation-token=" + encoded(more));
+            Element page = xml(ask(SdkHttpMethod.GET, "/" + bucket.name() + query, Map.of(), NOTHING, "the list"));
+            NodeList contents = page.getElementsByTagName("Contents");
+            for (int i = 0; i < contents.getLength(); i++) {
+                Element file = (Element) contents.item(i);
+                files.put(
+                        text(file, "Key").substring(bucket.prefix().length()),
+                        text(file, "ETag").replace("\"", ""));
+            }
+            more = text(page, "NextContinuationToken");
+        } while (!more.isEmpty());
+        return files;
+    }
+
+    @Override
+    public StoreLock hold(boolean takeOver) throws IOException {
+        return BucketLock.take(this, takeOver ? Duration.ZERO : BucketLock.LEASE);
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) throws IOException {
+        return find(path).map(HttpResponse::body);
+    }
+
+    /** The file with its headers; empty where it isn't there. */
+    Optional<HttpResponse<byte[]>> find(String path) throws IOException {
+        HttpResponse<byte[]> response = requests.send(SdkHttpMethod.GET, target(path), Map.of(), NOTHING);
+        boolean absent = response.statusCode() == 404 && !code(response).equals("NoSuchBucket");
+        return absent ? Optional.empty() : Optional.of(fine(response, path));
+    }
+
+    /** Puts a file where the server finds the condition met, or knows of none; whether it did, the file itself tells. */
+    void putIf(String path, byte[] bytes, Delivery delivery, Map<String, String> condition) throws IOException {
+        Map<String, String> headers = headers(delivery);
+        headers.putAll(condition);
+        HttpResponse<byte[]> response = requests.send(SdkHttpMethod.PUT, target(path), headers, bytes);
+        if (response.statusCode() == 501) {
+            put(path, bytes, delivery);
+        } else if (!UNMET.contains(response.statusCode())) {
+            fine(response, path);
+        }
+    }
+
+    @Override
+    public void put(String path, byte[] bytes, Delivery delivery) throws IOException {
+        Map<String, String> headers = headers(delivery);
+        headers.put(
+                "Content-MD5", Base64.getEncoder().encodeToString(HexFormat.of().parseHex(Digests.md5(bytes))));
+        ask(SdkHttpMethod.PUT, target(path), headers, bytes, path);
+    }
+
+    /** A copy may fail after its status was sent, so its answer is read too. */
+    @Override
+    public void copy(String from, String to, Delivery delivery) throws IOException {
+        Map<String, String> headers = headers(delivery);
+        headers.put("x-amz-copy-source", target(from));
+        headers.put("x-amz-metadata-directive", "REPLACE");
+        Element answer = xml(ask(SdkHttpMethod.PUT, target(to), headers, NOTHING, to));
+        if (!answer.getTagName().equals("CopyObjectResult")) {
+            throw new DeployException("the bucket couldn't copy '" + from + "'");
+        }
+    }
+
+    @Override
+    public void delete(String path) throws IOException {
+        ask(SdkHttpMethod.DELETE, target(path), Map.of(), NOTHING, path);
+    }
+
+    private static Map<String, String> headers(Delivery delivery) {
+        return new TreeMap<>(Map.of("Content-Type", delivery.contentType(), "Cache-Control", delivery.cacheControl()));
+    }
+
+    private HttpResponse<byte[]> ask(
+            SdkHttpMethod method, String target, Map<String, String> headers, byte[] body, String what)
+            throws IOException {
+        return fine(requests.send(method, target, headers, body), what);
+    }
+
+    private static HttpResponse<byte[]> fine(HttpResponse<byte[]> response, String what) throws IOException {
+        int status = response.statusCode();
+        if (status >= 200 && status < 300) {
+            return response;
+        }
+        throw new DeployException(
+                "the bucket's server refused '" + what + "': " + ServerFault.of(status, code(response)));
+    }
+
+    /** Of the answer's text only the code is told: the rest may hold the key's id and what was signed. */
+    private static String code(HttpResponse<byte[]> response) throws IOException {
+        try {
+            return text(xml(response), "Code").replaceAll("[^A-Za-z]", "");
+        } catch (DeployException e) {
+            return ""; // an answer without words
+        }
+    }
+
+    private String target(String path) {
+        return "/" + bucket.name() + "/" + encoded(bucket.prefix() + path).replace("%2F", "/");
+    }
+
+    /** RFC 3986, as signatures need it: the JDK's encoder is that of forms. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A")
+                .replace("%7E", "~");
+    }
+
+    private static String text(Element around, String name) {
+        NodeList found = around.getElementsByTagName(name);
+        return found.getLength() == 0 ? "" : found.item(0).getTextContent();
+    }
+
+    private static Element xml(HttpResponse<byte[]> response) throws IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            Document document = builder.parse(new ByteArrayInputStream(response.body()));
+            return document.getDocumentElement();
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new DeployException("the bucket's server answered with something that isn't S3's");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.waybill.deploy.bucket;
+
+import dev.waybill.deploy.store.Timeouts;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.Map;
+import javax.net.ssl.SSLException;
+
+/** Why a bucket's server gave no use of itself, in words that hold no address and no key. */
+final class ServerFault {
+    /** S3's codes, and what whoever deploys can do about them. */
+    private static final Map<String, String> CODES = Map.ofEntries(
+            Map.entry("NoSuchBucket", "there is no bucket of that name at this server"),
+            Map.entry("InvalidAccessKeyId", "AWS_ACCESS_KEY_ID isn't known there"),
+            Map.entry("SignatureDoesNotMatch", "AWS_SECRET_ACCESS_KEY doesn't fit AWS_ACCESS_KEY_ID"),
+            Map.entry("AccessDenied", "these keys may not do that"),
+            Map.entry("ExpiredToken", "AWS_SESSION_TOKEN has expired"),
+            Map.entry("RequestTimeTooSkewed", "this machine's clock is wrong"),
+            Map.entry("PermanentRedirect", "the bucket is in another region; set AWS_REGION"),
+            Map.entry("AuthorizationHeaderMalformed", "the bucket is in another region; set AWS_REGION"),
+            Map.entry("SlowDown", "it is busy; deploy again later"),
+            Map.entry("ServiceUnavailable", "it is busy; deploy again later"));
+
+    private ServerFault() {}
+
+    /** Of a request that got no whole answer. */
+    static String of(IOException e, Timeouts patience) {
+        if (e instanceof HttpTimeoutException) {
+            return "is silent: next to nothing came for " + seconds(patience);
+        }
+        if (e instanceof SSLException) {
+            return "can't be spoken to by TLS: its certificate isn't trusted, or it speaks plain HTTP";
+        }
+        if (e instanceof ConnectException) {
+            return "can't be reached: "
+                    + (e.getCause() instanceof ConnectException cause && isUnknown(cause) || isUnknown(e)
+                            ? "its name isn't known"
+                            : "nobody listens at its address");
+        }
+        return "closed the connection, or answered with something that isn't HTTP";
+    }
+
+    private static boolean isUnknown(IOException e) {
+        return e.getCause() instanceof UnresolvedAddressException;
+    }
+
+    private static String seconds(Timeouts patience) {
+        double seconds = patience.silence().toMillis() / 1e3;
+        return seconds == Math.rint(seconds) ? (long) seconds + " s" : seconds + " s";
+    }
+
+    /**
+     * Of an answer that refuses.
+     *
+     * @param code S3's own; empty where there is none
+     */
+    static String of(int status, String code) {
+        String words = CODES.getOrDefault(code, "");
+        return status + (code.isEmpty() ? "" : " " + code) + (words.isEmpty() ? "" : ", " + words);
+    }
+}

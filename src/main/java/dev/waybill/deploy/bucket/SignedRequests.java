@@ -1,0 +1,145 @@
+package dev.waybill.deploy.bucket;
+
+import dev.waybill.deploy.store.DeployException;
+import dev.waybill.deploy.store.DeployLog;
+import dev.waybill.deploy.store.Timeouts;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import software.amazon.awssdk.http.ContentStreamProvider;
+import software.amazon.awssdk.http.SdkHttpMethod;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity;
+
+/** Requests signed as S3 asks (AWS Signature Version 4), tried again where the server is only busy. */
+public final class SignedRequests {
+    private static final Set<Integer> BUSY = Set.of(429, 500, 502, 503, 504);
+    private static final long LONGEST_PAUSE = 30; // seconds that a server may ask for
+
+    /** Headers that the JDK's client sets itself and lets nobody else set. */
+    private static final Set<String> ITS_OWN = Set.of("host", "content-length");
+
+    private final HttpClient client;
+    private final AwsV4HttpSigner signer = AwsV4HttpSigner.create();
+    private final BucketAccess access;
+    private final Timeouts patience;
+    private final DeployLog log;
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
+    private volatile boolean lost;
+
+    public SignedRequests(BucketAccess access, Timeouts patience, DeployLog log) {
+        this.access = access;
+        this.patience = patience;
+        this.log = log;
+        this.client = HttpClient.newBuilder().connectTimeout(patience.silence()).build();
+    }
+
+    /** Whether the server was given up: no request is sent any more. */
+    boolean areLost() {
+        return lost;
+    }
+
+    /**
+     * Sends a request.
+     *
+     * @param target path and query, percent-encoded
+     * @throws DeployException when the server can't be reached or doesn't answer, however often it is tried
+     */
+    HttpResponse<byte[]> send(SdkHttpMethod method, String target, Map<String, String> headers, byte[] body)
+            throws IOException {
+        for (int attempt = 1; !lost; attempt++) {
+            try {
+                HttpResponse<byte[]> response = sendOnce(method, target, headers, body, attempt);
+                if (attempt == patience.tries() || !BUSY.contains(response.statusCode())) {
+                    return response;
+                }
+                pause(attempt, "is busy (" + response.statusCode() + ")", asked(response));
+            } catch (DeployException e) {
+                throw e;
+            } catch (IOException e) {
+                String reason = ServerFault.of(e, patience);
+                if (attempt == patience.tries()) {
+                    lost = true;
+                    throw new DeployException("the bucket's server " + reason + "; it was tried " + attempt
+                            + " times; is AWS_ENDPOINT_URL its address?");
+                }
+                pause(attempt, reason, Duration.ZERO);
+            } catch (InterruptedException e) {
+                throw interrupted();
+            }
+        }
+        throw new DeployException("the bucket's server was given up");
+    }
+
+    private HttpResponse<byte[]> sendOnce(
+            SdkHttpMethod method, String target, Map<String, String> headers, byte[] body, int attempt)
+            throws IOException, InterruptedException {
+        int most = (int) patience.silence().toSeconds();
+        String stage = "waiting for the bucket's server, s" + (attempt == 1 ? "" : ", try " + attempt);
+        return new WatchedExchange(patience, waited -> log.advance(stage, (int) waited.toSeconds(), most))
+                .send(client, signed(method, target, headers, body), method.name(), body);
+    }
+
+    /** What a busy server asks for by {@code Retry-After}, in seconds; dates are rare, and taken for no time. */
+    private static Duration asked(HttpResponse<byte[]> response) {
+        String seconds = response.headers().firstValue("Retry-After").orElse("");
+        return seconds.matches("[0-9]{1,9}")
+                ? Duration.ofSeconds(Math.min(LONGEST_PAUSE, Long.parseLong(seconds)))
+                : Duration.ZERO;
+    }
+
+    private HttpRequest.Builder signed(SdkHttpMethod method, String target, Map<String, String> headers, byte[] body) {
+        SdkHttpRequest.Builder plain =
+                SdkHttpRequest.builder().method(method).uri(URI.create(access.endpoint() + target));
+        headers.forEach(plain::putHeader);
+        SdkHttpRequest signed = signer.sign(request -> request.identity(identity())
+                        .request(plain.build())
+                        .payload(ContentStreamProvider.fromByteArray(body))
+                        .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "s3")
+                        .putProperty(AwsV4HttpSigner.REGION_NAME, access.region())
+                        .putProperty(AwsV4HttpSigner.DOUBLE_URL_ENCODE, false)
+                        .putProperty(AwsV4HttpSigner.NORMALIZE_PATH, false))
+                .request();
+        HttpRequest.Builder sent = HttpRequest.newBuilder(URI.create(access.endpoint() + target));
+        signed.headers().forEach((name, values) -> {
+            if (!ITS_OWN.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+                values.forEach(value -> sent.header(name, value));
+            }
+        });
+        return sent;
+    }
+
+    private AwsCredentialsIdentity identity() {
+        return access.token().isPresent()
+                ? AwsSessionCredentialsIdentity.create(
+                        access.id(), access.secret(), access.token().get())
+                : AwsCredentialsIdentity.create(access.id(), access.secret());
+    }
+
+    private void pause(int attempt, String reason, Duration asked) throws DeployException {
+        String notice =
+                "the bucket's server " + reason + "; try " + (attempt + 1) + " of " + patience.tries() + " follows";
+        if (told.add(notice)) { // once, where several requests wait
+            log.tell(notice);
+        }
+        Duration own = patience.pauseAfter(attempt);
+        try {
+            Thread.sleep((own.compareTo(asked) < 0 ? asked : own).toMillis());
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    private static DeployException interrupted() {
+        Thread.currentThread().interrupt();
+        return new DeployException("it was interrupted");
+    }
+}

@@ -1,0 +1,158 @@
+package dev.waybill.deploy.git;
+
+import dev.waybill.deploy.store.DeployException;
+import dev.waybill.deploy.store.DeployLog;
+import dev.waybill.deploy.store.Timeouts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The machine's own git, on a bare repository of its own, so that whatever opens a remote for the user opens it here. */
+public final class Git {
+    /** What a hook hands on of the repository that it runs in. */
+    private static final List<String> OF_ANOTHER = List.of(
+            "GIT_DIR",
+            "GIT_WORK_TREE",
+            "GIT_INDEX_FILE",
+            "GIT_PREFIX",
+            "GIT_COMMON_DIR",
+            "GIT_NAMESPACE",
+            "GIT_OBJECT_DIRECTORY",
+            "GIT_ALTERNATE_OBJECT_DIRECTORIES");
+
+    /** After a push a remote runs hooks, which may say nothing. */
+    private static final int PUSH_FACTOR = 3;
+
+    private static final String SILENT =
+            "the remote doesn't answer, or it asks for a password that nobody can type here;" + " nothing was sent";
+
+    private static final String PUSH_SILENT =
+            "the remote doesn't answer, and may have taken the site or not; the same deploy again completes it";
+
+    private final Path repository;
+    private final Path here;
+    private final Instant now;
+    private final Duration silence;
+    private final DeployLog log;
+    private List<String> settings = List.of();
+
+    public Git(Path repository, Path here, Instant now) {
+        this(repository, here, now, Timeouts.usual(), DeployLog.SILENT);
+    }
+
+    /**
+     * @param repository the bare repository it works on
+     * @param here the folder it runs in, from which a remote's path is meant
+     * @param now the time of commits
+     * @param patience with a git that prints nothing
+     */
+    public Git(Path repository, Path here, Instant now, Timeouts patience, DeployLog log) {
+        this.silence = patience.silence();
+        this.log = log;
+        this.repository = repository;
+        this.here = here.toAbsolutePath();
+        this.now = now;
+    }
+
+    /** Takes over the settings of the repository around the folder it runs in: its remotes and what opens them. */
+    public void adoptSettings() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder("git", "rev-parse", "--git-common-dir");
+        OF_ANOTHER.forEach(builder.environment()::remove);
+        WatchedProcess.Ended answer = answer(builder, "rev-parse");
+        if (answer.exit() == 0) {
+            settings = List.of(
+                    "-c", "include.path=" + here.resolve(answer.out().strip()).resolve("config"));
+        }
+    }
+
+    /** @throws DeployException when git ends otherwise than well, saying why without a password, or doesn't end */
+    public String run(String... arguments) throws IOException {
+        WatchedProcess.Ended answer = answer(arguments);
+        if (answer.exit() != 0) {
+            throw new DeployException(GitFault.of(command(arguments), answer.errors()));
+        }
+        return answer.out().strip();
+    }
+
+    /** The first word that is no option of git's own, nor the value of one. */
+    private static String command(String... arguments) {
+        int at = 0;
+        while (at < arguments.length - 1 && arguments[at].startsWith("-")) {
+            at += arguments[at].matches("-[cC]") ? 2 : 1;
+        }
+        return arguments[at];
+    }
+
+    public boolean succeeds(String... arguments) throws IOException {
+        return answer(arguments).exit() == 0;
+    }
+
+    /** The NUL-separated words that git prints. */
+    public List<String> words(String... arguments) throws IOException {
+        return Arrays.stream(run(arguments).split("\0"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private WatchedProcess.Ended answer(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("git", "-c", "core.quotePath=false", "-c", "gc.auto=0"));
+        command.addAll(settings);
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        surround(builder.environment());
+        return answer(builder, command(arguments));
+    }
+
+    private WatchedProcess.Ended answer(ProcessBuilder builder, String command) throws IOException {
+        Duration longest = silence.multipliedBy(command.equals("push") ? PUSH_FACTOR : 1);
+        Path error = Files.createTempFile("waybill-git", ".txt");
+        try {
+            Process process = start(builder.directory(here.toFile()).redirectError(error.toFile()));
+            return WatchedProcess.await(
+                    process,
+                    error,
+                    longest,
+                    () -> log.tell("git " + command + " is silent; after " + longest.toSeconds() + " s it is ended"));
+        } catch (WatchedProcess.SilentException e) {
+            throw new DeployException("git " + command + " printed nothing for " + longest.toSeconds()
+                    + " s and was ended: " + (command.equals("push") ? PUSH_SILENT : SILENT));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DeployException("it was interrupted");
+        } finally {
+            Files.delete(error);
+        }
+    }
+
+    private static Process start(ProcessBuilder builder) throws DeployException {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new DeployException("git isn't installed, or can't be run; a deploy to a branch needs it");
+        }
+    }
+
+    private void surround(Map<String, String> environment) {
+        OF_ANOTHER.forEach(environment::remove);
+        String date = "@" + now.getEpochSecond() + " +0000";
+        environment.putAll(Map.of(
+                "GIT_DIR",
+                repository.toString(),
+                "GIT_INDEX_FILE",
+                repository.resolve("index").toString(),
+                "GIT_AUTHOR_DATE",
+                date,
+                "GIT_COMMITTER_DATE",
+                date,
+                "GIT_TERMINAL_PROMPT",
+                "0", // asks nobody: a runner would wait for ever
+                "LC_ALL",
+                "C.UTF-8"));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.waybill.deploy.store;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * How a file is handed to readers, where the target can be told.
+ *
+ * @param contentType as in the header of that name
+ * @param cacheControl as in the header of that name
+ */
+public record Delivery(String contentType, String cacheControl) {
+    /** {@code assets/site.1a2b3c4d.css}, {@code search/1a2b3c4d/p0.js}: named by what they hold, themselves or their folder. */
+    private static final Pattern FINGERPRINTED = Pattern.compile("(assets|search/[0-9a-f]{8})/.*");
+
+    /** A fingerprinted file never changes: a year, and RFC 8246. */
+    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+
+    /** Everything else is asked for anew, which costs a reader nothing where it is the same. */
+    private static final String ASKED_ANEW = "public, max-age=0, must-revalidate";
+
+    /** UTF-8 in capitals: a server in Java (Jetty 11) writes it so before it holds a signature to it. */
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=UTF-8"),
+            Map.entry("htm", "text/html; charset=UTF-8"),
+            Map.entry("xhtml", "application/xhtml+xml"),
+            Map.entry("css", "text/css; charset=UTF-8"),
+            Map.entry("js", "text/javascript; charset=UTF-8"),
+            Map.entry("mjs", "text/javascript; charset=UTF-8"),
+            Map.entry("wasm", "application/wasm"),
+            Map.entry("json", "application/json"),
+            Map.entry("xml", "application/xml"),
+            Map.entry("txt", "text/plain; charset=UTF-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("gif", "image/gif"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("avif", "image/avif"),
+            Map.entry("ico", "image/x-icon"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("zip", "application/zip"),
+            Map.entry("md", "text/plain; charset=UTF-8"),
+            Map.entry("csv", "text/csv; charset=UTF-8"),
+            Map.entry("ics", "text/calendar; charset=UTF-8"),
+            Map.entry("mp4", "video/mp4"),
+            Map.entry("webm", "video/webm"),
+            Map.entry("mp3", "audio/mpeg"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("webmanifest", "application/manifest+json"));
+
+    /** Whether the file's name changes with its content. */
+    boolean isFingerprinted() {
+        return cacheControl.equals(FOR_GOOD);
+    }
+
+    public static Delivery of(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return new Delivery(
+                TYPES.getOrDefault(extension, "application/octet-stream"),
+                FINGERPRINTED.matcher(path).matches() ? FOR_GOOD : ASKED_ANEW);
+    }
+}

@@ -1,0 +1,217 @@
+package dev.waybill.deploy.store;
+
+import dev.waybill.output.BuildLock;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A folder. A file is written beside its place and moved there. */
+public final class FolderStore implements Store {
+    private static final String PART = ".waybill-part-";
+
+    /** Names that are tried for a part, where something of somebody else's has one. */
+    private static final int MOST_TRIES = 1000;
+
+    private final Path folder;
+    private final TargetFolder names;
+    private final AtomicInteger parts = new AtomicInteger();
+
+    private final Unflushed unflushed;
+
+    public FolderStore(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.names = new TargetFolder(this.folder);
+        this.unflushed = new Unflushed(this.folder);
+    }
+
+    /** The system's own lock, which ends with the process that has it. */
+    @Override
+    public StoreLock hold(boolean takeOver) throws IOException {
+        String lock = ReleaseHistory.FOLDER + "lock";
+        BuildLock taken;
+        try {
+            names.makeFolderOf(lock);
+            names.hasFile(lock); // or nothing yet
+            taken = BuildLock.take(names.inside(lock), "deploy", "sending to this folder");
+        } catch (FileSystemException e) {
+            throw told(e, lock);
+        }
+        try {
+            forgetParts();
+        } catch (IOException e) {
+            taken.close();
+            throw e;
+        }
+        return new StoreLock() {
+            @Override
+            public void keep() {
+                // The system keeps it.
+            }
+
+            @Override
+            public void close() throws IOException {
+                taken.close();
+            }
+        };
+    }
+
+    /** What a deploy that was killed had begun to write. */
+    private void forgetParts() throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (isPart(file) && attributes.isRegularFile()) {
+                    Files.delete(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static boolean isPart(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(PART);
+    }
+
+    @Override
+    public Map<String, String> list() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        if (!names.isThere()) {
+            return files;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (!isPart(file)) {
+                    String path = folder.relativize(file).toString().replace('\\', '/');
+                    files.put(path, attributes.isRegularFile() ? Digests.md5(bytes(file)) : "no file");
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return files;
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readAllBytes();
+        }
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) throws IOException {
+        return names.hasFile(path) ? Optional.of(bytes(names.inside(path))) : Optional.empty();
+    }
+
+    @Override
+    public void refuseBlocked(Collection<String> paths, Set<String> deleted) throws IOException {
+        for (String path : paths) {
+            names.refuseBlocked(path, deleted);
+        }
+    }
+
+    @Override
+    public void put(String path, byte[] bytes, Delivery delivery) throws IOException {
+        Path file = names.inside(path);
+        try {
+            names.makeFolderOf(path);
+            names.refuseBlocked(path, Set.of());
+            Path part = newPart(file);
+            try {
+                fill(part, bytes, path.equals(ReleaseHistory.FILE));
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                Files.deleteIfExists(part);
+                throw e;
+            }
+        } catch (DeployException e) {
+            throw e;
+        } catch (IOException e) {
+            throw told(e, path);
+        }
+        unflushed.add(path);
+    }
+
+    /** A history that is cut by a power failure would forget what deploys own, so its bytes are on the disk before it is in its place. */
+    private static void fill(Path part, byte[] bytes, boolean forced) throws IOException {
+        Files.write(part, bytes, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        if (forced) {
+            Unflushed.force(part);
+        }
+    }
+
+    @Override
+    public void copy(String from, String to, Delivery delivery) throws IOException {
+        byte[] bytes = read(from).orElseThrow(() -> new DeployException("'" + from + "' in the target is gone"));
+        put(to, bytes, delivery);
+    }
+
+    /** An empty file that nothing of that name was before, beside the one that it will replace. */
+    private Path newPart(Path file) throws IOException {
+        for (int tries = 0; ; tries++) {
+            Path part = file.resolveSibling(PART + parts.incrementAndGet());
+            try {
+                return Files.createFile(part);
+            } catch (FileAlreadyExistsException e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** In words, of the file that was to be written: that it first has another name is nobody's concern. */
+    private static DeployException told(IOException e, String path) {
+        String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+        return new DeployException("'" + path + "' can't be written in the target: "
+                + (e instanceof AccessDeniedException ? "permission denied" : reason)
+                + "; the same deploy completes it once that is mended");
+    }
+
+    /** A folder in its place, where the next release has one, stays; so does one around it that can't be removed, such as a mount point. */
+    @Override
+    public void delete(String path) throws IOException {
+        Path file = names.inside(path);
+        if (names.hasEntry(path)) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                throw told(e, path);
+            }
+            unflushed.add(path);
+        }
+        removeEmptied(file);
+    }
+
+    private void removeEmptied(Path file) {
+        try {
+            Path around = file.getParent();
+            while (around != null && !around.equals(folder) && Files.isDirectory(around, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(around);
+                around = around.getParent();
+            }
+        } catch (IOException e) {
+            return; // it holds more, or is a mount point
+        }
+    }
+
+    @Override
+    public void flush() throws IOException {
+        unflushed.flush();
+    }
+}

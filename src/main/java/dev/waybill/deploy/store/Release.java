@@ -1,0 +1,44 @@
+package dev.waybill.deploy.store;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** One state of the published site: every file by its path. */
+public record Release(SortedMap<String, Entry> entries) {
+    public Release {
+        entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+    }
+
+    /**
+     * A file.
+     *
+     * @param sha256 of its bytes, in hex: what a saved copy is named by
+     * @param md5 of its bytes, in hex: what a store tells of a file in a list
+     */
+    public record Entry(String sha256, String md5, Delivery delivery) {
+        public static Entry of(String path, byte[] bytes) {
+            return new Entry(Digests.sha256(bytes), Digests.md5(bytes), Delivery.of(path));
+        }
+
+        /** Whether these are the file's bytes. */
+        public boolean isOf(byte[] bytes) {
+            return Digests.sha256(bytes).equals(sha256);
+        }
+    }
+
+    /** The files whose names change with their content. */
+    List<String> fingerprinted() {
+        return entries.entrySet().stream()
+                .filter(file -> file.getValue().delivery().isFingerprinted())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    public Optional<Entry> entry(String path) {
+        return Optional.ofNullable(entries.get(path));
+    }
+}

@@ -1,0 +1,171 @@
+package dev.waybill.deploy.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a store knows of its own deploys, kept in it as a text file.
+ *
+ * @param current the last release that is whole
+ * @param previous the one before it
+ * @param next one that was begun and not ended
+ * @param others files that releases begun before {@code next} may have left, and those that stay for older pages
+ */
+public record ReleaseHistory(
+        Optional<Release> current, Optional<Release> previous, Optional<Release> next, SortedSet<String> others) {
+    /** Where it and the saved copies lie. */
+    public static final String FOLDER = ".waybill-deploy/";
+
+    public static final String FILE = FOLDER + "history.txt";
+    private static final String HEAD = "waybill deploy history 2";
+
+    /** Of histories without an {@link #END}. */
+    private static final String OLD_HEAD = "waybill deploy history 1";
+
+    /** The last line, behind which stands the SHA-256 of all lines before it: a history that was cut isn't taken for a shorter one. */
+    private static final String END = "end\t";
+
+    public ReleaseHistory {
+        others = Collections.unmodifiableSortedSet(new TreeSet<>(others));
+    }
+
+    public static ReleaseHistory none() {
+        return new ReleaseHistory(Optional.empty(), Optional.empty(), Optional.empty(), Collections.emptySortedSet());
+    }
+
+    /** Where a file's bytes are saved for a way back. */
+    public static String copyOf(Release.Entry entry) {
+        return FOLDER + "copies/" + entry.sha256();
+    }
+
+    /** Every file that a deploy put there: no other is ever deleted or written over. */
+    public Set<String> owned() {
+        Set<String> owned = new TreeSet<>(others);
+        current.ifPresent(release -> owned.addAll(release.entries().keySet()));
+        next.ifPresent(release -> owned.addAll(release.entries().keySet()));
+        return owned;
+    }
+
+    /**
+     * Fingerprinted files of the release that another follows: they stay one release more, for whoever was handed a page of it just
+     * before, or has its search open.
+     */
+    public SortedSet<String> staying(Release next) {
+        SortedSet<String> staying = new TreeSet<>();
+        before(next).ifPresent(release -> staying.addAll(release.fingerprinted()));
+        staying.removeAll(next.entries().keySet());
+        return staying;
+    }
+
+    /** The release that one follows; where the same is deployed again, the one that it followed. */
+    private Optional<Release> before(Release next) {
+        return current.equals(Optional.of(next)) ? previous : current;
+    }
+
+    /** Written before a release's first file is sent, so that no file is forgotten wherever the deploy is cut. */
+    public ReleaseHistory begun(Release release) {
+        SortedSet<String> left = new TreeSet<>(others);
+        next.ifPresent(cut -> left.addAll(cut.entries().keySet()));
+        return new ReleaseHistory(current, previous, Optional.of(release), left);
+    }
+
+    /** Written once the release is whole. */
+    public ReleaseHistory ended(Release release) {
+        return new ReleaseHistory(Optional.of(release), before(release), Optional.empty(), staying(release));
+    }
+
+    public byte[] bytes() {
+        StringBuilder text = new StringBuilder(HEAD).append('\n');
+        write(text, "current", current);
+        write(text, "previous", previous);
+        write(text, "next", next);
+        others.forEach(path -> text.append("other\t").append(path).append('\n'));
+        return (text + end(text.toString())).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String end(String text) {
+        return END + Digests.sha256(text.getBytes(StandardCharsets.UTF_8)) + "\n";
+    }
+
+    private static void write(StringBuilder text, String name, Optional<Release> release) {
+        release.ifPresent(files -> {
+            text.append(name).append('\n'); // a release may have no files, and is one all the same
+            files.entries()
+                    .forEach((path, entry) -> text.append(String.join(
+                                    "\t",
+                                    name,
+                                    entry.sha256(),
+                                    entry.md5(),
+                                    entry.delivery().contentType(),
+                                    entry.delivery().cacheControl(),
+                                    path))
+                            .append('\n'));
+        });
+    }
+
+    /** @throws DeployException when the text isn't one that {@link #bytes} made */
+    public static ReleaseHistory of(byte[] bytes) throws DeployException {
+        Map<String, Map<String, Release.Entry>> releases = new HashMap<>();
+        SortedSet<String> others = new TreeSet<>();
+        String[] lines = lines(new String(bytes, StandardCharsets.UTF_8));
+        for (int i = 1; i < lines.length; i++) {
+            String[] fields = lines[i].split("\t", -1);
+            if (fields[0].equals("other") && fields.length == 2 && isPath(fields[1])) {
+                others.add(fields[1]);
+            } else if (fields[0].matches("current|previous|next") && (fields.length == 1 || isFile(fields))) {
+                Map<String, Release.Entry> files = releases.computeIfAbsent(fields[0], name -> new TreeMap<>());
+                if (fields.length == 6) {
+                    files.put(fields[5], new Release.Entry(fields[1], fields[2], new Delivery(fields[3], fields[4])));
+                }
+            } else {
+                throw damaged("can't be read at line " + (i + 1));
+            }
+        }
+        return new ReleaseHistory(
+                release(releases, "current"), release(releases, "previous"), release(releases, "next"), others);
+    }
+
+    /** The lines of a whole history, without the last. */
+    private static String[] lines(String text) throws DeployException {
+        if (text.startsWith(OLD_HEAD + "\n")) {
+            return text.split("\n");
+        }
+        if (!text.startsWith(HEAD + "\n")) {
+            throw damaged(text.isEmpty() ? "is empty" : "can't be read at line 1");
+        }
+        int end = text.lastIndexOf(END);
+        if (end < 0 || !text.substring(end).equals(end(text.substring(0, end)))) {
+            throw damaged("was cut or changed since a deploy wrote it");
+        }
+        return text.substring(0, end).split("\n");
+    }
+
+    private static boolean isFile(String... fields) {
+        return fields.length == 6
+                && fields[1].matches("[0-9a-f]{64}")
+                && fields[2].matches("[0-9a-f]{32}")
+                && isPath(fields[5]);
+    }
+
+    /** Whether it is a path of a site's file: {@code a/b.html}, never {@code ../b}, {@code /b} or one of the deploy's own files. */
+    private static boolean isPath(String path) {
+        return !path.startsWith(FOLDER) && !path.matches("(?s)(.*/)?(\\.{0,2})(/.*)?");
+    }
+
+    private static Optional<Release> release(Map<String, Map<String, Release.Entry>> releases, String name) {
+        return Optional.ofNullable(releases.get(name)).map(files -> new Release(new TreeMap<>(files)));
+    }
+
+    private static DeployException damaged(String how) {
+        return new DeployException("the target's '" + FILE + "' " + how
+                + ", so it isn't known what deploys sent there; put a sound copy of it back, or remove it and deploy with"
+                + " --adopt");
+    }
+}

@@ -1,0 +1,74 @@
+package dev.waybill.deploy.store;
+
+import dev.waybill.output.PublishedSite;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Where the bytes of a release come from. */
+public sealed interface ReleaseSource {
+    /** Puts one file of the release at its place in the store. */
+    void send(Store store, String path, Release.Entry entry) throws IOException;
+
+    /** A built site on this machine. */
+    record Built(PublishedSite site) implements ReleaseSource {
+        public Release release() throws IOException {
+            refuseStrange();
+            Map<String, Release.Entry> entries = new TreeMap<>();
+            for (String path : site.paths()) {
+                entries.put(path, Release.Entry.of(path, bytes(path)));
+            }
+            return new Release(new TreeMap<>(entries));
+        }
+
+        /** @throws DeployException when a file isn't one that a target takes, or leads to one elsewhere */
+        public void refuseStrange() throws IOException {
+            for (String path : site.paths()) {
+                refuse(path);
+            }
+        }
+
+        private byte[] bytes(String path) throws IOException {
+            try {
+                return site.bytes(path);
+            } catch (AccessDeniedException e) {
+                throw new DeployException("'" + path + "' in the built site can't be read: permission denied");
+            }
+        }
+
+        private void refuse(String path) throws DeployException {
+            if (path.chars().anyMatch(Character::isISOControl)) {
+                throw new DeployException(
+                        "a file's name holds a control character: '" + path.replaceAll("\\p{Cntrl}", "?") + "'");
+            }
+            if (path.startsWith(ReleaseHistory.FOLDER)) {
+                throw new DeployException("'" + path + "' can't be sent: '" + ReleaseHistory.FOLDER
+                        + "' at the target is the deploy's own; give the folder another name");
+            }
+            if (!Files.isRegularFile(site.folder().resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+                throw new DeployException(
+                        "'" + path + "' in the built site is no file that a build wrote; build the site again");
+            }
+        }
+
+        @Override
+        public void send(Store store, String path, Release.Entry entry) throws IOException {
+            byte[] bytes = bytes(path);
+            if (!entry.isOf(bytes)) {
+                throw new DeployException("'" + path + "' changed while it was sent; deploy again");
+            }
+            store.put(path, bytes, entry.delivery());
+        }
+    }
+
+    /** Copies that the store keeps itself. */
+    record Saved() implements ReleaseSource {
+        @Override
+        public void send(Store store, String path, Release.Entry entry) throws IOException {
+            store.copy(ReleaseHistory.copyOf(entry), path, entry.delivery());
+        }
+    }
+}

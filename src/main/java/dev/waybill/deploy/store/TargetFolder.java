@@ -1,0 +1,138 @@
+package dev.waybill.deploy.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The names in a folder that is deployed to. The folder itself may be a symbolic link, since the person who deploys has named it; none
+ * in it is followed, since it may lead to files of somebody else's.
+ */
+record TargetFolder(Path top) {
+    /** Where a file of the site belongs. */
+    Path inside(String path) {
+        Path file = top.resolve(path).normalize();
+        if (!file.startsWith(top) || file.equals(top)) {
+            throw new IllegalArgumentException("'" + path + "' is not a path within the folder");
+        }
+        return file;
+    }
+
+    /** What lies at a path itself; empty where nothing does. */
+    private static Optional<BasicFileAttributes> at(Path file) throws IOException {
+        try {
+            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Whether there is a file at a path.
+     *
+     * @throws DeployException when there is something else, or a symbolic link on the way
+     */
+    boolean hasFile(String path) throws IOException {
+        if (!hasFolderOf(path, Set.of())) {
+            return false;
+        }
+        Optional<BasicFileAttributes> found = at(inside(path));
+        if (found.isPresent() && !found.get().isRegularFile()) {
+            throw new DeployException("'" + path + "' in the target is " + kind(found.get())
+                    + ", where a deploy keeps a file; remove it and deploy again");
+        }
+        return found.isPresent();
+    }
+
+    /**
+     * Refuses a path that no file can be put at. A symbolic link, or a pipe, at the path itself is no hindrance: the file takes its
+     * place.
+     *
+     * @param deleted paths that are deleted before
+     */
+    void refuseBlocked(String path, Set<String> deleted) throws IOException {
+        boolean blocked = hasFolderOf(path, deleted)
+                && Files.isDirectory(inside(path), LinkOption.NOFOLLOW_LINKS)
+                && deleted.stream().noneMatch(gone -> gone.startsWith(path + "/"));
+        if (blocked) {
+            throw new DeployException("'" + path + "' in the target is a folder, where the site has a file; remove it"
+                    + " and deploy again");
+        }
+    }
+
+    /**
+     * Whether the folder around a file is there.
+     *
+     * @throws DeployException when it, or one around it, is a symbolic link, which may lead anywhere, or no folder
+     */
+    private boolean hasFolderOf(String path, Set<String> deleted) throws IOException {
+        if (!isThere()) {
+            return false;
+        }
+        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+            String folder = path.substring(0, slash);
+            Optional<BasicFileAttributes> found = at(inside(folder));
+            if (found.isEmpty() || deleted.contains(folder)) {
+                return false;
+            }
+            if (!found.get().isDirectory()) {
+                throw new DeployException("'" + folder + "' in the target is " + kind(found.get())
+                        + ", and no folder for '" + path + "'; remove it and deploy again");
+            }
+        }
+        return true;
+    }
+
+    /** Whether anything but a folder is at a path, and no symbolic link on the way. */
+    boolean hasEntry(String path) throws IOException {
+        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+            if (!Files.isDirectory(inside(path.substring(0, slash)), LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+        }
+        return at(inside(path)).filter(found -> !found.isDirectory()).isPresent();
+    }
+
+    private static String kind(BasicFileAttributes found) {
+        if (found.isSymbolicLink()) {
+            return "a symbolic link";
+        }
+        return found.isDirectory() ? "a folder" : found.isRegularFile() ? "a file" : "a device or a pipe";
+    }
+
+    /**
+     * Whether the folder is there.
+     *
+     * @throws DeployException when none can be made, since something else is
+     */
+    boolean isThere() throws DeployException {
+        if (Files.isDirectory(top)) {
+            return true;
+        }
+        for (Path around = top; around != null; around = around.getParent()) {
+            if (Files.isDirectory(around)) {
+                return false;
+            }
+            if (Files.exists(around, LinkOption.NOFOLLOW_LINKS)) {
+                throw new DeployException(
+                        "the target, or a folder around it, is a file or a symbolic link to nothing; a"
+                                + " deploy needs a folder there");
+            }
+        }
+        return false;
+    }
+
+    /** Makes the folders around a file. */
+    void makeFolderOf(String path) throws IOException {
+        if (!isThere()) {
+            Files.createDirectories(top);
+        }
+        hasFolderOf(path, Set.of());
+        Files.createDirectories(inside(path).getParent());
+    }
+}

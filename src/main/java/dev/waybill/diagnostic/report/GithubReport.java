@@ -1,0 +1,66 @@
+package dev.waybill.diagnostic.report;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.diagnostic.Severity;
+
+/**
+ * Faults as workflow commands of GitHub Actions, a line each, which it shows at their place in a pull request.
+ *
+ * <pre>
+ * ::error file=content/a.md,line=7,col=3,endLine=7,endColumn=8,title=broken-link::no page 'b.md'%0Alink to a page
+ * </pre>
+ */
+public final class GithubReport {
+    private GithubReport() {}
+
+    /** @param folder the site's folder in the repository, ending in {@code /}; empty where it is the repository's root */
+    public static String of(Findings findings, String folder) {
+        StringBuilder out = new StringBuilder();
+        for (Diagnostic fault : findings.told()) {
+            Location at = fault.location();
+            String place = at.line() == 0 ? "" : place(at);
+            command(
+                    out,
+                    fault.severity(),
+                    folder + at.path(),
+                    place,
+                    fault.rule(),
+                    fault.message() + "\n" + fault.fix());
+        }
+        for (Findings.LeftOut more : findings.leftOut()) {
+            command(out, more.severity(), folder + more.path(), "", more.rule(), more.count() + " more of this rule");
+        }
+        return out.toString();
+    }
+
+    private static String place(Location at) {
+        return ",line=" + at.line() + ",col=" + at.column() + ",endLine=" + at.line() + ",endColumn="
+                + (at.column() + at.length());
+    }
+
+    private static void command(
+            StringBuilder out, Severity severity, String path, String place, Rule rule, String message) {
+        out.append("::")
+                .append(severity.word())
+                .append(" file=")
+                .append(property(path))
+                .append(place);
+        out.append(",title=")
+                .append(rule.id())
+                .append("::")
+                .append(escaped(message))
+                .append('\n');
+    }
+
+    /** In a message: {@code %}, carriage return, line feed. */
+    private static String escaped(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    /** In a property {@code :} and {@code ,} too. */
+    private static String property(String text) {
+        return escaped(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

@@ -1,0 +1,41 @@
+package dev.waybill.diagnostic.report;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.format.JsonObject;
+import dev.waybill.format.JsonText;
+import java.util.List;
+
+/** Faults as JSON of our own, which {@link ReportSchema} describes. */
+public final class JsonReport {
+    private JsonReport() {}
+
+    public static String of(Findings findings) {
+        List<JsonObject> faults =
+                findings.told().stream().map(JsonReport::fault).toList();
+        List<JsonObject> leftOut =
+                findings.leftOut().stream().map(JsonReport::leftOut).toList();
+        return JsonText.indented(
+                new JsonObject().put("version", 1).put("faults", faults).put("leftOut", leftOut));
+    }
+
+    private static JsonObject fault(Diagnostic fault) {
+        Location at = fault.location();
+        JsonObject object = new JsonObject().put("path", at.path());
+        if (at.line() > 0) {
+            object.put("line", at.line()).put("column", at.column()).put("length", at.length());
+        }
+        return object.put("severity", fault.severity().word())
+                .put("rule", fault.rule().id())
+                .put("message", fault.message())
+                .put("fix", fault.fix());
+    }
+
+    private static JsonObject leftOut(Findings.LeftOut more) {
+        return new JsonObject()
+                .put("path", more.path())
+                .put("severity", more.severity().word())
+                .put("rule", more.rule().id())
+                .put("count", more.count());
+    }
+}

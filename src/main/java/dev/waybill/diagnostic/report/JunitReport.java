@@ -1,0 +1,114 @@
+package dev.waybill.diagnostic.report;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.format.XmlText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Faults as the XML that JUnit's runners write and dashboards read: a suite a file, in it a case for each rule that the file breaks.
+ * A rule that is only warned of passes, its warnings being the case's output. A site without faults has one suite with one case that
+ * passes, so that it isn't taken for a run without tests.
+ */
+public final class JunitReport {
+    private final Findings findings;
+    private final Map<String, List<Findings.LeftOut>> leftOut;
+
+    private JunitReport(Findings findings) {
+        this.findings = findings;
+        this.leftOut = findings.leftOut().stream().collect(Collectors.groupingBy(Findings.LeftOut::path));
+    }
+
+    public static String of(Findings findings) {
+        return new JunitReport(findings).print();
+    }
+
+    /** What one rule says of one file. */
+    private record Case(Rule rule, List<Diagnostic> faults) {
+        boolean fails() {
+            return faults.stream().anyMatch(Diagnostic::isError);
+        }
+    }
+
+    private String print() {
+        Map<String, List<Case>> suites = suites();
+        List<Case> cases = suites.values().stream().flatMap(List::stream).toList();
+        int passing = cases.isEmpty() ? 1 : 0;
+        XmlText xml = new XmlText().start("testsuites", counted("waybill", cases, passing));
+        suites.forEach((path, own) -> suite(xml, path, own));
+        return xml.end().document();
+    }
+
+    private Map<String, List<Case>> suites() {
+        Map<String, List<Case>> suites = new TreeMap<>();
+        findings.told().stream()
+                .collect(Collectors.groupingBy(fault -> fault.location().path()))
+                .forEach((path, faults) -> suites.put(path, cases(faults)));
+        return suites.isEmpty() ? Map.of("site", List.of()) : suites;
+    }
+
+    private static List<Case> cases(List<Diagnostic> faults) {
+        List<Case> cases = new ArrayList<>();
+        faults.stream()
+                .collect(Collectors.groupingBy(Diagnostic::rule, TreeMap::new, Collectors.toList()))
+                .forEach((rule, own) -> cases.add(new Case(rule, own)));
+        return cases;
+    }
+
+    private void suite(XmlText xml, String path, List<Case> cases) {
+        xml.start("testsuite", counted(path, cases, cases.isEmpty() ? 1 : 0));
+        if (cases.isEmpty()) {
+            xml.empty("testcase", "name", "check", "classname", path, "time", "0");
+        }
+        for (Case one : cases) {
+            xml.start("testcase", "name", one.rule().id(), "classname", path, "time", "0");
+            if (one.fails()) {
+                String first = one.faults().get(0).toString();
+                xml.element(
+                        "failure",
+                        text(path, one),
+                        "message",
+                        first,
+                        "type",
+                        one.rule().id());
+            } else {
+                xml.element("system-out", text(path, one));
+            }
+            xml.end();
+        }
+        xml.end();
+    }
+
+    private static String[] counted(String name, List<Case> cases, int passing) {
+        long failing = cases.stream().filter(Case::fails).count();
+        return new String[] {
+            "name",
+            name,
+            "tests",
+            Integer.toString(cases.size() + passing),
+            "failures",
+            Long.toString(failing),
+            "errors",
+            "0",
+            "skipped",
+            "0",
+            "time",
+            "0"
+        };
+    }
+
+    private String text(String path, Case one) {
+        StringBuilder text = new StringBuilder();
+        one.faults()
+                .forEach(fault ->
+                        text.append(fault).append("\n  = ").append(fault.fix()).append('\n'));
+        leftOut.getOrDefault(path, List.of()).stream()
+                .filter(more -> more.rule() == one.rule())
+                .forEach(more -> text.append(more).append('\n'));
+        return text.toString();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.waybill.diagnostic.report;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.format.JsonObject;
+import dev.waybill.format.JsonText;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Faults as SARIF 2.1.0 (OASIS), which hosts of code show beside it. */
+public final class SarifReport {
+    private SarifReport() {}
+
+    /**
+     * @param folder the site's folder in the repository, ending in {@code /}; empty where it is the repository's root
+     * @param version the program's, where it is known
+     */
+    public static String of(Findings findings, String folder, Optional<String> version) {
+        JsonObject driver = new JsonObject()
+                .put("name", "Waybill")
+                .put("version", version)
+                .put(
+                        "rules",
+                        Arrays.stream(Rule.values()).map(SarifReport::rule).toList());
+        JsonObject run = new JsonObject()
+                .put("tool", new JsonObject().put("driver", driver))
+                .put("columnKind", "unicodeCodePoints")
+                .put("invocations", List.of(invocation(findings)))
+                .put(
+                        "results",
+                        findings.told().stream()
+                                .map(fault -> result(fault, folder))
+                                .toList());
+        return JsonText.indented(new JsonObject()
+                .put("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+                .put("version", "2.1.0")
+                .put("runs", List.of(run)));
+    }
+
+    private static JsonObject rule(Rule rule) {
+        return new JsonObject()
+                .put("id", rule.id())
+                .put("shortDescription", message(rule.reason()))
+                .put("help", message(rule.mend()))
+                .put(
+                        "defaultConfiguration",
+                        new JsonObject().put("level", rule.severity().word()));
+    }
+
+    /** That the run is whole; what it leaves out is told as a notification, since it is no result of its own. */
+    private static JsonObject invocation(Findings findings) {
+        List<JsonObject> leftOut = findings.leftOut().stream()
+                .map(more -> new JsonObject().put("level", "note").put("message", message(more.toString())))
+                .toList();
+        return new JsonObject().put("executionSuccessful", true).put("toolExecutionNotifications", leftOut);
+    }
+
+    private static JsonObject result(Diagnostic fault, String folder) {
+        Location at = fault.location();
+        JsonObject file = new JsonObject().put("uri", uri(folder + at.path())).put("uriBaseId", "%SRCROOT%");
+        JsonObject place = new JsonObject().put("artifactLocation", file);
+        if (at.line() > 0) {
+            place.put(
+                    "region",
+                    new JsonObject()
+                            .put("startLine", at.line())
+                            .put("startColumn", at.column())
+                            .put("endColumn", at.column() + at.length()));
+        }
+        return new JsonObject()
+                .put("ruleId", fault.rule().id())
+                .put("level", fault.severity().word())
+                .put("message", message(fault.message() + "; " + fault.fix()))
+                .put("locations", List.of(new JsonObject().put("physicalLocation", place)));
+    }
+
+    private static JsonObject message(String text) {
+        return new JsonObject().put("text", text);
+    }
+
+    private static String uri(String path) {
+        try {
+            return new URI(null, null, path, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("'" + path + "' is no relative path", e);
+        }
+    }
+}

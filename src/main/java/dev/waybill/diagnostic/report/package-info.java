@@ -1,0 +1,5 @@
+/** Diagnostics printed for people, editors and CI systems. */
+@NullMarked
+package dev.waybill.diagnostic.report;
+
+import org.jspecify.annotations.NullMarked;

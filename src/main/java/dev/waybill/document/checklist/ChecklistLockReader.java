@@ -1,0 +1,124 @@
+package dev.waybill.document.checklist;
+
+import dev.waybill.config.yaml.Key;
+import dev.waybill.config.yaml.KeyTable;
+import dev.waybill.config.yaml.Located;
+import dev.waybill.config.yaml.Node;
+import dev.waybill.config.yaml.ValueType;
+import dev.waybill.config.yaml.Values;
+import dev.waybill.config.yaml.YamlReader;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.document.checklist.ChecklistLock.LockedList;
+import dev.waybill.document.checklist.ChecklistLock.LockedStep;
+import dev.waybill.source.SourceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code content/checklists.lock.json}; JSON is YAML, so its faults have their place too. */
+public final class ChecklistLockReader {
+    private static final int HIGHEST_REVISION = 9999; // as in a step's comment
+
+    private static final KeyTable STEP = new KeyTable(
+            "a step of checklists.lock.json",
+            List.of(
+                    new Key("text", new ValueType.Text(), "Its words when it was published."),
+                    new Key("rev", new ValueType.Whole(1, HIGHEST_REVISION), "Its rev when it was published."),
+                    new Key("retired", new ValueType.Flag(), "Whether it is gone for good."),
+                    new Key("replaced", new ValueType.Texts(), "The steps that took over its ticks.")));
+
+    private static final KeyTable LIST = new KeyTable(
+            "a list of checklists.lock.json",
+            List.of(
+                    new Key("steps", new ValueType.TableMap(STEP), "Its steps by id."),
+                    new Key("retired", new ValueType.Flag(), "Whether it is gone for good.")));
+
+    private static final KeyTable TABLE = new KeyTable(
+            "checklists.lock.json",
+            List.of(
+                    new Key("version", new ValueType.Whole(1, Integer.MAX_VALUE), "Of the file's form."),
+                    new Key("checklists", new ValueType.TableMap(LIST), "Lists by id.")));
+
+    private static final String FIX = "take the file's last good version, then run waybill ids --write";
+
+    private final SourceFile file;
+    private final List<Diagnostic> faults = new ArrayList<>();
+
+    private ChecklistLockReader(SourceFile file) {
+        this.file = file;
+    }
+
+    /** What the file holds; empty where anything in it is wrong, so that nothing is written over what it may still hold. */
+    public static Parsed<Optional<ChecklistLock>> read(SourceFile file) {
+        ChecklistLockReader reader = new ChecklistLockReader(file);
+        ChecklistLock lock = reader.lock();
+        return new Parsed<>(reader.faults.isEmpty() ? Optional.of(lock) : Optional.empty(), reader.faults);
+    }
+
+    private ChecklistLock lock() {
+        Parsed<Node.Mapping> json = YamlReader.read(file);
+        faults.addAll(json.diagnostics());
+        if (!faults.isEmpty() || isNewer(json.value())) {
+            return ChecklistLock.NONE;
+        }
+        Parsed<Values> values = TABLE.read(json.value());
+        faults.addAll(values.diagnostics());
+        if (!faults.isEmpty()) {
+            return ChecklistLock.NONE;
+        }
+        if (values.value().node("version").isEmpty()) {
+            fault(file.location(), "the file has no 'version'");
+        }
+        Map<String, LockedList> lists = new LinkedHashMap<>();
+        values.value().tableMap("checklists", LIST).forEach((id, list) -> lists.put(id, list(list)));
+        return new ChecklistLock(lists);
+    }
+
+    /** Asked before anything else is read: a later form may have keys that would look like faults. */
+    private boolean isNewer(Node.Mapping json) {
+        Optional<Node.Entry> version = json.entries().stream()
+                .filter(entry -> entry.key().equals("version"))
+                .findFirst();
+        boolean newer = version.map(Node.Entry::value)
+                .filter(value -> value instanceof Node.Scalar scalar
+                        && scalar.text().matches("[0-9]{1,9}")
+                        && Integer.parseInt(scalar.text()) > ChecklistLock.VERSION)
+                .isPresent();
+        if (newer) {
+            faults.add(Diagnostic.of(
+                    Rule.BAD_VALUE,
+                    version.orElseThrow().value().location(),
+                    "the file was written by a later waybill; this one reads version " + ChecklistLock.VERSION,
+                    "use the waybill that wrote it, or a later one"));
+        }
+        return newer;
+    }
+
+    private LockedList list(Located<Values> list) {
+        Map<String, LockedStep> steps = new LinkedHashMap<>();
+        list.value().tableMap("steps", STEP).forEach((id, step) -> steps.put(id, step(id, step)));
+        return new LockedList(steps, list.value().flag("retired", false), list.location());
+    }
+
+    private LockedStep step(String id, Located<Values> step) {
+        Values values = step.value();
+        if (values.node("text").isEmpty() || values.node("rev").isEmpty()) {
+            fault(step.location(), "the step '" + id + "' has no 'text' or no 'rev'");
+        }
+        return new LockedStep(
+                values.text("text", ""),
+                values.whole("rev", 1),
+                values.flag("retired", false),
+                values.texts("replaced").stream().map(Located::value).toList(),
+                step.location());
+    }
+
+    private void fault(Location at, String message) {
+        faults.add(Diagnostic.of(Rule.BAD_VALUE, at, message, FIX));
+    }
+}

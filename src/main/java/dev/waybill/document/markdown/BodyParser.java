@@ -1,0 +1,134 @@
+package dev.waybill.document.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.document.Body;
+import dev.waybill.document.Document;
+import dev.waybill.document.DocumentText;
+import dev.waybill.document.FrontMatter;
+import dev.waybill.document.FrontMatterReader;
+import dev.waybill.document.Heading;
+import dev.waybill.document.Outline;
+import dev.waybill.document.Passage;
+import dev.waybill.document.TextInMemory;
+import dev.waybill.document.markdown.include.Expansion;
+import dev.waybill.document.markdown.include.IncludedFiles;
+import dev.waybill.document.markdown.outline.Headings;
+import dev.waybill.document.markdown.outline.Passages;
+import dev.waybill.document.markdown.outline.ReadingUnits;
+import dev.waybill.document.markdown.syntax.Markdown;
+import dev.waybill.document.markdown.syntax.Nesting;
+import dev.waybill.document.markdown.text.CountedText;
+import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.Ids;
+import dev.waybill.document.markdown.text.ReadingWork;
+import dev.waybill.document.markdown.text.WholeText;
+import dev.waybill.document.markdown.write.Footnotes;
+import dev.waybill.document.markdown.write.NodeWriters;
+import dev.waybill.document.markdown.write.Rendering;
+import dev.waybill.source.SourceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+
+/** Reads what follows the front matter, within limits. */
+final class BodyParser {
+    private final Markdown markdown = new Markdown();
+    private final IncludedFiles files;
+    private final NodeWriters writers;
+    private final Supplier<ReadingWork> works;
+
+    /** @param files what pages include */
+    BodyParser(IncludedFiles files) {
+        this(files, NodeWriters.published(), ReadingWork::new);
+    }
+
+    /** @param works the work that one page may take, with all that it includes */
+    BodyParser(IncludedFiles files, NodeWriters writers, Supplier<ReadingWork> works) {
+        this.files = files;
+        this.writers = writers;
+        this.works = works;
+    }
+
+    Document parse(SourceFile file, FrontMatterReader.Head head, Faults faults) {
+        ReadingWork work = works.get();
+        String path = file.path().substring("content/".length());
+        int start = head.bodyStart();
+        Expansion expansion = new Expansion((text, from) -> tree(text, from, work), files, faults);
+        WholeText whole = expansion.of(file, start);
+        faults.countIn(whole);
+        String text = whole.text();
+        OptionalInt hopeless = Nesting.hopelessLine(text, start);
+        if (hopeless.isPresent()) {
+            tooDeep(hopeless.getAsInt(), hopeless.getAsInt() + 1, faults);
+            return empty(path, head.frontMatter(), expansion.included());
+        }
+        try {
+            Node tree = markdown.parse(new CountedText(text, work), start);
+            Optional<Node> deep = Nesting.tooDeep(tree);
+            if (deep.isEmpty()) {
+                return write(path, head.frontMatter(), tree, expansion.included(), faults);
+            }
+            tooDeep(deep.get().getStartOffset(), deep.get().getEndOffset(), faults);
+        } catch (ReadingWork.Spent e) {
+            String message = "the page takes over " + work.most() + " steps to read";
+            faults.add(Rule.TOO_LARGE, e.offset, e.offset + 1, message, "split the page, or mend the Markdown here");
+        } catch (StackOverflowError e) {
+            int deepest = Nesting.deepestLine(text, start);
+            tooDeep(deepest, deepest + 1, faults);
+        }
+        return empty(path, head.frontMatter(), expansion.included());
+    }
+
+    /** A text's tree; empty where it is beyond the limits. */
+    private Optional<Node> tree(String text, int start, ReadingWork work) {
+        if (Nesting.hopelessLine(text, start).isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            Node tree = markdown.parse(new CountedText(text, work), start);
+            return Nesting.tooDeep(tree).isPresent() ? Optional.empty() : Optional.of(tree);
+        } catch (ReadingWork.Spent | StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void tooDeep(int start, int end, Faults faults) {
+        String message = "Markdown nested over " + Nesting.DEEPEST + " deep, or too long without a break";
+        faults.add(Rule.TOO_LARGE, start, end, message, "nest less, or split the paragraph");
+    }
+
+    private Document write(String path, FrontMatter frontMatter, Node tree, List<String> included, Faults faults) {
+        Ids ids = new Ids();
+        Map<Node, Heading> headings = Headings.read(tree, ids, faults);
+        Rendering page = new Rendering(path, frontMatter.checklist(), faults, ids, headings, writers);
+        page.write(tree);
+        Footnotes.write(tree, page);
+        ChineseText.check(tree, faults);
+        List<Passage> passages = Passages.of(tree, headings);
+        Outline outline = new Outline(
+                path,
+                frontMatter,
+                List.copyOf(headings.values()),
+                ids.taken(),
+                page.links,
+                page.images,
+                page.steps.checklists(faults),
+                Passages.firstParagraph(tree),
+                passages.size(),
+                passages.stream().mapToInt(Passage::length).sum(),
+                ReadingUnits.of(passages),
+                included);
+        DocumentText text = new TextInMemory(page.html.body(), passages);
+        return new Document(outline, text);
+    }
+
+    private static Document empty(String path, FrontMatter frontMatter, List<String> included) {
+        Outline outline = new Outline(
+                path, frontMatter, List.of(), List.of(), List.of(), List.of(), List.of(), "", 0, 0, 0, included);
+        DocumentText text = new TextInMemory(new Body(List.of(""), List.of()), List.of());
+        return new Document(outline, text);
+    }
+}

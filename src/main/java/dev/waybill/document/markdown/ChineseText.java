@@ -1,0 +1,131 @@
+package dev.waybill.document.markdown;
+
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Fix;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.document.markdown.text.CountedText;
+import dev.waybill.document.markdown.text.Faults;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** How a body's Chinese text is set. Code, addresses and raw HTML are none of it. */
+final class ChineseText {
+    /** Stands for what isn't text, so that nothing is taken for a neighbour across it. */
+    private static final char BARRIER = '\uFFFC';
+
+    private final Faults faults;
+    private final StringBuilder text = new StringBuilder();
+
+    /** Where in the file a piece of the text starts that stands there as it does here, by its start here. */
+    private final NavigableMap<Integer, Integer> offsets = new TreeMap<>();
+
+    private ChineseText(Faults faults) {
+        this.faults = faults;
+    }
+
+    static void check(Node document, Faults faults) {
+        for (Node node : document.getDescendants()) {
+            if (node instanceof Paragraph
+                    || node instanceof com.vladsch.flexmark.ast.Heading
+                    || node instanceof TableCell
+                    || node instanceof DefinitionTerm) {
+                ChineseText block = new ChineseText(faults);
+                block.addChildren(node);
+                block.report();
+            }
+        }
+    }
+
+    /**
+     * Checks a text that stands in the file as it is.
+     *
+     * @param start its offset
+     */
+    static void check(String text, int start, Faults faults) {
+        Punctuation.in(text).forEach(mark -> report(mark, start + mark.start(), start + mark.end(), faults));
+    }
+
+    private void addChildren(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            add(child);
+        }
+    }
+
+    private void add(Node node) {
+        if (node instanceof Text) {
+            addText(node.getChars());
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            add('\n', node.getStartOffset());
+        } else if (node instanceof TextBase || isEmphasis(node)) {
+            addChildren(node);
+        } else if (!(node instanceof HtmlInlineBase)) {
+            add(BARRIER, node.getStartOffset());
+            if (node instanceof InlineLinkNode || node instanceof RefNode) {
+                addChildren(node);
+            }
+            add(BARRIER, node.getEndOffset());
+        }
+    }
+
+    private static boolean isEmphasis(Node node) {
+        return node instanceof com.vladsch.flexmark.ast.Emphasis
+                || node instanceof com.vladsch.flexmark.ast.StrongEmphasis
+                || node instanceof Strikethrough;
+    }
+
+    private void addText(BasedSequence chars) {
+        if (chars instanceof CountedText) {
+            offsets.put(text.length(), chars.getStartOffset());
+            text.append(chars.toString());
+            return;
+        }
+        for (int i = 0; i < chars.length(); i++) {
+            add(chars.charAt(i), chars.getIndexOffset(i));
+        }
+    }
+
+    private void add(char c, int offset) {
+        offsets.put(text.length(), offset);
+        text.append(c);
+    }
+
+    private int offset(int place) {
+        Map.Entry<Integer, Integer> piece = offsets.floorEntry(place);
+        return piece.getValue() + place - piece.getKey();
+    }
+
+    private void report() {
+        for (Punctuation.Mark mark : Punctuation.in(text.toString())) {
+            int start = offset(mark.start());
+            int end = offset(mark.end() - 1) + 1;
+            boolean whole = end - start == mark.end() - mark.start();
+            report(mark, start, whole ? end : start + mark.written().length(), faults);
+        }
+    }
+
+    private static void report(Punctuation.Mark mark, int start, int end, Faults faults) {
+        Location place = faults.at(start, start + mark.written().length());
+        Diagnostic fault = Diagnostic.of(
+                Rule.HALF_WIDTH_PUNCTUATION,
+                place,
+                "half-width '" + mark.written() + "' in Chinese text",
+                "write '" + mark.replacement() + "'");
+        Fix fix = new Fix(faults.at(start, end), mark.replacement());
+        faults.add(faults.isWritten(start) ? fault.with(fix) : fault);
+    }
+}

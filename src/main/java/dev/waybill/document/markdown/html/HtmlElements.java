@@ -1,0 +1,88 @@
+package dev.waybill.document.markdown.html;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The elements that raw HTML may use, and where they may stand (HTML Living Standard, 4). */
+public final class HtmlElements {
+    private static final Set<String> PHRASING = Set.of(
+            "b", "i", "em", "strong", "s", "del", "ins", "sub", "sup", "kbd", "mark", "small", "br", "abbr", "q",
+            "cite", "dfn", "var", "samp", "code", "span", "ruby", "rt", "rp", "wbr");
+
+    private static final Set<String> FLOW = Set.of(
+            "hr",
+            "p",
+            "div",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "details",
+            "summary",
+            "blockquote",
+            "figure",
+            "figcaption");
+
+    private static final Set<String> VOID = Set.of("br", "hr", "wbr");
+
+    /** What an element must stand in, right inside. */
+    private static final Map<String, Set<String>> PARENTS = Map.ofEntries(
+            Map.entry("li", Set.of("ul", "ol")),
+            Map.entry("dt", Set.of("dl")),
+            Map.entry("dd", Set.of("dl")),
+            Map.entry("caption", Set.of("table")),
+            Map.entry("thead", Set.of("table")),
+            Map.entry("tbody", Set.of("table")),
+            Map.entry("tr", Set.of("table", "thead", "tbody")),
+            Map.entry("th", Set.of("tr")),
+            Map.entry("td", Set.of("tr")),
+            Map.entry("summary", Set.of("details")),
+            Map.entry("figcaption", Set.of("figure")),
+            Map.entry("rt", Set.of("ruby")),
+            Map.entry("rp", Set.of("ruby")));
+
+    /** What HTML ends without an end tag when something starts that can't stand inside. */
+    private static final Set<String> ENDS_BY_ITSELF =
+            Set.of("p", "li", "dt", "dd", "thead", "tbody", "tr", "th", "td", "rt", "rp");
+
+    private HtmlElements() {}
+
+    public static boolean isAllowed(String name) {
+        return PHRASING.contains(name) || FLOW.contains(name);
+    }
+
+    public static boolean isPhrasing(String name) {
+        return PHRASING.contains(name);
+    }
+
+    public static boolean isVoid(String name) {
+        return VOID.contains(name);
+    }
+
+    public static boolean endsByItself(String name) {
+        return ENDS_BY_ITSELF.contains(name);
+    }
+
+    /** Whether it may stand inside {@code parent}; the empty name is the page itself. */
+    public static boolean fits(String name, String parent) {
+        Set<String> parents = PARENTS.get(name);
+        if (parents != null) {
+            return parents.contains(parent);
+        }
+        return isPhrasing(name) || !isPhrasing(parent) && !parent.equals("p");
+    }
+
+    /** Whether a block that follows may stand inside it. */
+    public static boolean holdsBlocks(String name) {
+        return FLOW.contains(name) && !name.equals("p") && !name.equals("summary");
+    }
+}

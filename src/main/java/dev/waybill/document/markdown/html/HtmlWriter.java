@@ -1,0 +1,68 @@
+package dev.waybill.document.markdown.html;
+
+import dev.waybill.document.Body;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes HTML with holes; what it is told to write as text is escaped. */
+public final class HtmlWriter {
+    private final List<String> pieces = new ArrayList<>();
+    private final List<Body.Hole> holes = new ArrayList<>();
+    private final StringBuilder piece = new StringBuilder();
+
+    /** HTML as it is. */
+    public HtmlWriter raw(String html) {
+        piece.append(html);
+        return this;
+    }
+
+    /** Text, escaped for an element's content and for an attribute's value in double quotes alike. */
+    public HtmlWriter text(CharSequence text) {
+        String whole = text.toString();
+        int written = 0;
+        for (int i = 0; i < whole.length(); i++) {
+            String escaped = escaped(whole.charAt(i));
+            if (!escaped.isEmpty()) {
+                piece.append(whole, written, i).append(escaped);
+                written = i + 1;
+            }
+        }
+        piece.append(written == 0 ? whole : whole.substring(written));
+        return this;
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> "";
+        };
+    }
+
+    /** An attribute with a space before it. */
+    public HtmlWriter attribute(String name, CharSequence value) {
+        piece.append(' ').append(name).append("=\"");
+        return text(value).raw("\"");
+    }
+
+    public HtmlWriter hole(Body.Hole hole) {
+        pieces.add(piece.toString());
+        piece.setLength(0);
+        holes.add(hole);
+        return this;
+    }
+
+    /** A word of the site's own language, by its key. */
+    public HtmlWriter word(String key) {
+        return hole(new Body.Hole.WordHole(key));
+    }
+
+    /** Everything written so far. */
+    public Body body() {
+        List<String> html = new ArrayList<>(pieces);
+        html.add(piece.toString());
+        return new Body(html, holes);
+    }
+}

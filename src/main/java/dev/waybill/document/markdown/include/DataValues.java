@@ -1,0 +1,182 @@
+package dev.waybill.document.markdown.include;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waybill.config.yaml.Node;
+import dev.waybill.config.yaml.YamlReader;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Fix;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.diagnostic.Suggestion;
+import dev.waybill.document.LinkTarget;
+import dev.waybill.document.markdown.syntax.Directive;
+import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.WholeText;
+import dev.waybill.source.SourceFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a page shows of the files in {@code content/_data/}: a value in a sentence, a table, choices to open. */
+final class DataValues {
+    /** Where data is, under {@code content/}. */
+    static final String FOLDER = "_data/";
+
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+
+    private final IncludedFiles files;
+    private final Faults faults;
+    private final Map<String, Optional<Node.Mapping>> read = new HashMap<>();
+
+    /** @param faults takes those of the data */
+    DataValues(IncludedFiles files, Faults faults) {
+        this.files = files;
+        this.faults = faults;
+    }
+
+    /** @param path under {@code content/} */
+    static boolean isData(String path) {
+        return path.startsWith(FOLDER) && ENDINGS.stream().anyMatch(path::endsWith);
+    }
+
+    /** The files that were looked for, found or not; their paths start with {@code content/}. */
+    Set<String> included() {
+        return new TreeSet<>(read.keySet());
+    }
+
+    /**
+     * A value as text.
+     *
+     * @param written what the page says it is
+     * @param place of the address that names it
+     */
+    Optional<WholeText> inline(LinkTarget.Content target, BasedSequence written, Location place, Faults own) {
+        Optional<Node> node = find(target, place, own);
+        if (node.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(node.get() instanceof Node.Scalar scalar) || scalar.isEmpty()) {
+            String found =
+                    node.get() instanceof Node.Scalar ? "empty" : node.get().kind();
+            own.add(Diagnostic.of(
+                    Rule.DATA,
+                    place,
+                    "'" + name(target) + "' is " + found + " and can't stand in a sentence",
+                    "name one value, such as file.yaml#name.name; ::data shows a map"));
+            return Optional.empty();
+        }
+        if (Figures.contradict(written.toString(), scalar.text())) {
+            Location span = own.at(written.getStartOffset(), written.getEndOffset());
+            Diagnostic fault = Diagnostic.of(
+                    Rule.DATA_NUMBER,
+                    span,
+                    "'" + written + "' contradicts '" + oneLine(scalar.text()) + "' in 'content/" + name(target) + "'",
+                    "mend the one that is wrong; readers see what the data says");
+            boolean fixable = written.indexOf('\n') < 0 && isPlain(oneLine(scalar.text()));
+            own.add(fixable ? fault.with(new Fix(span, oneLine(scalar.text()))) : fault);
+        }
+        return Optional.of(made(scalar));
+    }
+
+    /** Whether it means the same between a link's brackets. */
+    private static boolean isPlain(String text) {
+        return text.chars().noneMatch(c -> "\\`*_[]<&!".indexOf(c) >= 0);
+    }
+
+    /** Data as a block. */
+    Optional<WholeText> block(LinkTarget.Content target, Directive directive, Location place, Faults own) {
+        if (!isData(target.path())) {
+            String message = "'content/" + target.path() + "' is no file of data";
+            own.add(Diagnostic.of(Rule.DATA, place, message, "name a .yaml file of content/_data/"));
+            return Optional.empty();
+        }
+        Optional<Node> node = find(target, place, own);
+        String shown = Optional.ofNullable(directive.attributes().get("as"))
+                .map(Directive.Attribute::value)
+                .orElse("table");
+        return node.flatMap(data -> shown.equals("details")
+                ? new ValueDetails(own).of(data, directive)
+                : new ValueTable(own).of(data, directive));
+    }
+
+    private Optional<Node> find(LinkTarget.Content target, Location place, Faults own) {
+        String path = "content/" + target.path();
+        Optional<Node.Mapping> file = read.computeIfAbsent(path, this::read);
+        if (file.isEmpty()) {
+            own.add(Diagnostic.of(Rule.DATA, place, "no file at '" + path + "'", "name a file of content/_data/"));
+        }
+        return file.flatMap(top -> find(top, target.fragment(), target, place, own));
+    }
+
+    private Optional<Node.Mapping> read(String path) {
+        Optional<Parsed<SourceFile>> file = files.file(path);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        file.get().diagnostics().forEach(faults::add);
+        Parsed<Node.Mapping> yaml = YamlReader.read(file.get().value());
+        yaml.diagnostics().forEach(faults::add);
+        return Optional.of(yaml.value());
+    }
+
+    /**
+     * A part of the data.
+     *
+     * @param name keys with full stops between them; a key may hold full stops of its own
+     */
+    private static Optional<Node> find(Node top, String name, LinkTarget.Content target, Location place, Faults own) {
+        Node node = top;
+        String rest = name;
+        while (!rest.isEmpty()) {
+            List<Node.Entry> entries = node instanceof Node.Mapping map ? map.entries() : List.of();
+            String left = rest;
+            Optional<Node.Entry> next = entries.stream()
+                    .filter(entry -> left.equals(entry.key()) || left.startsWith(entry.key() + "."))
+                    .findFirst();
+            if (next.isEmpty()) {
+                List<String> keys = entries.stream().map(Node.Entry::key).toList();
+                own.add(Diagnostic.of(
+                        Rule.DATA,
+                        place,
+                        "no '" + rest + "' in 'content/" + target.path() + "'" + Suggestion.question(rest, keys),
+                        keys.isEmpty()
+                                ? "name a key that exists"
+                                : "keys there: "
+                                        + String.join(
+                                                ", ", keys.stream().limit(8).toList())));
+                return Optional.empty();
+            }
+            node = next.get().value();
+            rest = rest.substring(Math.min(rest.length(), next.get().key().length() + 1));
+        }
+        return Optional.of(node);
+    }
+
+    private static String name(LinkTarget.Content target) {
+        return target.path() + (target.fragment().isEmpty() ? "" : "#" + target.fragment());
+    }
+
+    private static WholeText made(Node.Scalar scalar) {
+        return new WholeText.Builder()
+                .made(markdown(scalar.text()), scalar.location())
+                .build();
+    }
+
+    /** A text as Markdown that shows it letter by letter, on one line. */
+    static String markdown(String text) {
+        StringBuilder markdown = new StringBuilder();
+        oneLine(text).chars().forEach(c -> {
+            boolean mark = c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c); // CommonMark's ASCII punctuation
+            markdown.append(mark ? "\\" : "").append((char) c);
+        });
+        return markdown.toString();
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,269 @@
+package dev.waybill.document.markdown.include;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.diagnostic.Suggestion;
+import dev.waybill.document.LinkTarget;
+import dev.waybill.document.markdown.syntax.Directive;
+import dev.waybill.document.markdown.syntax.DirectiveBlock;
+import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.WholeText;
+import dev.waybill.source.LineIndex;
+import dev.waybill.source.SourceFile;
+import dev.waybill.source.SourceFolder;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Puts into a page's text what it includes, before the text is read as a whole: fragments of Markdown, and data as tables and values.
+ *
+ * <p>What is included is found in the tree, so that code is left alone; it is put in as text, so that all that is read of a page
+ * later, from its headings to its checklist, is read of what it includes too.
+ */
+public final class Expansion {
+    /** Fragments within one another. */
+    private static final int DEEPEST = 8;
+
+    /** Characters that one page's text may become, and that are put in on the way to it: as many as a file may have. */
+    private static final int LARGEST = 5 << 20;
+
+    /** What is put behind a fragment to see whether it ends what it begins. */
+    private static final String END = "end";
+
+    private final Trees trees;
+    private final IncludedFiles files;
+    private final Faults faults;
+    private final DataValues values;
+    private final Map<String, Optional<WholeText>> fragments = new HashMap<>();
+    private final Deque<String> open = new ArrayDeque<>();
+    private final TreeSet<String> included = new TreeSet<>();
+    private long size;
+
+    /** Reads a text to where its body's nodes are; empty where it is beyond the limits. */
+    public interface Trees {
+        Optional<Node> tree(String text, int start);
+    }
+
+    /** @param faults takes those of what is included, and of the lines that include it */
+    public Expansion(Trees trees, IncludedFiles files, Faults faults) {
+        this.trees = trees;
+        this.files = files;
+        this.faults = faults;
+        this.values = new DataValues(files, faults);
+    }
+
+    /** The text of a page with all that it includes. */
+    public WholeText of(SourceFile page, int start) {
+        LineIndex lines = new LineIndex(page);
+        if (!mayInclude(page.text(), start)) {
+            return WholeText.of(page, lines);
+        }
+        open.push(page.path());
+        WholeText whole = trees.tree(page.text(), start)
+                .map(tree -> expand(page, lines, tree))
+                .orElseGet(() -> WholeText.of(page, lines)); // which is refused when it is read as a whole
+        open.pop();
+        return whole;
+    }
+
+    /** The paths of all files that were looked for, sorted; they start with {@code content/}. */
+    public List<String> included() {
+        TreeSet<String> all = new TreeSet<>(included);
+        all.addAll(values.included());
+        return List.copyOf(all);
+    }
+
+    /** Whether it is worth a look. */
+    private static boolean mayInclude(String text, int start) {
+        if (text.indexOf(DataValues.FOLDER, start) >= 0) {
+            return true;
+        }
+        for (int at = text.indexOf("::", start); at >= 0; at = text.indexOf("::", at + 1)) {
+            boolean begins = at == 0 || text.charAt(at - 1) != ':';
+            if (begins && at + 2 < text.length() && Character.isLetter(text.charAt(at + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private WholeText expand(SourceFile file, LineIndex lines, Node tree) {
+        WholeText.Builder whole = new WholeText.Builder();
+        WholeText alone = WholeText.of(file, lines);
+        Faults own = new Faults(alone);
+        int done = 0;
+        for (Node node : Inclusions.of(tree, file, alone)) {
+            int start = node.getStartOffset();
+            if (start < done) {
+                continue; // a link in a link
+            }
+            whole.written(file, lines, done, start);
+            done = node.getEndOffset();
+            Location place = own.at(start, done);
+            if (node instanceof DirectiveBlock) {
+                String prefix = prefix(file.text(), start);
+                directive(node.getChars(), file, own)
+                        .filter(text -> fits(text, prefix, place))
+                        .ifPresent(text -> whole.made("\n" + prefix, place)
+                                .put(text, prefix, place)
+                                .made((text.text().endsWith("\n") ? "" : "\n") + prefix.stripTrailing(), place));
+            } else {
+                com.vladsch.flexmark.ast.Link link = (com.vladsch.flexmark.ast.Link) node;
+                Inclusions.target(link.getUrl(), file, own)
+                        .flatMap(target ->
+                                values.inline(target, link.getText(), Inclusions.place(link.getUrl(), own), own))
+                        .filter(text -> fits(text, "", place))
+                        .ifPresent(text -> whole.put(text, "", place));
+            }
+        }
+        own.found().forEach(faults::add);
+        return whole.written(file, lines, done, file.text().length()).build();
+    }
+
+    /** What stands before it in its line, as a further line of the same block has it: {@code > } stays, a list's mark is spaces. */
+    private static String prefix(String text, int start) {
+        String before = text.substring(text.lastIndexOf('\n', start - 1) + 1, start);
+        StringBuilder prefix = new StringBuilder();
+        before.chars().forEach(c -> prefix.append(c == '>' || c == '\t' ? (char) c : ' '));
+        return prefix.toString();
+    }
+
+    private Optional<WholeText> directive(BasedSequence line, SourceFile file, Faults own) {
+        Optional<Directive> read = Directive.read(line);
+        if (read.isEmpty()) {
+            own.add(
+                    Rule.INCLUDE,
+                    line.getStartOffset(),
+                    line.getEndOffset(),
+                    "'" + line + "' has not the form of a directive",
+                    "write ::include[words](_file.md) or ::data[words](../_data/file.yaml)");
+            return Optional.empty();
+        }
+        Directive directive = read.get();
+        long before = own.count();
+        Optional<LinkTarget.Content> target = Inclusions.target(directive.target(), file, own);
+        String name = directive.name().toString();
+        if (!name.equals("include") && !name.equals("data")) {
+            own.add(
+                    Rule.UNKNOWN_CONTAINER,
+                    directive.name().getStartOffset(),
+                    directive.name().getEndOffset(),
+                    "no directive '" + name + "'" + Suggestion.question(name, List.of("include", "data")),
+                    "use ::include or ::data");
+            return Optional.empty();
+        }
+        if (target.isEmpty()) {
+            if (own.count() == before) {
+                String message = "'" + directive.target() + "' is not a path from this file";
+                fault(directive.target(), own, message, "name a file of this site by its path from this file");
+            }
+            return Optional.empty();
+        }
+        return name.equals("data")
+                ? values.block(target.get(), directive, Inclusions.place(directive.target(), own), own)
+                : fragment("content/" + target.get().path(), directive, own);
+    }
+
+    private static void fault(BasedSequence place, Faults own, String message, String fix) {
+        own.add(Rule.INCLUDE, place.getStartOffset(), place.getEndOffset(), message, fix);
+    }
+
+    private Optional<WholeText> fragment(String path, Directive directive, Faults own) {
+        directive
+                .attributes()
+                .values()
+                .forEach(attribute -> fault(
+                        attribute.place(),
+                        own,
+                        "'include' has no attribute '" + attribute.place() + "'",
+                        "leave it out"));
+        if (!path.endsWith(".md") || !SourceFolder.isFragment(path) || DataValues.isData(path)) {
+            String message = "'" + path + "' is not a fragment";
+            fault(directive.target(), own, message, "include a .md file whose name, or whose folder's, starts with _");
+            return Optional.empty();
+        }
+        included.add(path);
+        if (open.contains(path)) {
+            List<String> circle = new ArrayList<>(open);
+            Collections.reverse(circle);
+            String message = "the fragment includes itself: "
+                    + String.join(" > ", circle.subList(circle.indexOf(path), circle.size())) + " > " + path;
+            fault(directive.target(), own, message, "take one of these out");
+            return Optional.empty();
+        }
+        if (open.size() > DEEPEST) {
+            String message = "fragments within one another, over " + DEEPEST + " deep";
+            fault(directive.target(), own, message, "include it in the page itself");
+            return Optional.empty();
+        }
+        Optional<WholeText> known = fragments.get(path);
+        if (known == null) {
+            known = fragment(path);
+            fragments.put(path, known);
+        }
+        if (known.isEmpty()) {
+            fault(directive.target(), own, "no file at '" + path + "'", "name a fragment that exists");
+        }
+        return known;
+    }
+
+    /** A fragment with all that it includes; empty where there is none. */
+    private Optional<WholeText> fragment(String path) {
+        Optional<Parsed<SourceFile>> read = files.file(path);
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        read.get().diagnostics().forEach(faults::add);
+        SourceFile file = read.get().value();
+        LineIndex lines = new LineIndex(file);
+        open.push(path);
+        Optional<Node> tree = trees.tree(file.text() + "\n\n" + END + "\n", 0);
+        tree.ifPresent(top -> checkEnd(top, lines));
+        WholeText whole = tree.map(top -> expand(file, lines, top)).orElseGet(() -> WholeText.of(file, lines));
+        open.pop();
+        return Optional.of(whole);
+    }
+
+    /** A fragment that goes on would swallow what the page has behind it. */
+    private void checkEnd(Node tree, LineIndex lines) {
+        Node last = tree.getLastChild();
+        if (last instanceof Paragraph paragraph
+                && paragraph.getChars().toString().strip().equals(END)) {
+            return;
+        }
+        Location place = last == null ? lines.at(0, 1) : lines.at(last.getStartOffset(), last.getEndOffset());
+        faults.add(Diagnostic.of(
+                Rule.INCLUDE,
+                place,
+                "the fragment doesn't end what it begins here",
+                "close the code, the HTML or the container"));
+    }
+
+    private boolean fits(WholeText text, String prefix, Location place) {
+        long lines = prefix.isEmpty()
+                ? 0
+                : text.text().chars().filter(c -> c == '\n').count();
+        size += text.size() + (lines + 2) * (prefix.length() + 1);
+        if (size > LARGEST) {
+            faults.add(Diagnostic.of(
+                    Rule.TOO_LARGE,
+                    place,
+                    "the page has over " + LARGEST + " characters with all that it includes",
+                    "include less"));
+            return false;
+        }
+        return true;
+    }
+}

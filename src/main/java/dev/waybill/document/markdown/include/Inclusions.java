@@ -1,0 +1,51 @@
+package dev.waybill.document.markdown.include;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.document.LinkTarget;
+import dev.waybill.document.markdown.syntax.DirectiveBlock;
+import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.LinkTargetReader;
+import dev.waybill.document.markdown.text.WholeText;
+import dev.waybill.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What a text includes, and from where. */
+final class Inclusions {
+    private Inclusions() {}
+
+    /** Directives, and links to data, in the order of the text. */
+    static List<Node> of(Node tree, SourceFile file, WholeText text) {
+        List<Node> found = new ArrayList<>();
+        for (Node node : tree.getDescendants()) {
+            boolean data = node instanceof com.vladsch.flexmark.ast.Link link
+                    && link.getUrl().indexOf(DataValues.FOLDER) >= 0
+                    && DataValues.isData(path(link.getUrl(), file, text));
+            if (data || node instanceof DirectiveBlock) {
+                found.add(node);
+            }
+        }
+        found.sort(Comparator.comparingInt(Node::getStartOffset));
+        return found;
+    }
+
+    /** The path a link leads to, whatever is wrong with it; empty where it leads elsewhere. */
+    private static String path(BasedSequence url, SourceFile file, WholeText text) {
+        return target(url, file, new Faults(text)).map(LinkTarget.Content::path).orElse("");
+    }
+
+    /** The file a link leads to; what is wrong with the link is told. */
+    static Optional<LinkTarget.Content> target(BasedSequence url, SourceFile file, Faults faults) {
+        LinkTarget target = new LinkTargetReader(file.path().substring("content/".length()), faults)
+                .link(url.unescape(), place(url, faults));
+        return target instanceof LinkTarget.Content content ? Optional.of(content) : Optional.empty();
+    }
+
+    static Location place(BasedSequence span, Faults faults) {
+        return faults.at(span.getStartOffset(), span.getEndOffset());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.waybill.document.markdown.include;
+
+import dev.waybill.config.yaml.Node;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.document.markdown.syntax.Directive;
+import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.WholeText;
+import java.util.Optional;
+
+/** A map as choices that a reader opens, one within the other: {@code details} written in Markdown. */
+final class ValueDetails {
+    /** Colons of the innermost. */
+    private static final int COLONS = 3;
+
+    private final Faults faults;
+
+    ValueDetails(Faults faults) {
+        this.faults = faults;
+    }
+
+    Optional<WholeText> of(Node data, Directive directive) {
+        directive.attributes().forEach((name, attribute) -> {
+            if (!name.equals("as")) {
+                faults.add(
+                        Rule.DATA,
+                        attribute.place().getStartOffset(),
+                        attribute.place().getEndOffset(),
+                        "'details' have no '" + name + "'",
+                        "leave it out");
+            }
+        });
+        WholeText.Builder text = new WholeText.Builder();
+        if (!(data instanceof Node.Mapping map)) {
+            refuse(data);
+            return Optional.empty();
+        }
+        write(map, depth(map), text);
+        return Optional.of(text.build());
+    }
+
+    private void write(Node.Mapping map, int depth, WholeText.Builder text) {
+        String colons = ":".repeat(COLONS + depth);
+        for (Node.Entry entry : map.entries()) {
+            text.made(colons + "details[", entry.keyLocation())
+                    .made(DataValues.markdown(entry.key()) + "]\n", entry.keyLocation());
+            if (entry.value() instanceof Node.Mapping inner) {
+                write(inner, depth - 1, text);
+            } else if (entry.value() instanceof Node.Scalar scalar) {
+                text.made(DataValues.markdown(scalar.text()) + "\n", scalar.location());
+            } else {
+                refuse(entry.value());
+            }
+            text.made(colons + "\n", entry.keyLocation());
+        }
+    }
+
+    /** How many levels of maps are within a map. */
+    private static int depth(Node.Mapping map) {
+        return map.entries().stream()
+                .mapToInt(entry -> entry.value() instanceof Node.Mapping inner ? 1 + depth(inner) : 0)
+                .max()
+                .orElse(0);
+    }
+
+    private void refuse(Node data) {
+        faults.add(Diagnostic.of(
+                Rule.DATA,
+                data.location(),
+                data.kind() + " where choices are shown",
+                "write keys, and behind each a text or further keys"));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.waybill.document.markdown.outline;
+
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.document.Heading;
+import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.Ids;
+import dev.waybill.document.markdown.write.PlainText;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the headings of a body before it is written: the ids that editors pinned come first, whatever their order. */
+public final class Headings {
+    /** The end of {@code 费用 {#fees}}. */
+    private static final Pattern PIN = Pattern.compile("\\{#([\\p{L}\\p{N}_.:-]+)}[ \\t]*");
+
+    private final Ids ids;
+    private final Faults faults;
+    private final Map<Node, String> pins = new LinkedHashMap<>();
+
+    private Headings(Ids ids, Faults faults) {
+        this.ids = ids;
+        this.faults = faults;
+    }
+
+    /** The headings of a document, in order, by their nodes; takes the {@code {#id}} out of their text. */
+    public static Map<Node, Heading> read(Node document, Ids ids, Faults faults) {
+        Headings reader = new Headings(ids, faults);
+        for (Node node : document.getDescendants()) {
+            if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+                reader.pins.put(heading, reader.pin(heading));
+            }
+        }
+        return reader.headings();
+    }
+
+    /** The id the heading pins; empty where it pins none, or one that is taken. */
+    private String pin(com.vladsch.flexmark.ast.Heading heading) {
+        Node last = heading.getLastChild();
+        while (last instanceof TextBase) {
+            last = last.getLastChild();
+        }
+        if (!(last instanceof Text)) {
+            return "";
+        }
+        BasedSequence chars = last.getChars();
+        int brace = Math.max(0, chars.lastIndexOf("{#"));
+        Matcher pin = PIN.matcher(chars.subSequence(brace));
+        if (!pin.matches()) {
+            return "";
+        }
+        String id = pin.group(1);
+        int start = chars.getStartOffset() + brace + pin.start(1);
+        last.setChars(chars.subSequence(0, brace).trimEnd());
+        if (ids.pin(id)) {
+            return id;
+        }
+        faults.add(
+                Rule.DUPLICATE_ID,
+                start,
+                start + id.length(),
+                "the id '" + id + "' is pinned to an earlier heading of this page already",
+                "pin a different id");
+        return "";
+    }
+
+    private Map<Node, Heading> headings() {
+        Map<Node, Heading> headings = new LinkedHashMap<>();
+        int level = 1;
+        for (Map.Entry<Node, String> entry : pins.entrySet()) {
+            com.vladsch.flexmark.ast.Heading node = (com.vladsch.flexmark.ast.Heading) entry.getKey();
+            checkLevel(node, level);
+            level = node.getLevel();
+            headings.put(node, heading(node, entry.getValue()));
+        }
+        return headings;
+    }
+
+    private Heading heading(com.vladsch.flexmark.ast.Heading node, String pin) {
+        String text = PlainText.of(node).strip();
+        String id = pin.isEmpty() ? ids.heading(text) : pin;
+        if (pin.isEmpty() && Ids.slug(text).isEmpty()) {
+            faults.add(
+                    Rule.HEADING_ID,
+                    node.getStartOffset(),
+                    node.getEndOffset(),
+                    "the heading '" + text + "' has no letters or digits, so its id is '" + id + "'",
+                    "pin an id behind it, such as {#fees}");
+        }
+        return new Heading(
+                node.getLevel(), id, text, !pin.isEmpty(), faults.at(node.getStartOffset(), node.getEndOffset()));
+    }
+
+    private void checkLevel(com.vladsch.flexmark.ast.Heading node, int above) {
+        int level = node.getLevel();
+        if (level == 1) {
+            faults.add(
+                    Rule.HEADING_SKIP,
+                    node.getStartOffset(),
+                    node.getEndOffset(),
+                    "the title is already the page's first-level heading",
+                    "start with ##");
+        } else if (level > above + 1) {
+            faults.add(
+                    Rule.HEADING_SKIP,
+                    node.getStartOffset(),
+                    node.getEndOffset(),
+                    "a heading of level " + level + " right under one of level " + above,
+                    "use level " + (above + 1) + ": '" + "#".repeat(above + 1) + " …'");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.waybill.document.markdown.steps;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.document.checklist.Checklist;
+import dev.waybill.document.markdown.text.Faults;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the words of a step say of it, in Chinese or English. */
+public final class StepWords {
+    /** {@code (可选)}, {@code （Optional）} */
+    private static final Pattern OPTIONAL = Pattern.compile("[(（]\\s*(?:可选|optional)\\s*[)）].*", insensitive());
+
+    /** {@code ⚠不可逆}, {@code ⚠️ irreversible} */
+    private static final Pattern IRREVERSIBLE = Pattern.compile("⚠\\uFE0F?\\s*(?:不可逆|irreversible)", insensitive());
+
+    /** {@code ⏳15天}, {@code ⏳3–5个工作日}, {@code ⏳ 3-5 working days} */
+    private static final Pattern WAIT = Pattern.compile(
+            "⏳\\uFE0F?\\s*(\\d{1,3})(?:\\s*[-‐‑‒–—―−~～〜至到]\\s*(\\d{1,3}))?\\s*"
+                    + "(?:(个?工作[日天]|working days?|workdays?|business days?)|天|个?自然日|日|days?)",
+            insensitive());
+
+    /** {@code 【仅限:已缴保证金】}, {@code 【only: paid】} */
+    private static final Pattern CONDITION = Pattern.compile("【\\s*(?:仅限|only)[^】]*】", insensitive());
+
+    private StepWords() {}
+
+    private static int insensitive() {
+        return Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
+    }
+
+    /**
+     * Reads them.
+     *
+     * @param text plain, without the box
+     * @param written the same in the file, where faults are shown
+     */
+    public static Checklist.Traits read(String text, BasedSequence written, Faults faults) {
+        return new Checklist.Traits(
+                OPTIONAL.matcher(text).matches(), IRREVERSIBLE.matcher(text).find(), delay(text, written, faults));
+    }
+
+    private static Optional<Checklist.Delay> delay(String text, BasedSequence written, Faults faults) {
+        int sign = text.indexOf('⏳');
+        if (sign < 0) {
+            return Optional.empty();
+        }
+        Matcher wait = WAIT.matcher(text);
+        if (!wait.find(sign) || wait.start() != sign) {
+            fault(written, "⏳ is followed by no time", "write ⏳15天, or ⏳3–5个工作日", faults);
+            return Optional.empty();
+        }
+        int least = Integer.parseInt(wait.group(1));
+        int most = wait.group(2) == null ? least : Integer.parseInt(wait.group(2));
+        if (most < least) {
+            String message = "the wait '" + wait.group() + "' ends before it starts";
+            fault(written, message, "write the shorter time first", faults);
+            return Optional.empty();
+        }
+        boolean workdays = wait.group(3) != null;
+        return Optional.of(new Checklist.Delay(least, most, workdays ? Checklist.Unit.WORKDAY : Checklist.Unit.DAY));
+    }
+
+    /** For a step that hangs on no question: its words must not say that it does. */
+    public static void refuseCondition(BasedSequence written, Faults faults) {
+        Matcher condition = CONDITION.matcher(written);
+        if (condition.find()) {
+            faults.add(
+                    Rule.CHECKLIST,
+                    written.getStartOffset() + condition.start(),
+                    written.getStartOffset() + condition.end(),
+                    "'" + condition.group() + "' says the step is for some readers, and it counts for all",
+                    "write if=key into the comment behind the step, and the question under ask: as 'key: …?'");
+        }
+    }
+
+    private static void fault(BasedSequence written, String message, String fix, Faults faults) {
+        int sign = Math.max(0, written.toString().indexOf('⏳'));
+        int start = written.getStartOffset() + sign;
+        faults.add(Rule.CHECKLIST, start, start + 1, message, fix);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.waybill.document.markdown.syntax;
+
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** {@code :::name[title]{key=value}} up to the line of colons that closes it. */
+public final class ContainerBlock extends Block {
+    private final BasedSequence opening;
+    private boolean closed;
+
+    /** @param opening the opening line from its first colon on */
+    ContainerBlock(BasedSequence opening) {
+        this.opening = opening;
+    }
+
+    public BasedSequence opening() {
+        return opening;
+    }
+
+    public boolean closed() {
+        return closed;
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+        return new BasedSequence[] {opening};
+    }
+}

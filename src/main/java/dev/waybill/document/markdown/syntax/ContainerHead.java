@@ -1,0 +1,47 @@
+package dev.waybill.document.markdown.syntax;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A container's opening line, taken apart.
+ *
+ * @param attributes what stands between the braces, split at spaces
+ * @param rest what can't be understood
+ */
+public record ContainerHead(
+        BasedSequence name, BasedSequence title, List<BasedSequence> attributes, BasedSequence rest) {
+    /** {@code :::details[更多]{open}} */
+    private static final Pattern LINE = Pattern.compile(
+            ":+[ \\t]*(?<name>[^\\s\\[\\]{}]+)[ \\t]*(?:\\[(?<title>.*)])?[ \\t]*(?:\\{(?<attributes>[^{}]*)})?[ \\t]*(?<rest>.*)");
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
+    public ContainerHead {
+        attributes = List.copyOf(attributes);
+    }
+
+    public static ContainerHead read(BasedSequence line) {
+        Matcher parts = LINE.matcher(line);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("not the start of a container: " + line);
+        }
+        List<BasedSequence> attributes = new ArrayList<>();
+        BasedSequence braces = part(line, parts, "attributes");
+        Matcher word = WORD.matcher(braces);
+        while (word.find()) {
+            attributes.add(braces.subSequence(word.start(), word.end()));
+        }
+        return new ContainerHead(
+                part(line, parts, "name"), part(line, parts, "title"), attributes, part(line, parts, "rest"));
+    }
+
+    private static BasedSequence part(BasedSequence line, Matcher parts, String group) {
+        return parts.start(group) < 0
+                ? line.subSequence(line.length())
+                : line.subSequence(parts.start(group), parts.end(group));
+    }
+}

@@ -1,0 +1,148 @@
+package dev.waybill.document.markdown.syntax;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds containers while the blocks of a document are parsed. A line of colons closes the innermost that was opened with as many; where
+ * there is none, the innermost that was opened with fewer.
+ */
+final class ContainerParser extends AbstractBlockParser {
+    /** {@code :::details[更多]{open}}, with no space after the colons or with some. */
+    private static final Pattern OPENING = Pattern.compile("(:{3,})[ \\t]*[\\p{L}\\p{N}].*");
+
+    /** {@code :::} */
+    private static final Pattern CLOSING = Pattern.compile("(:{3,})[ \\t]*");
+
+    /** From four columns on a line is code. */
+    private static final int CODE_INDENT = 4;
+
+    /**
+     * Blocks inside one another in which one more is opened; each is asked at every line. Those beyond are text, of a page that is refused
+     * anyway: it is nested deeper than {@link Nesting#DEEPEST}.
+     */
+    private static final int DEEPEST = 500;
+
+    private final ContainerBlock block;
+    private final int colons;
+
+    private ContainerParser(BasedSequence opening, int colons) {
+        this.block = new ContainerBlock(opening);
+        this.colons = colons;
+    }
+
+    @Override
+    public Block getBlock() {
+        return block;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    @Override
+    public boolean canContain(ParserState state, BlockParser parser, Block child) {
+        return true;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        if (block.closed()) {
+            return BlockContinue.none();
+        }
+        Matcher closing = CLOSING.matcher(rest(state));
+        if (state.getIndent() < CODE_INDENT
+                && closing.matches()
+                && isClosedBy(closing.end(1), state)
+                && !isInCode(state)) {
+            // flexmark would leave the blocks inside open if this one ended here: it takes the line, and ends with the
+            // next
+            block.close();
+            return BlockContinue.atIndex(state.getLine().length());
+        }
+        return BlockContinue.atIndex(state.getIndex());
+    }
+
+    private boolean isClosedBy(int run, ParserState state) {
+        ContainerParser closed = this;
+        for (BlockParser parser : state.getActiveBlockParsers()) {
+            boolean inner = parser instanceof ContainerParser other
+                    && !other.block.closed()
+                    && other.colons <= run
+                    && (other.colons == run || closed.colons != run);
+            closed = inner ? (ContainerParser) parser : closed;
+        }
+        return closed == this && colons <= run;
+    }
+
+    /** Whether the line stands in a fence that no other block parts from this container. */
+    private boolean isInCode(ParserState state) {
+        List<BlockParser> open = state.getActiveBlockParsers();
+        int inner = open.indexOf(this) + 1;
+        while (inner < open.size() && open.get(inner) instanceof ContainerParser) {
+            inner++;
+        }
+        return inner < open.size() && open.get(inner) instanceof FencedCodeBlockParser;
+    }
+
+    private static BasedSequence rest(ParserState state) {
+        return state.getLine()
+                .subSequence(state.getNextNonSpaceIndex(), state.getLine().length());
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {
+        block.setCharsFromContent();
+    }
+
+    /** Starts a container at a line that opens one. */
+    static final class Factory implements CustomBlockParserFactory {
+        @Override
+        public Set<Class<?>> getAfterDependents() {
+            return Set.of();
+        }
+
+        @Override
+        public Set<Class<?>> getBeforeDependents() {
+            return Set.of();
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            return new AbstractBlockParserFactory(options) {
+                @Override
+                public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+                    BasedSequence rest = rest(state);
+                    Matcher opening = OPENING.matcher(rest);
+                    return state.getIndent() >= CODE_INDENT
+                                    || !opening.matches()
+                                    || state.getActiveBlockParsers().size() > DEEPEST
+                            ? BlockStart.none()
+                            : BlockStart.of(new ContainerParser(rest, opening.end(1)))
+                                    .atIndex(state.getLine().length());
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.waybill.document.markdown.syntax;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A directive's line, taken apart.
+ *
+ * @param label what a viewer shows that knows no directives
+ * @param target a path, and behind {@code #} a part of that file
+ * @param attributes by name; one without a value has an empty one, at its end
+ */
+public record Directive(
+        BasedSequence name, BasedSequence label, BasedSequence target, Map<String, Attribute> attributes) {
+    /** {@code ::data[三种模式](../_data/modes.yaml#比较){rows=库存,价格 transposed}} */
+    private static final Pattern LINE = Pattern.compile(
+            "::(?<name>\\p{L}+)\\[(?<label>.*?)]\\((?<target>[^()\\s]+)\\)[ \\t]*(?:\\{(?<attributes>[^{}]*)})?");
+
+    /** {@code rows=库存,价格}, {@code rows="两个 词"}, {@code transposed} */
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("(?<name>[^\\s=]+)(?:=(?:\"(?<quoted>[^\"]*)\"|(?<bare>\\S*)))?");
+
+    /** @param place the attribute as it is written */
+    public record Attribute(String value, BasedSequence place) {}
+
+    /** Empty where the line has not the form of a directive. */
+    public static Optional<Directive> read(BasedSequence line) {
+        Matcher parts = LINE.matcher(line);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        Map<String, Attribute> attributes = new LinkedHashMap<>();
+        BasedSequence braces = part(line, parts, "attributes");
+        Matcher attribute = ATTRIBUTE.matcher(braces);
+        while (attribute.find()) {
+            BasedSequence place = braces.subSequence(attribute.start(), attribute.end());
+            attributes.put(attribute.group("name"), new Attribute(value(attribute), place));
+        }
+        return Optional.of(new Directive(
+                part(line, parts, "name"), part(line, parts, "label"), part(line, parts, "target"), attributes));
+    }
+
+    private static String value(Matcher attribute) {
+        String quoted = attribute.group("quoted");
+        String bare = attribute.group("bare");
+        return quoted != null ? quoted : bare != null ? bare : "";
+    }
+
+    private static BasedSequence part(BasedSequence line, Matcher parts, String group) {
+        return parts.start(group) < 0
+                ? line.subSequence(line.length())
+                : line.subSequence(parts.start(group), parts.end(group));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.waybill.document.markdown.syntax;
+
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** A line {@code ::name[label](target){attributes}}, which stands for something else. */
+public final class DirectiveBlock extends Block {
+    /** @param line from its first colon on */
+    DirectiveBlock(BasedSequence line) {
+        super(line);
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+        return EMPTY_SEGMENTS;
+    }
+}

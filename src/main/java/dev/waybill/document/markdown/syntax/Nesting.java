@@ -1,0 +1,106 @@
+package dev.waybill.document.markdown.syntax;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** How deep a body is nested: what walks its tree needs a stack as deep. */
+public final class Nesting {
+    /** Block quotes, list items, containers, emphasis and brackets inside one another. */
+    public static final int DEEPEST = 100;
+
+    /**
+     * Quotes and list items that start on one line. A parser recurses into them, and whether more of them fit a stack hangs on the
+     * thread and on what the compiler has done so far; so they are refused unread, always in the same words.
+     */
+    private static final int HOPELESS = 500;
+
+    private Nesting() {}
+
+    /** The offset of the first line that opens more than any stack surely holds. */
+    public static OptionalInt hopelessLine(String text, int start) {
+        for (int line = start; line < text.length(); line = next(text, line)) {
+            if (marks(text, line) > HOPELESS) {
+                return OptionalInt.of(line);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** How many quotes and items a line opens: {@code > - 1. text}. A line of marks alone, {@code - - -}, is a rule and opens none. */
+    private static int marks(String text, int line) {
+        int marks = 0;
+        int end = next(text, line) - 1;
+        int i = line;
+        for (; i < end && "> -+*.)\t0123456789".indexOf(text.charAt(i)) >= 0; i++) {
+            boolean item = "-+*.)".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
+            marks += item || text.charAt(i) == '>' ? 1 : 0;
+        }
+        return i == end && text.charAt(line) != '>' ? 0 : marks;
+    }
+
+    /** The first node nested too deep. */
+    public static Optional<Node> tooDeep(Node root) {
+        int depth = 0;
+        Node node = root;
+        while (true) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth += weight(node);
+                if (depth > DEEPEST) {
+                    return Optional.of(node);
+                }
+                continue;
+            }
+            while (node != root && node.getNext() == null) {
+                depth -= weight(node);
+                node = node.getParent();
+            }
+            if (node == root) {
+                return Optional.empty();
+            }
+            depth -= weight(node);
+            node = node.getNext();
+            depth += weight(node);
+        }
+    }
+
+    /** Lists and paragraphs come with what stands in them; they add nothing an editor would call a level. */
+    private static int weight(Node node) {
+        boolean frame = node instanceof ListBlock
+                || node instanceof Paragraph
+                || node instanceof DefinitionList
+                || node instanceof Text
+                || node instanceof TextBase
+                || node instanceof Code;
+        return frame ? 0 : 1;
+    }
+
+    /** The offset of the line with the most marks that nest; told where the tree is too deep to look into. */
+    public static int deepestLine(String text, int start) {
+        int deepest = start;
+        int most = 0;
+        for (int line = start; line < text.length(); line = next(text, line)) {
+            int marks = 0;
+            for (int i = line; i < next(text, line); i++) {
+                marks += "> -+*[_~".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+            }
+            if (marks > most) {
+                most = marks;
+                deepest = line;
+            }
+        }
+        return deepest;
+    }
+
+    private static int next(String text, int line) {
+        int end = text.indexOf('\n', line);
+        return end < 0 ? text.length() : end + 1;
+    }
+}

@@ -1,0 +1,203 @@
+package dev.waybill.document.markdown.write;
+
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waybill.config.yaml.Located;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.document.Body;
+import dev.waybill.document.checklist.Checklist;
+import dev.waybill.document.markdown.steps.Box;
+import dev.waybill.document.markdown.steps.StepComment;
+import dev.waybill.document.markdown.steps.StepWords;
+import dev.waybill.document.markdown.text.Faults;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lists of a checklist: boxes that readers tick, named by the step's number and text.
+ *
+ * <p>Lists that stand side by side, with text or headings between them, are one checklist, until a comment names another.
+ */
+final class ChecklistWriter {
+    /** {@code <!-- checklist: second-list -->} */
+    private static final Pattern NAMED = Pattern.compile("<!--\\s*checklist:\\s*(\\S+?)\\s*-->\\s*");
+
+    private ChecklistWriter() {}
+
+    /** Writes a list as steps; false where it isn't one, or the page has no checklist. */
+    static boolean write(ListBlock list, String name, Rendering page) {
+        if (!page.steps.wanted() || firstBox(list).isEmpty()) {
+            return false;
+        }
+        if (page.steps.inside()) {
+            steps(list, name, page);
+            return true;
+        }
+        Optional<Located<String>> id = named(list, page.faults);
+        refuseApart(list, id, page);
+        if (page.steps.start(id)) {
+            page.html.hole(new Body.Hole.ListHole(page.steps.index()));
+        }
+        steps(list, name, page);
+        boolean ends = !goesOn(list);
+        page.steps.end(ends);
+        if (ends) {
+            page.html.hole(new Body.Hole.ListEndHole());
+        }
+        return true;
+    }
+
+    /** The frame around a list is one element, and ended where its neighbours did. */
+    private static void refuseApart(ListBlock list, Optional<Located<String>> id, Rendering page) {
+        if (page.steps.isApart(id)) {
+            page.faults.add(
+                    Rule.CHECKLIST,
+                    list.getStartOffset(),
+                    list.getStartOffset() + 1,
+                    "this list stands apart from the steps before it",
+                    "put it beside them, or name it: <!-- checklist: another-id -->");
+        }
+    }
+
+    /** The id in the comment between a list and the one before it. */
+    private static Optional<Located<String>> named(Node list, Faults faults) {
+        for (Node node = list.getPrevious(); node != null && !isSteps(node); node = node.getPrevious()) {
+            Matcher comment = comment(node);
+            if (comment.matches()) {
+                int start = node.getStartOffset();
+                Location place = faults.at(start + comment.start(1), start + comment.end(1));
+                return Optional.of(new Located<>(comment.group(1), place));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean goesOn(Node list) {
+        Node node = list.getNext();
+        while (node != null && !isSteps(node) && !comment(node).matches()) {
+            node = node.getNext();
+        }
+        return node != null && isSteps(node);
+    }
+
+    private static boolean isSteps(Node node) {
+        return node instanceof ListBlock list && firstBox(list).isPresent();
+    }
+
+    private static Matcher comment(Node node) {
+        return NAMED.matcher(node instanceof HtmlCommentBlock ? node.getChars() : "");
+    }
+
+    private static Optional<Box> firstBox(ListBlock list) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            Optional<Box> box = Box.of(item);
+            if (box.isPresent()) {
+                return box;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void steps(ListBlock list, String name, Rendering page) {
+        page.html.raw("<" + name + " class=\"checklist\">\n");
+        int number = list instanceof OrderedList ordered ? ordered.getStartNumber() : 1;
+        int mark = page.openTags.enter();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            step(item, page.steps.level().number() + number++, page);
+        }
+        page.openTags.leave(mark);
+        page.html.raw("</" + name + ">\n");
+    }
+
+    private static void step(Node item, String number, Rendering page) {
+        Optional<Box> box = Box.of(item);
+        if (box.isEmpty()) {
+            page.html.raw("<li>");
+            page.children(item);
+            page.html.raw("</li>\n");
+            return;
+        }
+        Node first = item.getFirstChild();
+        boolean written = first instanceof Paragraph;
+        String plain = written ? PlainText.of(first).strip() : "";
+        String text = box.get().marked() ? plain : behind(box.get(), plain);
+        box.get().check(!text.isEmpty(), page.faults);
+        BasedSequence source = written ? first.getChars() : item.getChars().subSequence(0, 0);
+        int end = written
+                ? first.getStartOffset() + source.toString().stripTrailing().length()
+                : item.getEndOffset();
+        Location place = page.faults.at(item.getStartOffset(), end);
+        Checklist.Identity identity =
+                written ? StepComment.read(first, place, page.faults) : Checklist.Identity.none(place);
+        Checklist.Traits traits = StepWords.read(text, source, page.faults);
+        if (identity.condition().isEmpty()) {
+            StepWords.refuseCondition(source, page.faults);
+        }
+        String anchor =
+                page.ids.claim(page.steps.prefix() + "step-" + (identity.id().isEmpty() ? number : identity.id()));
+        box(anchor, number, identity, traits, page);
+        int mark = page.openTags.enter();
+        if (written) {
+            page.children(first);
+        }
+        page.html.raw("</span></label>");
+        page.html.hole(new Body.Hole.StepHole(
+                anchor,
+                number,
+                identity.rev() > 1 || !identity.was().isEmpty(),
+                traits.delay().isPresent()));
+        page.steps.enter(number);
+        page.childrenFrom(written ? first.getNext() : first);
+        page.openTags.leave(mark);
+        page.html.raw("</li>\n");
+        List<Checklist.Item> inner = page.steps.leave();
+        String help = written ? help(first.getNext()) : "";
+        page.steps
+                .level()
+                .items()
+                .add(new Checklist.Item(
+                        number, anchor, text, identity, traits, help, inner, place, page.faults.at(end, end)));
+    }
+
+    private static void box(
+            String anchor, String number, Checklist.Identity identity, Checklist.Traits traits, Rendering page) {
+        page.html.raw("<li class=\"step\"").attribute("id", anchor);
+        if (!identity.id().isEmpty()) {
+            StepAttributes.write(identity, traits, page.html);
+        }
+        page.html
+                .raw("><label><input type=\"checkbox\" class=\"step-box\" data-set=\"box\"")
+                .attribute("name", anchor)
+                .raw("> <span class=\"step-number\">");
+        page.html.text(number.contains(".") ? number : number + ".").raw("</span> <span class=\"step-text\">");
+    }
+
+    private static String behind(Box box, String plain) {
+        return plain.startsWith(box.place().toString())
+                ? plain.substring(box.place().length()).strip()
+                : plain;
+    }
+
+    /** The paragraphs of a step behind its first. */
+    private static String help(@Nullable Node first) {
+        List<String> help = new ArrayList<>();
+        for (Node node = first; node != null; node = node.getNext()) {
+            if (!(node instanceof ListBlock)) {
+                String text = PlainText.of(node).strip();
+                if (!text.isEmpty()) {
+                    help.add(text);
+                }
+            }
+        }
+        return String.join("\n", help);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.waybill.document.markdown.write;
+
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.document.Body;
+import dev.waybill.document.Image;
+import dev.waybill.document.LinkTarget;
+import java.util.Optional;
+
+/** Pictures, and figures made of one with a title. */
+final class Images {
+    private Images() {}
+
+    static void register(NodeWriters writers) {
+        writers.on(com.vladsch.flexmark.ast.Image.class, (node, page) -> write(node, page, true))
+                .on(ImageRef.class, Images::reference);
+    }
+
+    /** Writes a paragraph as a figure where a picture with a title is all it holds; false where it isn't. */
+    static boolean figure(Paragraph node, Rendering page) {
+        if (!(node.getFirstChild() instanceof com.vladsch.flexmark.ast.Image image)
+                || image.getNext() != null
+                || image.getTitle().isEmpty()
+                || Blocks.isBare(node)) {
+            return false;
+        }
+        page.html.raw("<figure>");
+        write(image, page, false);
+        page.html.raw("<figcaption>").text(image.getTitle().unescape()).raw("</figcaption></figure>\n");
+        return true;
+    }
+
+    private static void write(com.vladsch.flexmark.ast.Image node, Rendering page, boolean titled) {
+        BasedSequence url = node.getUrl();
+        BasedSequence place = url.isEmpty() ? node.getChars() : url;
+        write(node, page, url.unescape(), place, node.getTitle().unescape(), titled);
+    }
+
+    private static void reference(ImageRef node, Rendering page) {
+        Optional<Reference> reference = LinkWriter.definition(node);
+        if (reference.isPresent()) {
+            String title = reference.get().getTitle().unescape();
+            write(node, page, reference.get().getUrl().unescape(), node.getReference(), title, true);
+            return;
+        }
+        page.html.text(LinkWriter.undefinedPrefix(node));
+        page.children(node);
+        page.html.text(LinkWriter.undefinedSuffix(node));
+    }
+
+    private static void write(
+            Node node, Rendering page, String address, BasedSequence place, String title, boolean titled) {
+        String alternative = PlainText.withPictures(node).strip();
+        if (alternative.isEmpty()) {
+            page.faults.add(
+                    Rule.MISSING_ALT,
+                    node.getStartOffset(),
+                    node.getEndOffset(),
+                    "'" + node.getChars() + "' has no text for readers who can't see the picture",
+                    "say between the brackets what the picture shows");
+        }
+        Location at = page.faults.at(place.getStartOffset(), place.getEndOffset());
+        LinkTarget target = page.targets.picture(address, at);
+        page.html.raw("<img").hole(new Body.Hole.ImageHole(page.images.size())).attribute("alt", alternative);
+        if (titled && !title.isEmpty()) {
+            page.html.attribute("title", title);
+        }
+        page.html.raw(">");
+        page.images.add(new Image(target, address, alternative, title, at));
+    }
+}

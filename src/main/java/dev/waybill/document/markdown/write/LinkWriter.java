@@ -1,0 +1,108 @@
+package dev.waybill.document.markdown.write;
+
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.document.Body;
+import dev.waybill.document.Link;
+import dev.waybill.document.LinkTarget;
+import java.util.Optional;
+
+/** Links of every kind. */
+final class LinkWriter {
+    private LinkWriter() {}
+
+    static void register(NodeWriters writers) {
+        writers.on(com.vladsch.flexmark.ast.Link.class, LinkWriter::link).on(LinkRef.class, LinkWriter::reference);
+        BareAddresses.register(writers);
+    }
+
+    private static void link(com.vladsch.flexmark.ast.Link node, Rendering page) {
+        BasedSequence url = node.getUrl();
+        BasedSequence place = url.isEmpty() ? node.getChars() : url;
+        write(page, node, url, node.getTitle(), place);
+    }
+
+    private static void reference(LinkRef node, Rendering page) {
+        Optional<Reference> reference = definition(node);
+        if (reference.isPresent()) {
+            write(page, node, reference.get().getUrl(), reference.get().getTitle(), node.getReference());
+            return;
+        }
+        page.html.text(undefinedPrefix(node));
+        page.children(node);
+        page.html.text(undefinedSuffix(node));
+    }
+
+    private static void write(Rendering page, Node node, BasedSequence url, BasedSequence title, BasedSequence place) {
+        boolean open = open(page, url.unescape(), place, title.unescape());
+        page.children(node);
+        if (open) {
+            close(page);
+        }
+    }
+
+    /**
+     * Writes the start tag, and notes the link; false inside another link, where HTML allows none.
+     *
+     * @param place where it is written in the file
+     */
+    static boolean open(Rendering page, String address, BasedSequence place, String title) {
+        if (page.numbers.linkDepth > 0) {
+            return false;
+        }
+        page.numbers.linkDepth++;
+        Location at = page.faults.at(place.getStartOffset(), place.getEndOffset());
+        LinkTarget target = page.targets.link(address, at);
+        page.html
+                .raw("<a href=\"")
+                .hole(new Body.Hole.LinkHole(page.links.size()))
+                .raw("\"");
+        page.links.add(new Link(target, address, at));
+        if (!title.isEmpty()) {
+            page.html.attribute("title", title);
+        }
+        page.html.raw(leadsAway(target) ? " rel=\"noopener\">" : ">");
+        return true;
+    }
+
+    private static boolean leadsAway(LinkTarget target) {
+        return target instanceof LinkTarget.External external && external.url().startsWith("http");
+    }
+
+    static void close(Rendering page) {
+        page.numbers.linkDepth--;
+        page.html.raw("</a>");
+    }
+
+    /**
+     * What it refers to; where there is none, the brackets are text. Its {@code isDefined()} and {@code getDocument()} aren't asked: of
+     * {@code [ [r])]()} flexmark keeps a reference that it calls defined and has cut off from the document.
+     */
+    static Optional<Reference> definition(RefNode node) {
+        Node top = node;
+        while (top.getParent() != null) {
+            top = top.getParent();
+        }
+        return top instanceof com.vladsch.flexmark.util.ast.Document document
+                ? Optional.ofNullable(node.getReferenceNode(document))
+                : Optional.empty();
+    }
+
+    /** The brackets before the children of a reference that isn't one. */
+    static String undefinedPrefix(RefNode node) {
+        return node.hasChildren()
+                ? node.getChars().prefixOf(node.getChildChars()).unescape()
+                : node.getChars().unescape();
+    }
+
+    /** The brackets behind them. */
+    static String undefinedSuffix(RefNode node) {
+        return node.hasChildren()
+                ? node.getChars().suffixOf(node.getChildChars()).unescape()
+                : "";
+    }
+}

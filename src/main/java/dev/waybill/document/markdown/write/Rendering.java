@@ -1,0 +1,75 @@
+package dev.waybill.document.markdown.write;
+
+import com.vladsch.flexmark.util.ast.Node;
+import dev.waybill.config.yaml.Located;
+import dev.waybill.document.Heading;
+import dev.waybill.document.Image;
+import dev.waybill.document.Link;
+import dev.waybill.document.markdown.html.HtmlWriter;
+import dev.waybill.document.markdown.html.OpenTags;
+import dev.waybill.document.markdown.steps.Steps;
+import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.Ids;
+import dev.waybill.document.markdown.text.LinkTargetReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One body on its way to HTML: what is written so far, and all that was met in it. */
+public final class Rendering {
+    public final HtmlWriter html = new HtmlWriter();
+    final OpenTags openTags = new OpenTags(html);
+    public final List<Link> links = new ArrayList<>();
+    public final List<Image> images = new ArrayList<>();
+    final Numbers numbers = new Numbers();
+    final Notes notes = new Notes();
+    public final Steps steps;
+    final Faults faults;
+    final Ids ids;
+    final LinkTargetReader targets;
+    final Map<Node, Heading> headings;
+
+    private final NodeWriters writers;
+
+    public Rendering(
+            String path,
+            Optional<Located<String>> checklist,
+            Faults faults,
+            Ids ids,
+            Map<Node, Heading> headings,
+            NodeWriters writers) {
+        this.faults = faults;
+        this.ids = ids;
+        this.headings = headings;
+        this.writers = writers;
+        this.targets = new LinkTargetReader(path, faults);
+        this.steps = new Steps(checklist);
+    }
+
+    /** What is counted over a page. */
+    static final class Numbers {
+        int tabGroups;
+        int tableCells;
+        int linkDepth;
+    }
+
+    public void write(Node node) {
+        writers.write(node, this);
+    }
+
+    /** Writes a node's children, and the end tags of raw HTML that they left open. */
+    void children(Node node) {
+        childrenFrom(node.getFirstChild());
+    }
+
+    /** Writes a node and those after it, as {@link #children} does. */
+    void childrenFrom(@Nullable Node first) {
+        int mark = openTags.enter();
+        for (Node child = first; child != null; child = child.getNext()) {
+            write(child);
+        }
+        openTags.leave(mark);
+    }
+}

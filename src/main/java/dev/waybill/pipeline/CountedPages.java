@@ -1,0 +1,26 @@
+package dev.waybill.pipeline;
+
+import dev.waybill.render.KnownPages;
+
+/** Pages whose making is told of. */
+final class CountedPages implements KnownPages {
+    private final KnownPages pages;
+    private final Progress progress;
+    private Runnable step = () -> {};
+
+    CountedPages(KnownPages pages, Progress progress) {
+        this.pages = pages;
+        this.progress = progress;
+    }
+
+    @Override
+    public void expect(int all) {
+        step = progress.steps("rendering", all, 1);
+    }
+
+    @Override
+    public boolean keep(String path, String digest) {
+        step.run();
+        return pages.keep(path, digest);
+    }
+}

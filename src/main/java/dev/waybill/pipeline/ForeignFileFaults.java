@@ -1,0 +1,50 @@
+package dev.waybill.pipeline;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.output.ForeignFilesException;
+import dev.waybill.site.Site;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells of files in the output folder that no build wrote, each at the source of what must go there. */
+final class ForeignFileFaults {
+    private ForeignFileFaults() {}
+
+    static List<Diagnostic> of(ForeignFilesException found, Site site) {
+        Map<String, String> sources = sources(site);
+        Map<String, List<String>> files = found.foreign().keySet().stream()
+                .collect(Collectors.groupingBy(file -> found.foreign().get(file), TreeMap::new, Collectors.toList()));
+        return files.entrySet().stream()
+                .flatMap(foreign ->
+                        toTell(foreign.getValue(), sources).map(file -> fault(file, foreign.getKey(), sources)))
+                .toList();
+    }
+
+    /** Files that an editor wrote the source of; else the first, since the others are made along with it. */
+    private static Stream<String> toTell(List<String> files, Map<String, String> sources) {
+        List<String> written = files.stream().filter(sources::containsKey).toList();
+        return written.isEmpty() ? files.stream().limit(1) : written.stream();
+    }
+
+    private static Diagnostic fault(String file, String foreign, Map<String, String> sources) {
+        return Diagnostic.of(
+                Rule.FOREIGN_FILE,
+                Location.ofFile(sources.getOrDefault(file, file)),
+                "'" + file + "' must go where the output folder has '" + foreign + "', which waybill didn't write",
+                "move '" + foreign + "' out of the output folder, or delete it");
+    }
+
+    /** The files of the site by the files of the output that come from them. */
+    private static Map<String, String> sources(Site site) {
+        Map<String, String> sources = new HashMap<>();
+        site.assets().forEach((path, asset) -> sources.put(path, asset.path()));
+        site.pages().forEach(page -> sources.put(page.permalink().outputPath(), "content/" + page.path()));
+        return sources;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.waybill.pipeline;
+
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.source.git.CommitDates;
+import dev.waybill.source.git.CommitDatesReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The history of a site's files, read anew once a commit has come. */
+final class KnownCommitDates {
+    private Optional<CommitDates> last = Optional.empty();
+
+    /** @param asked where the site asks for it; empty where it doesn't, which costs nothing */
+    Parsed<CommitDates> of(Path root, Optional<Location> asked) {
+        if (asked.isEmpty()) {
+            return Parsed.clean(CommitDates.NONE);
+        }
+        if (last.isPresent() && last.get().state().holds(root)) {
+            return new Parsed<>(last.get(), List.of());
+        }
+        Parsed<CommitDates> read = new CommitDatesReader(root, asked.get()).read();
+        boolean whole = read.diagnostics().isEmpty();
+        last = whole ? Optional.of(read.value()) : Optional.empty();
+        return read;
+    }
+}

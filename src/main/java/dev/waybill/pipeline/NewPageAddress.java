@@ -1,0 +1,103 @@
+package dev.waybill.pipeline;
+
+import dev.waybill.check.SiteCheck;
+import dev.waybill.config.ConfigurationReader;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.document.Document;
+import dev.waybill.document.markdown.DocumentParser;
+import dev.waybill.site.Site;
+import dev.waybill.site.SiteAssembler;
+import dev.waybill.site.Visibility;
+import dev.waybill.source.SourceFile;
+import dev.waybill.source.SourceFolder;
+import dev.waybill.source.SourceTree;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Whether a build would take a page that isn't written yet. The rules are a build's own, over a site of this page and of those whose
+ * file names stand in its way; another's slug or alias a build alone sees, for this one is to be quick on a site of any size.
+ */
+public final class NewPageAddress {
+    private final SourceFolder folder;
+    private final SourceFile page;
+
+    private NewPageAddress(SourceFolder folder, SourceFile page) {
+        this.folder = folder;
+        this.page = page;
+    }
+
+    /**
+     * Why a build would refuse the page's address or that of a folder it opens; empty where it wouldn't.
+     *
+     * @param root of the site
+     * @param path from there, starting with {@code content/}; where a file is already, nothing is said
+     */
+    public static Optional<String> refusal(Path root, String path, String text) {
+        return new NewPageAddress(new SourceFolder(root), new SourceFile(path, text)).refusal();
+    }
+
+    private Optional<String> refusal() {
+        SourceTree tree = folder.tree().value();
+        if (tree.pages().contains(page.path())) {
+            return Optional.empty();
+        }
+        List<Document> others = documents(tree);
+        List<Diagnostic> before = faults(others, tree);
+        List<Document> after = new ArrayList<>(others);
+        after.add(new DocumentParser().parse(page).value());
+        after.sort(Comparator.comparing(Document::path));
+        return faults(after, tree).stream()
+                .filter(fault -> !before.contains(fault))
+                .findFirst()
+                .map(Diagnostic::message);
+    }
+
+    private List<Document> documents(SourceTree tree) {
+        return tree.pages().stream()
+                .filter(this::isInTheWay)
+                .map(path ->
+                        new DocumentParser().parse(folder.page(path).value()).value())
+                .toList();
+    }
+
+    private static List<Diagnostic> faults(List<Document> documents, SourceTree tree) {
+        Visibility all = new Visibility(true, true, true, Instant.EPOCH);
+        Site site = new SiteAssembler(ConfigurationReader.defaults(), all)
+                .assemble(documents, tree)
+                .value();
+        return SiteCheck.check(site).stream()
+                .filter(fault -> fault.rule() == Rule.DUPLICATE_URL)
+                .toList();
+    }
+
+    /** A page at the same place or beneath it, the page of a folder on the way, or one in a folder that is on the way but for case. */
+    private boolean isInTheWay(String other) {
+        String own = place(page.path());
+        String place = place(other);
+        String folder = parent(other);
+        return (place + "/").startsWith(own + "/")
+                || other.matches(".*/_?index\\.md") && (own + "/").startsWith(place + "/")
+                || (own + "/").startsWith(key(folder) + "/") && !page.path().startsWith(folder + "/");
+    }
+
+    /** {@code content/a} for {@code content/A.md} and {@code content/a/_index.md}. */
+    private static String place(String path) {
+        return key(path.replaceFirst("(/_?index)?\\.md$", ""));
+    }
+
+    private static String key(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, path.lastIndexOf('/'));
+    }
+}

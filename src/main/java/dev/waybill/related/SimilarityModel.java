@@ -1,0 +1,106 @@
+package dev.waybill.related;
+
+import dev.waybill.related.terms.ArticleReader;
+import dev.waybill.related.terms.ArticleTerms;
+import dev.waybill.related.terms.Vector;
+import dev.waybill.related.terms.VectorBuilder;
+import dev.waybill.related.terms.Vocabulary;
+import dev.waybill.site.Page;
+import dev.waybill.site.Site;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * All that is known of how articles stand to one another.
+ *
+ * @param articles sorted by path; an article's place is its number everywhere in this room
+ * @param keys those of all terms, by the terms' numbers
+ * @param mentioned for each article those whose titles it names, in order
+ * @param vectors what articles are compared by
+ * @param probes what articles worth comparing are found by
+ */
+@SuppressWarnings("ArrayRecordComponent") // never changed, never compared
+record SimilarityModel(
+        List<Page> articles,
+        Map<String, Integer> numbers,
+        int[] keys,
+        List<Vector> vectors,
+        List<Vector> probes,
+        Postings postings,
+        LinkGraph links,
+        List<int[]> mentioned) {
+
+    /** With the terms of all articles in memory. */
+    static SimilarityModel of(Site site) {
+        List<Page> articles = sorted(site);
+        List<ArticleTerms> read = Batches.map(articles, () -> {
+            ArticleReader reader = new ArticleReader();
+            return article -> reader.read(article.document());
+        });
+        Map<String, Integer> numbers = numbers(articles);
+        return of(site, articles, numbers, article -> read.get(numbers.getOrDefault(article.path(), -1)));
+    }
+
+    /** @param terms of an article, asked for twice and not kept; by several threads at once */
+    static SimilarityModel of(Site site, Function<Page, ArticleTerms> terms) {
+        List<Page> articles = sorted(site);
+        return of(site, articles, numbers(articles), terms);
+    }
+
+    private static List<Page> sorted(Site site) {
+        return site.articles().stream().sorted(Comparator.comparing(Page::path)).toList();
+    }
+
+    private static Map<String, Integer> numbers(List<Page> articles) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            numbers.put(articles.get(i).path(), i);
+        }
+        return numbers;
+    }
+
+    private static SimilarityModel of(
+            Site site, List<Page> articles, Map<String, Integer> numbers, Function<Page, ArticleTerms> terms) {
+        Vocabulary vocabulary = Vocabulary.of(articles, terms);
+        Mentions mentions = new Mentions(articles, vocabulary);
+        List<Article> read =
+                Batches.map(IntStream.range(0, articles.size()).boxed().toList(), () -> {
+                    VectorBuilder vectors = new VectorBuilder(vocabulary);
+                    Mentions.Search search = mentions.search();
+                    return article -> {
+                        ArticleTerms held = terms.apply(articles.get(article));
+                        int[] named = vocabulary.numbers(held.keys());
+                        return new Article(vectors.whole(held, named), search.of(article, held, named));
+                    };
+                });
+        List<Vector> vectors = read.stream().map(Article::vector).toList();
+        List<Vector> probes = Batches.map(vectors, () -> new VectorBuilder(vocabulary)::probes);
+        return new SimilarityModel(
+                articles,
+                numbers,
+                vocabulary.keys(),
+                vectors,
+                probes,
+                Postings.of(probes, vocabulary.size()),
+                LinkGraph.of(site, articles, numbers),
+                read.stream().map(Article::mentioned).toList());
+    }
+
+    /** What is kept of an article's terms. */
+    @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
+    private record Article(Vector vector, int[] mentioned) {}
+
+    boolean mentions(int article, int other) {
+        return Arrays.binarySearch(mentioned.get(article), other) >= 0;
+    }
+
+    /** How many postings are read to find what each article is compared with. */
+    long visits() {
+        return probes.stream().mapToLong(postings::visits).sum();
+    }
+}

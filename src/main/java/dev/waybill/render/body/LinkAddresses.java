@@ -1,0 +1,86 @@
+package dev.waybill.render.body;
+
+import dev.waybill.document.LinkTarget;
+import dev.waybill.site.Page;
+import dev.waybill.site.Site;
+import dev.waybill.site.address.Permalink;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where targets stand in the published site. */
+public final class LinkAddresses {
+    /** What a target that can't be followed leads to: nowhere. */
+    static final String NOWHERE = "#";
+
+    /** ASCII that may stand in a fragment or a query: RFC 3986, section 3.4 and 3.5. */
+    private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
+
+    private final Site site;
+
+    LinkAddresses(Site site) {
+        this.site = site;
+    }
+
+    /**
+     * The address as it stands in a link of a page.
+     *
+     * @param from the page's own source path
+     * @param root what leads from the page to the site's root
+     */
+    String href(LinkTarget target, String from, String root) {
+        if (target instanceof LinkTarget.External external) {
+            return external.url();
+        }
+        if (target instanceof LinkTarget.Content content) {
+            boolean itself = content.path().equals(from) && !content.fragment().isEmpty();
+            return itself
+                    ? fragment(content.fragment())
+                    : permalink(content.path())
+                            .map(at -> root + at.url() + fragment(content.fragment()))
+                            .orElse(NOWHERE);
+        }
+        if (target instanceof LinkTarget.SitePath path) {
+            String query = path.query().isEmpty() ? "" : "?" + encoded(path.query(), "%");
+            return root + new Permalink(path.path()).url() + query + fragment(path.fragment());
+        }
+        return NOWHERE;
+    }
+
+    /** The address of a page or a file by its path under {@code content/}. */
+    Optional<Permalink> permalink(String path) {
+        Optional<Permalink> page = site.page(path).map(Page::permalink);
+        return page.isPresent() || !site.assets().containsKey(path) ? page : Optional.of(asset(path));
+    }
+
+    /** The address of a file that is published as it is. */
+    public static Permalink asset(String path) {
+        return new Permalink(path);
+    }
+
+    /** {@code #id}, or nothing for no id. */
+    public static String fragment(String id) {
+        return id.isEmpty() ? "" : "#" + encoded(id, "");
+    }
+
+    /** A value of a query, percent-encoded. */
+    public static String queryValue(String text) {
+        return encoded(text, "").replace("&", "%26").replace("+", "%2B").replace("=", "%3D");
+    }
+
+    /** Letters of every script may stand in an address as HTML reads it; spaces, marks and the like are percent-encoded. */
+    private static String encoded(String text, String kept) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            String one = Character.toString(point);
+            if (Character.isLetterOrDigit(point) || PLAIN.contains(one) || kept.contains(one)) {
+                out.append(one);
+            } else {
+                for (byte b : one.getBytes(StandardCharsets.UTF_8)) {
+                    out.append(String.format(Locale.ROOT, "%%%02X", b & 0xFF));
+                }
+            }
+        });
+        return out.toString();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.waybill.render.body;
+
+import dev.waybill.document.Image;
+import dev.waybill.document.LinkTarget;
+import dev.waybill.site.Page;
+import dev.waybill.site.Site;
+import dev.waybill.site.address.RelativePath;
+import java.util.Optional;
+
+/** The picture that stands for a page where it is shared: the one its front matter names, or the first of its body. */
+public final class PageImage {
+    private PageImage() {}
+
+    public static Optional<LinkTarget> of(Site site, Page page) {
+        Optional<LinkTarget> named = page.frontMatter().image().flatMap(image -> read(site, page, image.value()));
+        return named.isPresent()
+                ? named
+                : page.document().images().stream().map(Image::target).findFirst();
+    }
+
+    private static Optional<LinkTarget> read(Site site, Page page, String written) {
+        if (written.startsWith("https://") || written.startsWith("http://")) {
+            return Optional.of(new LinkTarget.External(written));
+        }
+        Optional<String> path = RelativePath.resolve(page.path(), written);
+        Optional<LinkTarget> content =
+                path.filter(site.assets()::containsKey).map(found -> new LinkTarget.Content(found, ""));
+        return content.isPresent()
+                ? content
+                : path.filter(found ->
+                                written.startsWith("/") && site.staticFiles().containsKey(found))
+                        .map(found -> new LinkTarget.SitePath(found, "", ""));
+    }
+}

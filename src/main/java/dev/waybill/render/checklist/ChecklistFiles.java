@@ -1,0 +1,83 @@
+package dev.waybill.render.checklist;
+
+import dev.waybill.config.yaml.Located;
+import dev.waybill.document.checklist.Checklist;
+import dev.waybill.format.JsonObject;
+import dev.waybill.format.JsonText;
+import dev.waybill.output.OutputFile;
+import dev.waybill.render.body.AbsoluteUrls;
+import dev.waybill.render.body.LinkAddresses;
+import dev.waybill.site.Page;
+import dev.waybill.site.Site;
+import dev.waybill.site.address.Permalink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** {@code checklists/<id>.json}: each list as data for other programs, and the schema they can hold it to. */
+public final class ChecklistFiles {
+    static final Permalink SCHEMA = new Permalink("schemas/checklist.json");
+
+    private final AbsoluteUrls urls;
+
+    private ChecklistFiles(Site site) {
+        this.urls = new AbsoluteUrls(site);
+    }
+
+    public static List<OutputFile> of(Site site) {
+        ChecklistFiles files = new ChecklistFiles(site);
+        List<OutputFile> lists = new ArrayList<>();
+        for (Page page : site.pages()) {
+            for (Checklist list : page.document().checklists()) {
+                lists.add(OutputFile.text(
+                        "checklists/" + list.id() + ".json", JsonText.indented(files.list(page, list))));
+            }
+        }
+        lists.add(OutputFile.text(SCHEMA.path(), JsonText.indented(ChecklistSchema.of(files.urls.of(SCHEMA)))));
+        return lists;
+    }
+
+    private JsonObject list(Page page, Checklist list) {
+        return new JsonObject()
+                .put("$schema", urls.of(SCHEMA))
+                .put("id", list.id())
+                .put("title", page.title())
+                .put("url", urls.of(page.permalink()) + LinkAddresses.fragment(list.headingId()))
+                .put("ask", questions(page, list))
+                .put("items", list.items().stream().map(ChecklistFiles::item).toList());
+    }
+
+    private static List<JsonObject> questions(Page page, Checklist list) {
+        Set<String> used = list.conditions();
+        return page.frontMatter().ask().entrySet().stream()
+                .filter(question -> used.contains(question.getKey()))
+                .map(question -> new JsonObject()
+                        .put("key", question.getKey())
+                        .put("question", question.getValue().value()))
+                .toList();
+    }
+
+    private static JsonObject item(Checklist.Item item) {
+        Checklist.Identity identity = item.identity();
+        JsonObject json = new JsonObject()
+                .put("id", item.id())
+                .put("number", item.number())
+                .put("text", item.text())
+                .put("rev", identity.rev())
+                .put("was", ChecklistViews.values(identity.was()))
+                .put("if", identity.condition().map(Located::value))
+                .put("after", ChecklistViews.values(identity.after()))
+                .put("optional", item.traits().optional())
+                .put("irreversible", item.traits().irreversible());
+        item.traits().delay().ifPresent(delay -> json.put("wait", ChecklistViews.delay(delay)));
+        identity.checked()
+                .verified()
+                .ifPresent(day ->
+                        json.put("verified", day.value().time().toLocalDate().toString()));
+        identity.checked().days().ifPresent(days -> json.put("ttl", days));
+        if (!item.help().isEmpty()) {
+            json.put("help", item.help());
+        }
+        return json.put("items", item.items().stream().map(ChecklistFiles::item).toList());
+    }
+}

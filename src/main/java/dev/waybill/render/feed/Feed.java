@@ -1,0 +1,166 @@
+package dev.waybill.render.feed;
+
+import dev.waybill.config.Configuration;
+import dev.waybill.config.yaml.Located;
+import dev.waybill.format.MarkupText;
+import dev.waybill.render.body.AbsoluteUrls;
+import dev.waybill.render.body.BodyHtml;
+import dev.waybill.render.body.PageImage;
+import dev.waybill.render.body.Rfc3339;
+import dev.waybill.render.theme.Deferred;
+import dev.waybill.render.theme.Words;
+import dev.waybill.site.Page;
+import dev.waybill.site.Section;
+import dev.waybill.site.Site;
+import dev.waybill.site.address.Permalink;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a feed says, before it is written in one form or the other.
+ *
+ * @param homeUrl the list it follows
+ * @param description empty where the site says nothing
+ * @param updated when the newest change in it was made, as {@link Rfc3339} writes it
+ * @param entries the newest first; never empty
+ */
+public record Feed(
+        String title,
+        String description,
+        String language,
+        String author,
+        String homeUrl,
+        String updated,
+        List<Entry> entries) {
+    /** A reader who comes by once a month misses nothing at this pace; more would only make the file long. */
+    private static final int LONGEST = 20;
+
+    private static final Comparator<Page> NEWEST_FIRST = Comparator.comparing(
+                    (Page page) -> page.date().orElse(LocalDateTime.MIN), Comparator.reverseOrder())
+            .thenComparing(Page::path);
+
+    public Feed {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * One article.
+     *
+     * @param body the whole of it in HTML, every address in it absolute; a text, or one that is {@link Deferred}
+     * @param image an absolute address
+     */
+    record Entry(
+            String url,
+            String title,
+            String summary,
+            Object body,
+            String published,
+            String updated,
+            Optional<String> author,
+            List<String> tags,
+            Optional<String> image) {
+        Entry {
+            tags = List.copyOf(tags);
+        }
+
+        String html() {
+            return String.valueOf(
+                    body instanceof Deferred deferred ? deferred.value().get() : body);
+        }
+
+        private Entry made() {
+            return new Entry(url, title, summary, html(), published, updated, author, tags, image);
+        }
+
+        private List<Object> values() {
+            return List.of(url, title, summary, body, published, updated, author.orElse(""), tags, image.orElse(""));
+        }
+    }
+
+    /** The same with every body made. */
+    Feed made() {
+        return new Feed(
+                title,
+                description,
+                language,
+                author,
+                homeUrl,
+                updated,
+                entries.stream().map(Entry::made).toList());
+    }
+
+    /** All that decides a feed's bytes, as a view holds it. */
+    List<Object> values() {
+        return List.of(
+                title,
+                description,
+                language,
+                author,
+                homeUrl,
+                updated,
+                entries.stream().map(Entry::values).toList());
+    }
+
+    /** Whether a section has a feed: one dated article is enough, and undated ones are in none. */
+    public static boolean exists(Section section) {
+        return section.articles().stream().anyMatch(page -> page.date().isPresent());
+    }
+
+    /**
+     * The feed of a section, or of the whole site where it is the root.
+     *
+     * @param section one that has a feed
+     */
+    public static Feed of(Site site, Section section, Words words, BodyHtml bodies) {
+        Configuration configuration = site.configuration();
+        List<Page> newest = section.articles().stream()
+                .filter(page -> page.date().isPresent())
+                .sorted(NEWEST_FIRST)
+                .limit(LONGEST)
+                .toList();
+        LocalDateTime updated = newest.stream()
+                .flatMap(page -> page.lastChanged().stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        AbsoluteUrls urls = new AbsoluteUrls(site);
+        boolean whole = section.path().isEmpty();
+        return new Feed(
+                whole ? configuration.title() : words.text("feed.ofSection", configuration.title(), section.title()),
+                whole
+                        ? configuration.description()
+                        : section.page().map(Page::description).orElse(""),
+                configuration.language(),
+                configuration.author().isEmpty() ? configuration.title() : configuration.author(),
+                urls.of(section.permalink()),
+                Rfc3339.of(updated, configuration.timeZone()),
+                newest.stream().map(page -> entry(page, urls, bodies)).toList());
+    }
+
+    private static Entry entry(Page page, AbsoluteUrls urls, BodyHtml bodies) {
+        Site site = urls.site();
+        LocalDateTime published = page.date().orElseThrow();
+        return new Entry(
+                urls.of(page.permalink()),
+                page.title(),
+                page.summary(),
+                bodies.deferred(page, urls.of(new Permalink("")), () -> html(page, urls, bodies)),
+                Rfc3339.of(published, site.configuration().timeZone()),
+                Rfc3339.of(
+                        page.lastChanged().orElse(published),
+                        site.configuration().timeZone()),
+                page.frontMatter().author(),
+                page.frontMatter().tags().stream()
+                        .map(Located::value)
+                        .distinct()
+                        .toList(),
+                PageImage.of(site, page).flatMap(urls::of));
+    }
+
+    private static String html(Page page, AbsoluteUrls urls, BodyHtml bodies) {
+        String html = bodies.of(page, urls.of(new Permalink(""))).markup();
+        // what leads to a place on the page itself has no address yet, and a feed reader doesn't know the page's
+        return html.replace(" href=\"#", " href=\"" + MarkupText.escaped(urls.of(page.permalink())) + "#");
+    }
+}

@@ -1,0 +1,67 @@
+package dev.waybill.render.feed;
+
+import dev.waybill.output.OutputFile;
+import dev.waybill.render.body.AbsoluteUrls;
+import dev.waybill.render.body.BodyHtml;
+import dev.waybill.render.theme.Words;
+import dev.waybill.site.Section;
+import dev.waybill.site.Site;
+import dev.waybill.site.address.Permalink;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+
+/**
+ * The feeds of the whole site and of each section, in both forms. What has no dated article has no feed, since a feed must say when
+ * it was last updated.
+ */
+public final class FeedFiles {
+    private FeedFiles() {}
+
+    /** @param known asked once for each, by its path and all that decides its bytes, whether it is there and needn't be made */
+    public static List<OutputFile> of(Site site, Words words, BiPredicate<String, Object> known) {
+        BodyHtml bodies = new BodyHtml(site, words);
+        return sections(site).parallelStream()
+                .flatMap(section -> files(site, section, Feed.of(site, section, words, bodies), known))
+                .toList();
+    }
+
+    /** How many there are. */
+    public static int count(Site site) {
+        return 2 * sections(site).size();
+    }
+
+    private static List<Section> sections(Site site) {
+        return Stream.concat(Stream.of(site.home()), site.sections().stream())
+                .filter(Feed::exists)
+                .toList();
+    }
+
+    /** Where a section's Atom feed is. */
+    public static Permalink atom(Section section) {
+        return new Permalink(section.permalink().path() + "atom.xml");
+    }
+
+    /** Where a section's JSON Feed is. */
+    public static Permalink json(Section section) {
+        return new Permalink(section.permalink().path() + "feed.json");
+    }
+
+    private static Stream<OutputFile> files(Site site, Section section, Feed feed, BiPredicate<String, Object> known) {
+        AbsoluteUrls urls = new AbsoluteUrls(site);
+        Map<Permalink, BiFunction<Feed, String, String>> wanted = new LinkedHashMap<>();
+        wanted.put(atom(section), AtomFeed::of);
+        wanted.put(json(section), JsonFeed::of);
+        wanted.keySet().removeIf(at -> known.test(at.outputPath(), List.of(urls.of(at), feed.values())));
+        if (wanted.isEmpty()) {
+            return Stream.empty();
+        }
+        Feed made = feed.made();
+        return wanted.entrySet().stream()
+                .map(form -> OutputFile.text(
+                        form.getKey().outputPath(), form.getValue().apply(made, urls.of(form.getKey()))));
+    }
+}

@@ -1,0 +1,5 @@
+/** Atom and JSON feeds. */
+@NullMarked
+package dev.waybill.render.feed;
+
+import org.jspecify.annotations.NullMarked;

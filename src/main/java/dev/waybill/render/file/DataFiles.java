@@ -1,0 +1,40 @@
+package dev.waybill.render.file;
+
+import dev.waybill.output.OutputFile;
+import dev.waybill.render.checklist.ChecklistFiles;
+import dev.waybill.render.checklist.WorkerFile;
+import dev.waybill.render.feed.FeedFiles;
+import dev.waybill.render.theme.ContentSecurityPolicy;
+import dev.waybill.render.theme.Theme;
+import dev.waybill.site.Site;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/** What a site publishes for machines rather than readers. */
+public final class DataFiles {
+    private DataFiles() {}
+
+    /**
+     * Every file, sorted by path.
+     *
+     * @param search the folder of the search index
+     * @param known as {@link FeedFiles} asks it; what it knows is left out
+     */
+    public static List<OutputFile> of(Site site, Theme theme, String search, BiPredicate<String, Object> known) {
+        List<OutputFile> files = new ArrayList<>();
+        files.addAll(FeedFiles.of(site, theme.words(), known));
+        files.addAll(SitemapFiles.of(site, SitemapFiles.LONGEST));
+        files.addAll(RedirectFiles.of(site));
+        RedirectFiles.rules(site).ifPresent(files::add);
+        files.addAll(SchemaFiles.of(site));
+        files.addAll(ChecklistFiles.of(site));
+        files.addAll(NextChangeFile.of(site));
+        files.add(WorkerFile.of(site, theme));
+        files.add(LlmsFile.of(site, theme.words()));
+        files.add(HeadersFile.of(ContentSecurityPolicy.site(theme.headScript()), search));
+        files.sort(Comparator.comparing(OutputFile::path));
+        return List.copyOf(files);
+    }
+}

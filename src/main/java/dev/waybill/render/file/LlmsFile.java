@@ -1,0 +1,76 @@
+package dev.waybill.render.file;
+
+import dev.waybill.output.OutputFile;
+import dev.waybill.render.body.AbsoluteUrls;
+import dev.waybill.render.theme.Words;
+import dev.waybill.site.Page;
+import dev.waybill.site.PageKind;
+import dev.waybill.site.Section;
+import dev.waybill.site.Site;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** {@code llms.txt}: the site for language models, in the form of llmstxt.org: a heading, a quoted summary, and lists of links. */
+final class LlmsFile {
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+");
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&#]");
+
+    private LlmsFile() {}
+
+    /** Pages of a section that are listed; where there are more, it is named last, with their number. */
+    private static final int LONGEST = 100;
+
+    static OutputFile of(Site site, Words words) {
+        StringBuilder text = new StringBuilder();
+        text.append("# ").append(line(site.configuration().title())).append('\n');
+        if (!site.configuration().description().isEmpty()) {
+            text.append("\n> ").append(line(site.configuration().description())).append('\n');
+        }
+        list(text, site, words, site.home(), own(site, ""));
+        for (Section section : site.home().sections()) {
+            list(text, site, words, section, below(site, section));
+        }
+        return OutputFile.text("llms.txt", text.toString());
+    }
+
+    /** The articles directly in a folder. */
+    private static List<Page> own(Site site, String folder) {
+        return site.home().articles().stream()
+                .filter(page -> page.section().equals(folder))
+                .toList();
+    }
+
+    /** The articles below a section, or the topics where it holds those. */
+    private static List<Page> below(Site site, Section section) {
+        List<Page> topics = site.pages().stream()
+                .filter(page -> page.kind() == PageKind.TOPIC && page.section().equals(section.path()))
+                .toList();
+        return topics.isEmpty() ? section.articles() : topics;
+    }
+
+    private static void list(StringBuilder text, Site site, Words words, Section section, List<Page> pages) {
+        if (pages.isEmpty()) {
+            return;
+        }
+        AbsoluteUrls urls = new AbsoluteUrls(site);
+        text.append("\n## ").append(line(section.title())).append("\n\n");
+        for (Page page : pages.subList(0, Math.min(LONGEST, pages.size()))) {
+            link(text, page.title(), urls.of(page.permalink()), page.description());
+        }
+        if (pages.size() > LONGEST) {
+            link(text, section.title(), urls.of(section.permalink()), words.text("count.articles", pages.size()));
+        }
+    }
+
+    private static void link(StringBuilder text, String title, String url, String description) {
+        String note = line(description);
+        text.append("- [").append(line(title)).append("](").append(url);
+        text.append(note.isEmpty() ? ")\n" : "): " + note + "\n");
+    }
+
+    /** Text on one line, with what Markdown would read as markup or HTML escaped. */
+    private static String line(String text) {
+        String line = BREAKS.matcher(text).replaceAll(" ").strip();
+        return MARKUP.matcher(line).replaceAll("\\\\$0");
+    }
+}

@@ -1,0 +1,68 @@
+package dev.waybill.render.file;
+
+import dev.waybill.site.GeneratedPage;
+import dev.waybill.site.Page;
+import dev.waybill.site.Site;
+import dev.waybill.site.Term;
+import dev.waybill.site.Topic;
+import dev.waybill.site.address.Permalink;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A page that search engines may list: neither the search, nor a page that says something is missing or has moved, nor the second
+ * part of a list.
+ *
+ * @param lastChanged for a list, when the newest of its pages was
+ */
+record SitemapEntry(Permalink permalink, Optional<LocalDate> lastChanged) {
+    /** Every entry of a site, sorted by address. */
+    static List<SitemapEntry> of(Site site) {
+        Map<Permalink, SitemapEntry> entries = new TreeMap<>();
+        site.articles().forEach(page -> put(entries, page.permalink(), List.of(page)));
+        for (Topic topic : site.topics()) {
+            put(entries, topic.page().permalink(), with(topic.articles(), Optional.of(topic.page())));
+        }
+        Stream.concat(Stream.of(site.home()), site.sections().stream())
+                .forEach(section -> put(entries, section.permalink(), with(section.articles(), section.page())));
+        terms(entries, GeneratedPage.TAGS, site.tags());
+        terms(entries, GeneratedPage.CATEGORIES, site.categories());
+        put(entries, GeneratedPage.ARCHIVE.permalink(), site.articles());
+        put(entries, GeneratedPage.GUIDES.permalink(), guides(site));
+        put(entries, GeneratedPage.SEARCH.permalink(), site.articles());
+        return List.copyOf(entries.values());
+    }
+
+    private static void terms(Map<Permalink, SitemapEntry> entries, GeneratedPage list, List<Term> terms) {
+        terms.forEach(term -> put(entries, term.permalink(), term.articles()));
+        put(
+                entries,
+                list.permalink(),
+                terms.stream().flatMap(term -> term.articles().stream()).toList());
+    }
+
+    private static List<Page> guides(Site site) {
+        return site.pages().stream()
+                .filter(page -> page.document().checklist().isPresent())
+                .toList();
+    }
+
+    private static List<Page> with(List<Page> articles, Optional<Page> own) {
+        return Stream.concat(own.stream(), articles.stream()).toList();
+    }
+
+    private static void put(Map<Permalink, SitemapEntry> entries, Permalink permalink, Collection<Page> pages) {
+        Optional<LocalDate> newest = pages.stream()
+                .flatMap(page -> page.lastChanged().stream())
+                .max(Comparator.naturalOrder())
+                .map(LocalDateTime::toLocalDate);
+        entries.put(permalink, new SitemapEntry(permalink, newest));
+    }
+}

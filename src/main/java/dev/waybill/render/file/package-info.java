@@ -1,0 +1,5 @@
+/** The files beside pages: sitemap, redirects, headers, schemas. */
+@NullMarked
+package dev.waybill.render.file;
+
+import org.jspecify.annotations.NullMarked;

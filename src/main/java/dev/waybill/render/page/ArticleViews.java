@@ -1,0 +1,122 @@
+package dev.waybill.render.page;
+
+import dev.waybill.config.yaml.Located;
+import dev.waybill.document.FrontMatter;
+import dev.waybill.document.checklist.Checklist;
+import dev.waybill.related.RelatedIndex;
+import dev.waybill.render.body.BodyHtml;
+import dev.waybill.render.body.LinkAddresses;
+import dev.waybill.render.theme.Fields;
+import dev.waybill.render.theme.View;
+import dev.waybill.render.theme.Words;
+import dev.waybill.site.Freshness;
+import dev.waybill.site.Page;
+import dev.waybill.site.PageKind;
+import dev.waybill.site.Site;
+import dev.waybill.site.address.Permalink;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The pages of articles. */
+public final class ArticleViews {
+    private final PageLayout shell;
+    private final Site site;
+    private final Words words;
+    private final Entries entries;
+    private final RelatedIndex related;
+    private final BodyHtml bodies;
+
+    public ArticleViews(PageLayout shell, RelatedIndex related, BodyHtml bodies) {
+        this.shell = shell;
+        this.site = shell.site();
+        this.words = shell.words();
+        this.entries = shell.entries();
+        this.related = related;
+        this.bodies = bodies;
+    }
+
+    public List<Supplier<PageView>> pages() {
+        return site.pages().stream()
+                .filter(page -> page.kind() == PageKind.ARTICLE)
+                .<Supplier<PageView>>map(page -> () -> view(page))
+                .toList();
+    }
+
+    public PageView view(Page page) {
+        View content = new View()
+                .with("title", page.title())
+                .withText("summary", page.frontMatter().summary().orElse(""))
+                .with("body", bodies.deferred(page, () -> bodies.of(page)))
+                .withAll(shell.checklists().of(page, bodies))
+                .withSome("contents", contents(page))
+                .withSome("tags", tags(page))
+                .with("checklist", page.document().checklist().map(this::checklist))
+                .with("previous", site.previous(page).map(entries::brief))
+                .with("next", site.next(page).map(entries::brief))
+                .withSome("related", entries.full(related.of(page)));
+        return shell.pageWithAside("article", PageHead.of(site, page), content.withAll(facts(page)));
+    }
+
+    /** What is known of the article besides its text. */
+    private Map<String, Object> facts(Page page) {
+        FrontMatter front = page.frontMatter();
+        String author = front.author().orElse(site.configuration().author());
+        return new View()
+                .with("published", page.date().map(this::date))
+                .with(
+                        "updated",
+                        page.updated()
+                                .filter(at -> !page.date().equals(Optional.of(at)))
+                                .map(this::date))
+                .with("views", entries.views(page))
+                .with("reading", words.text("count.minutes", page.readingMinutes()))
+                .withText("author", author)
+                .with(
+                        "verified",
+                        page.freshness()
+                                .map(fresh -> DateView.ofDay(fresh.verified().atStartOfDay())))
+                .with(
+                        "stale",
+                        page.freshness()
+                                .filter(Freshness::stale)
+                                .map(fresh -> words.text("article.stale", fresh.verified(), fresh.days())))
+                .with("edit", site.configuration().edited(new Permalink("content/" + page.path()).url()))
+                .withSome(
+                        "sources",
+                        front.source().stream()
+                                .map(Located::value)
+                                .map(ArticleViews::source)
+                                .toList())
+                .map();
+    }
+
+    /** A source that is an address becomes a link. */
+    private static Map<String, Object> source(String text) {
+        boolean address = text.startsWith("https://") || text.startsWith("http://");
+        return address ? Fields.of("text", text, "url", text) : Fields.of("text", text);
+    }
+
+    private Map<String, Object> date(LocalDateTime date) {
+        return DateView.of(date, site.configuration().timeZone());
+    }
+
+    private static List<Map<String, Object>> contents(Page page) {
+        return page.frontMatter().toc() ? TableOfContents.of(page.document().headings()) : List.of();
+    }
+
+    private Map<String, Object> checklist(Checklist checklist) {
+        return Fields.of("fragment", LinkAddresses.fragment(checklist.headingId()), "steps", entries.steps(checklist));
+    }
+
+    private List<Map<String, Object>> tags(Page page) {
+        return page.frontMatter().tags().stream()
+                .map(tag -> site.tag(tag.value()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(tag -> Entries.link(tag.name(), tag.permalink()))
+                .toList();
+    }
+}

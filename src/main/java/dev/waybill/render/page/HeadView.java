@@ -1,0 +1,86 @@
+package dev.waybill.render.page;
+
+import dev.waybill.config.Configuration;
+import dev.waybill.render.body.AbsoluteUrls;
+import dev.waybill.render.body.PageImage;
+import dev.waybill.render.feed.Feed;
+import dev.waybill.render.feed.FeedFiles;
+import dev.waybill.render.theme.Fields;
+import dev.waybill.render.theme.View;
+import dev.waybill.render.theme.Words;
+import dev.waybill.site.Page;
+import dev.waybill.site.Section;
+import dev.waybill.site.Site;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The {@code <head>} of a page. */
+final class HeadView {
+    private final Site site;
+    private final Configuration configuration;
+    private final AbsoluteUrls urls;
+    private final Words words;
+
+    HeadView(Site site, Words words) {
+        this.site = site;
+        this.configuration = site.configuration();
+        this.urls = new AbsoluteUrls(site);
+        this.words = words;
+    }
+
+    Map<String, Object> of(PageHead head) {
+        return new View()
+                .with("title", title(head))
+                .with("name", head.name())
+                .withText("description", head.description())
+                .with("canonical", urls.of(head.permalink()))
+                .with("indexed", head.indexed())
+                .with("type", head.isArticle() ? "article" : "website")
+                .with("locale", configuration.language().replace('-', '_'))
+                .with("published", head.source().flatMap(Page::date).map(this::iso))
+                .with("modified", head.source().flatMap(Page::updated).map(this::iso))
+                .with(
+                        "image",
+                        head.source().flatMap(page -> PageImage.of(site, page)).flatMap(urls::of))
+                .with("previous", head.pagination().flatMap(Pagination::previous))
+                .with("next", head.pagination().flatMap(Pagination::next))
+                .with("feeds", feeds(head))
+                .map();
+    }
+
+    private String iso(LocalDateTime date) {
+        return DateView.iso(date, configuration.timeZone());
+    }
+
+    private String title(PageHead head) {
+        String name = head.pagination()
+                .filter(place -> !place.isFirst())
+                .map(place -> words.text("page.titleOfPage", head.name(), place.number()))
+                .orElse(head.name());
+        return head.name().equals(configuration.title()) ? name : name + " - " + configuration.title();
+    }
+
+    /** The whole site's feeds, and those of the folder the page stands in, as far as there are any. */
+    private List<Map<String, Object>> feeds(PageHead head) {
+        return Stream.concat(Stream.of(site.home()), site.section(head.section()).stream())
+                .distinct()
+                .filter(Feed::exists)
+                .map(this::feed)
+                .toList();
+    }
+
+    private Map<String, Object> feed(Section section) {
+        String title = section.path().isEmpty()
+                ? configuration.title()
+                : words.text("feed.ofSection", configuration.title(), section.title());
+        return Fields.of(
+                "title",
+                title,
+                "atom",
+                FeedFiles.atom(section).url(),
+                "json",
+                FeedFiles.json(section).url());
+    }
+}

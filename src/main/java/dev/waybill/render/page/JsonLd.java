@@ -1,0 +1,155 @@
+package dev.waybill.render.page;
+
+import dev.waybill.config.Configuration;
+import dev.waybill.format.JsonObject;
+import dev.waybill.format.JsonText;
+import dev.waybill.render.body.AbsoluteUrls;
+import dev.waybill.render.body.PageImage;
+import dev.waybill.render.body.Rfc3339;
+import dev.waybill.render.checklist.HowTo;
+import dev.waybill.site.Breadcrumb;
+import dev.waybill.site.GeneratedPage;
+import dev.waybill.site.Page;
+import dev.waybill.site.PageKind;
+import dev.waybill.site.Site;
+import dev.waybill.site.address.Permalink;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a page says to search engines in schema.org's words, as the text of one {@code application/ld+json} block. */
+public final class JsonLd {
+    private final Site site;
+    private final AbsoluteUrls urls;
+
+    public JsonLd(Site site) {
+        this.site = site;
+        this.urls = new AbsoluteUrls(site);
+    }
+
+    /** Of a page that has a source. */
+    public String of(Page page) {
+        if (page.kind() == PageKind.HOME) {
+            return home();
+        }
+        if (page.kind() != PageKind.ARTICLE) {
+            return list(Breadcrumb.of(site, page), page.description());
+        }
+        List<JsonObject> graph = new ArrayList<>(List.of(article(page), breadcrumb(Breadcrumb.of(site, page))));
+        page.document()
+                .checklist()
+                .ifPresent(checklist ->
+                        graph.add(HowTo.of(page.title(), page.summary(), urls.of(page.permalink()), checklist)));
+        return graph(graph);
+    }
+
+    /** Of the home page. */
+    String home() {
+        return graph(List.of(website()
+                .put("description", present(site.configuration().description()))
+                .put("inLanguage", site.configuration().language())
+                .put("publisher", publisher())
+                .put("potentialAction", search())));
+    }
+
+    /**
+     * Of a list.
+     *
+     * @param way to it; its last step is the list itself
+     * @param description empty where there is none
+     */
+    String list(Breadcrumb way, String description) {
+        Breadcrumb.Crumb list = way.crumbs().get(way.crumbs().size() - 1);
+        String url = urls.of(list.permalink());
+        return graph(List.of(
+                new JsonObject()
+                        .put("@type", "CollectionPage")
+                        .put("@id", url)
+                        .put("url", url)
+                        .put("name", list.title())
+                        .put("description", present(description))
+                        .put("inLanguage", site.configuration().language())
+                        .put("isPartOf", website()),
+                breadcrumb(way)));
+    }
+
+    private JsonObject article(Page page) {
+        String url = urls.of(page.permalink());
+        return new JsonObject()
+                .put("@type", "Article")
+                .put("@id", url + "#article")
+                .put("mainEntityOfPage", url)
+                .put("headline", page.title())
+                .put("description", present(page.description()))
+                .put("image", PageImage.of(site, page).flatMap(urls::of))
+                .put("datePublished", page.date().map(this::moment))
+                .put("dateModified", page.lastChanged().map(this::moment))
+                .put("inLanguage", site.configuration().language())
+                .put("author", author(page))
+                .put("publisher", publisher());
+    }
+
+    private JsonObject author(Page page) {
+        Configuration configuration = site.configuration();
+        Optional<String> name = page.frontMatter().author().or(() -> present(configuration.author()));
+        return name.map(person -> new JsonObject().put("@type", "Person").put("name", person))
+                .orElseGet(this::publisher);
+    }
+
+    private JsonObject publisher() {
+        return new JsonObject()
+                .put("@type", "Organization")
+                .put("name", site.configuration().title())
+                .put("url", homeUrl());
+    }
+
+    private JsonObject website() {
+        return new JsonObject()
+                .put("@type", "WebSite")
+                .put("@id", homeUrl() + "#website")
+                .put("url", homeUrl())
+                .put("name", site.configuration().title());
+    }
+
+    private JsonObject search() {
+        String search = urls.of(GeneratedPage.SEARCH.permalink());
+        return new JsonObject()
+                .put("@type", "SearchAction")
+                .put(
+                        "target",
+                        new JsonObject()
+                                .put("@type", "EntryPoint")
+                                .put("urlTemplate", search + "?q={search_term_string}"))
+                .put("query-input", "required name=search_term_string");
+    }
+
+    private JsonObject breadcrumb(Breadcrumb way) {
+        List<JsonObject> items = new ArrayList<>();
+        for (Breadcrumb.Crumb crumb : way.crumbs()) {
+            items.add(new JsonObject()
+                    .put("@type", "ListItem")
+                    .put("position", items.size() + 1)
+                    .put("name", crumb.title())
+                    .put("item", urls.of(crumb.permalink())));
+        }
+        return new JsonObject().put("@type", "BreadcrumbList").put("itemListElement", items);
+    }
+
+    private String moment(LocalDateTime time) {
+        return Rfc3339.of(time, site.configuration().timeZone());
+    }
+
+    private String homeUrl() {
+        return urls.of(new Permalink(""));
+    }
+
+    private static Optional<String> present(String text) {
+        return Optional.of(text).filter(written -> !written.isEmpty());
+    }
+
+    private static String graph(List<JsonObject> items) {
+        return JsonText.compact(
+                new JsonObject().put("@context", "https://schema.org").put("@graph", items));
+    }
+}

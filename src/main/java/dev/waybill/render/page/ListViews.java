@@ -1,0 +1,146 @@
+package dev.waybill.render.page;
+
+import dev.waybill.render.body.BodyHtml;
+import dev.waybill.render.page.Pagination.Slice;
+import dev.waybill.render.theme.View;
+import dev.waybill.render.theme.Words;
+import dev.waybill.site.Breadcrumb;
+import dev.waybill.site.GeneratedPage;
+import dev.waybill.site.Page;
+import dev.waybill.site.Section;
+import dev.waybill.site.Site;
+import dev.waybill.site.Term;
+import dev.waybill.site.address.Permalink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The pages of sections, tags and categories. */
+public final class ListViews {
+    private static final String TOPICS = "topics";
+
+    private final PageLayout shell;
+    private final Site site;
+    private final Words words;
+    private final BodyHtml bodies;
+
+    public ListViews(PageLayout shell, BodyHtml bodies) {
+        this.shell = shell;
+        this.site = shell.site();
+        this.words = shell.words();
+        this.bodies = bodies;
+    }
+
+    public List<Supplier<PageView>> pages() {
+        List<Supplier<PageView>> pages = new ArrayList<>();
+        for (Section section : site.sections()) {
+            if (section.path().equals(TOPICS)) {
+                pages.addAll(topics(section));
+            } else {
+                pages.addAll(section(section));
+            }
+        }
+        site.tags().forEach(tag -> pages.addAll(term(tag, GeneratedPage.TAGS, "term.tag")));
+        site.categories().forEach(term -> pages.addAll(term(term, GeneratedPage.CATEGORIES, "term.category")));
+        pages.add(() -> terms(site.tags(), GeneratedPage.TAGS));
+        pages.add(() -> terms(site.categories(), GeneratedPage.CATEGORIES));
+        return pages;
+    }
+
+    private List<Supplier<PageView>> section(Section section) {
+        return slices(section.permalink(), section.articles()).stream()
+                .<Supplier<PageView>>map(slice -> () -> {
+                    boolean first = slice.at().isFirst();
+                    View content =
+                            list(section.title(), slice).withSome("sections", first ? below(section) : List.of());
+                    return shell.pageWithAside(
+                            "section", head(section).at(slice.at()), first ? introduced(content, section) : content);
+                })
+                .toList();
+    }
+
+    private List<Supplier<PageView>> topics(Section section) {
+        int size = site.configuration().pageSize();
+        return Pagination.slices(section.permalink(), site.topics(), size).stream()
+                .<Supplier<PageView>>map(slice -> () -> {
+                    View content = new View()
+                            .with("title", section.title())
+                            .with(
+                                    "topics",
+                                    slice.items().stream()
+                                            .map(shell.entries()::topic)
+                                            .toList());
+                    boolean first = slice.at().isFirst();
+                    return shell.pageWithAside(
+                            "topics", head(section).at(slice.at()), first ? introduced(content, section) : content);
+                })
+                .toList();
+    }
+
+    private View introduced(View content, Section section) {
+        return content.withText(
+                        "summary",
+                        section.page()
+                                .flatMap(page -> page.frontMatter().summary())
+                                .orElse(""))
+                .with("body", section.page().map(bodies::of))
+                .withAll(section.page()
+                        .map(page -> shell.checklists().of(page, bodies))
+                        .orElse(Map.of()));
+    }
+
+    private List<Map<String, Object>> below(Section section) {
+        return section.sections().stream().map(shell.entries()::section).toList();
+    }
+
+    private PageHead head(Section section) {
+        return section.page()
+                .map(page -> PageHead.of(site, page))
+                .orElseGet(() -> PageHead.of(Breadcrumb.of(site, section), section.title(), section.title()))
+                .in(section.path());
+    }
+
+    private List<Supplier<PageView>> term(Term term, GeneratedPage index, String word) {
+        String title = words.text(word, term.name());
+        Breadcrumb way = index(index).then(term.name(), term.permalink());
+        PageHead head = PageHead.of(way, title, words.text("term.description", term.name()));
+        return slices(term.permalink(), term.articles()).stream()
+                .<Supplier<PageView>>map(slice -> () -> shell.pageWithAside(
+                        "term",
+                        head.at(slice.at()),
+                        list(term.name(), slice)
+                                .with(
+                                        "count",
+                                        words.text(
+                                                "count.articles",
+                                                term.articles().size()))))
+                .toList();
+    }
+
+    private PageView terms(List<Term> terms, GeneratedPage index) {
+        String title = words.text(titleOf(index));
+        return shell.page(
+                "terms",
+                PageHead.of(index(index), title, words.text("term.all", title)),
+                new View()
+                        .with("title", title)
+                        .with("terms", terms.stream().map(Entries::term).toList()));
+    }
+
+    private Breadcrumb index(GeneratedPage index) {
+        return shell.home().then(words.text(titleOf(index)), index.permalink());
+    }
+
+    private static String titleOf(GeneratedPage index) {
+        return index == GeneratedPage.TAGS ? "term.tags" : "term.categories";
+    }
+
+    private View list(String title, Slice<Page> slice) {
+        return new View().with("title", title).with("articles", shell.entries().full(slice.items()));
+    }
+
+    private List<Slice<Page>> slices(Permalink base, List<Page> articles) {
+        return Pagination.slices(base, articles, site.configuration().pageSize());
+    }
+}

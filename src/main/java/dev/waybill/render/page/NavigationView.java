@@ -1,0 +1,55 @@
+package dev.waybill.render.page;
+
+import dev.waybill.config.Configuration.NavigationLink;
+import dev.waybill.config.yaml.Located;
+import dev.waybill.render.theme.Fields;
+import dev.waybill.render.theme.View;
+import dev.waybill.site.Page;
+import dev.waybill.site.Site;
+import dev.waybill.site.address.Permalink;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The links of the header, and which of them the reader is at or below. */
+final class NavigationView {
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*"); // https://example.org/
+
+    private final Site site;
+
+    NavigationView(Site site) {
+        this.site = site;
+    }
+
+    List<Map<String, Object>> of(Permalink current) {
+        return site.configuration().navigation().stream()
+                .map(link -> view(link, current))
+                .toList();
+    }
+
+    private Map<String, Object> view(NavigationLink link, Permalink current) {
+        String url = link.url().map(Located::value).orElse("");
+        if (ELSEWHERE.matcher(url).matches()) {
+            return Fields.of("title", link.title(), "external", url);
+        }
+        Permalink target = page(link).orElseGet(() -> new Permalink(url.replaceFirst("^/+", "")));
+        return new View()
+                .withAll(Entries.link(link.title(), target))
+                .with("current", place(target.path(), current.path()))
+                .map();
+    }
+
+    private Optional<Permalink> page(NavigationLink link) {
+        return link.page().flatMap(path -> site.page(path.value())).map(Page::permalink);
+    }
+
+    /** The value of {@code aria-current}: {@code page} at it, {@code true} below it. */
+    private static Optional<String> place(String target, String current) {
+        if (target.equals(current)) {
+            return Optional.of("page");
+        }
+        boolean below = target.endsWith("/") && current.startsWith(target);
+        return below ? Optional.of("true") : Optional.empty();
+    }
+}

@@ -1,0 +1,151 @@
+package dev.waybill.render.page;
+
+import dev.waybill.config.Configuration;
+import dev.waybill.render.checklist.ChecklistViews;
+import dev.waybill.render.feed.Feed;
+import dev.waybill.render.feed.FeedFiles;
+import dev.waybill.render.theme.ContentSecurityPolicy;
+import dev.waybill.render.theme.Html;
+import dev.waybill.render.theme.Theme;
+import dev.waybill.render.theme.View;
+import dev.waybill.render.theme.Words;
+import dev.waybill.site.Breadcrumb;
+import dev.waybill.site.Page;
+import dev.waybill.site.Site;
+import dev.waybill.site.address.Permalink;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What stands around the content of every page. */
+public final class PageLayout {
+    private final Site site;
+    private final Words words;
+    private final ChecklistViews checklists;
+    private final HeadView heads;
+    private final JsonLd jsonLd;
+    private final NavigationView navigation;
+    private final Entries entries;
+    private final AsideView aside;
+    private final Map<String, Object> everywhere;
+    private final Map<String, Object> asideMap;
+
+    public PageLayout(Site site, Theme theme) {
+        this.site = site;
+        this.words = theme.words();
+        this.checklists = new ChecklistViews(site, theme);
+        this.heads = new HeadView(site, words);
+        this.jsonLd = new JsonLd(site);
+        this.navigation = new NavigationView(site);
+        this.entries = new Entries(site, words);
+        this.aside = new AsideView(site, entries);
+        this.asideMap = aside.map();
+        this.everywhere = everywhere(theme);
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    ChecklistViews checklists() {
+        return checklists;
+    }
+
+    /** The parts that stand in many pages' views. */
+    public List<Object> shared() {
+        List<Object> shared = new ArrayList<>(everywhere.values());
+        shared.removeIf(part -> !(part instanceof Map));
+        shared.add(asideMap);
+        return shared;
+    }
+
+    Entries entries() {
+        return entries;
+    }
+
+    AsideView aside() {
+        return aside;
+    }
+
+    /** A page with the site's lists beside it. */
+    PageView pageWithAside(String layout, PageHead head, View content) {
+        return page(layout, head, content.with("aside", asideMap));
+    }
+
+    PageView page(String layout, PageHead head, View content) {
+        View view = new View()
+                .withAll(everywhere)
+                .with("root", head.permalink().root())
+                .with("policy", ContentSecurityPolicy.PAGE.text())
+                .with("head", heads.of(head))
+                .with("ancestors", ancestors(head.way()))
+                .with("jsonLd", structured(head))
+                .with("navigation", navigation.of(head.permalink()))
+                .with("unpublished", head.source().flatMap(this::unpublished))
+                .with("pagination", head.pagination().flatMap(place -> place.view(words)))
+                .withAll(content.map());
+        return new PageView(head.permalink(), layout, view.map());
+    }
+
+    private Optional<String> unpublished(Page page) {
+        return page.unpublished().map(why -> words.text("unpublished." + why.word()));
+    }
+
+    /** What the page says in schema.org's words; nothing where search engines shall not list it, nor on a list's later pages. */
+    private Optional<Html> structured(PageHead head) {
+        if (!head.indexed()
+                || head.pagination().filter(place -> !place.isFirst()).isPresent()) {
+            return Optional.empty();
+        }
+        if (head.permalink().path().isEmpty()) {
+            return Optional.of(Html.ofJson(jsonLd.home()));
+        }
+        return Optional.of(Html.ofJson(
+                head.source().map(jsonLd::of).orElseGet(() -> jsonLd.list(head.way(), head.description()))));
+    }
+
+    /** A way that starts at the home page; more steps are added behind it. */
+    Breadcrumb home() {
+        return Breadcrumb.home(site);
+    }
+
+    /** The links of the way, without the page itself. */
+    private List<Map<String, Object>> ancestors(Breadcrumb way) {
+        List<Map<String, Object>> links = new ArrayList<>();
+        for (Breadcrumb.Crumb crumb : way.ancestors()) {
+            String title = links.isEmpty() ? words.text("nav.home") : crumb.title();
+            links.add(Entries.link(title, crumb.permalink()));
+        }
+        return List.copyOf(links);
+    }
+
+    private Map<String, Object> everywhere(Theme theme) {
+        Configuration configuration = site.configuration();
+        return new View()
+                .with("language", configuration.language())
+                .with("site", siteMap(configuration))
+                .with("words", new LinkedHashMap<>(words.groups()))
+                .with("assets", theme.assetViews())
+                .with("params", configuration.params())
+                .map();
+    }
+
+    private Map<String, Object> siteMap(Configuration configuration) {
+        return new View()
+                .with("title", configuration.title())
+                .withText("description", configuration.description())
+                .with(
+                        "feed",
+                        Optional.of(site.home())
+                                .filter(Feed::exists)
+                                .map(FeedFiles::atom)
+                                .map(Permalink::url))
+                .map();
+    }
+}

@@ -1,0 +1,174 @@
+package dev.waybill.render.page;
+
+import dev.waybill.document.checklist.Checklist;
+import dev.waybill.render.body.LinkAddresses;
+import dev.waybill.render.theme.ContentSecurityPolicy;
+import dev.waybill.render.theme.Fields;
+import dev.waybill.render.theme.View;
+import dev.waybill.render.theme.Words;
+import dev.waybill.search.SearchIndex;
+import dev.waybill.site.GeneratedPage;
+import dev.waybill.site.Page;
+import dev.waybill.site.PageKind;
+import dev.waybill.site.Section;
+import dev.waybill.site.Site;
+import dev.waybill.site.Term;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The list of guides, the search page, and the page shown for an address that doesn't exist. */
+public final class SpecialViews {
+    /** Articles that the search page lists by itself: some 40 KB. */
+    private static final int LISTED = 200;
+
+    private final PageLayout shell;
+    private final Site site;
+    private final SearchIndex search;
+    private final Words words;
+
+    public SpecialViews(PageLayout shell, SearchIndex search) {
+        this.search = search;
+        this.shell = shell;
+        this.site = shell.site();
+        this.words = shell.words();
+    }
+
+    public List<Supplier<PageView>> pages() {
+        return Stream.concat(guides(), Stream.<Supplier<PageView>>of(this::mine, this::search, this::notFound))
+                .toList();
+    }
+
+    private Stream<Supplier<PageView>> guides() {
+        PageHead head = head(GeneratedPage.GUIDES, "guides.title", "guides.description");
+        int size = site.configuration().pageSize();
+        return Pagination.slices(head.permalink(), pagesWithLists(), size).stream()
+                .map(slice -> () -> {
+                    PageHead at = head.at(slice.at());
+                    return shell.page("guides", at, lists(at, slice.items(), false));
+                });
+    }
+
+    /** Where the reader stands in every list, and what is due next. */
+    private PageView mine() {
+        PageHead head =
+                head(GeneratedPage.CHECKLISTS, "mine.title", "mine.description").notIndexed();
+        return shell.page("mine", head, lists(head, pagesWithLists(), true));
+    }
+
+    private View lists(PageHead head, List<Page> pages, boolean alone) {
+        List<Map<String, Object>> guides = pages.stream()
+                .flatMap(page -> page.document().checklists().stream().map(list -> guide(page, list)))
+                .toList();
+        View view = new View()
+                .with("title", head.name())
+                .with("mine", GeneratedPage.CHECKLISTS.permalink().url())
+                .withSome("guides", guides);
+        return guides.isEmpty() ? view : view.withAll(shell.checklists().progress(head.permalink(), pages, alone));
+    }
+
+    /** Articles in list order, then the pages of sections, topics and the home page, which may have lists too. */
+    private List<Page> pagesWithLists() {
+        return Stream.concat(
+                        site.home().articles().stream(),
+                        site.pages().stream().filter(page -> page.kind() != PageKind.ARTICLE))
+                .filter(page -> !page.document().checklists().isEmpty())
+                .toList();
+    }
+
+    private Map<String, Object> guide(Page page, Checklist checklist) {
+        return new View()
+                .withAll(shell.entries().full(page))
+                .with("title", shell.checklists().title(page, checklist))
+                .with("fragment", LinkAddresses.fragment(checklist.headingId()))
+                .with("checklist", checklist.id())
+                .with("steps", shell.entries().steps(checklist))
+                .map();
+    }
+
+    /** It lists all articles, for whoever has no script; where that would make it long, it leads to lists in pages. */
+    private PageView search() {
+        PageHead head = head(GeneratedPage.SEARCH, "search.title", "search.description");
+        return shell.page(
+                "search",
+                head,
+                new View()
+                        .with("title", head.name())
+                        .with("policy", ContentSecurityPolicy.SEARCH.text())
+                        .with("index", index())
+                        .withSome("sections", sections())
+                        .withSome("tags", site.tags().stream().map(Term::name).toList())
+                        .withAll(site.articles().size() > LISTED ? ways() : groups()));
+    }
+
+    private Map<String, Object> ways() {
+        return new View()
+                .with("archive", GeneratedPage.ARCHIVE.permalink().url())
+                .withSome(
+                        "folders",
+                        site.home().sections().stream()
+                                .map(shell.entries()::section)
+                                .toList())
+                .map();
+    }
+
+    private Map<String, Object> groups() {
+        return Fields.of(
+                "groups",
+                Stream.concat(site.sections().stream(), Stream.of(site.home()))
+                        .map(this::group)
+                        .filter(group -> group.containsKey("articles"))
+                        .toList());
+    }
+
+    private Map<String, Object> index() {
+        return new View()
+                .with("folder", search.folder())
+                .with("pages", search.pages())
+                .with("chunkBits", search.chunkBits())
+                .map();
+    }
+
+    private List<Map<String, Object>> sections() {
+        return site.sections().stream()
+                .filter(section -> !section.articles().isEmpty())
+                .map(section -> new View()
+                        .with("path", section.path())
+                        .with("title", section.title())
+                        .map())
+                .toList();
+    }
+
+    /** The articles that stand directly in a folder; those that keep out of the search are left out. */
+    private Map<String, Object> group(Section section) {
+        return new View()
+                .with("title", section.title())
+                .withSome(
+                        "articles",
+                        section.articles().stream()
+                                .filter(page -> page.section().equals(section.path()))
+                                .filter(page -> !page.frontMatter().searchExclude())
+                                .map(shell.entries()::full)
+                                .toList())
+                .map();
+    }
+
+    /** It is shown at any address, so its links start from the root of the host. */
+    private PageView notFound() {
+        PageHead head =
+                head(GeneratedPage.NOT_FOUND, "notFound.title", "notFound.text").notIndexed();
+        return shell.page(
+                "not-found",
+                head,
+                new View()
+                        .with("title", head.name())
+                        .with("root", site.configuration().basePath())
+                        .with("aside", shell.aside().map()));
+    }
+
+    private PageHead head(GeneratedPage page, String title, String description) {
+        String name = words.text(title);
+        return PageHead.of(shell.home().then(name, page.permalink()), name, words.text(description));
+    }
+}

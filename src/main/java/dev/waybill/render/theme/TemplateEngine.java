@@ -1,0 +1,91 @@
+package dev.waybill.render.theme;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.source.ThemeFolder;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+
+/** Turns a view into text with a template of the theme. The text depends on nothing else: no class, locale, zone or clock. */
+public final class TemplateEngine {
+    private final Configuration freemarker;
+
+    public TemplateEngine(ThemeFolder theme) {
+        freemarker = new Configuration(Configuration.VERSION_2_3_34);
+        freemarker.setTemplateLoader(new ThemeTemplates(theme));
+        freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        freemarker.setLocalizedLookup(false);
+        freemarker.setObjectWrapper(new ViewWrapper());
+        freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        freemarker.setAPIBuiltinEnabled(false);
+        freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        freemarker.setRecognizeStandardFileExtensions(true);
+        freemarker.setDefaultEncoding("UTF-8");
+        freemarker.setOutputEncoding("UTF-8");
+        freemarker.setLocale(Locale.ROOT);
+        freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
+        freemarker.setNumberFormat("computer");
+        freemarker.setFallbackOnNullLoopVariable(false);
+        freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        freemarker.setLogTemplateExceptions(false);
+        freemarker.setWrapUncheckedExceptions(true);
+    }
+
+    /** The text, or none and the fault that kept the template from making it. */
+    public Parsed<String> render(String name, Map<String, Object> view) {
+        try {
+            Template template = freemarker.getTemplate(name);
+            StringWriter out = new StringWriter();
+            template.process(view, out);
+            return Parsed.clean(out.toString());
+        } catch (ParseException e) {
+            return fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+        } catch (TemplateException e) {
+            return fault(
+                    e.getTemplateSourceName(),
+                    number(e.getLineNumber()),
+                    number(e.getColumnNumber()),
+                    e.getMessageWithoutStackTop());
+        } catch (TemplateNotFoundException e) {
+            return fault(e.getTemplateName(), 0, 0, "no template '" + e.getTemplateName() + "'");
+        } catch (IOException e) {
+            return fault(name, 0, 0, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static int number(Integer place) {
+        return place == null ? 0 : place;
+    }
+
+    private static Parsed<String> fault(String template, int line, int column, String message) {
+        String path = "templates/" + template;
+        Location at = line < 1 ? Location.ofFile(path) : new Location(path, line, Math.max(1, column), 1);
+        return new Parsed<>(
+                "",
+                List.of(Diagnostic.of(
+                        Rule.TEMPLATE,
+                        at,
+                        firstParagraph(message),
+                        "mend the template, or delete it to use the default")));
+    }
+
+    /** FreeMarker explains below a line of dashes what its first lines have said. */
+    private static String firstParagraph(String message) {
+        String first = message.split("\n\\s*\n|\n-{4}", 2)[0];
+        return first.replaceAll("\\s*\n\\s*", " ").replaceAll("[\\s.:]+$", "");
+    }
+}

@@ -1,0 +1,112 @@
+package dev.waybill.render.theme;
+
+import dev.waybill.config.yaml.Key;
+import dev.waybill.config.yaml.KeyTable;
+import dev.waybill.config.yaml.Located;
+import dev.waybill.config.yaml.ValueType;
+import dev.waybill.config.yaml.Values;
+import dev.waybill.config.yaml.YamlReader;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.source.SourceFile;
+import dev.waybill.source.ThemeFolder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code theme.yaml} and the files it names. */
+public final class ThemeReader {
+    private static final String INDEX = "theme.yaml";
+
+    private static final KeyTable TABLE = new KeyTable(
+            INDEX,
+            List.of(
+                    new Key("stylesheets", new ValueType.Texts(), "The files that make the site's style, in order."),
+                    new Key(
+                            "searchModules",
+                            new ValueType.Texts(),
+                            "The files that make the search's script, in order."),
+                    new Key("modules", new ValueType.Texts(), "The files that make the checklist's script, in order."),
+                    new Key(
+                            "head",
+                            new ValueType.Texts(),
+                            "The files that make the script in the head of pages with a checklist, in order."),
+                    new Key(
+                            "worker",
+                            new ValueType.Text(),
+                            "The worker that keeps pages for when there is no network."),
+                    new Key("workerEnd", new ValueType.Text(), "What ends that worker, in its place."),
+                    new Key("files", new ValueType.TextMap(), "Files templates link to, by the name they use.")));
+
+    private final ThemeFolder folder;
+    private final List<Diagnostic> faults = new ArrayList<>();
+
+    private ThemeReader(ThemeFolder folder) {
+        this.folder = folder;
+    }
+
+    public static Parsed<Theme> read(ThemeFolder folder, String language) {
+        ThemeReader reader = new ThemeReader(folder);
+        Parsed<Words> words = WordsReader.read(folder, language);
+        Values index = reader.index();
+        String head = ModuleScript.alone(reader.joined(index.texts("head"))).strip();
+        Theme theme = new Theme(
+                words.value(),
+                head,
+                reader.joined(index.text("worker").stream().toList()),
+                reader.joined(index.text("workerEnd").stream().toList()),
+                reader.assets(index));
+        return new Parsed<>(theme, words.diagnostics()).with(reader.faults);
+    }
+
+    private Values index() {
+        SourceFile file = file(INDEX, Location.ofFile("templates/" + INDEX))
+                .orElseGet(() -> new SourceFile("templates/" + INDEX, ""));
+        Parsed<Values> values = YamlReader.read(file).map(TABLE::read).map(this::kept);
+        faults.addAll(values.diagnostics());
+        return values.value();
+    }
+
+    private Values kept(Parsed<Values> values) {
+        faults.addAll(values.diagnostics());
+        return values.value();
+    }
+
+    private Map<String, ThemeAsset> assets(Values index) {
+        Map<String, ThemeAsset> assets = new LinkedHashMap<>();
+        assets.put("style", ThemeAsset.of("site.css", StyleSheet.minified(joined(index.texts("stylesheets")))));
+        assets.put("search", ThemeAsset.of("search.js", ModuleScript.alone(joined(index.texts("searchModules")))));
+        assets.put("checklist", ThemeAsset.of("checklist.js", ModuleScript.joined(joined(index.texts("modules")))));
+        index.textMap("files")
+                .forEach((key, name) -> file(name.value(), name.location())
+                        .ifPresent(file -> assets.put(key, ThemeAsset.of(lastName(name.value()), file.text()))));
+        return assets;
+    }
+
+    private String joined(List<Located<String>> names) {
+        StringBuilder text = new StringBuilder();
+        for (Located<String> name : names) {
+            file(name.value(), name.location())
+                    .ifPresent(file -> text.append(file.text()).append('\n'));
+        }
+        return text.toString();
+    }
+
+    private Optional<SourceFile> file(String name, Location named) {
+        Optional<Parsed<SourceFile>> file = folder.file(name);
+        if (file.isEmpty()) {
+            faults.add(Diagnostic.of(
+                    Rule.FILE_ACCESS, named, "the theme has no file '" + name + "'", "name a file of the theme"));
+        }
+        file.ifPresent(found -> faults.addAll(found.diagnostics()));
+        return file.map(Parsed::value);
+    }
+
+    private static String lastName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.waybill.render.theme;
+
+import dev.waybill.config.yaml.Node;
+import dev.waybill.config.yaml.YamlReader;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.source.SourceFile;
+import dev.waybill.source.ThemeFolder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads {@code words/<language>.yaml}: groups of words. A word that one language lacks comes from the next. */
+final class WordsReader {
+    private final List<Diagnostic> faults = new ArrayList<>();
+
+    private WordsReader() {}
+
+    /** @param language such as {@code zh-CN}, which is followed by {@code zh} and then by {@code en} */
+    static Parsed<Words> read(ThemeFolder theme, String language) {
+        WordsReader reader = new WordsReader();
+        Map<String, Map<String, String>> groups = new LinkedHashMap<>();
+        for (String name : languages(language)) {
+            theme.file("words/" + name + ".yaml").ifPresent(file -> {
+                reader.faults.addAll(file.diagnostics());
+                reader.addTo(groups, file.value());
+            });
+        }
+        return new Parsed<>(new Words(groups), reader.faults);
+    }
+
+    /** From the nearest to the farthest; of all Chinese the theme knows that of the mainland. */
+    private static List<String> languages(String language) {
+        String primary = language.split("-", 2)[0];
+        return List.of(language, primary, primary.equals("zh") ? "zh-CN" : "en", "en").stream()
+                .distinct()
+                .toList();
+    }
+
+    private void addTo(Map<String, Map<String, String>> groups, SourceFile file) {
+        Parsed<Node.Mapping> yaml = YamlReader.read(file);
+        faults.addAll(yaml.diagnostics());
+        for (Node.Entry group : yaml.value().entries()) {
+            Map<String, String> words = groups.computeIfAbsent(group.key(), absent -> new LinkedHashMap<>());
+            for (Node.Entry word : words(group)) {
+                if (word.value() instanceof Node.Scalar text) {
+                    words.putIfAbsent(word.key(), text.text());
+                } else {
+                    faults.add(notText(word));
+                }
+            }
+        }
+    }
+
+    private List<Node.Entry> words(Node.Entry group) {
+        if (group.value() instanceof Node.Mapping mapping) {
+            return mapping.entries();
+        }
+        faults.add(Diagnostic.of(
+                Rule.BAD_VALUE,
+                group.keyLocation(),
+                "'" + group.key() + "' is " + group.value().kind() + ", which is not a group of words",
+                "write 'key: word' lines below it"));
+        return List.of();
+    }
+
+    private static Diagnostic notText(Node.Entry word) {
+        return Diagnostic.of(
+                Rule.BAD_VALUE,
+                word.keyLocation(),
+                "'" + word.key() + "' is " + word.value().kind() + ", which is not text",
+                "write one word or sentence");
+    }
+}

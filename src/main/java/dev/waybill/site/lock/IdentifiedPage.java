@@ -1,0 +1,48 @@
+package dev.waybill.site.lock;
+
+import dev.waybill.document.checklist.Checklist;
+import dev.waybill.document.markdown.DocumentParser;
+import dev.waybill.source.OriginalText;
+import dev.waybill.source.SourceFile;
+import dev.waybill.source.SourceFolder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A page, or a fragment of one, whose steps were given ids. */
+public final class IdentifiedPage {
+    private IdentifiedPage() {}
+
+    /**
+     * The page with the ids in it; empty where the comments would be read as anything but the ids of these very steps, as within
+     * an unfinished tag.
+     */
+    public static Optional<OriginalText> of(OriginalText page, String path, List<StepIds.Drawn> drawn) {
+        OriginalText changed =
+                page.with(drawn.stream().map(StepIds.Drawn::comment).toList());
+        List<Step> wanted = new ArrayList<>();
+        int next = 0;
+        for (Step step : steps(page.source(path))) {
+            boolean needs = step.id().isEmpty() && next < drawn.size();
+            wanted.add(needs ? new Step(drawn.get(next++).id(), step.number(), step.text()) : step);
+        }
+        return wanted.equals(steps(changed.source(path))) ? Optional.of(changed) : Optional.empty();
+    }
+
+    private record Step(String id, String number, String text) {}
+
+    /** A fragment's steps are read as those of a page. */
+    private static SourceFile asPage(SourceFile file) {
+        return SourceFolder.isFragment(file.path())
+                ? new SourceFile(file.path(), "---\ntitle: x\nchecklist: x\n---\n" + file.text())
+                : file;
+    }
+
+    private static List<Step> steps(SourceFile page) {
+        return new DocumentParser()
+                .parse(asPage(page)).value().checklists().stream()
+                        .flatMap(Checklist::all)
+                        .map(item -> new Step(item.id(), item.number(), item.text()))
+                        .toList();
+    }
+}

@@ -1,0 +1,173 @@
+package dev.waybill.site.lock;
+
+import dev.waybill.config.yaml.Located;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.FoundFaults;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.diagnostic.Suggestions;
+import dev.waybill.document.checklist.Checklist;
+import dev.waybill.document.checklist.ChecklistLock;
+import dev.waybill.document.checklist.ChecklistLock.LockedList;
+import dev.waybill.document.checklist.ChecklistLock.LockedStep;
+import dev.waybill.site.Site;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Steps keep the ids they were published under: none vanishes, none is given to another step; hidden pages' lists count too. */
+public final class LockCheck {
+    private final Site site;
+    private final Suggestions suggestions;
+    private final Map<String, Checklist> lists = new LinkedHashMap<>();
+    private final FoundFaults faults = new FoundFaults();
+
+    public LockCheck(Site site, Suggestions suggestions) {
+        this.site = site;
+        this.suggestions = suggestions;
+        site.documents().stream()
+                .flatMap(document -> document.checklists().stream())
+                .forEach(list -> lists.putIfAbsent(list.id(), list));
+    }
+
+    public List<Diagnostic> faults() {
+        site.lock().ifPresent(lock -> {
+            lock.lists().forEach(this::list);
+            unlocked(lock);
+        });
+        return faults.told();
+    }
+
+    private void list(String id, LockedList locked) {
+        Checklist list = lists.get(id);
+        if (list != null && locked.retired()) {
+            fault(
+                    Rule.STEP_REUSED,
+                    list.location(),
+                    "the checklist '" + id + "' was retired",
+                    "give the new list another id; to put the old one back, take \"retired\" out of "
+                            + ChecklistLock.PATH);
+        } else if (list != null) {
+            steps(list, locked);
+        } else if (!locked.retired() && locked.steps().values().stream().anyMatch(step -> !step.isGone())) {
+            fault(
+                    Rule.STEP_VANISHED,
+                    locked.location(),
+                    "no page has the checklist '" + id + "' any more, and readers' ticks with it",
+                    "put the list back, or write \"retired\": true into it here");
+        }
+    }
+
+    private void steps(Checklist list, LockedList locked) {
+        Map<String, Checklist.Item> present = new LinkedHashMap<>();
+        list.all().forEach(item -> present.putIfAbsent(item.id(), item));
+        Suggestions.Known published = suggestions.among(locked.steps().keySet());
+        list.all().forEach(item -> item.identity().was().forEach(id -> published(id, locked, published)));
+        Set<String> accounted =
+                accountedFor(locked, present.keySet(), LockUpdate.heirs(list).keySet());
+        locked.steps().forEach((id, step) -> {
+            Checklist.Item item = present.get(id);
+            if (item != null) {
+                kept(item, step);
+            } else if (!accounted.contains(id)) {
+                fault(
+                        Rule.STEP_VANISHED,
+                        step.location(),
+                        "the step '" + id + "' (" + step.text() + ") is gone from the checklist '" + list.id() + "'",
+                        "put it back, write was=" + id
+                                + " behind the step that takes its place, or write \"retired\": true here");
+            }
+        });
+    }
+
+    /**
+     * The steps that are retired or have an heir, and those whose place was taken by a step that has gone the same way since. Each is
+     * looked at once, from the end of such a chain to its start, so that a chain of any length costs no more than its steps.
+     */
+    private static Set<String> accountedFor(LockedList locked, Set<String> present, Set<String> inherited) {
+        Map<String, List<String>> replacedBy = new HashMap<>();
+        Set<String> accounted = new HashSet<>();
+        locked.steps().forEach((id, step) -> {
+            step.replaced()
+                    .forEach(heir -> replacedBy
+                            .computeIfAbsent(heir, key -> new ArrayList<>())
+                            .add(id));
+            if (step.retired() || inherited.contains(id)) {
+                accounted.add(id);
+            }
+        });
+        Deque<String> open = new ArrayDeque<>(accounted);
+        while (!open.isEmpty()) {
+            String heir = open.pop();
+            if (!present.contains(heir)) {
+                replacedBy.getOrDefault(heir, List.of()).stream()
+                        .filter(accounted::add)
+                        .forEach(open::push);
+            }
+        }
+        return accounted;
+    }
+
+    private void published(Located<String> id, LockedList locked, Suggestions.Known published) {
+        if (!locked.steps().containsKey(id.value())) {
+            fault(
+                    Rule.STEP_REFERENCE,
+                    id.location(),
+                    "no step '" + id.value() + "' was ever published in this list" + published.question(id.value()),
+                    "name a step of it that was, or leave 'was' out");
+        }
+    }
+
+    private void kept(Checklist.Item item, LockedStep step) {
+        Location at = item.identity().location();
+        int rev = item.identity().rev();
+        if (step.isGone()) {
+            String how = step.retired() ? "was retired" : "became '" + String.join("', '", step.replaced()) + "'";
+            fault(
+                    Rule.STEP_REUSED,
+                    at,
+                    "the id '" + item.id() + "' belongs to a step that " + how + ": " + step.text(),
+                    "give this step another id; to put the old one back, take \""
+                            + (step.retired() ? "retired" : "replaced") + "\" out of " + ChecklistLock.PATH);
+        } else if (rev < step.rev()) {
+            fault(
+                    Rule.STEP_ID,
+                    at,
+                    "rev is " + rev + ", and " + step.rev() + " was published",
+                    "write rev=" + step.rev() + " or more");
+        } else if (rev == step.rev() && Rewording.isLarge(step.text(), ChecklistLock.text(item.text()))) {
+            fault(
+                    Rule.STEP_REWORDED,
+                    item.location(),
+                    "most of the step '" + item.id() + "' is new, and rev is not raised; it was: " + step.text(),
+                    "write rev=" + (rev + 1) + " if it means something else; if not, run waybill ids --write");
+        }
+    }
+
+    /** One warning a list. */
+    private void unlocked(ChecklistLock lock) {
+        Map<String, List<LockUpdate.Change>> byList = LockUpdate.of(site, lock).changes().stream()
+                .filter(change -> change.kind().isNeeded())
+                .collect(Collectors.groupingBy(LockUpdate.Change::list, LinkedHashMap::new, Collectors.toList()));
+        byList.forEach((list, changes) -> {
+            String steps =
+                    changes.stream().map(LockUpdate.Change::step).distinct().collect(Collectors.joining(", "));
+            fault(
+                    Rule.STEP_UNLOCKED,
+                    changes.get(0).at(),
+                    "steps of the checklist '" + list + "' are not yet in " + ChecklistLock.PATH + ": " + steps,
+                    "run waybill ids --write, and commit the file");
+        });
+    }
+
+    private void fault(Rule rule, Location at, String message, String fix) {
+        faults.add(Diagnostic.of(rule, at, message, fix));
+    }
+}

@@ -1,0 +1,5 @@
+/** Ids of steps held to what was published: check, update, and ids for steps that have none. */
+@NullMarked
+package dev.waybill.site.lock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package dev.waybill.site.statistics;
+
+import dev.waybill.config.yaml.YamlReader;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.source.SourceFile;
+import dev.waybill.source.SourceFolder;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** {@code content/_data/stats.json} where there is more in it than a build reads: an older version wrote all there was. */
+public final class LargeStatistics {
+    private static final int LARGEST = 16 << 20; // bytes
+
+    /** Characters of a line; the longest has a day's digests. A reader of YAML takes time by the square of a line's length. */
+    private static final int LONGEST_LINE = 1 << 20;
+
+    private static final Pattern GAP = Pattern.compile("\\s{100}");
+
+    private LargeStatistics() {}
+
+    /** The statistics of such a file, with its faults; empty where a build can read it, or where there is none. */
+    public static Optional<Parsed<Statistics>> read(SourceFolder folder) {
+        return folder.file(Statistics.PATH)
+                .filter(LargeStatistics::isTooLarge)
+                .flatMap(refused -> folder.file(Statistics.PATH, LARGEST))
+                .map(LargeStatistics::read);
+    }
+
+    private static boolean isTooLarge(Parsed<SourceFile> file) {
+        return file.value().text().length() > YamlReader.LARGEST
+                || file.diagnostics().stream().anyMatch(fault -> fault.rule() == Rule.TOO_LARGE);
+    }
+
+    private static Parsed<Statistics> read(Parsed<SourceFile> file) {
+        if (!file.diagnostics().isEmpty()) {
+            return new Parsed<>(Statistics.NONE, file.diagnostics());
+        }
+        String text = file.value().text();
+        boolean isOwn = text.lines().allMatch(line -> line.length() <= LONGEST_LINE)
+                && !GAP.matcher(text).find();
+        return isOwn
+                ? StatisticsReader.read(file.value(), LARGEST)
+                : new Parsed<>(
+                        Statistics.NONE,
+                        List.of(Diagnostic.of(
+                                Rule.TOO_LARGE,
+                                Location.ofFile(Statistics.PATH),
+                                "the file is too large, and not as waybill stats writes it",
+                                "take the file's last good version")));
+    }
+}

@@ -1,0 +1,138 @@
+package dev.waybill.site.statistics;
+
+import dev.waybill.config.yaml.Key;
+import dev.waybill.config.yaml.KeyTable;
+import dev.waybill.config.yaml.Located;
+import dev.waybill.config.yaml.Node;
+import dev.waybill.config.yaml.ValueType;
+import dev.waybill.config.yaml.Values;
+import dev.waybill.config.yaml.YamlReader;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.site.statistics.Statistics.CountedLines;
+import dev.waybill.source.SourceFile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads {@code content/_data/stats.json}; JSON is YAML, so its faults have their place too. */
+public final class StatisticsReader {
+    private static final KeyTable RECENT = new KeyTable(
+            "recent",
+            List.of(
+                    new Key("week", new ValueType.Date(), "The Monday of the newest week."),
+                    new Key("views", new ValueType.TextMap(), "Views by site path, week by week, the newest first.")));
+
+    private static final KeyTable COUNTED = new KeyTable(
+            "counted",
+            List.of(
+                    new Key("closed", new ValueType.Texts(), "Days of which no further line is counted."),
+                    new Key("lines", new ValueType.TextMap(), "Digests of counted lines by day.")));
+
+    private static final KeyTable TABLE = new KeyTable(
+            "stats.json",
+            List.of(
+                    new Key("views", new ValueType.CountMap(), "Views by site path, such as /aliexpress/exit/."),
+                    new Key("recent", new ValueType.Table(RECENT), "Views by week."),
+                    new Key("searches", new ValueType.CountMap(), "Searches by query."),
+                    new Key("counted", new ValueType.Table(COUNTED), "What waybill stats has counted already.")));
+
+    private static final String COUNTS = "[0-9]{1,9}( [0-9]{1,9}){0,25}"; // 12 9 0 4
+    private static final String DAYS = "\\d{4}-\\d\\d-\\d\\d(/\\d{4}-\\d\\d-\\d\\d)?"; // 2026-09-01/2026-10-31
+    private static final String DIGESTS = "([A-Za-z0-9_-]{4})*"; // q83vEjRW
+
+    private final List<Diagnostic> faults = new ArrayList<>();
+
+    private StatisticsReader() {}
+
+    public static Parsed<Statistics> read(SourceFile file) {
+        StatisticsReader reader = new StatisticsReader();
+        Statistics statistics = reader.statistics(YamlReader.read(file));
+        return new Parsed<>(statistics, reader.faults);
+    }
+
+    /**
+     * The same for a file that may be larger than others.
+     *
+     * @param largest UTF-16 units that it may have
+     */
+    public static Parsed<Statistics> read(SourceFile file, int largest) {
+        StatisticsReader reader = new StatisticsReader();
+        Statistics statistics = reader.statistics(YamlReader.read(file, largest));
+        return new Parsed<>(statistics, reader.faults);
+    }
+
+    private Statistics statistics(Parsed<Node.Mapping> yaml) {
+        Parsed<Values> values = TABLE.read(yaml.value());
+        faults.addAll(yaml.diagnostics());
+        faults.addAll(values.diagnostics());
+        return new Statistics(
+                counts(values.value().textMap("views")),
+                recent(values.value().table("recent", RECENT)),
+                counts(values.value().textMap("searches")),
+                counted(values.value().table("counted", COUNTED)));
+    }
+
+    private static Map<String, Integer> counts(Map<String, Located<String>> texts) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        texts.forEach((name, count) -> counts.put(name, Integer.parseInt(count.value())));
+        return counts;
+    }
+
+    private WeeklyViews recent(Values values) {
+        Map<String, List<Integer>> views = new LinkedHashMap<>();
+        values.textMap("views").forEach((path, counts) -> {
+            if (fits(counts, COUNTS, "views of weeks such as 12 9 0")) {
+                views.put(
+                        path,
+                        Arrays.stream(counts.value().split(" "))
+                                .map(Integer::valueOf)
+                                .toList());
+            }
+        });
+        return values.date("week")
+                .map(week -> new WeeklyViews(week.value().time().toLocalDate(), views))
+                .orElse(WeeklyViews.NONE);
+    }
+
+    private CountedLines counted(Values values) {
+        List<String> closed = values.texts("closed").stream()
+                .filter(days -> fits(days, DAYS, "a day or two such as 2026-09-01/2026-10-31") && areDays(days))
+                .map(Located::value)
+                .toList();
+        Map<String, String> lines = new LinkedHashMap<>();
+        values.textMap("lines").forEach((day, digests) -> {
+            Located<String> at = new Located<>(day, digests.location());
+            if (fits(at, DAYS, "a day") && areDays(at) && fits(digests, DIGESTS, "digests of four characters each")) {
+                lines.put(day, digests.value());
+            }
+        });
+        return new CountedLines(closed, lines);
+    }
+
+    private boolean areDays(Located<String> written) {
+        try {
+            Arrays.stream(written.value().split("/")).forEach(LocalDate::parse);
+            return true;
+        } catch (java.time.DateTimeException e) {
+            return fits(written, "", "days that exist");
+        }
+    }
+
+    private boolean fits(Located<String> written, String pattern, String form) {
+        boolean fits = written.value().matches(pattern);
+        if (!fits) {
+            String shown = written.value().length() > 40 ? written.value().substring(0, 40) + "…" : written.value();
+            faults.add(Diagnostic.of(
+                    Rule.BAD_VALUE,
+                    written.location(),
+                    "'" + shown + "' is not " + form,
+                    "take the file's last good version; waybill stats writes this part"));
+        }
+        return fits;
+    }
+}

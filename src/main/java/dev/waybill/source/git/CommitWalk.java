@@ -1,0 +1,81 @@
+package dev.waybill.source.git;
+
+import dev.waybill.source.git.CommitDates.Commits;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Follows files through commits, from the newest back: where one was renamed, its older name is followed on. */
+final class CommitWalk {
+    /** Stands before each commit. */
+    private static final String COMMIT = "\u0001";
+
+    private final Set<String> cut;
+
+    /** By the name they have at the commit at hand, the names that files have now. */
+    private final Map<String, String> names = new HashMap<>();
+
+    private final Map<String, Instant> first = new HashMap<>();
+    private final Map<String, Instant> last = new HashMap<>();
+
+    /** @param cut commits that seem to add everything, since their parents are not there */
+    CommitWalk(Set<String> cut) {
+        this.cut = cut;
+    }
+
+    /**
+     * What {@code git log} tells.
+     *
+     * @param log NUL-separated: {@code \u0001HASH TIME\nSTATUS}, a path, another one where the status is R or C; then a status and so on
+     */
+    Map<String, Commits> files(String log) {
+        Deque<String> words = new ArrayDeque<>(Arrays.asList(log.split("\0")));
+        Optional<Instant> at = Optional.empty();
+        while (!words.isEmpty()) {
+            String status = words.remove();
+            if (status.startsWith(COMMIT)) {
+                int line = status.indexOf('\n');
+                at = moment(status.substring(COMMIT.length(), line < 0 ? status.length() : line));
+                status = line < 0 ? "" : status.substring(line + 1);
+            }
+            if (!status.isEmpty() && !words.isEmpty()) {
+                change(status, words, at);
+            }
+        }
+        Map<String, Commits> files = new HashMap<>();
+        last.forEach((path, moment) -> files.put(
+                path, new Commits(cut.isEmpty() ? Optional.ofNullable(first.get(path)) : Optional.empty(), moment)));
+        return files;
+    }
+
+    /** Empty for a commit that tells nothing. */
+    private Optional<Instant> moment(String commit) {
+        String[] parts = commit.split(" ");
+        return parts.length < 2 || cut.contains(parts[0])
+                ? Optional.empty()
+                : Optional.of(Instant.ofEpochSecond(Long.parseLong(parts[1])));
+    }
+
+    private void change(String status, Deque<String> words, Optional<Instant> at) {
+        String path = words.remove();
+        boolean renamed = status.startsWith("R");
+        String after = renamed || status.startsWith("C") ? words.remove() : path;
+        if (status.startsWith("D")) {
+            return;
+        }
+        String now = names.getOrDefault(after, after);
+        at.ifPresent(moment -> {
+            first.merge(now, moment, (a, b) -> a.isBefore(b) ? a : b);
+            last.merge(now, moment, (a, b) -> a.isAfter(b) ? a : b);
+        });
+        if (renamed) {
+            names.remove(after);
+            names.putIfAbsent(path, now);
+        }
+    }
+}

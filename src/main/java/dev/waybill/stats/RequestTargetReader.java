@@ -1,0 +1,75 @@
+package dev.waybill.stats;
+
+import dev.waybill.site.GeneratedPage;
+import dev.waybill.site.Site;
+import dev.waybill.site.statistics.SearchQuery;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Finds the page, or the query, that a request was for. Whatever the site doesn't know is left out. */
+final class RequestTargetReader {
+    private static final String INDEX = "index.html";
+
+    private final Site site;
+    private final String base;
+
+    RequestTargetReader(Site site) {
+        this.site = site;
+        this.base = URI.create(site.configuration().basePath()).getPath();
+    }
+
+    /** @param target as it stands in the request line, such as {@code /search/?q=%E9%80%80%E5%BA%97} */
+    Optional<RequestTarget> read(String target) {
+        int hash = target.indexOf('#');
+        String address = hash < 0 ? target : target.substring(0, hash);
+        int mark = address.indexOf('?');
+        String query = mark < 0 ? "" : address.substring(mark + 1);
+        return path(mark < 0 ? address : address.substring(0, mark)).flatMap(path -> of(path, query));
+    }
+
+    private Optional<RequestTarget> of(String path, String query) {
+        if (path.equals(GeneratedPage.SEARCH.permalink().path())) {
+            return asked(query).flatMap(SearchQuery::of).map(RequestTarget.Search::new);
+        }
+        return site.pageAt(path)
+                .map(page -> new RequestTarget.View("/" + page.permalink().path()));
+    }
+
+    /** The path within the site, without a leading {@code /}; empty where it isn't the site's, or no path at all. */
+    private Optional<String> path(String written) {
+        return decoded(written.replace("+", "%2B"))
+                .filter(path -> path.startsWith(base))
+                .map(path -> path.substring(base.length()))
+                .map(path -> path.equals(INDEX) || path.endsWith("/" + INDEX)
+                        ? path.substring(0, path.length() - INDEX.length())
+                        : path);
+    }
+
+    private static Optional<String> asked(String query) {
+        return Arrays.stream(query.split("&"))
+                .filter(pair -> pair.startsWith("q="))
+                .findFirst()
+                .flatMap(pair -> decoded(pair.substring(2)));
+    }
+
+    /** A form's text (URL Standard, section 5.1) decoded; empty where its escapes are broken or aren't UTF-8. */
+    private static Optional<String> decoded(String text) {
+        try {
+            byte[] bytes = URLDecoder.decode(text, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+            boolean plain = text.chars().allMatch(c -> c < 0x80);
+            return plain
+                    ? Optional.of(StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString())
+                    : Optional.empty();
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}

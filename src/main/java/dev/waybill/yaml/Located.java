@@ -1,6 +1,0 @@
-package dev.waybill.yaml;
-
-import dev.waybill.diagnostic.Location;
-
-/** A value and the place where it was written. */
-public record Located<T>(T value, Location location) {}

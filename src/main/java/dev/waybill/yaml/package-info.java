@@ -1,5 +1,0 @@
-/** YAML text read against a table of keys: typed values and located faults out. */
-@NullMarked
-package dev.waybill.yaml;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,147 @@
+package dev.waybill.document.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.document.FrontMatterReader;
+import dev.waybill.document.Page;
+import dev.waybill.document.markdown.include.IncludedFiles;
+import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.ReadingWork;
+import dev.waybill.document.markdown.text.WholeText;
+import dev.waybill.document.markdown.write.NodeWriters;
+import dev.waybill.source.LineIndex;
+import dev.waybill.source.SourceFile;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The limits of a page. */
+class BodyParserTest {
+    private static final BodyParser IMPATIENT =
+            new BodyParser(IncludedFiles.NONE, NodeWriters.published(), () -> new ReadingWork(20_000_000, 150));
+
+    private static List<Diagnostic> read(String body) {
+        return read(body, IMPATIENT);
+    }
+
+    private static List<Diagnostic> read(String body, BodyParser parser) {
+        SourceFile file = new SourceFile("content/x.md", "---\ntitle: T\n---\n" + body + "\n");
+        LineIndex lines = new LineIndex(file);
+        Faults faults = new Faults(WholeText.of(file, lines));
+        parser.parse(file, FrontMatterReader.read(file, lines).value(), faults);
+        return faults.found();
+    }
+
+    private static String lines(int from, int to, java.util.function.IntFunction<String> line) {
+        return IntStream.range(from, to).mapToObj(line).collect(Collectors.joining("\n"));
+    }
+
+    static Stream<String> hostile() {
+        return Stream.of(
+                "[" + "\\".repeat(40),
+                "[" + "\\!".repeat(40),
+                "![[]()".repeat(20_000),
+                "[a](<b".repeat(20_000),
+                "[a](b".repeat(20_000),
+                "x <? >".repeat(20_000),
+                "x <![CDATA[ ".repeat(20_000),
+                "www.".repeat(20_000),
+                "&#0;&amp;&".repeat(20_000),
+                "|a|b|\n|-|-|\n" + "|x|y|\n".repeat(8000),
+                ">".repeat(20_000) + "a",
+                "- ".repeat(5000) + "a",
+                lines(0, 1000, i -> "  ".repeat(i) + "- a"),
+                lines(0, 1000, i -> ":".repeat(1003 - i) + "details"),
+                "[".repeat(20_000) + "a" + "]".repeat(20_000),
+                "*a **a ".repeat(5000) + "b** b*".repeat(5000),
+                lines(1, 3000, i -> "a" + "`".repeat(i)),
+                "[x](<" + "a".repeat(50_000) + ">)",
+                "<a " + "b=\"c\" ".repeat(20_000),
+                "<b>".repeat(20_000),
+                "<div>\n".repeat(20_000),
+                "<!-- ".repeat(20_000),
+                "x <!-- ".repeat(20_000),
+                "[^1]: a[^1]\n\n" + "[^1]".repeat(20_000),
+                lines(1, 5000, i -> "[a" + i + "]: u") + "\n\n" + "[a1]".repeat(5000),
+                "a.".repeat(20_000) + "@",
+                "```java\n" + "/*".repeat(50_000) + "\n```",
+                "## a" + " {#".repeat(20_000) + "x",
+                "## a" + " ".repeat(50_000) + "x",
+                ":::a" + "[".repeat(50_000) + "x");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void endsInTimeWithoutThrowing(String body) {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(body));
+    }
+
+    /** Of a page that any reader has to look at, whatever it is good or bad at. */
+    @Test
+    void reportsWhereAPageTakesTooLong() {
+        BodyParser none = new BodyParser(IncludedFiles.NONE, NodeWriters.published(), () -> new ReadingWork(50, 0));
+        Diagnostic fault = read("一\n二\n", none).get(0);
+        assertEquals(
+                "content/x.md:4",
+                fault.location().path() + ":" + fault.location().line());
+        assertEquals("too-large", fault.rule().id());
+        assertEquals("the page takes over 50 steps to read", fault.message());
+    }
+
+    @Test
+    void readsOrdinaryPagesWellWithinTheLimit() {
+        String table = "|a|b|\n|-|-|\n" + "|x|y|\n".repeat(20_000);
+        String page = lines(
+                0,
+                500,
+                i -> "## 标题 " + i + "\n\n**注意：**[链](b.md#c" + i + ") `x`，[r" + i + "] *a*\n\n- a\n- b\n\n[r" + i
+                        + "]: u.md");
+        BodyParser strict =
+                new BodyParser(IncludedFiles.NONE, NodeWriters.published(), () -> new ReadingWork(1_000_000, 75));
+        assertEquals(List.of(), read(table, strict));
+        assertEquals(List.of(), read(page, strict));
+    }
+
+    @Test
+    void reportsWhatIsNestedTooDeep() {
+        assertEquals(
+                "content/x.md:5:1: error[too-large]: Markdown nested over 100 deep, or too long without a break",
+                read("a\n" + ">".repeat(5000) + "b").get(0).toString());
+    }
+
+    @Test
+    void readsALongRuleAsARule() {
+        assertEquals(List.of(), read("a\n\n" + "- ".repeat(600) + "\n\n" + "-".repeat(600)));
+    }
+
+    @Test
+    void reportsTheFirstLevelThatIsTooMuch() {
+        assertEquals("too-large", read("> ".repeat(101) + "a").get(0).rule().id());
+        assertEquals("too-large", read("- ".repeat(101) + "a").get(0).rule().id());
+        assertEquals("too-large", read("1. ".repeat(2000) + "a").get(0).rule().id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 99})
+    void acceptsNestingWithinTheLimit(int depth) {
+        assertEquals(List.of(), read("> ".repeat(depth) + "a"));
+    }
+
+    @Test
+    void readsTheSamePageOnManyThreads() {
+        String body = "## 标题\n\n**注意：**[链](b.md) `x`\n\n```java\nint x;\n```\n";
+        String expected = Page.of(body).html();
+        assertTrue(IntStream.range(0, 200)
+                .parallel()
+                .allMatch(i -> Page.of(body).html().equals(expected)));
+    }
+}

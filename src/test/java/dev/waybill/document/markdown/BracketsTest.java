@@ -1,0 +1,91 @@
+package dev.waybill.document.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.waybill.document.FrontMatter;
+import dev.waybill.document.FrontMatterReader;
+import dev.waybill.document.markdown.include.IncludedFiles;
+import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.ReadingWork;
+import dev.waybill.document.markdown.text.WholeText;
+import dev.waybill.document.markdown.write.SpecificationWriters;
+import dev.waybill.source.LineIndex;
+import dev.waybill.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.junit.jupiter.api.Test;
+
+/** Links, brackets and emphasis in one another, beyond CommonMark's own examples, against the reference parser in Java. */
+class BracketsTest {
+    private static final List<String> PARTS = List.of(
+            "*",
+            "**",
+            "_",
+            "__",
+            "[",
+            "]",
+            "](u)",
+            "](<u v>)",
+            "![",
+            "a",
+            "b",
+            " ",
+            "a",
+            "[r]",
+            "[x]",
+            "(",
+            ")",
+            "`",
+            "\\");
+
+    /** Two of a thousand, both with brackets around a reference that is a link, and an address behind them. */
+    private static final List<String> OTHERWISE = List.of(" a[[[r]]))](u)", "`__)[![[[r]](<u v>)");
+
+    private final BodyParser bodies = new BodyParser(IncludedFiles.NONE, SpecificationWriters.all(), ReadingWork::new);
+    private final Parser reference = Parser.builder().build();
+    private final HtmlRenderer renderer =
+            HtmlRenderer.builder().percentEncodeUrls(true).build();
+
+    @Test
+    void comeOutAsTheReferenceParserHasThem() {
+        Random random = new Random(20);
+        List<String> otherwise = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            String line = IntStream.range(0, 3 + random.nextInt(8))
+                    .mapToObj(part -> PARTS.get(random.nextInt(PARTS.size())))
+                    .collect(Collectors.joining());
+            String page = "p " + line.strip() + " q\n\n[r]: w\n";
+            if (!normalized(html(page)).equals(normalized(renderer.render(reference.parse(page))))) {
+                otherwise.add(line);
+            }
+        }
+        assertEquals(OTHERWISE, otherwise);
+    }
+
+    /** But for spaces at the edges of a link's text, which flexmark leaves out and nobody sees. */
+    private static String normalized(String html) {
+        return html.replace(" />", ">")
+                .replaceAll("\\s*(</?p>)\\s*", "$1")
+                .replaceAll("(<a [^>]*>) +", "$1")
+                .replaceAll(" +</a>", "</a>")
+                .strip();
+    }
+
+    private String html(String source) {
+        SourceFile file = new SourceFile("content/x.md", source);
+        SourceFile titled = new SourceFile("content/x.md", "---\ntitle: T\n---\n");
+        FrontMatter frontMatter =
+                FrontMatterReader.read(titled, new LineIndex(titled)).value().frontMatter();
+        Faults faults = new Faults(WholeText.of(file, new LineIndex(file)));
+        return String.join(
+                "",
+                bodies.parse(file, new FrontMatterReader.Head(frontMatter, List.of(), 0), faults)
+                        .body()
+                        .html());
+    }
+}

@@ -1,0 +1,141 @@
+package dev.waybill.document.markdown;
+
+import dev.waybill.config.Configuration;
+import dev.waybill.config.ConfigurationReader;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.document.Document;
+import dev.waybill.document.FrontMatterReader;
+import dev.waybill.document.markdown.include.IncludedFiles;
+import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.ReadingWork;
+import dev.waybill.document.markdown.text.WholeText;
+import dev.waybill.document.markdown.write.NodeWriters;
+import dev.waybill.related.RelatedIndex;
+import dev.waybill.render.SiteRenderer;
+import dev.waybill.search.SearchIndex;
+import dev.waybill.site.Site;
+import dev.waybill.site.SiteAssembler;
+import dev.waybill.site.Visibility;
+import dev.waybill.source.LineIndex;
+import dev.waybill.source.SourceFile;
+import dev.waybill.source.SourceTree;
+import dev.waybill.source.ThemeFolder;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A program that makes pages of {@link HostilePages} larger, and prints how the time it takes grows. */
+final class GrowthRun {
+    private static final int LARGEST = 5 << 20; // characters; the program's own limit is of bytes
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private static final long LIMIT = -1;
+    private static final int WARM_UP = 5;
+
+    /** What a page of twice the size may cost. */
+    private static final int MOST = 3;
+
+    private static BodyParser parser = new BodyParser(IncludedFiles.NONE);
+
+    private GrowthRun() {}
+
+    /**
+     * Arguments: the milliseconds from which on a size is measured, the millions of characters that may be looked at for a page, and which pages: every n-th. Prints a
+     * line for each: name, characters, then milliseconds and growth, or {@code limit}, or {@code small} where a page can't be so large
+     * as to be measured.
+     */
+    public static void main(String[] arguments) {
+        long least = Long.parseLong(arguments[0]) * 1_000_000;
+        long work = Long.parseLong(arguments[1]) * 1_000_000;
+        parser = new BodyParser(IncludedFiles.NONE, NodeWriters.published(), () -> new ReadingWork(work, 150));
+        for (int round = 0; round < WARM_UP; round++) {
+            HostilePages.ALL.keySet().forEach(name -> cost(name, 50, 1));
+        }
+        long plain = IntStream.range(0, 9)
+                .mapToLong(i -> cost("plain", 1, 1))
+                .sorted()
+                .toArray()[4];
+        List<String> names = List.copyOf(HostilePages.ALL.keySet());
+        for (int i = 0; i < names.size(); i += Integer.parseInt(arguments[2])) {
+            System.out.println(names.get(i) + "\t" + growth(names.get(i), least, plain));
+        }
+    }
+
+    /**
+     * Doubles the page until twice its size takes less than thrice its time, or a limit is met or it is as large as a page may be.
+     *
+     * @param plain what a page of nothing takes
+     */
+    private static String growth(String name, long least, long plain) {
+        for (int size = 500; ; size *= 2) {
+            int length = HostilePages.file(name, size).length();
+            boolean largest = HostilePages.file(name, 2 * size).length() > LARGEST;
+            long once = cost(name, size, 1);
+            if (once == LIMIT) {
+                return length + "\tlimit";
+            }
+            if (once - plain >= least) {
+                once = cost(name, size, 3) - plain;
+                long twice = cost(name, 2 * size, 3);
+                double ratio = (twice - plain) / (double) once;
+                boolean measured = once >= least / 2; // the first look may have been the compiler's
+                if (twice == LIMIT || measured && ratio < MOST || largest) {
+                    String grown = twice == LIMIT ? "limit" : String.format(Locale.ROOT, "%.2f", ratio);
+                    return length + "\t" + once / 1_000_000 + "\t" + grown;
+                }
+            } else if (largest) {
+                return length + "\tsmall";
+            }
+        }
+    }
+
+    /** Processor time in nanoseconds, the least of some times; {@link #LIMIT} where a limit was met. */
+    private static long cost(String name, int size, int times) {
+        String text = HostilePages.file(name, size);
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < times; i++) {
+            long start = processorTime();
+            if (journey(text)) {
+                return LIMIT;
+            }
+            least = Math.min(least, processorTime() - start);
+        }
+        return least;
+    }
+
+    /** A site of the one page, from its text to its files; whether a limit was met. */
+    private static boolean journey(String text) {
+        SourceFile file = new SourceFile("content/x.md", text);
+        LineIndex lines = new LineIndex(file);
+        Parsed<FrontMatterReader.Head> head = FrontMatterReader.read(file, lines);
+        Faults faults = new Faults(WholeText.of(file, lines));
+        Document document = parser.parse(file, head.value(), faults);
+        boolean limited = Stream.concat(head.diagnostics().stream(), faults.found().stream())
+                .anyMatch(GrowthRun::isLimit);
+        Configuration configuration = ConfigurationReader.defaults();
+        Site site = new SiteAssembler(configuration, new Visibility(true, true, true, Instant.EPOCH))
+                .assemble(List.of(document), new SourceTree(List.of(file.path()), List.of(), List.of()))
+                .value();
+        SiteRenderer.render(site, RelatedIndex.of(site), SearchIndex.of(site), new ThemeFolder(Path.of("absent")));
+        return limited;
+    }
+
+    /** Of the compiler and the collector nothing counts: when they run says nothing of the page. */
+    private static long processorTime() {
+        return Arrays.stream(THREADS.getAllThreadIds())
+                .map(THREADS::getThreadCpuTime)
+                .sum();
+    }
+
+    private static boolean isLimit(Diagnostic fault) {
+        return fault.rule() == Rule.TOO_LARGE || fault.message().contains("nested too deeply");
+    }
+}

@@ -1,0 +1,65 @@
+package dev.waybill.document.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.waybill.document.FrontMatterReader;
+import dev.waybill.document.markdown.include.IncludedFiles;
+import dev.waybill.document.markdown.text.CountedText;
+import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.ReadingWork;
+import dev.waybill.document.markdown.text.WholeText;
+import dev.waybill.document.markdown.write.NodeWriters;
+import dev.waybill.source.LineIndex;
+import dev.waybill.source.SourceFile;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ReadingWorkTest {
+    @Test
+    void endsWhereThereIsNoMore() {
+        ReadingWork work = new ReadingWork(3, 150);
+        CountedText text = new CountedText("abcdef", work);
+        for (int i = 0; i < work.most(); i++) {
+            assertEquals('c', text.charAt(2));
+        }
+        assertEquals(work.most(), work.done());
+        assertEquals(4, assertThrows(ReadingWork.Spent.class, () -> text.charAt(4)).offset);
+    }
+
+    @Test
+    void countsTextsThatAreTakenAtOnceByTheirLength() {
+        ReadingWork work = new ReadingWork(1000, 150);
+        String text =
+                new CountedText("abcdef".repeat(20), work).subSequence(2, 82).toString();
+        assertEquals(80, text.length());
+        assertEquals(2 * ReadingWork.A_PART + 10, work.done());
+    }
+
+    /** On many threads at once, and from a compiler's first look at the code to its last. */
+    @Test
+    void isTheSameForTheSamePageAlways() {
+        Set<List<String>> endings = IntStream.range(0, 12)
+                .parallel()
+                .mapToObj(i -> HostilePages.ALL.keySet().stream()
+                        .map(name -> ending(HostilePages.file(name, 200)))
+                        .toList())
+                .collect(Collectors.toSet());
+        assertEquals(1, endings.size());
+        assertTrue(endings.iterator().next().stream().anyMatch(ending -> ending.contains("too-large")));
+    }
+
+    /** What a page ends with, be it told as a page or as faults. */
+    private static String ending(String page) {
+        SourceFile file = new SourceFile("content/x.md", page);
+        LineIndex lines = new LineIndex(file);
+        Faults faults = new Faults(WholeText.of(file, lines));
+        new BodyParser(IncludedFiles.NONE, NodeWriters.published(), () -> new ReadingWork(0, 100))
+                .parse(file, FrontMatterReader.read(file, lines).value(), faults);
+        return faults.found().toString();
+    }
+}

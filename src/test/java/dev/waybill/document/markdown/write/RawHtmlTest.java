@@ -1,0 +1,109 @@
+package dev.waybill.document.markdown.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.waybill.document.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RawHtmlTest {
+    @Test
+    void keepsPlainElements() {
+        Page page = Page.of("按 <kbd>Ctrl</kbd>，H<sub>2</sub>O<br> <abbr title=\"a&amp;b\">甲</abbr><!-- 注 -->");
+        assertEquals("<p>按 <kbd>Ctrl</kbd>，H<sub>2</sub>O<br> <abbr title=\"a&amp;b\">甲</abbr></p>\n", page.html());
+        assertEquals(List.of(), page.faults());
+    }
+
+    @Test
+    void keepsBlocksAroundMarkdown() {
+        Page page = Page.of("<details open><summary>甲</summary>\n\n**乙**\n\n</details>\n\n丙\n");
+        assertEquals(
+                "<details open><summary>甲</summary>\n<p><strong>乙</strong></p>\n</details>\n<p>丙</p>\n", page.html());
+        assertEquals(List.of(), page.faults());
+    }
+
+    @Test
+    void endsWhatIsLeftOpenWithTheBlockAroundIt() {
+        assertEquals(
+                "<p><b>甲 <em>乙 <i>丙</i></em></b></p>\n<p>丁</p>\n",
+                Page.of("<b>甲 *乙 <i>丙*\n\n丁").html());
+        assertEquals(
+                "<blockquote>\n<div>\n<p>甲</p>\n</div></blockquote>\n<p>乙</p>\n",
+                Page.of("> <div>\n>\n> 甲\n\n乙").html());
+    }
+
+    @Test
+    void suppliesEndTagsThatHtmlLeavesOut() {
+        assertEquals(
+                "<table><tr><td colspan=\"2\">a</td><td>b</td></tr></table>\n",
+                Page.of("<table><tr><td colspan=2>a<td>b</table>\n").html());
+    }
+
+    @Test
+    void showsWhatItRefusesAsText() {
+        Page page = Page.of("甲 <script>x</script> <a href=\"x\">");
+        assertEquals("<p>甲 &lt;script&gt;x&lt;/script&gt; &lt;a href=&quot;x&quot;&gt;</p>\n", page.html());
+        assertEquals(
+                List.of(
+                        "4:3+8 raw-html: <script> is not allowed",
+                        "4:12+9 raw-html: </script> is not allowed",
+                        "4:22+12 raw-html: <a> is not allowed"),
+                page.faults());
+    }
+
+    @Test
+    void dropsAttributesAndSaysSo() {
+        Page page = Page.of("文\n\n<div class=\"a\" onclick='x' style=y>甲</div>\n");
+        assertEquals("<p>文</p>\n<div>甲</div>\n", page.html());
+        assertEquals(List.of("6:1+35 raw-html: <div> loses its attributes: class, onclick, style"), page.faults());
+    }
+
+    @Test
+    void refusesBlocksInsideParagraphsAndPartsOutsideTheirWholes() {
+        assertEquals(
+                List.of("4:3+5 raw-html: <div> can't stand inside a paragraph"),
+                Page.of("甲 <div>").faults());
+        assertEquals(
+                List.of("4:1+4 raw-html: <td> can't stand here"),
+                Page.of("<td>\n").faults());
+    }
+
+    @Test
+    void dropsAnEndTagThatEndsNothing() {
+        Page page = Page.of("甲</b>");
+        assertEquals("<p>甲</p>\n", page.html());
+        assertEquals(List.of("4:2+4 raw-html: </b> ends nothing that was started here"), page.faults());
+    }
+
+    @Test
+    void dropsCommentsAndReportsOneThatNeverEnds() {
+        assertEquals("", Page.of("<!-- 甲\n\n乙 -->\n").html().strip());
+        assertEquals(
+                List.of("4:1+6 raw-html: '<!-- 甲' is not an element"),
+                Page.of("<!-- 甲\n").faults());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<b>a<i>b</b>c</i>",
+                "<script>alert(1)</script>",
+                "<p>a<p>b<div>c",
+                "<ul><li>a<li>b</ul></ul>",
+                "&lt;script&gt; &amp;amp; &quot; &#60;b&#62;",
+                "<img src=x onerror=alert(1)>",
+                "<a href='javascript:x'>y</a>",
+                "<<b>b</b> < > \" '",
+                "<td colspan=0><table><td>x",
+                "<!-- a --><![CDATA[x]]><?php?><!DOCTYPE x>",
+                "<details open=\"\"><summary>x<div>y</details>",
+                "<abbr title='\"><script>'>x",
+                "<svg><style><!--</style><img title=\"--&gt;&lt;img src=x onerror=alert(1)>\">"
+            })
+    void isCleanAfterOnePass(String html) {
+        String once = RawHtml.clean(html);
+        assertEquals(once, RawHtml.clean(once));
+    }
+}

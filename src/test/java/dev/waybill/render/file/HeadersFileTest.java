@@ -1,0 +1,27 @@
+package dev.waybill.render.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.waybill.render.TestSite;
+import dev.waybill.render.theme.ContentSecurityPolicy;
+import org.junit.jupiter.api.Test;
+
+class HeadersFileTest {
+    @Test
+    void givesEveryPathItsHeadersOnce() {
+        assertEquals("""
+                /*
+                  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'none'; script-src 'self'; connect-src 'self'; worker-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+                  X-Content-Type-Options: nosniff
+                  Referrer-Policy: strict-origin-when-cross-origin
+                  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
+                  Cross-Origin-Opener-Policy: same-origin
+
+                /assets/*
+                  Cache-Control: public, max-age=31536000, immutable
+
+                /search/1a2b3c4d/*
+                  Cache-Control: public, max-age=31536000, immutable
+                """, TestSite.text(HeadersFile.of(ContentSecurityPolicy.SEARCH, "search/1a2b3c4d/")));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.waybill.render.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class ModuleScriptTest {
+    @Test
+    void joinsModulesAndDropsWhatOnlyTheyNeed() {
+        String modules = """
+                /** Twice. */
+                export const twice = (n) => 2 * n; // n is finite
+                import { twice } from "./twice.js";
+                import {
+                  one,
+                } from "./one.js";
+
+                /**
+                 * Four times.
+                 */
+                export function four(n) {
+                  // twice, twice
+                  return twice(twice(n));
+                }
+                const address = "https://waybill.example/";
+                const later = () => import(address);
+                """;
+        assertEquals("""
+                const twice = (n) => 2 * n; // n is finite
+
+                function four(n) {
+                  return twice(twice(n));
+                }
+                const address = "https://waybill.example/";
+                const later = () => import(address);
+                """, ModuleScript.joined(modules));
+    }
+}

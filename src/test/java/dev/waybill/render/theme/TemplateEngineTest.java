@@ -1,0 +1,118 @@
+package dev.waybill.render.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.render.RenderedFolder;
+import dev.waybill.source.ThemeFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TemplateEngineTest {
+    @TempDir
+    private Path root;
+
+    private Parsed<String> render(String template, Map<String, Object> view) {
+        try {
+            Files.createDirectories(root.resolve("templates"));
+            Files.writeString(root.resolve("templates/t.ftlh"), template);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return new TemplateEngine(new ThemeFolder(root)).render("t.ftlh", view);
+    }
+
+    private Diagnostic fault(String template) {
+        List<Diagnostic> faults = render(template, Map.of("list", List.of(1))).diagnostics();
+        assertEquals(1, faults.size(), faults.toString());
+        assertEquals(Rule.TEMPLATE, faults.get(0).rule());
+        return faults.get(0);
+    }
+
+    @Test
+    void textIsEscapedAndMarkupIsNot() {
+        Parsed<String> out = render("${text} ${html}", Map.of("text", "<a href='\"'>", "html", new Html("<b>")));
+        assertEquals("&lt;a href=&#39;&quot;&#39;&gt; <b>", out.value());
+    }
+
+    @Test
+    void numbersAreWrittenPlain() {
+        assertEquals(
+                "1234567 0.5",
+                render("${n} ${d}", Map.of("n", 1234567, "d", 0.5)).value());
+    }
+
+    @Test
+    void missingValueIsAFaultAtItsPlace() {
+        Diagnostic fault = fault("one\n  ${absent.word}\n");
+        assertEquals(new Location("templates/t.ftlh", 2, 5, 1), fault.location());
+        assertTrue(fault.message().contains("absent"), fault.message());
+        assertTrue(!fault.message().contains("\n") && !fault.message().contains("----"), fault.message());
+    }
+
+    @Test
+    void unreadableTemplateIsAFaultAtItsPlace() {
+        Diagnostic fault = fault("one\n<#if list>\n");
+        assertEquals("templates/t.ftlh", fault.location().path());
+        assertEquals(2, fault.location().line());
+    }
+
+    @Test
+    void missingTemplateIsAFaultOfItsFile() {
+        List<Diagnostic> faults = new TemplateEngine(new ThemeFolder(root))
+                .render("layouts/none.ftlh", Map.of())
+                .diagnostics();
+        assertEquals(
+                Location.ofFile("templates/layouts/none.ftlh"), faults.get(0).location());
+    }
+
+    @Test
+    void includedTemplateOutsideTheThemeIsNotFound() {
+        assertTrue(fault("<#include \"../../waybill.yaml\">").message().length() > 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+                "${\"freemarker.template.utility.ObjectConstructor\"?new()(\"java.io.File\", \"x\")}",
+                "${list?api.getClass()}",
+                "${list.class.name}",
+                "${list.getClass()}"
+            })
+    void templateReachesNoJava(String template) {
+        fault(template);
+    }
+
+    @Test
+    void objectsOfOtherKindsAreRefused() {
+        assertEquals(1, render("${x}", Map.of("x", Path.of("a"))).diagnostics().size());
+    }
+
+    @Test
+    void oneFaultOnManyPagesIsToldOnce() {
+        RenderedFolder portal = RenderedFolder.of(
+                root,
+                "templates/footer/footer.ftlh",
+                "<footer>${nothing.here}</footer>\n",
+                "content/a.md",
+                "---\ntitle: A\n---\n",
+                "content/b.md",
+                "---\ntitle: B\n---\n");
+        assertEquals(1, portal.faults().size(), portal.faults().toString());
+        assertEquals(
+                "templates/footer/footer.ftlh:1:11",
+                portal.faults().get(0).location().toString());
+    }
+}
