@@ -25,6 +25,7 @@ import dev.waybill.document.markdown.text.ReadingWork;
 import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.document.markdown.write.Footnotes;
 import dev.waybill.document.markdown.write.NodeWriters;
+import dev.waybill.document.markdown.write.PublishedWriters;
 import dev.waybill.document.markdown.write.Rendering;
 import dev.waybill.source.SourceFile;
 import java.util.List;
@@ -42,7 +43,7 @@ final class BodyParser {
 
     /** @param files what pages include */
     BodyParser(IncludedFiles files) {
-        this(files, NodeWriters.published(), ReadingWork::new);
+        this(files, PublishedWriters.all(), ReadingWork::new);
     }
 
     /** @param works the work that one page may take, with all that it includes */

@@ -13,7 +13,7 @@ import dev.waybill.document.markdown.include.IncludedFiles;
 import dev.waybill.document.markdown.text.Faults;
 import dev.waybill.document.markdown.text.ReadingWork;
 import dev.waybill.document.markdown.text.WholeText;
-import dev.waybill.document.markdown.write.NodeWriters;
+import dev.waybill.document.markdown.write.PublishedWriters;
 import dev.waybill.document.markdown.write.RawHtml;
 import dev.waybill.source.LineIndex;
 import dev.waybill.source.SourceFile;
@@ -24,7 +24,7 @@ import org.jsoup.Jsoup;
 /** Whatever the text after a front matter is, it becomes a page without anything active, or faults at places that are there. */
 public class MarkdownFuzzTest {
     private static final BodyParser PARSER =
-            new BodyParser(IncludedFiles.NONE, NodeWriters.published(), () -> new ReadingWork(20_000_000, 150));
+            new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ReadingWork(20_000_000, 150));
 
     @FuzzTest(maxDuration = "5m")
     void becomesAPageOrFaults(byte[] data) {

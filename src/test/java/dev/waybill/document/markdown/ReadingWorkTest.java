@@ -10,7 +10,7 @@ import dev.waybill.document.markdown.text.CountedText;
 import dev.waybill.document.markdown.text.Faults;
 import dev.waybill.document.markdown.text.ReadingWork;
 import dev.waybill.document.markdown.text.WholeText;
-import dev.waybill.document.markdown.write.NodeWriters;
+import dev.waybill.document.markdown.write.PublishedWriters;
 import dev.waybill.source.LineIndex;
 import dev.waybill.source.SourceFile;
 import java.util.List;
@@ -58,7 +58,7 @@ class ReadingWorkTest {
         SourceFile file = new SourceFile("content/x.md", page);
         LineIndex lines = new LineIndex(file);
         Faults faults = new Faults(WholeText.of(file, lines));
-        new BodyParser(IncludedFiles.NONE, NodeWriters.published(), () -> new ReadingWork(0, 100))
+        new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ReadingWork(0, 100))
                 .parse(file, FrontMatterReader.read(file, lines).value(), faults);
         return faults.found().toString();
     }

@@ -74,10 +74,11 @@ final class DataValues {
             Diagnostic fault = Diagnostic.of(
                     Rule.DATA_NUMBER,
                     span,
-                    "'" + written + "' contradicts '" + oneLine(scalar.text()) + "' in 'content/" + name(target) + "'",
+                    "'" + written + "' contradicts '" + LiteralText.oneLine(scalar.text()) + "' in 'content/"
+                            + name(target) + "'",
                     "mend the one that is wrong; readers see what the data says");
-            boolean fixable = written.indexOf('\n') < 0 && isPlain(oneLine(scalar.text()));
-            own.add(fixable ? fault.with(new Fix(span, oneLine(scalar.text()))) : fault);
+            boolean fixable = written.indexOf('\n') < 0 && isPlain(LiteralText.oneLine(scalar.text()));
+            own.add(fixable ? fault.with(new Fix(span, LiteralText.oneLine(scalar.text()))) : fault);
         }
         return Optional.of(made(scalar));
     }
@@ -162,21 +163,7 @@ final class DataValues {
 
     private static WholeText made(Node.Scalar scalar) {
         return new WholeText.Builder()
-                .made(markdown(scalar.text()), scalar.location())
+                .made(LiteralText.markdown(scalar.text()), scalar.location())
                 .build();
-    }
-
-    /** A text as Markdown that shows it letter by letter, on one line. */
-    static String markdown(String text) {
-        StringBuilder markdown = new StringBuilder();
-        oneLine(text).chars().forEach(c -> {
-            boolean mark = c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c); // CommonMark's ASCII punctuation
-            markdown.append(mark ? "\\" : "").append((char) c);
-        });
-        return markdown.toString();
-    }
-
-    private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
     }
 }

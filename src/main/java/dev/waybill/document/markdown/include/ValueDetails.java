@@ -43,11 +43,11 @@ final class ValueDetails {
         String colons = ":".repeat(COLONS + depth);
         for (Node.Entry entry : map.entries()) {
             text.made(colons + "details[", entry.keyLocation())
-                    .made(DataValues.markdown(entry.key()) + "]\n", entry.keyLocation());
+                    .made(LiteralText.markdown(entry.key()) + "]\n", entry.keyLocation());
             if (entry.value() instanceof Node.Mapping inner) {
                 write(inner, depth - 1, text);
             } else if (entry.value() instanceof Node.Scalar scalar) {
-                text.made(DataValues.markdown(scalar.text()) + "\n", scalar.location());
+                text.made(LiteralText.markdown(scalar.text()) + "\n", scalar.location());
             } else {
                 refuse(entry.value());
             }

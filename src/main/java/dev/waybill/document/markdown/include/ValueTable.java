@@ -182,6 +182,6 @@ final class ValueTable {
     }
 
     private static void cell(String value, Location place, WholeText.Builder text) {
-        text.made("| " + DataValues.markdown(value) + " ", place);
+        text.made("| " + LiteralText.markdown(value) + " ", place);
     }
 }

@@ -46,7 +46,7 @@ final class Blocks {
     }
 
     private static void paragraph(Paragraph node, Rendering page) {
-        if (!Images.figure(node, page)) {
+        if (isBare(node) || !Images.figure(node, page)) {
             text(node, page);
         }
     }
@@ -64,7 +64,7 @@ final class Blocks {
     }
 
     /** Whether it stands in a tight list's item, where a paragraph has no element of its own. */
-    static boolean isBare(Paragraph node) {
+    private static boolean isBare(Paragraph node) {
         return node.getParent() instanceof ParagraphItemContainer item
                 && item.isParagraphWrappingDisabled(node, LISTS, DEFAULTS);
     }

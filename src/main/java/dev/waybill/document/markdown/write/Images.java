@@ -25,8 +25,7 @@ final class Images {
     static boolean figure(Paragraph node, Rendering page) {
         if (!(node.getFirstChild() instanceof com.vladsch.flexmark.ast.Image image)
                 || image.getNext() != null
-                || image.getTitle().isEmpty()
-                || Blocks.isBare(node)) {
+                || image.getTitle().isEmpty()) {
             return false;
         }
         page.html.raw("<figure>");
@@ -42,15 +41,15 @@ final class Images {
     }
 
     private static void reference(ImageRef node, Rendering page) {
-        Optional<Reference> reference = LinkWriter.definition(node);
+        Optional<Reference> reference = References.definition(node);
         if (reference.isPresent()) {
             String title = reference.get().getTitle().unescape();
             write(node, page, reference.get().getUrl().unescape(), node.getReference(), title, true);
             return;
         }
-        page.html.text(LinkWriter.undefinedPrefix(node));
+        page.html.text(References.undefinedPrefix(node));
         page.children(node);
-        page.html.text(LinkWriter.undefinedSuffix(node));
+        page.html.text(References.undefinedSuffix(node));
     }
 
     private static void write(

@@ -1,7 +1,6 @@
 package dev.waybill.document.markdown.write;
 
 import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -17,7 +16,6 @@ final class LinkWriter {
 
     static void register(NodeWriters writers) {
         writers.on(com.vladsch.flexmark.ast.Link.class, LinkWriter::link).on(LinkRef.class, LinkWriter::reference);
-        BareAddresses.register(writers);
     }
 
     private static void link(com.vladsch.flexmark.ast.Link node, Rendering page) {
@@ -27,14 +25,14 @@ final class LinkWriter {
     }
 
     private static void reference(LinkRef node, Rendering page) {
-        Optional<Reference> reference = definition(node);
+        Optional<Reference> reference = References.definition(node);
         if (reference.isPresent()) {
             write(page, node, reference.get().getUrl(), reference.get().getTitle(), node.getReference());
             return;
         }
-        page.html.text(undefinedPrefix(node));
+        page.html.text(References.undefinedPrefix(node));
         page.children(node);
-        page.html.text(undefinedSuffix(node));
+        page.html.text(References.undefinedSuffix(node));
     }
 
     private static void write(Rendering page, Node node, BasedSequence url, BasedSequence title, BasedSequence place) {
@@ -76,33 +74,5 @@ final class LinkWriter {
     static void close(Rendering page) {
         page.numbers.linkDepth--;
         page.html.raw("</a>");
-    }
-
-    /**
-     * What it refers to; where there is none, the brackets are text. Its {@code isDefined()} and {@code getDocument()} aren't asked: of
-     * {@code [ [r])]()} flexmark keeps a reference that it calls defined and has cut off from the document.
-     */
-    static Optional<Reference> definition(RefNode node) {
-        Node top = node;
-        while (top.getParent() != null) {
-            top = top.getParent();
-        }
-        return top instanceof com.vladsch.flexmark.util.ast.Document document
-                ? Optional.ofNullable(node.getReferenceNode(document))
-                : Optional.empty();
-    }
-
-    /** The brackets before the children of a reference that isn't one. */
-    static String undefinedPrefix(RefNode node) {
-        return node.hasChildren()
-                ? node.getChars().prefixOf(node.getChildChars()).unescape()
-                : node.getChars().unescape();
-    }
-
-    /** The brackets behind them. */
-    static String undefinedSuffix(RefNode node) {
-        return node.hasChildren()
-                ? node.getChars().suffixOf(node.getChildChars()).unescape()
-                : "";
     }
 }

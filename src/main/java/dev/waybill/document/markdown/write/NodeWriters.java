@@ -3,26 +3,11 @@ package dev.waybill.document.markdown.write;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Which writer writes which kind of node; a kind without one has its children written. */
-public final class NodeWriters {
+public final class NodeWriters implements BiConsumer<Node, Rendering> {
     private final Map<Class<?>, NodeWriter<Node>> writers = new HashMap<>();
-
-    /** The writers of a published page. */
-    public static NodeWriters published() {
-        NodeWriters writers = new NodeWriters();
-        Blocks.register(writers);
-        Inlines.register(writers);
-        LinkWriter.register(writers);
-        Images.register(writers);
-        Lists.register(writers);
-        Tables.register(writers);
-        CodeBlocks.register(writers);
-        RawHtml.register(writers);
-        Footnotes.register(writers);
-        Containers.register(writers);
-        return writers;
-    }
 
     /** Has {@code writer} write every node of exactly this class, instead of the writer it may have had. */
     <N extends Node> NodeWriters on(Class<N> kind, NodeWriter<? super N> writer) {
@@ -39,7 +24,9 @@ public final class NodeWriters {
         });
     }
 
-    void write(Node node, Rendering page) {
+    /** Writes a node by the writer of its class. */
+    @Override
+    public void accept(Node node, Rendering page) {
         NodeWriter<Node> writer = writers.get(node.getClass());
         if (writer == null) {
             page.children(node);

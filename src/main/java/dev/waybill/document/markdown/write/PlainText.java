@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.waybill.document.markdown.text.Han;
 import org.jspecify.annotations.Nullable;
 
 /** The text of inline nodes without their markup. */
@@ -48,6 +49,37 @@ public final class PlainText {
         return plain.text.toString();
     }
 
+    /** "Decimal numeric character references consist of &#, a string of 1–7 arabic digits, and ;"; hexadecimal ones of 1–6. */
+    static String ofEntity(HtmlEntity node) {
+        String written = node.getChars().toString();
+        boolean tooLong = written.startsWith("&#x") || written.startsWith("&#X")
+                ? written.length() > "&#x123456;".length()
+                : written.startsWith("&#") && written.length() > "&#1234567;".length();
+        return tooLong ? written : node.getChars().unescape();
+    }
+
+    /**
+     * "First, line endings are converted to spaces. If the resulting string both begins and ends with a space character, but does not
+     * consist entirely of space characters, a single space character is removed from the front and back."
+     */
+    static String ofCode(Code node) {
+        String text = node.getText().toString().replace('\n', ' ');
+        boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        return padded ? text.substring(1, text.length() - 1) : text;
+    }
+
+    /** Whether a soft break stands between Chinese characters, where it is no space. */
+    static boolean joins(Node node) {
+        if (!(node instanceof SoftLineBreak) || node.getPrevious() == null || node.getNext() == null) {
+            return false;
+        }
+        String before = ofInline(node.getPrevious()).stripTrailing();
+        String after = ofInline(node.getNext()).stripLeading();
+        return !before.isEmpty()
+                && !after.isEmpty()
+                && Han.joins(before.codePointBefore(before.length()), after.codePointAt(0));
+    }
+
     private static String of(Node node, boolean pictures) {
         PlainText plain = new PlainText(pictures);
         plain.addChildren(node);
@@ -68,11 +100,11 @@ public final class PlainText {
         if (node instanceof Text) {
             text.append(node.getChars().unescape());
         } else if (node instanceof HtmlEntity entity) {
-            text.append(Inlines.entityText(entity));
+            text.append(ofEntity(entity));
         } else if (node instanceof Code code) {
-            text.append(Inlines.codeText(code));
+            text.append(ofCode(code));
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-            text.append(LineBreak.joins(node) ? "" : "\n");
+            text.append(joins(node) ? "" : "\n");
         } else if (node instanceof AutoLink link) {
             text.append(link.getText().unescape());
         } else if (node instanceof MailLink link) {
@@ -81,10 +113,10 @@ public final class PlainText {
             if (pictures) {
                 addChildren(node);
             }
-        } else if (node instanceof LinkRef ref && LinkWriter.definition(ref).isEmpty()) {
-            text.append(LinkWriter.undefinedPrefix(ref));
+        } else if (node instanceof LinkRef ref && References.definition(ref).isEmpty()) {
+            text.append(References.undefinedPrefix(ref));
             addChildren(node);
-            text.append(LinkWriter.undefinedSuffix(ref));
+            text.append(References.undefinedSuffix(ref));
         } else if (!(node instanceof HtmlInlineBase) && !(node instanceof Footnote)) {
             addChildren(node);
         }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** One body on its way to HTML: what is written so far, and all that was met in it. */
@@ -31,7 +32,7 @@ public final class Rendering {
     final LinkTargetReader targets;
     final Map<Node, Heading> headings;
 
-    private final NodeWriters writers;
+    private final BiConsumer<Node, Rendering> writers;
 
     public Rendering(
             String path,
@@ -39,7 +40,7 @@ public final class Rendering {
             Faults faults,
             Ids ids,
             Map<Node, Heading> headings,
-            NodeWriters writers) {
+            BiConsumer<Node, Rendering> writers) {
         this.faults = faults;
         this.ids = ids;
         this.headings = headings;
@@ -56,7 +57,7 @@ public final class Rendering {
     }
 
     public void write(Node node) {
-        writers.write(node, this);
+        writers.accept(node, this);
     }
 
     /** Writes a node's children, and the end tags of raw HTML that they left open. */

@@ -25,7 +25,7 @@ public final class SpecificationWriters {
     private SpecificationWriters() {}
 
     public static NodeWriters all() {
-        return NodeWriters.published()
+        return PublishedWriters.all()
                 .on(com.vladsch.flexmark.ast.Heading.class, SpecificationWriters::heading)
                 .on(FencedCodeBlock.class, (node, page) -> code(CodeBlocks.language(node), CodeBlocks.text(node), page))
                 .on(IndentedCodeBlock.class, (node, page) -> code("", CodeBlocks.text(node), page))
@@ -95,10 +95,10 @@ public final class SpecificationWriters {
     }
 
     private static void reference(RefNode node, Rendering page) {
-        if (LinkWriter.definition(node).isEmpty()) {
-            page.html.text(LinkWriter.undefinedPrefix(node));
+        if (References.definition(node).isEmpty()) {
+            page.html.text(References.undefinedPrefix(node));
             page.children(node);
-            page.html.text(LinkWriter.undefinedSuffix(node));
+            page.html.text(References.undefinedSuffix(node));
             return;
         }
         Reference reference = node.getReferenceNode(node.getDocument());
