@@ -1,8 +1,7 @@
 package dev.waybill.config;
 
-import dev.waybill.config.yaml.Key;
 import dev.waybill.config.yaml.KeyTable;
-import dev.waybill.config.yaml.ValueType;
+import dev.waybill.config.yaml.KeyTable.ValueType;
 import java.util.List;
 
 /** The keys of {@code waybill.yaml}. */
@@ -15,13 +14,13 @@ public final class ConfigurationKeys {
     static final KeyTable NAVIGATION = new KeyTable(
             "navigation",
             List.of(
-                    new Key("title", TEXT, "The words of the link."),
-                    new Key("page", TEXT, "The source file it leads to, by its path under content/."),
-                    new Key("url", TEXT, "A site path or an address elsewhere, where it leads to no page.")));
+                    new KeyTable.Key("title", TEXT, "The words of the link."),
+                    new KeyTable.Key("page", TEXT, "The source file it leads to, by its path under content/."),
+                    new KeyTable.Key("url", TEXT, "A site path or an address elsewhere, where it leads to no page.")));
 
     static final KeyTable FEATURED = new KeyTable(
             "featured",
-            List.of(new Key(
+            List.of(new KeyTable.Key(
                     "topics",
                     new ValueType.Texts(),
                     "Topics shown as featured, by their file name under content/topics/.")));
@@ -29,8 +28,8 @@ public final class ConfigurationKeys {
     static final KeyTable POPULAR = new KeyTable(
             "popular",
             List.of(
-                    new Key("pages", LIST_LENGTH, "Entries of the most-read list; 8 if absent."),
-                    new Key(
+                    new KeyTable.Key("pages", LIST_LENGTH, "Entries of the most-read list; 8 if absent."),
+                    new KeyTable.Key(
                             "searches",
                             LIST_LENGTH,
                             "Entries of the list of what everybody searches for; 8 if absent.")));
@@ -38,55 +37,58 @@ public final class ConfigurationKeys {
     static final KeyTable LISTS = new KeyTable(
             "lists",
             List.of(
-                    new Key("pageSize", LIST_LENGTH, "Entries on each page of a paginated list; 20 if absent."),
-                    new Key("latest", LIST_LENGTH, "Entries of the latest-articles list; 8 if absent."),
-                    new Key("related", LIST_LENGTH, "Entries of the related-articles list; 5 if absent.")));
+                    new KeyTable.Key(
+                            "pageSize", LIST_LENGTH, "Entries on each page of a paginated list; 20 if absent."),
+                    new KeyTable.Key("latest", LIST_LENGTH, "Entries of the latest-articles list; 8 if absent."),
+                    new KeyTable.Key("related", LIST_LENGTH, "Entries of the related-articles list; 5 if absent.")));
 
     /** The whole table. */
     public static final KeyTable TABLE = new KeyTable(
             "waybill.yaml",
             List.of(
-                    new Key("title", TEXT, "The site's name."),
-                    new Key("description", TEXT, "What the site is, in a sentence."),
-                    new Key("baseUrl", TEXT, "Where the site is published, such as https://example.org/."),
-                    new Key(
+                    new KeyTable.Key("title", TEXT, "The site's name."),
+                    new KeyTable.Key("description", TEXT, "What the site is, in a sentence."),
+                    new KeyTable.Key("baseUrl", TEXT, "Where the site is published, such as https://example.org/."),
+                    new KeyTable.Key(
                             "id",
                             TEXT,
                             "What readers' browsers keep their ticks under, which never changes; baseUrl's host and path if absent."),
-                    new Key("language", TEXT, "The language of the pages, such as zh-CN; chooses the theme's words."),
-                    new Key("author", TEXT, "Who writes, where a page doesn't say."),
-                    new Key(
+                    new KeyTable.Key(
+                            "language", TEXT, "The language of the pages, such as zh-CN; chooses the theme's words."),
+                    new KeyTable.Key("author", TEXT, "Who writes, where a page doesn't say."),
+                    new KeyTable.Key(
                             "timeZone",
                             TEXT,
                             "The zone of dates that name none, such as Asia/Shanghai; UTC if absent."),
-                    new Key(
+                    new KeyTable.Key(
                             "dates",
                             new ValueType.Choice(List.of("front-matter", "git")),
                             "With git, an article that names no date has that of its file's first commit, and as updated that of its last; front-matter if absent."),
-                    new Key("navigation", new ValueType.Tables(NAVIGATION), "The links of the header, in order."),
-                    new Key("featured", new ValueType.Table(FEATURED), "What the site puts forward."),
-                    new Key(
+                    new KeyTable.Key(
+                            "navigation", new ValueType.Tables(NAVIGATION), "The links of the header, in order."),
+                    new KeyTable.Key("featured", new ValueType.Table(FEATURED), "What the site puts forward."),
+                    new KeyTable.Key(
                             "popular",
                             new ValueType.Table(POPULAR),
                             "The lists that come from counted views and searches."),
-                    new Key("lists", new ValueType.Table(LISTS), "How long lists are."),
-                    new Key(
+                    new KeyTable.Key("lists", new ValueType.Table(LISTS), "How long lists are."),
+                    new KeyTable.Key(
                             "verifyEvery",
                             new ValueType.Whole(1, 3650),
                             "Days after which a page's facts want checking again; never if absent."),
-                    new Key(
+                    new KeyTable.Key(
                             "edit",
                             TEXT,
                             "Where a page's file is edited, with {path} for its path, such as https://example.org/edit/main/{path}; articles link there."),
-                    new Key(
+                    new KeyTable.Key(
                             "ignore",
                             new ValueType.RuleNames(),
                             "Rules whose warnings the whole site does without, such as heading-skip."),
-                    new Key(
+                    new KeyTable.Key(
                             "offline",
                             new ValueType.Flag(),
                             "Whether readers' browsers keep pages with a checklist for when there is no network; true if absent. With false, what they keep is thrown away."),
-                    new Key("params", new ValueType.Free(), "Free keys for the site's own templates.")));
+                    new KeyTable.Key("params", new ValueType.Free(), "Free keys for the site's own templates.")));
 
     private ConfigurationKeys() {}
 }

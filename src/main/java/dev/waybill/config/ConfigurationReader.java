@@ -50,7 +50,7 @@ public final class ConfigurationReader {
         Parsed<Node.Mapping> yaml = YamlReader.read(source);
         List<Diagnostic> faults = new ArrayList<>(yaml.diagnostics());
         Configuration configuration = new ConfigurationReader(
-                        source.location(), ConfigurationKeys.TABLE.read(yaml.value()), faults)
+                        source.location(), Values.read(ConfigurationKeys.TABLE, yaml.value()), faults)
                 .configuration();
         return new Parsed<>(configuration, faults);
     }

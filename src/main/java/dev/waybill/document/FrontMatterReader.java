@@ -63,7 +63,7 @@ public final class FrontMatterReader {
 
     private static Parsed<Head> head(SourceFile file, LineIndex lines, int start, int end, int bodyStart) {
         Parsed<Node.Mapping> yaml = YamlReader.read(file, lines, start, end);
-        Parsed<Values> values = FrontMatterKeys.TABLE.read(yaml.value());
+        Parsed<Values> values = Values.read(FrontMatterKeys.TABLE, yaml.value());
         List<Diagnostic> faults = new ArrayList<>(yaml.diagnostics());
         faults.addAll(values.diagnostics());
         boolean readable = yaml.diagnostics().isEmpty();

@@ -1,8 +1,7 @@
 package dev.waybill.reference;
 
-import dev.waybill.config.yaml.Key;
 import dev.waybill.config.yaml.KeyTable;
-import dev.waybill.config.yaml.ValueType;
+import dev.waybill.config.yaml.KeyTable.ValueType;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Severity;
 import dev.waybill.document.FrontMatterKeys;
@@ -82,7 +81,7 @@ final class ReferencePages {
 
     private String rows(KeyTable table, String prefix) {
         StringBuilder rows = new StringBuilder();
-        for (Key key : table.keys()) {
+        for (KeyTable.Key key : table.keys()) {
             rows.append("| `" + prefix + key.name() + "` | "
                     + chinese.of(key.type().form()) + " | " + chinese.of(key.description()) + " |\n");
             if (key.type() instanceof ValueType.Table inner) {

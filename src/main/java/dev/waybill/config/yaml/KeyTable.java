@@ -1,13 +1,6 @@
 package dev.waybill.config.yaml;
 
-import dev.waybill.diagnostic.Diagnostic;
-import dev.waybill.diagnostic.Parsed;
-import dev.waybill.diagnostic.Rule;
-import dev.waybill.diagnostic.Suggestion;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,53 +22,126 @@ public record KeyTable(String name, List<Key> keys) {
         return keys.stream().filter(key -> key.name().equals(name)).findFirst();
     }
 
-    /** The values of a map that are of their key's type; every other entry is a fault and is left out. */
-    public Parsed<Values> read(Node.Mapping mapping) {
-        List<Diagnostic> faults = new ArrayList<>();
-        Map<String, Node.Entry> entries = new LinkedHashMap<>();
-        for (Node.Entry entry : mapping.entries()) {
-            Optional<Key> key = key(entry.key());
-            if (key.isEmpty()) {
-                faults.add(unknown(entry));
-            } else if (!isAbsent(entry.value(), key.get().type()) && fits(entry, key.get(), faults)) {
-                entries.put(entry.key(), entry);
+    /**
+     * A key that may be written.
+     *
+     * @param description what it means, in one sentence, for the editor and for the JSON Schema
+     */
+    public record Key(String name, ValueType type, String description) {}
+
+    /** What a key may hold. */
+    public sealed interface ValueType {
+        /** The form in words, for a message: {@code text}, {@code a date such as 2025-05-18}. */
+        String form();
+
+        record Text() implements ValueType {
+            @Override
+            public String form() {
+                return "text";
             }
         }
-        return new Parsed<>(new Values(entries), faults);
-    }
 
-    private Diagnostic unknown(Node.Entry entry) {
-        String near = Suggestion.question(entry.key(), names());
-        boolean hasParams = key("params").isPresent();
-        return Diagnostic.of(
-                Rule.UNKNOWN_KEY,
-                entry.keyLocation(),
-                "unknown key '" + entry.key() + "' in " + name + near,
-                hasParams ? "use a known key, or put it under 'params:'" : "known keys: " + String.join(", ", names()));
-    }
+        record Flag() implements ValueType {
+            @Override
+            public String form() {
+                return "true or false";
+            }
+        }
 
-    private static boolean isAbsent(Node value, ValueType type) {
-        return !(type instanceof ValueType.Free) && value instanceof Node.Scalar scalar && scalar.isEmpty();
-    }
+        record Whole(int least, int most) implements ValueType {
+            @Override
+            public String form() {
+                return "a whole number from " + least + " to " + most;
+            }
+        }
 
-    private boolean fits(Node.Entry entry, Key key, List<Diagnostic> faults) {
-        int before = faults.size();
-        TypeCheck.check(entry.value(), key, faults);
-        boolean readsOn = key.type() instanceof ValueType.Table || key.type() instanceof ValueType.TableMap;
-        return faults.size() == before || readsOn;
-    }
+        record Decimal(double least, double most) implements ValueType {
+            @Override
+            public String form() {
+                return "a number from " + least + " to " + most;
+            }
+        }
 
-    static Diagnostic wrong(Key key, Node value) {
-        return wrong(key.name(), key.type().form(), value);
-    }
+        record Date() implements ValueType {
+            @Override
+            public String form() {
+                return "a date such as 2025-05-18 or 2025-05-18 08:54:43";
+            }
+        }
 
-    /** @param form what it should be, in words */
-    static Diagnostic wrong(String name, String form, Node value) {
-        String found = value instanceof Node.Scalar scalar ? "'" + scalar.text() + "'" : value.kind();
-        return Diagnostic.of(
-                Rule.BAD_VALUE,
-                value.location(),
-                "'" + name + "' is " + found + ", which is not " + form,
-                "write " + form);
+        record Choice(List<String> values) implements ValueType {
+            public Choice {
+                values = List.copyOf(values);
+            }
+
+            @Override
+            public String form() {
+                return "one of " + String.join(", ", values);
+            }
+        }
+
+        /** A list of texts; a single text stands for a list of one. */
+        record Texts() implements ValueType {
+            @Override
+            public String form() {
+                return "a list of texts";
+            }
+        }
+
+        /** Names of rules that may be ignored; a single name stands for a list of one. */
+        record RuleNames() implements ValueType {
+            @Override
+            public String form() {
+                return "a list of names of rules";
+            }
+        }
+
+        /** A map from free names to texts. */
+        record TextMap() implements ValueType {
+            @Override
+            public String form() {
+                return "a map of names to texts";
+            }
+        }
+
+        /** A map from free names to whole numbers of 0 or more. */
+        record CountMap() implements ValueType {
+            @Override
+            public String form() {
+                return "a map of names to whole numbers of 0 or more";
+            }
+        }
+
+        /** A map with keys of its own. */
+        record Table(KeyTable keys) implements ValueType {
+            @Override
+            public String form() {
+                return "a map of keys";
+            }
+        }
+
+        /** A list of maps with keys of their own. */
+        record Tables(KeyTable keys) implements ValueType {
+            @Override
+            public String form() {
+                return "a list of maps";
+            }
+        }
+
+        /** A map from free names to maps with keys of their own. */
+        record TableMap(KeyTable keys) implements ValueType {
+            @Override
+            public String form() {
+                return "a map of names to maps";
+            }
+        }
+
+        /** Whatever the site's own templates want. */
+        record Free() implements ValueType {
+            @Override
+            public String form() {
+                return "anything";
+            }
+        }
     }
 }

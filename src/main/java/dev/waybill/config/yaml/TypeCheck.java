@@ -1,19 +1,76 @@
 package dev.waybill.config.yaml;
 
+import dev.waybill.config.yaml.KeyTable.ValueType;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Whether a value is of its key's type. */
+/** Checks the values of a map against a table of keys. */
 final class TypeCheck {
     private static final String WHOLE = "[+-]?[0-9]{1,9}"; // 42, -3
     private static final String DECIMAL = "[+-]?[0-9]{1,9}(\\.[0-9]{1,9})?"; // 1.5
 
     private TypeCheck() {}
 
-    static void check(Node value, Key key, List<Diagnostic> faults) {
+    /** The entries of a map whose values are of their key's type; every other entry is a diagnostic. */
+    static Parsed<Map<String, Node.Entry>> entries(KeyTable table, Node.Mapping mapping) {
+        List<Diagnostic> faults = new ArrayList<>();
+        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        for (Node.Entry entry : mapping.entries()) {
+            Optional<KeyTable.Key> key = table.key(entry.key());
+            if (key.isEmpty()) {
+                faults.add(unknown(table, entry));
+            } else if (!isAbsent(entry.value(), key.get().type()) && isOf(entry, key.get(), faults)) {
+                entries.put(entry.key(), entry);
+            }
+        }
+        return new Parsed<>(entries, faults);
+    }
+
+    private static Diagnostic unknown(KeyTable table, Node.Entry entry) {
+        String near = Suggestion.question(entry.key(), table.names());
+        boolean hasParams = table.key("params").isPresent();
+        return Diagnostic.of(
+                Rule.UNKNOWN_KEY,
+                entry.keyLocation(),
+                "unknown key '" + entry.key() + "' in " + table.name() + near,
+                hasParams
+                        ? "use a known key, or put it under 'params:'"
+                        : "known keys: " + String.join(", ", table.names()));
+    }
+
+    private static boolean isAbsent(Node value, ValueType type) {
+        return !(type instanceof ValueType.Free) && value instanceof Node.Scalar scalar && scalar.isEmpty();
+    }
+
+    private static boolean isOf(Node.Entry entry, KeyTable.Key key, List<Diagnostic> faults) {
+        int before = faults.size();
+        check(entry.value(), key, faults);
+        boolean readsOn = key.type() instanceof ValueType.Table || key.type() instanceof ValueType.TableMap;
+        return faults.size() == before || readsOn;
+    }
+
+    private static Diagnostic wrong(KeyTable.Key key, Node value) {
+        return wrong(key.name(), key.type().form(), value);
+    }
+
+    /** @param form what it should be, in words */
+    private static Diagnostic wrong(String name, String form, Node value) {
+        String found = value instanceof Node.Scalar scalar ? "'" + scalar.text() + "'" : value.kind();
+        return Diagnostic.of(
+                Rule.BAD_VALUE,
+                value.location(),
+                "'" + name + "' is " + found + ", which is not " + form,
+                "write " + form);
+    }
+
+    private static void check(Node value, KeyTable.Key key, List<Diagnostic> faults) {
         ValueType type = key.type();
         if (type instanceof ValueType.Table table) {
             checkTable(value, key, table.keys(), faults);
@@ -30,7 +87,7 @@ final class TypeCheck {
         } else if (type instanceof ValueType.CountMap) {
             checkMap(value, key, "[0-9]{1,9}", "a whole number of 0 or more", faults);
         } else if (!(type instanceof ValueType.Free) && !(value instanceof Node.Scalar scalar && fits(scalar, type))) {
-            faults.add(KeyTable.wrong(key, value));
+            faults.add(wrong(key, value));
         }
     }
 
@@ -55,47 +112,47 @@ final class TypeCheck {
         return !(type instanceof ValueType.Choice choice) || choice.values().contains(text);
     }
 
-    private static void checkTable(Node value, Key key, KeyTable keys, List<Diagnostic> faults) {
+    private static void checkTable(Node value, KeyTable.Key key, KeyTable keys, List<Diagnostic> faults) {
         if (value instanceof Node.Mapping mapping) {
-            faults.addAll(keys.read(mapping).diagnostics());
+            faults.addAll(entries(keys, mapping).diagnostics());
         } else {
-            faults.add(KeyTable.wrong(key, value));
+            faults.add(wrong(key, value));
         }
     }
 
-    private static void checkTables(Node value, Key key, KeyTable keys, List<Diagnostic> faults) {
+    private static void checkTables(Node value, KeyTable.Key key, KeyTable keys, List<Diagnostic> faults) {
         if (!(value instanceof Node.Sequence sequence)) {
-            faults.add(KeyTable.wrong(key, value));
+            faults.add(wrong(key, value));
             return;
         }
         sequence.items().forEach(item -> checkTable(item, key, keys, faults));
     }
 
-    private static void checkTableMap(Node value, Key key, KeyTable keys, List<Diagnostic> faults) {
+    private static void checkTableMap(Node value, KeyTable.Key key, KeyTable keys, List<Diagnostic> faults) {
         if (!(value instanceof Node.Mapping mapping)) {
-            faults.add(KeyTable.wrong(key, value));
+            faults.add(wrong(key, value));
             return;
         }
         for (Node.Entry entry : mapping.entries()) {
             if (entry.value() instanceof Node.Mapping table) {
-                faults.addAll(keys.read(table).diagnostics());
+                faults.addAll(entries(keys, table).diagnostics());
             } else {
-                faults.add(KeyTable.wrong(key.name() + ": " + entry.key(), "a map of keys", entry.value()));
+                faults.add(wrong(key.name() + ": " + entry.key(), "a map of keys", entry.value()));
             }
         }
     }
 
-    private static void checkTexts(Node value, Key key, List<Diagnostic> faults) {
+    private static void checkTexts(Node value, KeyTable.Key key, List<Diagnostic> faults) {
         if (value instanceof Node.Mapping) {
-            faults.add(KeyTable.wrong(key, value));
+            faults.add(wrong(key, value));
         } else if (value instanceof Node.Sequence sequence) {
             sequence.items().stream()
                     .filter(item -> !(item instanceof Node.Scalar))
-                    .forEach(item -> faults.add(KeyTable.wrong(key, item)));
+                    .forEach(item -> faults.add(wrong(key, item)));
         }
     }
 
-    private static void checkRules(Node value, Key key, List<Diagnostic> faults) {
+    private static void checkRules(Node value, KeyTable.Key key, List<Diagnostic> faults) {
         int before = faults.size();
         checkTexts(value, key, faults);
         if (faults.size() == before) {
@@ -121,14 +178,14 @@ final class TypeCheck {
         }
     }
 
-    private static void checkMap(Node value, Key key, String pattern, String form, List<Diagnostic> faults) {
+    private static void checkMap(Node value, KeyTable.Key key, String pattern, String form, List<Diagnostic> faults) {
         if (!(value instanceof Node.Mapping mapping)) {
-            faults.add(KeyTable.wrong(key, value));
+            faults.add(wrong(key, value));
             return;
         }
         mapping.entries().stream()
                 .filter(entry -> !(entry.value() instanceof Node.Scalar scalar
                         && scalar.text().matches(pattern)))
-                .forEach(entry -> faults.add(KeyTable.wrong(key.name() + ": " + entry.key(), form, entry.value())));
+                .forEach(entry -> faults.add(wrong(key.name() + ": " + entry.key(), form, entry.value())));
     }
 }

@@ -1,6 +1,7 @@
 package dev.waybill.config.yaml;
 
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,8 +16,14 @@ import java.util.Set;
 public final class Values {
     private final Map<String, Node.Entry> entries;
 
-    Values(Map<String, Node.Entry> entries) {
+    private Values(Map<String, Node.Entry> entries) {
         this.entries = Collections.unmodifiableMap(entries);
+    }
+
+    /** The values of a map that are of their key's type; every other entry is a diagnostic and is left out. */
+    public static Parsed<Values> read(KeyTable keys, Node.Mapping mapping) {
+        Parsed<Map<String, Node.Entry>> entries = TypeCheck.entries(keys, mapping);
+        return new Parsed<>(new Values(entries.value()), entries.diagnostics());
     }
 
     public Optional<Node> node(String key) {
@@ -85,7 +92,7 @@ public final class Values {
     /** A map with keys of its own; no values where the key is absent. */
     public Values table(String key, KeyTable keys) {
         return node(key).orElse(null) instanceof Node.Mapping mapping
-                ? keys.read(mapping).value()
+                ? read(keys, mapping).value()
                 : new Values(Map.of());
     }
 
@@ -95,7 +102,7 @@ public final class Values {
         if (node(key).orElse(null) instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
                 if (entry.value() instanceof Node.Mapping table) {
-                    map.put(entry.key(), new Located<>(keys.read(table).value(), entry.keyLocation()));
+                    map.put(entry.key(), new Located<>(read(keys, table).value(), entry.keyLocation()));
                 }
             }
         }
@@ -108,7 +115,7 @@ public final class Values {
         if (node(key).orElse(null) instanceof Node.Sequence sequence) {
             for (Node item : sequence.items()) {
                 if (item instanceof Node.Mapping mapping) {
-                    list.add(keys.read(mapping).value());
+                    list.add(read(keys, mapping).value());
                 }
             }
         }

@@ -1,10 +1,9 @@
 package dev.waybill.document.checklist;
 
-import dev.waybill.config.yaml.Key;
 import dev.waybill.config.yaml.KeyTable;
+import dev.waybill.config.yaml.KeyTable.ValueType;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.config.yaml.Node;
-import dev.waybill.config.yaml.ValueType;
 import dev.waybill.config.yaml.Values;
 import dev.waybill.config.yaml.YamlReader;
 import dev.waybill.diagnostic.Diagnostic;
@@ -27,22 +26,22 @@ public final class ChecklistLockReader {
     private static final KeyTable STEP = new KeyTable(
             "a step of checklists.lock.json",
             List.of(
-                    new Key("text", new ValueType.Text(), "Its words when it was published."),
-                    new Key("rev", new ValueType.Whole(1, HIGHEST_REVISION), "Its rev when it was published."),
-                    new Key("retired", new ValueType.Flag(), "Whether it is gone for good."),
-                    new Key("replaced", new ValueType.Texts(), "The steps that took over its ticks.")));
+                    new KeyTable.Key("text", new ValueType.Text(), "Its words when it was published."),
+                    new KeyTable.Key("rev", new ValueType.Whole(1, HIGHEST_REVISION), "Its rev when it was published."),
+                    new KeyTable.Key("retired", new ValueType.Flag(), "Whether it is gone for good."),
+                    new KeyTable.Key("replaced", new ValueType.Texts(), "The steps that took over its ticks.")));
 
     private static final KeyTable LIST = new KeyTable(
             "a list of checklists.lock.json",
             List.of(
-                    new Key("steps", new ValueType.TableMap(STEP), "Its steps by id."),
-                    new Key("retired", new ValueType.Flag(), "Whether it is gone for good.")));
+                    new KeyTable.Key("steps", new ValueType.TableMap(STEP), "Its steps by id."),
+                    new KeyTable.Key("retired", new ValueType.Flag(), "Whether it is gone for good.")));
 
     private static final KeyTable TABLE = new KeyTable(
             "checklists.lock.json",
             List.of(
-                    new Key("version", new ValueType.Whole(1, Integer.MAX_VALUE), "Of the file's form."),
-                    new Key("checklists", new ValueType.TableMap(LIST), "Lists by id.")));
+                    new KeyTable.Key("version", new ValueType.Whole(1, Integer.MAX_VALUE), "Of the file's form."),
+                    new KeyTable.Key("checklists", new ValueType.TableMap(LIST), "Lists by id.")));
 
     private static final String FIX = "take the file's last good version, then run waybill ids --write";
 
@@ -66,7 +65,7 @@ public final class ChecklistLockReader {
         if (!faults.isEmpty() || isNewer(json.value())) {
             return ChecklistLock.NONE;
         }
-        Parsed<Values> values = TABLE.read(json.value());
+        Parsed<Values> values = Values.read(TABLE, json.value());
         faults.addAll(values.diagnostics());
         if (!faults.isEmpty()) {
             return ChecklistLock.NONE;

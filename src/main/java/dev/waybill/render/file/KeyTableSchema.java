@@ -1,8 +1,7 @@
 package dev.waybill.render.file;
 
-import dev.waybill.config.yaml.Key;
 import dev.waybill.config.yaml.KeyTable;
-import dev.waybill.config.yaml.ValueType;
+import dev.waybill.config.yaml.KeyTable.ValueType;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.format.JsonObject;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ final class KeyTableSchema {
 
     private static JsonObject members(JsonObject schema, KeyTable table) {
         JsonObject properties = new JsonObject();
-        for (Key key : table.keys()) {
+        for (KeyTable.Key key : table.keys()) {
             JsonObject property = new JsonObject().put("description", key.description());
             properties.put(key.name(), value(property, key.type()));
         }

@@ -1,9 +1,8 @@
 package dev.waybill.render.theme;
 
-import dev.waybill.config.yaml.Key;
 import dev.waybill.config.yaml.KeyTable;
+import dev.waybill.config.yaml.KeyTable.ValueType;
 import dev.waybill.config.yaml.Located;
-import dev.waybill.config.yaml.ValueType;
 import dev.waybill.config.yaml.Values;
 import dev.waybill.config.yaml.YamlReader;
 import dev.waybill.diagnostic.Diagnostic;
@@ -25,22 +24,25 @@ public final class ThemeReader {
     private static final KeyTable TABLE = new KeyTable(
             INDEX,
             List.of(
-                    new Key("stylesheets", new ValueType.Texts(), "The files that make the site's style, in order."),
-                    new Key(
+                    new KeyTable.Key(
+                            "stylesheets", new ValueType.Texts(), "The files that make the site's style, in order."),
+                    new KeyTable.Key(
                             "searchModules",
                             new ValueType.Texts(),
                             "The files that make the search's script, in order."),
-                    new Key("modules", new ValueType.Texts(), "The files that make the checklist's script, in order."),
-                    new Key(
+                    new KeyTable.Key(
+                            "modules", new ValueType.Texts(), "The files that make the checklist's script, in order."),
+                    new KeyTable.Key(
                             "head",
                             new ValueType.Texts(),
                             "The files that make the script in the head of pages with a checklist, in order."),
-                    new Key(
+                    new KeyTable.Key(
                             "worker",
                             new ValueType.Text(),
                             "The worker that keeps pages for when there is no network."),
-                    new Key("workerEnd", new ValueType.Text(), "What ends that worker, in its place."),
-                    new Key("files", new ValueType.TextMap(), "Files templates link to, by the name they use.")));
+                    new KeyTable.Key("workerEnd", new ValueType.Text(), "What ends that worker, in its place."),
+                    new KeyTable.Key(
+                            "files", new ValueType.TextMap(), "Files templates link to, by the name they use.")));
 
     private final ThemeFolder folder;
     private final List<Diagnostic> faults = new ArrayList<>();
@@ -66,7 +68,8 @@ public final class ThemeReader {
     private Values index() {
         SourceFile file = file(INDEX, Location.ofFile("templates/" + INDEX))
                 .orElseGet(() -> new SourceFile("templates/" + INDEX, ""));
-        Parsed<Values> values = YamlReader.read(file).map(TABLE::read).map(this::kept);
+        Parsed<Values> values =
+                YamlReader.read(file).map(node -> Values.read(TABLE, node)).map(this::kept);
         faults.addAll(values.diagnostics());
         return values.value();
     }

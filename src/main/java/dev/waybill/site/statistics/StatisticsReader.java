@@ -1,10 +1,9 @@
 package dev.waybill.site.statistics;
 
-import dev.waybill.config.yaml.Key;
 import dev.waybill.config.yaml.KeyTable;
+import dev.waybill.config.yaml.KeyTable.ValueType;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.config.yaml.Node;
-import dev.waybill.config.yaml.ValueType;
 import dev.waybill.config.yaml.Values;
 import dev.waybill.config.yaml.YamlReader;
 import dev.waybill.diagnostic.Diagnostic;
@@ -24,22 +23,25 @@ public final class StatisticsReader {
     private static final KeyTable RECENT = new KeyTable(
             "recent",
             List.of(
-                    new Key("week", new ValueType.Date(), "The Monday of the newest week."),
-                    new Key("views", new ValueType.TextMap(), "Views by site path, week by week, the newest first.")));
+                    new KeyTable.Key("week", new ValueType.Date(), "The Monday of the newest week."),
+                    new KeyTable.Key(
+                            "views", new ValueType.TextMap(), "Views by site path, week by week, the newest first.")));
 
     private static final KeyTable COUNTED = new KeyTable(
             "counted",
             List.of(
-                    new Key("closed", new ValueType.Texts(), "Days of which no further line is counted."),
-                    new Key("lines", new ValueType.TextMap(), "Digests of counted lines by day.")));
+                    new KeyTable.Key("closed", new ValueType.Texts(), "Days of which no further line is counted."),
+                    new KeyTable.Key("lines", new ValueType.TextMap(), "Digests of counted lines by day.")));
 
     private static final KeyTable TABLE = new KeyTable(
             "stats.json",
             List.of(
-                    new Key("views", new ValueType.CountMap(), "Views by site path, such as /aliexpress/exit/."),
-                    new Key("recent", new ValueType.Table(RECENT), "Views by week."),
-                    new Key("searches", new ValueType.CountMap(), "Searches by query."),
-                    new Key("counted", new ValueType.Table(COUNTED), "What waybill stats has counted already.")));
+                    new KeyTable.Key(
+                            "views", new ValueType.CountMap(), "Views by site path, such as /aliexpress/exit/."),
+                    new KeyTable.Key("recent", new ValueType.Table(RECENT), "Views by week."),
+                    new KeyTable.Key("searches", new ValueType.CountMap(), "Searches by query."),
+                    new KeyTable.Key(
+                            "counted", new ValueType.Table(COUNTED), "What waybill stats has counted already.")));
 
     private static final String COUNTS = "[0-9]{1,9}( [0-9]{1,9}){0,25}"; // 12 9 0 4
     private static final String DAYS = "\\d{4}-\\d\\d-\\d\\d(/\\d{4}-\\d\\d-\\d\\d)?"; // 2026-09-01/2026-10-31
@@ -67,7 +69,7 @@ public final class StatisticsReader {
     }
 
     private Statistics statistics(Parsed<Node.Mapping> yaml) {
-        Parsed<Values> values = TABLE.read(yaml.value());
+        Parsed<Values> values = Values.read(TABLE, yaml.value());
         faults.addAll(yaml.diagnostics());
         faults.addAll(values.diagnostics());
         return new Statistics(

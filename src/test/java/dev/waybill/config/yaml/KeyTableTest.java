@@ -3,6 +3,7 @@ package dev.waybill.config.yaml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.waybill.MarkedText;
+import dev.waybill.config.yaml.KeyTable.ValueType;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Parsed;
 import java.util.List;
@@ -137,14 +138,14 @@ class KeyTableTest {
         assertEquals(true, read.value().table("table", INNER).flag("flag", false));
     }
 
-    private static Key key(String name, ValueType type) {
-        return new Key(name, type, "A key.");
+    private static KeyTable.Key key(String name, ValueType type) {
+        return new KeyTable.Key(name, type, "A key.");
     }
 
     private static Parsed<Values> read(MarkedText text) {
         Parsed<Node.Mapping> yaml = YamlReader.read(text.file());
         assertEquals(List.of(), yaml.diagnostics());
-        return TABLE.read(yaml.value());
+        return Values.read(TABLE, yaml.value());
     }
 
     private static void assertSilent(String... texts) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.MarkedText;
+import dev.waybill.config.yaml.KeyTable.ValueType;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.source.LineIndex;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class YamlReaderTest {
     private static final KeyTable FREE =
-            new KeyTable("test", List.of(new Key("params", new ValueType.Free(), "Free keys.")));
+            new KeyTable("test", List.of(new KeyTable.Key("params", new ValueType.Free(), "Free keys.")));
 
     @Test
     void keepsEveryScalarAsText() {
@@ -100,7 +101,7 @@ class YamlReaderTest {
     }
 
     private static Object params(String text) {
-        Parsed<Values> values = FREE.read(read(text).value());
+        Parsed<Values> values = Values.read(FREE, read(text).value());
         assertTrue(values.diagnostics().isEmpty(), values.diagnostics().toString());
         return values.value().free("params");
     }
