@@ -27,6 +27,9 @@ import java.util.zip.CRC32C;
  * @param files checksums by path; paths are from the folder, with {@code /} between names
  */
 record Manifest(Map<String, Long> files) {
+    /** Its name in the folder. A folder without it is not the program's own, so that a mistyped target never loses a file. */
+    static final String FILE = ".waybill";
+
     private static final byte[] HEAD =
             "Written by waybill build, which replaces and deletes the files listed here and no others.\n"
                     .getBytes(StandardCharsets.UTF_8);
@@ -54,7 +57,7 @@ record Manifest(Map<String, Long> files) {
 
     /** The manifest of a folder; empty where there is none, or it is damaged. */
     static Optional<Manifest> of(Path folder) {
-        Path file = folder.resolve(PublishedFolder.MARK);
+        Path file = folder.resolve(FILE);
         try {
             return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     ? parse(Files.readAllBytes(file))
@@ -93,7 +96,7 @@ record Manifest(Map<String, Long> files) {
 
     /** Writes it into a folder, in the place of one that is there. */
     void write(Path folder) throws IOException {
-        Files.write(folder.resolve(PublishedFolder.MARK), bytes());
+        Files.write(folder.resolve(FILE), bytes());
     }
 
     /** Sorted by path, so that the same files give the same bytes. */

@@ -27,7 +27,7 @@ public final class Publication implements AutoCloseable {
     /** The checksum of a file that was taken over by its name. */
     private static final long NOT_READ = 0;
 
-    private final PublishedFolder published;
+    private final SiteFolders siteFolders;
     private final BuildLock lock;
     private final boolean afresh;
 
@@ -44,10 +44,10 @@ public final class Publication implements AutoCloseable {
 
     private boolean closed;
 
-    Publication(PublishedFolder published, BuildLock lock, boolean afresh) {
-        this.published = published;
+    Publication(SiteFolders siteFolders, BuildLock lock, boolean afresh) {
+        this.siteFolders = siteFolders;
         this.lock = lock;
-        this.afresh = afresh || !Files.isDirectory(published.folder); // asked for once, not for every file
+        this.afresh = afresh || !Files.isDirectory(siteFolders.site()); // asked for once, not for every file
         Runtime.getRuntime().addShutdownHook(cleanup);
     }
 
@@ -104,7 +104,7 @@ public final class Publication implements AutoCloseable {
      * @throws IllegalArgumentException when two files have one path, a file stands where another needs a folder, or a path leads
      *     out of the folder
      */
-    public PublishedFolder.Change finish() throws IOException {
+    public Change finish() throws IOException {
         doors.writeLock().lock();
         try {
             return finishAlone();
@@ -113,28 +113,28 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    private PublishedFolder.Change finishAlone() throws IOException {
+    private Change finishAlone() throws IOException {
         refuseFilesAsFolders();
         rethrow();
-        Optional<Manifest> old = Manifest.of(published.folder);
+        Optional<Manifest> old = Manifest.of(siteFolders.site());
         Manifest manifest = manifest(old);
         if (written.isEmpty() && old.equals(Optional.of(manifest))) {
-            return new PublishedFolder.Change(files.size(), 0, 0);
+            return new Change(files.size(), 0, 0);
         }
         Predicate<String> own = path -> old.map(known -> known.names(path)).orElse(true);
-        new ForeignFiles(published.folder, own).refuse(files.keySet(), written);
-        FolderTree.refuseReadOnly(published.folder, old.orElse(Manifest.EMPTY).paths());
+        new ForeignFiles(siteFolders.site(), own).refuse(files.keySet(), written);
+        FolderTree.refuseReadOnly(siteFolders.site(), old.orElse(Manifest.EMPTY).paths());
         begin();
         keepSame();
         rethrow();
-        manifest.write(published.next);
+        manifest.write(siteFolders.next());
         Set<String> fresh = new HashSet<>(written);
-        fresh.add(PublishedFolder.MARK);
-        new Flush(published.next).of(fresh);
-        published.swap();
-        ReplacedSite replaced = published.replaced(files.keySet(), old);
+        fresh.add(Manifest.FILE);
+        new Flush(siteFolders.next()).of(fresh);
+        siteFolders.swap();
+        ReplacedSite replaced = siteFolders.replaced(files.keySet(), old);
         List<String> notes = replaced.remove();
-        return new PublishedFolder.Change(files.size(), written.size(), replaced.deleted(), notes);
+        return new Change(files.size(), written.size(), replaced.deleted(), notes);
     }
 
     private Manifest manifest(Optional<Manifest> old) throws IOException {
@@ -144,7 +144,8 @@ public final class Publication implements AutoCloseable {
                 file.setValue(
                         known.isPresent()
                                 ? known.get()
-                                : Manifest.checksum(Files.readAllBytes(published.folder.resolve(file.getKey()))));
+                                : Manifest.checksum(
+                                        Files.readAllBytes(siteFolders.site().resolve(file.getKey()))));
             }
         }
         return new Manifest(files);
@@ -167,7 +168,7 @@ public final class Publication implements AutoCloseable {
             if (!closed) {
                 closed = true;
                 try {
-                    FolderTree.delete(published.next, PublishedFolder.MARK);
+                    FolderTree.delete(siteFolders.next(), Manifest.FILE);
                 } finally {
                     lock.close();
                 }
@@ -190,13 +191,13 @@ public final class Publication implements AutoCloseable {
     /** The mark comes first, so that what a killed build leaves is known as its own. */
     private synchronized void begin() throws IOException {
         if (folders.isEmpty()) {
-            makeFolderOf(published.next.resolve(PublishedFolder.MARK));
-            Manifest.EMPTY.write(published.next);
+            makeFolderOf(siteFolders.next().resolve(Manifest.FILE));
+            Manifest.EMPTY.write(siteFolders.next());
         }
     }
 
     private boolean isSame(OutputFile file) throws IOException {
-        Path old = published.folder.resolve(file.path());
+        Path old = siteFolders.site().resolve(file.path());
         return Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(old) == file.bytes().length
                 && Arrays.equals(Files.readAllBytes(old), file.bytes());
@@ -208,7 +209,7 @@ public final class Publication implements AutoCloseable {
                 if (failure.get() == null) {
                     Path target = inside(path);
                     makeFolderOf(target);
-                    keep(published.folder.resolve(path), target);
+                    keep(siteFolders.site().resolve(path), target);
                 }
             } catch (IOException e) {
                 failure.compareAndSet(null, e);
@@ -234,10 +235,10 @@ public final class Publication implements AutoCloseable {
     }
 
     private Path inside(String path) {
-        Path target = published.next.resolve(path).normalize();
-        if (!target.startsWith(published.next)
-                || target.equals(published.next)
-                || target.equals(published.next.resolve(PublishedFolder.MARK))) {
+        Path target = siteFolders.next().resolve(path).normalize();
+        if (!target.startsWith(siteFolders.next())
+                || target.equals(siteFolders.next())
+                || target.equals(siteFolders.next().resolve(Manifest.FILE))) {
             throw new IllegalArgumentException("'" + path + "' is not a path within the output folder");
         }
         return target;
@@ -246,7 +247,7 @@ public final class Publication implements AutoCloseable {
     /** A path with {@code /} between names; the one that was given where it is so already, for it is kept. */
     private String name(String path, Path target) {
         String name = target.toString()
-                .substring(published.next.toString().length() + 1)
+                .substring(siteFolders.next().toString().length() + 1)
                 .replace('\\', '/');
         return name.equals(path) ? path : name;
     }

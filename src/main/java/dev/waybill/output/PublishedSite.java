@@ -23,7 +23,7 @@ public final class PublishedSite {
      */
     public static PublishedSite open(Path folder) throws IOException {
         new PublishedFolder(folder).recover();
-        if (!Files.isRegularFile(folder.resolve(PublishedFolder.MARK))) {
+        if (!Files.isRegularFile(folder.resolve(Manifest.FILE))) {
             throw new ForeignFolderException("'" + folder + "' is no built site; run waybill build first");
         }
         return new PublishedSite(folder);
@@ -39,7 +39,7 @@ public final class PublishedSite {
      */
     public SortedSet<String> paths() throws IOException {
         SortedSet<String> paths = new TreeSet<>(FolderTree.files(folder));
-        paths.remove(PublishedFolder.MARK);
+        paths.remove(Manifest.FILE);
         paths.removeIf(PublishedSite::isOfRepository);
         return Collections.unmodifiableSortedSet(paths);
     }

@@ -106,7 +106,7 @@ final class ReplacedSite {
         }
         try {
             clear(old, "");
-            Files.deleteIfExists(old.resolve(PublishedFolder.MARK)); // last: until then a kill leaves the record
+            Files.deleteIfExists(old.resolve(Manifest.FILE)); // last: until then a kill leaves the record
             Files.delete(old);
         } catch (IOException e) {
             failure.compareAndSet(null, e);
@@ -131,7 +131,7 @@ final class ReplacedSite {
 
     private void take(Path entry, String path) throws IOException {
         Path target = site.resolve(path);
-        if (path.equals(PublishedFolder.MARK)) {
+        if (path.equals(Manifest.FILE)) {
             return;
         }
         if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {

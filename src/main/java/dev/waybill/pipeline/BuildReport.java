@@ -2,7 +2,7 @@ package dev.waybill.pipeline;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Rule;
-import dev.waybill.output.PublishedFolder.Change;
+import dev.waybill.output.Change;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waybill.output.PublishedFolder.Change;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -112,7 +111,7 @@ class ForeignFilesTest {
     void areAllThatIsAtNoPlaceOfABuildWhoseRecordIsDamaged() throws IOException {
         for (String record : List.of("", "Written by waybill build.\n", "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0")) {
             put("note.txt", "mine");
-            put(PublishedFolder.MARK, record);
+            put(Manifest.FILE, record);
             Change change = write("index.html", "two" + record, "a/index.html", "page");
             assertEquals(0, change.deleted());
             assertTrue(

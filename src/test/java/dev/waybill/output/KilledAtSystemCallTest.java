@@ -77,7 +77,7 @@ class KilledAtSystemCallTest {
         for (String path : FolderTree.files(site)) {
             found.put(path, Files.readString(site.resolve(path)));
         }
-        found.remove(PublishedFolder.MARK);
+        found.remove(Manifest.FILE);
         FOREIGN.forEach((path, text) -> assertEquals(text, found.remove(path), what + ": " + path));
         assertTrue(found.equals(texts(TwoSites.FIRST)) || found.equals(texts(TwoSites.SECOND)), what + ": not whole");
     }

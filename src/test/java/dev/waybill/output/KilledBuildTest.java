@@ -56,9 +56,7 @@ class KilledBuildTest {
         Files.move(site, top.resolve(".site.previous"));
         new PublishedFolder(top.resolve("other")).write(TwoSites.SECOND, false);
         Files.move(top.resolve("other"), top.resolve(".site.next"));
-        assertEquals(
-                new PublishedFolder.Change(TwoSites.FIRST.size(), 0, 0),
-                new PublishedFolder(site).write(TwoSites.FIRST, false));
+        assertEquals(new Change(TwoSites.FIRST.size(), 0, 0), new PublishedFolder(site).write(TwoSites.FIRST, false));
         assertNothingLeft();
     }
 

@@ -85,7 +85,7 @@ class PublishedFolderFaultsTest {
 
     @Test
     void refusesItsOwnMarkAsAFile() throws IOException {
-        assertThrows(IllegalArgumentException.class, () -> write(PublishedFolder.MARK));
+        assertThrows(IllegalArgumentException.class, () -> write(Manifest.FILE));
         assertOldSiteIsWhole();
     }
 
@@ -121,7 +121,7 @@ class PublishedFolderFaultsTest {
 
     private void assertOldSiteIsWhole() throws IOException {
         assertEquals("good.html", Files.readString(site.resolve("good.html")));
-        assertTrue(Files.exists(site.resolve(PublishedFolder.MARK)));
+        assertTrue(Files.exists(site.resolve(Manifest.FILE)));
         assertFalse(Files.exists(site.resolve("fine.html")));
         assertFalse(Files.exists(top.resolve(".site.next")));
         assertFalse(Files.exists(top.resolve(".site.previous")));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waybill.output.PublishedFolder.Change;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,7 +106,7 @@ class PublishedFolderTest {
                 texts.put(site.relativize(path).toString(), Files.readString(path));
             }
         }
-        assertTrue(String.valueOf(texts.remove(PublishedFolder.MARK)).contains("waybill build"));
+        assertTrue(String.valueOf(texts.remove(Manifest.FILE)).contains("waybill build"));
         return texts;
     }
 

@@ -38,7 +38,7 @@ final class TwoSites {
     }
 
     private static boolean is(Path folder, List<OutputFile> site) throws IOException {
-        Set<String> paths = new HashSet<>(Set.of(PublishedFolder.MARK));
+        Set<String> paths = new HashSet<>(Set.of(Manifest.FILE));
         for (OutputFile file : site) {
             paths.add(file.path());
             Path path = folder.resolve(file.path());
