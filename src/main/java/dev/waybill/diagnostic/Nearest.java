@@ -5,6 +5,12 @@ import java.util.Optional;
 
 /** The nearest of the names that are offered to it, at a bounded cost: which they are depends on the names alone, never on a clock. */
 final class Nearest {
+    /** Characters of a name that are still compared: a file's path at its longest. */
+    static final int LONGEST = 1000;
+
+    /** Edits that are still taken for a mistake, in a name of any length. */
+    private static final int MOST_EDITS = 50;
+
     /** Cells of {@link EditDistance} that may be filled: about a millisecond's. */
     private static final int MOST_CELLS = 200_000;
 
@@ -18,7 +24,7 @@ final class Nearest {
 
     private Nearest(String name) {
         this.name = name;
-        this.limit = Suggestion.limit(name);
+        this.limit = limit(name);
     }
 
     static Nearest to(String name) {
@@ -34,6 +40,11 @@ final class Nearest {
     /** How many cells were filled, at most. */
     int cost() {
         return MOST_CELLS - cells;
+    }
+
+    /** How many edits make a known name of this one; negative where no name is looked for. */
+    static int limit(String name) {
+        return name.length() > LONGEST ? -1 : Math.min(MOST_EDITS, Math.max(2, name.length() / 3));
     }
 
     private void offer(String candidate) {

@@ -5,12 +5,6 @@ import java.util.Optional;
 
 /** The nearest known name to one that isn't known, for "did you mean", where few names are known; {@link Suggestions} are for many. */
 public final class Suggestion {
-    /** Characters of a name that are still compared: a file's path at its longest. */
-    static final int LONGEST = 1000;
-
-    /** Edits that are still taken for a mistake, in a name of any length. */
-    private static final int MOST_EDITS = 50;
-
     private Suggestion() {}
 
     /**
@@ -29,10 +23,5 @@ public final class Suggestion {
 
     static String question(Optional<String> near) {
         return near.map(found -> ", did you mean '" + found + "'?").orElse("");
-    }
-
-    /** How many edits make a known name of this one; negative where no name is looked for. */
-    static int limit(String name) {
-        return name.length() > LONGEST ? -1 : Math.min(MOST_EDITS, Math.max(2, name.length() / 3));
     }
 }

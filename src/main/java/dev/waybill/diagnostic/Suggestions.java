@@ -48,7 +48,7 @@ public final class Suggestions {
             if (answer != null) {
                 return answer;
             }
-            if (left == 0 || Suggestion.limit(name) < 0) {
+            if (left == 0 || Nearest.limit(name) < 0) {
                 return Optional.empty();
             }
             left--;

@@ -27,7 +27,7 @@ final class TrigramIndex {
     private final int mask;
     private final int[] starts; // of each bucket's entries; one more marks the end
     private final int[] entries; // numbers of names
-    private final short[] lengths; // of names, none of which is worth a look beyond Suggestion.LONGEST
+    private final short[] lengths; // of names, none of which is worth a look beyond Nearest.LONGEST
     private final short[] shared; // by name, how many runs it shares with the one looked for; 0 between searches
 
     TrigramIndex(List<String> names) {
@@ -98,11 +98,11 @@ final class TrigramIndex {
 
     /** The names that share the most, of those whose length is near. */
     private int[] most(String name, int[] touched) {
-        int limit = Suggestion.limit(name);
+        int limit = Nearest.limit(name);
         int[] near = Arrays.stream(touched)
                 .filter(number -> Math.abs(lengths[number] - name.length()) <= limit)
                 .toArray();
-        int[] counts = new int[2 * Suggestion.LONGEST];
+        int[] counts = new int[2 * Nearest.LONGEST];
         for (int number : near) {
             counts[shared[number]]++;
         }
@@ -122,7 +122,7 @@ final class TrigramIndex {
 
     /** Of the runs of characters in a name, with its start and end marked, the numbers they are filed under, each once. */
     private int[] buckets(String name) {
-        String marked = '\0' + name.substring(0, Math.min(name.length(), Suggestion.LONGEST)) + '\0';
+        String marked = '\0' + name.substring(0, Math.min(name.length(), Nearest.LONGEST)) + '\0';
         int three = Math.max(0, marked.length() - 2);
         int two = name.length() <= SHORT ? marked.length() - 1 : 0;
         int[] buckets = new int[three + two];

@@ -1,15 +1,18 @@
 package dev.waybill.format;
 
+import java.lang.reflect.Type;
 import java.util.List;
+import java.util.function.Function;
 
 /** One of several types: its number, then its value. */
 final class ChoiceShape implements Shape {
     private final List<? extends Class<?>> types;
     private final List<Shape> shapes;
 
-    ChoiceShape(List<? extends Class<?>> types, Shapes all) {
+    /** @param all finds the shape of a type */
+    ChoiceShape(List<? extends Class<?>> types, Function<Type, Shape> all) {
         this.types = types;
-        this.shapes = types.stream().map(all::of).toList();
+        this.shapes = types.stream().map(all).toList();
     }
 
     @Override

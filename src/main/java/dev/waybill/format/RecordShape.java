@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A record: its components in order. */
@@ -28,11 +29,14 @@ final class RecordShape implements Shape {
         Stream.of(accessors).forEach(accessor -> accessor.setAccessible(true));
     }
 
-    /** @param given the types that stand for the record's type parameters */
-    void setParts(Shapes shapes, Map<Type, Type> given) {
+    /**
+     * @param shapes finds the shape of a type
+     * @param given the types that stand for the record's type parameters
+     */
+    void setParts(Function<Type, Shape> shapes, Map<Type, Type> given) {
         parts = Stream.of(components)
                 .map(RecordComponent::getGenericType)
-                .map(type -> shapes.of(given.getOrDefault(type, type)))
+                .map(type -> shapes.apply(given.getOrDefault(type, type)))
                 .toArray(Shape[]::new);
     }
 

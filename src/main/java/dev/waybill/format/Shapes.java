@@ -61,12 +61,12 @@ final class Shapes {
             return shape((out, value) -> out.putText(value.name()), Enum.class, in -> known(constants, in.takeText()));
         }
         if (type instanceof Class<?> plain && plain.isSealed()) {
-            return new ChoiceShape(Stream.of(plain.getPermittedSubclasses()).toList(), this);
+            return new ChoiceShape(Stream.of(plain.getPermittedSubclasses()).toList(), this::of);
         }
         if (type instanceof Class<?> plain && plain.isRecord()) {
             RecordShape shape = new RecordShape(plain);
             known.put(type, shape); // before its parts are looked at, for a record may hold others of its kind
-            shape.setParts(this, Map.of());
+            shape.setParts(this::of, Map.of());
             return shape;
         }
         throw new IllegalArgumentException("no form for " + type);
@@ -102,7 +102,7 @@ final class Shapes {
                 given.put(names[i], arguments[i]);
             }
             RecordShape shape = new RecordShape(raw);
-            shape.setParts(this, given);
+            shape.setParts(this::of, given);
             return shape;
         }
         throw new IllegalArgumentException("no form for " + type);

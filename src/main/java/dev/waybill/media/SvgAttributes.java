@@ -2,8 +2,8 @@ package dev.waybill.media;
 
 import dev.waybill.media.XmlReader.Attribute;
 import dev.waybill.media.XmlReader.Element;
-import dev.waybill.source.SourceFile;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the attributes of an SVG's elements may be and name. Those of a namespace that no browser does anything with, such as a drawing
@@ -19,16 +19,22 @@ final class SvgAttributes {
     private static final Set<String> ANIMATING =
             Set.of("animate", "animateColor", "animateMotion", "animateTransform", "set");
 
-    private static final int DEEPEST = 3; // pictures within one another
     private static final int QUOTED = 40; // characters of a long address that a message repeats
 
-    private final SvgRules rules;
-    private final int depth;
+    private final Report report;
+    private final Predicate<String> harmless;
 
-    /** @param depth how many pictures the SVG stands in */
-    SvgAttributes(SvgRules rules, int depth) {
-        this.rules = rules;
-        this.depth = depth;
+    /** @param harmless whether the text of an SVG within this one keeps to the same rules */
+    SvgAttributes(Report report, Predicate<String> harmless) {
+        this.report = report;
+        this.harmless = harmless;
+    }
+
+    /** Takes what is wrong with an attribute, by its offset and length in the file. */
+    interface Report {
+        void refuse(String what, int at, int length);
+
+        void leadsOut(String what, int at, int length);
     }
 
     /** Checks the attributes of an element of SVG. */
@@ -76,11 +82,7 @@ final class SvgAttributes {
 
     /** Whether an address holds another SVG that keeps to the same rules: drawing programs put icons so. */
     private boolean isHarmlessSvg(String address) {
-        return depth < DEEPEST
-                && DataAddress.svg(address)
-                        .map(text -> new SvgRules(new SourceFile("", text), depth + 1).faults())
-                        .filter(faults -> faults.isEmpty())
-                        .isPresent();
+        return DataAddress.svg(address).filter(harmless).isPresent();
     }
 
     /** What is animated changes after the file was checked, so it may be nothing that leads elsewhere or runs. */
@@ -92,10 +94,10 @@ final class SvgAttributes {
     }
 
     private void refuse(String what, Element element, Attribute attribute) {
-        rules.refuse(what, element.at(attribute), attribute.written().length());
+        report.refuse(what, element.at(attribute), attribute.written().length());
     }
 
     private void leadsOut(String what, Element element, Attribute attribute) {
-        rules.leadsOut(what, element.at(attribute), attribute.written().length());
+        report.leadsOut(what, element.at(attribute), attribute.written().length());
     }
 }

@@ -10,7 +10,8 @@ import java.util.Deque;
  * What an SVG may hold: shapes, text, style and animation of its own, by an allow-list. A browser that opens it by its address shows it
  * as a page of the site: it would run its scripts and load what it names elsewhere.
  */
-final class SvgRules extends XmlRules {
+final class SvgRules extends XmlRules implements SvgAttributes.Report {
+    private static final int DEEPEST = 3; // pictures within one another
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     /** Whether each of the elements that are open is a style. */
@@ -28,7 +29,12 @@ final class SvgRules extends XmlRules {
     /** @param depth how many pictures it stands in */
     SvgRules(SourceFile file, int depth) {
         super(file);
-        this.attributes = new SvgAttributes(this, depth);
+        this.attributes = new SvgAttributes(
+                this,
+                text -> depth < DEEPEST
+                        && new SvgRules(new SourceFile("", text), depth + 1)
+                                .faults()
+                                .isEmpty());
     }
 
     @Override
@@ -99,7 +105,8 @@ final class SvgRules extends XmlRules {
         }
     }
 
-    void leadsOut(String what, int at, int length) {
+    @Override
+    public void leadsOut(String what, int at, int length) {
         add(
                 Rule.ACTIVE_FILE,
                 at,

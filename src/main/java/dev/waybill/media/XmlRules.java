@@ -111,7 +111,7 @@ class XmlRules implements XmlReader.Visitor {
     }
 
     /** @param what isn't allowed, as a message names it */
-    final void refuse(String what, int at, int length) {
+    public final void refuse(String what, int at, int length) {
         add(Rule.ACTIVE_FILE, at, length, what + " may not stand in " + place(), fix());
     }
 

@@ -6,6 +6,7 @@ import dev.waybill.diagnostic.Location;
 import dev.waybill.output.ReplacedFile;
 import dev.waybill.source.FixedText;
 import dev.waybill.source.SourceFolder;
+import dev.waybill.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class QuickFixes {
             String path = file.getKey();
             String read = report.sources().getOrDefault(path, "");
             String raw = folder.raw(path);
-            if (!SourceFolder.normalize(raw).equals(read)) {
+            if (!SourceText.normalize(raw).equals(read)) {
                 continue;
             }
             List<Fix> fixes = file.getValue().stream()

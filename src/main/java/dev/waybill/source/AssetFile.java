@@ -42,12 +42,12 @@ public record AssetFile(String path, Path file) {
 
     /** Its text, of five megabytes at most, with a fault where it can't be read as one. */
     public Parsed<SourceFile> text() {
-        return SourceFolder.decode(path, file);
+        return SourceText.decode(path, file);
     }
 
     /** The fault that it can't be read. */
     public Diagnostic fault(UncheckedIOException e) {
-        return SourceFolder.unreadable(path, Objects.requireNonNull(e.getCause()));
+        return SourceText.unreadable(path, Objects.requireNonNull(e.getCause()));
     }
 
     private UncheckedIOException unreadable(IOException e) {

@@ -40,7 +40,7 @@ public record OriginalText(Path file, String text) {
 
     /** As the program reads it. */
     public SourceFile source(String path) {
-        return new SourceFile(path, SourceFolder.normalize(text));
+        return new SourceFile(path, SourceText.normalize(text));
     }
 
     /** With these put in, and every other character as it was. */

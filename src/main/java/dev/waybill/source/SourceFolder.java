@@ -23,8 +23,6 @@ import java.util.stream.StreamSupport;
 
 /** A site's folder on disk. */
 public final class SourceFolder {
-    /** Bytes a page may have; a longer one is refused. */
-    private static final long LARGEST_PAGE = 5L << 20;
 
     private static final String CONFIGURATION = "waybill.yaml";
 
@@ -38,7 +36,7 @@ public final class SourceFolder {
     public Optional<Parsed<SourceFile>> file(String path) {
         Path file = root.resolve(path);
         boolean absent = !Files.isRegularFile(file) && (Files.notExists(file) || Files.exists(file));
-        return absent ? Optional.empty() : Optional.of(decode(path, file));
+        return absent ? Optional.empty() : Optional.of(SourceText.decode(path, file));
     }
 
     /**
@@ -49,7 +47,7 @@ public final class SourceFolder {
     public Optional<Parsed<SourceFile>> file(String path, long largest) {
         Path file = root.resolve(path);
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                ? Optional.of(decode(path, file, bytes -> {}, largest))
+                ? Optional.of(SourceText.decode(path, file, bytes -> {}, largest))
                 : Optional.empty();
     }
 
@@ -64,7 +62,7 @@ public final class SourceFolder {
         }
         Optional<Diagnostic> fault = Files.isSymbolicLink(file) ? symbolicLink(file) : noFile(CONFIGURATION);
         return Optional.of(fault.map(told -> new Parsed<>(new SourceFile(CONFIGURATION, ""), List.of(told)))
-                .orElseGet(() -> decode(CONFIGURATION, file)));
+                .orElseGet(() -> SourceText.decode(CONFIGURATION, file)));
     }
 
     private Optional<Diagnostic> noFile(String path) {
@@ -89,7 +87,7 @@ public final class SourceFolder {
      * @param reader takes its bytes, where they can be read
      */
     public Parsed<SourceFile> page(String path, Consumer<byte[]> reader) {
-        return decode(path, root.resolve(path), reader);
+        return SourceText.decode(path, root.resolve(path), reader);
     }
 
     /**
@@ -106,7 +104,7 @@ public final class SourceFolder {
         return Optional.of(folderLink(path)
                 .or(() -> Files.isSymbolicLink(file) ? symbolicLink(file) : Optional.empty())
                 .map(fault -> new Parsed<>(new SourceFile(path, ""), List.of(fault)))
-                .orElseGet(() -> decode(path, file)));
+                .orElseGet(() -> SourceText.decode(path, file)));
     }
 
     /** A fault where a folder on the way to a file is a symbolic link. */
@@ -177,7 +175,7 @@ public final class SourceFolder {
         for (String path : paths("content", faults)) {
             Path file = root.resolve(path);
             if (isData(path)) {
-                Parsed<SourceFile> decoded = decode(path, file);
+                Parsed<SourceFile> decoded = SourceText.decode(path, file);
                 faults.addAll(decoded.diagnostics());
                 data.add(decoded.value());
             } else if (!path.endsWith(".md")) {
@@ -226,12 +224,12 @@ public final class SourceFolder {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    faults.add(unreadable(relative(file), e));
+                    faults.add(SourceText.unreadable(relative(file), e));
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException e) {
-            faults.add(unreadable(top, e));
+            faults.add(SourceText.unreadable(top, e));
         }
         paths.sort(Comparator.naturalOrder());
         return paths;
@@ -255,7 +253,7 @@ public final class SourceFolder {
                 return leadsToHidden(top.relativize(target)) ? Optional.of(hiddenTarget(path)) : Optional.empty();
             }
         } catch (IOException e) {
-            return Optional.of(unreadable(path, e));
+            return Optional.of(SourceText.unreadable(path, e));
         }
         return Optional.of(leadsOut(path));
     }
@@ -291,67 +289,5 @@ public final class SourceFolder {
 
     private String relative(Path file) {
         return root.relativize(file).toString().replace(File.separatorChar, '/');
-    }
-
-    static Parsed<SourceFile> decode(String path, Path file) {
-        return decode(path, file, bytes -> {});
-    }
-
-    private static Parsed<SourceFile> decode(String path, Path file, Consumer<byte[]> reader) {
-        return decode(path, file, reader, LARGEST_PAGE);
-    }
-
-    private static Parsed<SourceFile> decode(String path, Path file, Consumer<byte[]> reader, long largest) {
-        try {
-            if (Files.size(file) > largest) {
-                return refused(
-                        path,
-                        Rule.TOO_LARGE,
-                        "the file has " + Files.size(file) + " bytes, and " + largest + " is the most",
-                        SizeAdvice.of(path));
-            }
-            byte[] bytes = Files.readAllBytes(file);
-            reader.accept(bytes);
-            return decode(path, bytes);
-        } catch (IOException e) {
-            return new Parsed<>(new SourceFile(path, ""), List.of(unreadable(path, e)));
-        }
-    }
-
-    static Parsed<SourceFile> decode(String path, byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        int bad = text.indexOf('\uFFFD') < 0 ? -1 : Utf8.firstInvalid(bytes); // what can't be decoded becomes U+FFFD
-        if (bad >= 0) {
-            return refused(
-                    path,
-                    Rule.ENCODING,
-                    "not UTF-8 at byte offset " + bad + Utf8.guess(bytes),
-                    "save the file as UTF-8");
-        }
-        int nul = text.indexOf('\0');
-        if (nul >= 0) {
-            int offset = text.substring(0, nul).getBytes(StandardCharsets.UTF_8).length;
-            return refused(path, Rule.ENCODING, "a NUL byte at byte offset " + offset, "save the file as UTF-8 text");
-        }
-        return Parsed.clean(new SourceFile(path, normalize(text)));
-    }
-
-    /** The text without a byte order mark, with LF at the ends of lines, as it is read. */
-    public static String normalize(String text) {
-        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
-    }
-
-    private static Parsed<SourceFile> refused(String path, Rule rule, String message, String fix) {
-        return new Parsed<>(
-                new SourceFile(path, ""), List.of(Diagnostic.of(rule, Location.ofFile(path), message, fix)));
-    }
-
-    static Diagnostic unreadable(String path, IOException e) {
-        return Diagnostic.of(
-                Rule.FILE_ACCESS,
-                Location.ofFile(path),
-                "can't read '" + path + "' (" + Refusal.reason(e) + ")",
-                "check that the file exists and that its permissions let it be read");
     }
 }

@@ -25,7 +25,7 @@ public final class ThemeFolder {
         }
         String path = "templates/" + name;
         Optional<Parsed<SourceFile>> own = new SourceFolder(root).file(path);
-        return own.isPresent() ? own : ofDefaultTheme(name).map(bytes -> SourceFolder.decode(path, bytes));
+        return own.isPresent() ? own : ofDefaultTheme(name).map(bytes -> SourceText.decode(path, bytes));
     }
 
     private static Optional<byte[]> ofDefaultTheme(String name) {

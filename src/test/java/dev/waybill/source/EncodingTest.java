@@ -85,13 +85,13 @@ class EncodingTest {
     }
 
     private static String text(byte[] bytes) {
-        Parsed<SourceFile> file = SourceFolder.decode("a.md", bytes);
+        Parsed<SourceFile> file = SourceText.decode("a.md", bytes);
         assertEquals(List.of(), file.diagnostics());
         return file.value().text();
     }
 
     private static List<String> faults(byte[] bytes) {
-        return SourceFolder.decode("a.md", bytes).diagnostics().stream()
+        return SourceText.decode("a.md", bytes).diagnostics().stream()
                 .map(Diagnostic::toString)
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.waybill.deploy.bucket;
 import dev.waybill.deploy.store.Delivery;
 import dev.waybill.deploy.store.DeployException;
 import dev.waybill.deploy.store.ReleaseHistory;
+import dev.waybill.deploy.store.Store;
 import dev.waybill.deploy.store.StoreLock;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -29,12 +30,21 @@ public final class BucketLock implements StoreLock {
 
     private static final Duration RENEWED_EVERY = Duration.ofMinutes(1);
 
-    private final BucketStore store;
+    private final Files store;
     private final String own = UUID.randomUUID().toString();
     private long renewed = System.nanoTime();
 
-    private BucketLock(BucketStore store) {
+    private BucketLock(Files store) {
         this.store = store;
+    }
+
+    /** The files of a bucket as S3's conditional requests see them. */
+    interface Files extends Store {
+        /** The file with its headers; empty where it isn't there. */
+        Optional<HttpResponse<byte[]>> find(String path) throws IOException;
+
+        /** Puts a file where the server finds the condition met, or knows of none; whether it did, the file itself tells. */
+        void putIf(String path, byte[] bytes, Delivery delivery, Map<String, String> condition) throws IOException;
     }
 
     /**
@@ -43,7 +53,7 @@ public final class BucketLock implements StoreLock {
      * @param lease how long another deploy's claim holds; zero where it is taken over whatever its age
      * @throws DeployException when another deploy has it
      */
-    static BucketLock take(BucketStore store, Duration lease) throws IOException {
+    static BucketLock take(Files store, Duration lease) throws IOException {
         BucketLock hold = new BucketLock(store);
         Optional<HttpResponse<byte[]>> other = store.find(FILE);
         if (other.isPresent() && age(other.get()).compareTo(lease) < 0) {

@@ -4,7 +4,6 @@ import dev.waybill.deploy.store.Delivery;
 import dev.waybill.deploy.store.DeployException;
 import dev.waybill.deploy.store.DeployTarget;
 import dev.waybill.deploy.store.Digests;
-import dev.waybill.deploy.store.Store;
 import dev.waybill.deploy.store.StoreLock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,7 +26,7 @@ import org.xml.sax.SAXException;
 import software.amazon.awssdk.http.SdkHttpMethod;
 
 /** A bucket, spoken to by S3's REST interface, the bucket's name in the path, as every store of that kind takes it. */
-public final class BucketStore implements Store {
+public final class BucketStore implements BucketLock.Files {
     private static final byte[] NOTHING = {};
 
     /** Answers to a condition that isn't met: another file is there, or was put in the same moment, or none is. */
@@ -76,15 +75,15 @@ public final class BucketStore implements Store {
         return find(path).map(HttpResponse::body);
     }
 
-    /** The file with its headers; empty where it isn't there. */
-    Optional<HttpResponse<byte[]>> find(String path) throws IOException {
+    @Override
+    public Optional<HttpResponse<byte[]>> find(String path) throws IOException {
         HttpResponse<byte[]> response = requests.send(SdkHttpMethod.GET, target(path), Map.of(), NOTHING);
         boolean absent = response.statusCode() == 404 && !code(response).equals("NoSuchBucket");
         return absent ? Optional.empty() : Optional.of(fine(response, path));
     }
 
-    /** Puts a file where the server finds the condition met, or knows of none; whether it did, the file itself tells. */
-    void putIf(String path, byte[] bytes, Delivery delivery, Map<String, String> condition) throws IOException {
+    @Override
+    public void putIf(String path, byte[] bytes, Delivery delivery, Map<String, String> condition) throws IOException {
         Map<String, String> headers = headers(delivery);
         headers.putAll(condition);
         HttpResponse<byte[]> response = requests.send(SdkHttpMethod.PUT, target(path), headers, bytes);

@@ -1,0 +1,82 @@
+package dev.waybill.source;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.diagnostic.Rule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The text of a file: decoded from UTF-8 with line ends as LF, or a diagnostic that says why it can't be read. */
+public final class SourceText {
+    /** Bytes a page may have; a longer one is refused. */
+    private static final long LARGEST_PAGE = 5L << 20;
+
+    private SourceText() {}
+
+    static Parsed<SourceFile> decode(String path, Path file) {
+        return decode(path, file, bytes -> {});
+    }
+
+    static Parsed<SourceFile> decode(String path, Path file, Consumer<byte[]> reader) {
+        return decode(path, file, reader, LARGEST_PAGE);
+    }
+
+    static Parsed<SourceFile> decode(String path, Path file, Consumer<byte[]> reader, long largest) {
+        try {
+            if (Files.size(file) > largest) {
+                return refused(
+                        path,
+                        Rule.TOO_LARGE,
+                        "the file has " + Files.size(file) + " bytes, and " + largest + " is the most",
+                        SizeAdvice.of(path));
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            reader.accept(bytes);
+            return decode(path, bytes);
+        } catch (IOException e) {
+            return new Parsed<>(new SourceFile(path, ""), List.of(unreadable(path, e)));
+        }
+    }
+
+    static Parsed<SourceFile> decode(String path, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int bad = text.indexOf('\uFFFD') < 0 ? -1 : Utf8.firstInvalid(bytes); // what can't be decoded becomes U+FFFD
+        if (bad >= 0) {
+            return refused(
+                    path,
+                    Rule.ENCODING,
+                    "not UTF-8 at byte offset " + bad + Utf8.guess(bytes),
+                    "save the file as UTF-8");
+        }
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            int offset = text.substring(0, nul).getBytes(StandardCharsets.UTF_8).length;
+            return refused(path, Rule.ENCODING, "a NUL byte at byte offset " + offset, "save the file as UTF-8 text");
+        }
+        return Parsed.clean(new SourceFile(path, normalize(text)));
+    }
+
+    /** The text without a byte order mark, with LF at the ends of lines, as it is read. */
+    public static String normalize(String text) {
+        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static Parsed<SourceFile> refused(String path, Rule rule, String message, String fix) {
+        return new Parsed<>(
+                new SourceFile(path, ""), List.of(Diagnostic.of(rule, Location.ofFile(path), message, fix)));
+    }
+
+    static Diagnostic unreadable(String path, IOException e) {
+        return Diagnostic.of(
+                Rule.FILE_ACCESS,
+                Location.ofFile(path),
+                "can't read '" + path + "' (" + Refusal.reason(e) + ")",
+                "check that the file exists and that its permissions let it be read");
+    }
+}
