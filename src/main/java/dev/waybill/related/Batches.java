@@ -8,23 +8,23 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Work on lists by several threads, each value by itself, so that their number changes nothing. */
+/** Parallel work on lists. Each value is processed on its own, so the number of threads doesn't affect the result. */
 final class Batches {
-    /** Enough for the tools of a batch to be worth making. */
+    /** Large enough that creating a worker for a batch pays off. */
     private static final int SHORTEST = 128;
 
-    /** Enough for any machine's threads to share the work evenly. */
-    private static final int MOST = 64;
+    /** Enough to divide the work evenly among any machine's threads. */
+    private static final int MAX = 64;
 
     private Batches() {}
 
     /**
      * Each value's result, in order.
      *
-     * @param tools makes a tool for each thread at work; one may be large, and does one batch after another
+     * @param tools creates a worker for each thread; a worker may be large, and processes one batch after another
      */
     static <T, R> List<R> map(List<T> values, Supplier<Function<T, R>> tools) {
-        int length = Math.max(SHORTEST, (values.size() + MOST - 1) / MOST);
+        int length = Math.max(SHORTEST, (values.size() + MAX - 1) / MAX);
         Queue<Function<T, R>> idle = new ConcurrentLinkedQueue<>();
         return IntStream.range(0, (values.size() + length - 1) / length)
                 .parallel()

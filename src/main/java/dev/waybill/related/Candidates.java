@@ -4,11 +4,13 @@ import dev.waybill.related.terms.Field;
 import dev.waybill.related.terms.Vector;
 import java.util.Arrays;
 
-/** The articles that may be related to one, each once, with what is known of each; to be used again and again. */
+/**
+ * The articles that may be related to one article, each once, with its partial scores. Reused for one article after another.
+ */
 final class Candidates {
     private static final int FIELDS = Field.ALL.size();
 
-    private final int[] places; // of each article its place in the arrays below + 1
+    private final int[] places; // for each article its index in the arrays below + 1; 0 if absent
     private int[] articles = new int[128];
     private double[] products = new double[128 * FIELDS];
     private double[] trails = new double[128];
@@ -26,7 +28,7 @@ final class Candidates {
         return articles[place];
     }
 
-    /** The article's place; a new one at the end, with nothing known, where it has none. */
+    /** The article's index. An article that is new gets the next index and zero scores. */
     int add(int article) {
         if (places[article] > 0) {
             return places[article] - 1;
@@ -49,7 +51,7 @@ final class Candidates {
         size = 0;
     }
 
-    /** Compares the candidate with the article that was spread, field by field. */
+    /** Compares the candidate with the article whose vector is in {@code spread}, field by field. */
     void compare(int place, Vector vector, DenseVector spread) {
         for (Field field : Field.ALL) {
             products[place * FIELDS + field.place()] = spread.product(vector, field);
@@ -60,8 +62,8 @@ final class Candidates {
         return products[place * FIELDS + field.place()];
     }
 
-    /** The sum of the products. */
-    double likeness(int place) {
+    /** The similarity to the article: the sum over the fields. */
+    double similarity(int place) {
         double sum = 0;
         for (int i = place * FIELDS; i < (place + 1) * FIELDS; i++) {
             sum += products[i];
@@ -73,7 +75,7 @@ final class Candidates {
         trails[place] += share;
     }
 
-    /** The share of the closest articles, weighed by likeness, that link to the candidate. */
+    /** The share of the most similar articles, weighted by similarity, that link to the candidate. */
     double trail(int place) {
         return trails[place];
     }

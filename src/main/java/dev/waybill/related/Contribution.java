@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What one signal adds to a score.
  *
- * @param because the shared terms that weigh most, or the paths of the articles the trail goes over; may be empty
+ * @param because the shared terms with the largest weights, or the paths of the articles that a trail goes through; may be empty
  */
 public record Contribution(Signal signal, double amount, List<String> because) {
     public Contribution {

@@ -3,7 +3,7 @@ package dev.waybill.related;
 import dev.waybill.related.terms.Field;
 import dev.waybill.related.terms.Vector;
 
-/** One vector laid out over all terms, to multiply others with. */
+/** A vector as an array over all terms, for fast dot products with sparse vectors. */
 final class DenseVector {
     private final float[] weights;
 
@@ -17,19 +17,21 @@ final class DenseVector {
         }
     }
 
-    /** Takes away what was written. */
+    /** Resets the entries that {@link #write} set. */
     void erase(Vector vector) {
         for (int term : vector.terms()) {
             weights[term] = 0;
         }
     }
 
-    /** The weight of a term; 0 where it isn't there. */
+    /** The weight of a term, or 0. */
     float weight(int term) {
         return weights[term];
     }
 
-    /** What a field of another vector adds to the product of the two. Most of its terms add 0, and asking first which do takes longer. */
+    /**
+     * One field's part of the dot product with another vector. Most terms add 0, but testing for that is slower than adding.
+     */
     double product(Vector other, Field field) {
         double sum = 0;
         int end = other.end(field);

@@ -14,27 +14,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Says in words what a score is made of. */
+/** Explains which signals make up a score. */
 final class Explainer {
-    /** Shared terms shown for a field. */
+    /** Shared terms shown per field. */
     private static final int TERMS = 8;
 
-    private final SimilarityModel affinity;
+    private final SimilarityModel model;
 
-    Explainer(SimilarityModel affinity) {
-        this.affinity = affinity;
+    Explainer(SimilarityModel model) {
+        this.model = model;
     }
 
     Explanation explain(int article, int other) {
-        Ranker.Account account = new Ranker(affinity).account(article, other);
+        Ranker.Scores scores = new Ranker(model).scores(article, other);
         List<Contribution> contributions = new ArrayList<>();
         for (Signal signal : Signal.ALL) {
-            double amount = account.amounts()[signal.place()];
+            double amount = scores.amounts()[signal.place()];
             if (amount > 0) {
-                contributions.add(new Contribution(signal, amount, because(signal, account.closest(), article, other)));
+                contributions.add(new Contribution(signal, amount, because(signal, scores.closest(), article, other)));
             }
         }
-        return new Explanation(Ranker.sum(account.amounts()), contributions);
+        return new Explanation(Ranker.sum(scores.amounts()), contributions);
     }
 
     private List<String> because(Signal signal, List<Scored> closest, int article, int other) {
@@ -44,18 +44,18 @@ final class Explainer {
             case LABELS -> sharedTerms(Field.LABELS, article, other);
             case TRAIL ->
                 closest.stream()
-                        .filter(near -> affinity.links().links(near.article(), other))
-                        .map(near -> affinity.articles().get(near.article()).path())
+                        .filter(near -> model.links().links(near.article(), other))
+                        .map(near -> model.articles().get(near.article()).path())
                         .toList();
             case LINK, BACKLINK, MENTION -> List.of();
         };
     }
 
     private List<String> sharedTerms(Field field, int article, int other) {
-        DenseVector spread = new DenseVector(affinity.keys().length);
-        spread.write(affinity.vectors().get(article));
-        Vector vector = affinity.vectors().get(other);
-        Map<Integer, String> words = words(field, affinity.articles().get(article));
+        DenseVector spread = new DenseVector(model.keys().length);
+        spread.write(model.vectors().get(article));
+        Vector vector = model.vectors().get(other);
+        Map<Integer, String> words = words(field, model.articles().get(article));
         TopScores heaviest = new TopScores(TERMS);
         for (int i = vector.start(field); i < vector.end(field); i++) {
             float weight = spread.weight(vector.terms()[i]);
@@ -64,11 +64,11 @@ final class Explainer {
             }
         }
         return heaviest.list().stream()
-                .map(shared -> words.getOrDefault(affinity.keys()[vector.terms()[shared.article()]], "?"))
+                .map(shared -> words.getOrDefault(model.keys()[vector.terms()[shared.article()]], "?"))
                 .toList();
     }
 
-    /** The words behind the keys of an article's terms. */
+    /** Maps the keys of an article's terms back to words. */
     private static Map<Integer, String> words(Field field, Page page) {
         Map<Integer, String> words = new HashMap<>();
         for (String text : ArticleReader.texts(page.document(), field)) {

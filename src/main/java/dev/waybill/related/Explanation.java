@@ -4,9 +4,9 @@ import dev.waybill.related.terms.Signal;
 import java.util.List;
 
 /**
- * How a score came about.
+ * The parts of a score.
  *
- * @param score the sum of the contributions, but for rounding
+ * @param score the sum of the contributions, except for rounding
  * @param contributions those over 0, in the order of {@link Signal}
  */
 public record Explanation(double score, List<Contribution> contributions) {

@@ -10,25 +10,28 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Links between articles, by number; at most {@link #MOST} out of one and into one.
+ * Links between articles, by number; at most {@link #MAX} outgoing and incoming links per article.
  *
  * @param out for each article those it links to, each once, in the order of the text
  * @param in for each article those that link to it, in order
  */
 record LinkGraph(List<int[]> out, List<int[]> in) {
-    /** A page with more links is a list, and one with more links into it is where everything leads. */
-    private static final int MOST = 64;
+    /**
+     * A page with more outgoing links is a list of links; one with more incoming links is linked from everywhere. Neither says what is
+     * related.
+     */
+    private static final int MAX = 64;
 
     static LinkGraph of(Site site, List<Page> articles, Map<String, Integer> numbers) {
         List<int[]> out = Batches.map(articles, () -> article -> targets(site, article, numbers));
         int[] counts = new int[articles.size()];
         int[][] in = new int[articles.size()][];
         out.forEach(targets -> Arrays.stream(targets).forEach(target -> counts[target]++));
-        Arrays.setAll(in, target -> new int[Math.min(MOST, counts[target])]);
+        Arrays.setAll(in, target -> new int[Math.min(MAX, counts[target])]);
         Arrays.fill(counts, 0);
         for (int from = 0; from < in.length; from++) {
             for (int target : out.get(from)) {
-                if (counts[target] < MOST) {
+                if (counts[target] < MAX) {
                     in[target][counts[target]++] = from;
                 }
             }
@@ -48,7 +51,7 @@ record LinkGraph(List<int[]> out, List<int[]> in) {
                 .filter(target -> target != self)
                 .mapToInt(Integer::intValue)
                 .distinct()
-                .limit(MOST)
+                .limit(MAX)
                 .toArray();
     }
 

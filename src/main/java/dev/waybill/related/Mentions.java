@@ -17,22 +17,24 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds articles whose titles stand in others' texts, letter for letter.
+ * Finds articles whose titles occur verbatim in other articles' texts.
  *
- * <p>A title is looked for only in the articles that hold its rarest term, and then all others of its terms. One that several articles have
- * names none of them; one of under four letters, or whose rarest term stands in over {@link Postings#LONGEST} articles, isn't looked for.
+ * <p>A title is searched only in articles that contain its rarest term, and then all of its terms. A title is not searched if several
+ * articles have it, if it has fewer than four letters, or if its rarest term occurs in more than {@link Postings#LONGEST} articles.
  */
 final class Mentions {
-    private static final int SHORTEST = 4; // UTF-16 units; a word of two Han characters is seldom the title
+    private static final int SHORTEST = 4; // UTF-16 units; a word of two Han characters rarely means the article
 
     private final List<Page> articles;
     private final Vocabulary vocabulary;
     private final TermReader terms = ArticleReader.terms();
 
-    /** For each article its title's terms by number; none where it isn't looked for. */
+    /** For each article the numbers of its title's terms; empty if the title isn't searched. */
     private final List<int[]> titles;
 
-    /** For each term an article whose title's rarest it is, + 1, and for each article the next one with the same rarest term. */
+    /**
+     * For each term the first article whose title has it as its rarest term, + 1; {@link #next} links the others with the same rarest term.
+     */
     private final int[] first;
 
     private final int[] next;
@@ -61,8 +63,8 @@ final class Mentions {
         articles.forEach(article -> counts.merge(article.title(), 1, Integer::sum));
         List<int[]> titles = new ArrayList<>();
         for (Page article : articles) {
-            boolean tells = article.title().length() >= SHORTEST && counts.getOrDefault(article.title(), 1) == 1;
-            titles.add(tells ? terms(article.title()) : new int[0]);
+            boolean isSearched = article.title().length() >= SHORTEST && counts.getOrDefault(article.title(), 1) == 1;
+            titles.add(isSearched ? terms(article.title()) : new int[0]);
         }
         return titles;
     }
@@ -82,43 +84,43 @@ final class Mentions {
         return rarest;
     }
 
-    /** Looks through articles, one after another. */
+    /** Searches one article after another. */
     final class Search {
-        private final long[] held = new long[vocabulary.size() / Long.SIZE + 1]; // a bit a term
+        private final long[] present = new long[vocabulary.size() / Long.SIZE + 1]; // one bit per term
 
         /**
-         * The articles that one names, in order.
+         * The articles whose titles this article contains, in order.
          *
-         * @param terms what it read, by number
+         * @param terms the numbers of the article's terms
          */
         int[] of(int article, ArticleTerms read, int[] terms) {
             int end = read.ends()[Field.TEXT.place()];
             for (int i = 0; i < end; i++) {
-                held[terms[i] >>> 6] |= 1L << terms[i];
+                present[terms[i] >>> 6] |= 1L << terms[i];
             }
             IntStream.Builder found = IntStream.builder();
             List<String> texts = List.of();
             for (int i = 0; i < end; i++) {
                 for (int other = first[terms[i]]; other > 0; other = next[other - 1]) {
-                    if (other - 1 != article && holds(titles.get(other - 1))) {
+                    if (other - 1 != article && containsAll(titles.get(other - 1))) {
                         texts = texts.isEmpty() ? texts(article) : texts;
-                        if (names(texts, articles.get(other - 1).title())) {
+                        if (contains(texts, articles.get(other - 1).title())) {
                             found.add(other - 1);
                         }
                     }
                 }
             }
             for (int i = 0; i < end; i++) {
-                held[terms[i] >>> 6] = 0;
+                present[terms[i] >>> 6] = 0;
             }
             int[] mentioned = found.build().toArray();
             Arrays.sort(mentioned);
             return mentioned;
         }
 
-        private boolean holds(int[] terms) {
+        private boolean containsAll(int[] terms) {
             for (int term : terms) {
-                if ((held[term >>> 6] >>> term & 1) == 0) {
+                if ((present[term >>> 6] >>> term & 1) == 0) {
                     return false;
                 }
             }
@@ -132,7 +134,7 @@ final class Mentions {
                     .toList();
         }
 
-        private static boolean names(List<String> texts, String title) {
+        private static boolean contains(List<String> texts, String title) {
             for (String text : texts) {
                 if (text.contains(title)) {
                     return true;

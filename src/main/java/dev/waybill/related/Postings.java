@@ -5,9 +5,11 @@ import dev.waybill.related.terms.Vector;
 import java.util.Arrays;
 import java.util.List;
 
-/** For each term the articles it is a probe of: at most {@link #LONGEST}, those it weighs most in. */
+/**
+ * An inverted index: for each term the articles that have it as a probe, at most the {@link #LONGEST} in which its weight is largest.
+ */
 final class Postings {
-    /** What bounds the work at any number of articles; a term with more holders tells them apart too little. */
+    /** Bounds the work per article on a site of any size. A term in more articles distinguishes them too little. */
     static final int LONGEST = 256;
 
     private final int[] starts;
@@ -50,7 +52,7 @@ final class Postings {
         }
     }
 
-    /** Adds to the sum of each article in the vector's lists. */
+    /** Adds the products of the vector with the posting lists to the articles' sums. */
     void visit(Vector vector, Sums sums) {
         for (int i = 0; i < vector.terms().length; i++) {
             int term = vector.terms()[i];
@@ -61,7 +63,7 @@ final class Postings {
         }
     }
 
-    /** How many postings a visit with that vector reads. */
+    /** How many postings {@link #visit} reads for the vector. */
     long visits(Vector vector) {
         long visits = 0;
         for (int term : vector.terms()) {

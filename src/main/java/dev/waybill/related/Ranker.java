@@ -5,24 +5,24 @@ import dev.waybill.related.terms.Signal;
 import java.util.List;
 
 /**
- * Scores articles for one another.
+ * Scores how related other articles are to an article.
  *
  * <ol>
- *   <li>The terms an article is about find the {@link #POOL} articles nearest to it.
- *   <li>Of these the {@link #CLOSEST} most alike by all their terms are asked where they link to: that is the trail.
- *   <li>The pool, what the article links to, what links to it and the trail's ends are scored, by a sum over {@link Signal}.
+ *   <li>The article's most informative terms (its probes) find the {@link #POOL} nearest articles.
+ *   <li>All terms are compared to select the {@link #CLOSEST} most similar of them. The articles these link to form the trail.
+ *   <li>The pool, the articles linked from and to the article, and the trail are scored by a sum over {@link Signal}.
  * </ol>
  *
- * <p>Likeness is bent: two texts with half their words in common are near, and two with nearly all are hardly nearer, for a reader
- * needs no second copy. The weights are round, and none of them matters much alone.
+ * <p>Similarity is saturated: texts that share half their words are near, and texts that share nearly all are hardly nearer, because a
+ * reader doesn't need a second copy. The weights are round numbers; none has a large effect alone.
  */
 final class Ranker {
-    /** Articles compared by all their terms; a larger pool changes nothing that can be measured. */
+    /** Articles compared by all their terms. A larger pool makes no measurable difference. */
     private static final int POOL = 32;
 
     private static final int CLOSEST = 5;
 
-    /** The likeness that is worth half of all that likeness can be worth, which is 1. */
+    /** The similarity that gives half of the maximum score for similarity, which is 1. */
     private static final double HALF = 0.2;
 
     private static final double LINK = 0.2;
@@ -30,24 +30,24 @@ final class Ranker {
     private static final double MENTION = 0.2;
     private static final double TRAIL = 0.3;
 
-    private final SimilarityModel affinity;
+    private final SimilarityModel model;
     private final Sums sums;
     private final DenseVector spread;
     private final Candidates candidates;
     private List<Scored> closest = List.of();
 
-    Ranker(SimilarityModel affinity) {
-        this.affinity = affinity;
-        this.sums = new Sums(affinity.articles().size());
-        this.spread = new DenseVector(affinity.keys().length);
-        this.candidates = new Candidates(affinity.articles().size());
+    Ranker(SimilarityModel model) {
+        this.model = model;
+        this.sums = new Sums(model.articles().size());
+        this.spread = new DenseVector(model.keys().length);
+        this.candidates = new Candidates(model.articles().size());
     }
 
-    /** The best articles for one, the best first; fewer than {@code most} where fewer have a score over 0. */
-    List<Scored> best(int article, int most) {
-        spread.write(affinity.vectors().get(article));
-        gather(article, Math.max(POOL, 2 * most));
-        TopScores best = new TopScores(most);
+    /** The best related articles, best first. Fewer than {@code limit} if fewer have a score over 0. */
+    List<Scored> best(int article, int limit) {
+        spread.write(model.vectors().get(article));
+        gather(article, Math.max(POOL, 2 * limit));
+        TopScores best = new TopScores(limit);
         double[] amounts = new double[Signal.ALL.size()];
         for (int place = 0; place < candidates.size(); place++) {
             int other = candidates.article(place);
@@ -57,23 +57,25 @@ final class Ranker {
                 best.offer(other, score);
             }
         }
-        spread.erase(affinity.vectors().get(article));
+        spread.erase(model.vectors().get(article));
         return best.list();
     }
 
-    /** The articles most alike to one, the most alike first, and what each signal adds to another one's score for it, in order. */
+    /**
+     * The most similar articles, most similar first, and what each signal adds to the other article's score, in order.
+     */
     @SuppressWarnings("ArrayRecordComponent") // read at once
-    record Account(List<Scored> closest, double[] amounts) {}
+    record Scores(List<Scored> closest, double[] amounts) {}
 
-    Account account(int article, int other) {
-        spread.write(affinity.vectors().get(article));
+    Scores scores(int article, int other) {
+        spread.write(model.vectors().get(article));
         gather(article, POOL);
         int place = candidates.add(other);
         compare(place);
         double[] amounts = new double[Signal.ALL.size()];
         weigh(article, place, amounts);
-        spread.erase(affinity.vectors().get(article));
-        return new Account(closest, amounts);
+        spread.erase(model.vectors().get(article));
+        return new Scores(closest, amounts);
     }
 
     static double sum(double[] amounts) {
@@ -84,23 +86,23 @@ final class Ranker {
         return sum;
     }
 
-    /** Finds the candidates and compares each with the article, whose vector must be spread. */
+    /** Finds the candidates and compares each with the article, whose vector must be in {@link #spread}. */
     private void gather(int article, int poolSize) {
         candidates.clear();
-        affinity.postings().visit(affinity.probes().get(article), sums);
-        TopScores alike = new TopScores(CLOSEST);
+        model.postings().visit(model.probes().get(article), sums);
+        TopScores similar = new TopScores(CLOSEST);
         for (int other : sums.takeLargest(poolSize + 1)) {
             if (other != article) {
                 int place = candidates.add(other);
                 compare(place);
-                alike.offer(other, candidates.likeness(place));
+                similar.offer(other, candidates.similarity(place));
             }
         }
-        closest = alike.list();
+        closest = similar.list();
         int pooled = candidates.size();
         followTrail();
-        addAll(affinity.links().out().get(article));
-        addAll(affinity.links().in().get(article));
+        addAll(model.links().out().get(article));
+        addAll(model.links().in().get(article));
         for (int place = pooled; place < candidates.size(); place++) {
             compare(place);
         }
@@ -112,7 +114,7 @@ final class Ranker {
             all += near.score();
         }
         for (Scored near : closest) {
-            for (int target : affinity.links().out().get(near.article())) {
+            for (int target : model.links().out().get(near.article())) {
                 candidates.addTrail(candidates.add(target), near.score() / all);
             }
         }
@@ -125,19 +127,19 @@ final class Ranker {
     }
 
     private void compare(int place) {
-        candidates.compare(place, affinity.vectors().get(candidates.article(place)), spread);
+        candidates.compare(place, model.vectors().get(candidates.article(place)), spread);
     }
 
     private void weigh(int article, int place, double[] amounts) {
-        double likeness = candidates.likeness(place);
+        double similarity = candidates.similarity(place);
         for (Field field : Field.ALL) {
-            amounts[field.signal.place()] = candidates.product(place, field) / (likeness + HALF);
+            amounts[field.signal.place()] = candidates.product(place, field) / (similarity + HALF);
         }
         int other = candidates.article(place);
-        LinkGraph links = affinity.links();
+        LinkGraph links = model.links();
         amounts[Signal.LINK.place()] = links.links(article, other) ? LINK : 0;
         amounts[Signal.BACKLINK.place()] = links.links(other, article) ? BACKLINK : 0;
-        amounts[Signal.MENTION.place()] = affinity.mentions(article, other) ? MENTION : 0;
+        amounts[Signal.MENTION.place()] = model.mentions(article, other) ? MENTION : 0;
         amounts[Signal.TRAIL.place()] = TRAIL * candidates.trail(place);
     }
 }

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * For each article the articles that lead on from it, the best first.
+ * The related articles of each article, best first.
  *
- * <p>Where an editor names related articles, it is those and no others. Else the {@link Ranker}'s best are taken, and where too few
- * have anything in common with the article, the newest of its section and then of the site fill up.
+ * <p>If an editor names related articles, only those are used. Otherwise they are the {@link Ranker}'s best. If too few have
+ * anything in common with the article, the newest of its section and then of the site follow.
  */
 public final class RelatedIndex {
     private final Site site;
@@ -25,26 +25,27 @@ public final class RelatedIndex {
         this.byPath = byPath;
     }
 
-    /** The index of all a site's articles, which are read. */
+    /** Reads all articles of the site and builds the index. */
     public static RelatedIndex of(Site site) {
         return of(site, SimilarityModel.of(site), () -> {});
     }
 
     /**
-     * The same of articles that were read before.
+     * Builds the index from terms that were read before.
      *
-     * @param terms what an {@link ArticleReader} reads of an article; asked for twice, by several threads at once, and not kept
-     * @param listed run once an article's list is made, by several threads at once
+     * @param terms returns an article's terms as {@link ArticleReader} reads them; called twice per article, by several threads, so the
+     * terms needn't be kept in memory
+     * @param listed called after each article's list is made, by several threads
      */
     public static RelatedIndex of(Site site, Function<Page, ArticleTerms> terms, Runnable listed) {
         return of(site, SimilarityModel.of(site, terms), listed);
     }
 
-    private static RelatedIndex of(Site site, SimilarityModel affinity, Runnable listed) {
+    private static RelatedIndex of(Site site, SimilarityModel model, Runnable listed) {
         List<Integer> numbers =
-                IntStream.range(0, affinity.articles().size()).boxed().toList();
+                IntStream.range(0, model.articles().size()).boxed().toList();
         List<List<Page>> lists = Batches.map(numbers, () -> {
-            RelatedLists made = new RelatedLists(site, affinity);
+            RelatedLists made = new RelatedLists(site, model);
             return number -> {
                 List<Page> list = made.of(number);
                 listed.run();
@@ -53,38 +54,38 @@ public final class RelatedIndex {
         });
         Map<String, List<Page>> byPath = new HashMap<>();
         for (int number : numbers) {
-            byPath.put(affinity.articles().get(number).path(), lists.get(number));
+            byPath.put(model.articles().get(number).path(), lists.get(number));
         }
         return new RelatedIndex(site, byPath);
     }
 
-    /** At most as many as the site's configuration says; none for a page that is no article. */
+    /** At most as many as the configuration says; empty for a page that is not an article. */
     public List<Page> of(Page page) {
         return byPath.getOrDefault(page.path(), List.of());
     }
 
-    /** Whether an editor names the article's related ones. */
+    /** Whether an editor chose the article's related articles. */
     public boolean isChosen(Page page) {
         return !page.frontMatter().related().isEmpty();
     }
 
-    /** What the second article scores as related to the first. Takes as long as the index. */
+    /** The other article's score as related to the first. Takes as long as building the index. */
     public double score(Page article, Page other) {
         return explain(article, other).score();
     }
 
     /**
-     * What that score is made of; it says nothing of an editor's choice. Takes as long as the index, for what it needs isn't kept.
+     * The parts of that score, ignoring an editor's choice. Takes as long as building the index, because the model isn't kept.
      *
-     * @throws IllegalArgumentException when one of the two is no published article of the site
+     * @throws IllegalArgumentException if one of the two is not a published article of the site
      */
     public Explanation explain(Page article, Page other) {
-        SimilarityModel affinity = SimilarityModel.of(site);
-        return new Explainer(affinity).explain(number(affinity, article), number(affinity, other));
+        SimilarityModel model = SimilarityModel.of(site);
+        return new Explainer(model).explain(number(model, article), number(model, other));
     }
 
-    private static int number(SimilarityModel affinity, Page page) {
-        Integer number = affinity.numbers().get(page.path());
+    private static int number(SimilarityModel model, Page page) {
+        Integer number = model.numbers().get(page.path());
         if (number == null) {
             throw new IllegalArgumentException(page.path() + " is no article");
         }

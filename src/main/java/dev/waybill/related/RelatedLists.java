@@ -10,27 +10,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes articles' lists, one after another. */
+/** Makes the list of related articles for one article after another. */
 final class RelatedLists {
     private final Site site;
-    private final SimilarityModel affinity;
+    private final SimilarityModel model;
     private final Ranker ranker;
-    private final int most;
+    private final int limit;
 
-    RelatedLists(Site site, SimilarityModel affinity) {
+    RelatedLists(Site site, SimilarityModel model) {
         this.site = site;
-        this.affinity = affinity;
-        this.ranker = new Ranker(affinity);
-        this.most = site.configuration().related();
+        this.model = model;
+        this.ranker = new Ranker(model);
+        this.limit = site.configuration().related();
     }
 
     List<Page> of(int number) {
-        Page article = affinity.articles().get(number);
+        Page article = model.articles().get(number);
         List<Page> chosen = chosen(article);
         return chosen.isEmpty() ? computed(number, article) : chosen;
     }
 
-    /** The articles its front matter names, but those that aren't published and the article itself. */
+    /** The articles named in the front matter, without unpublished ones and the article itself. */
     private List<Page> chosen(Page article) {
         return article.frontMatter().related().stream()
                 .map(written -> RelativePath.resolve(article.path(), written.value()))
@@ -39,28 +39,28 @@ final class RelatedLists {
                 .flatMap(Optional::stream)
                 .filter(page -> page.kind() == PageKind.ARTICLE && !page.path().equals(article.path()))
                 .distinct()
-                .limit(most)
+                .limit(limit)
                 .toList();
     }
 
     private List<Page> computed(int number, Page article) {
         Set<Integer> related = new LinkedHashSet<>();
-        ranker.best(number, most).forEach(scored -> related.add(scored.article()));
-        if (related.size() < most) {
+        ranker.best(number, limit).forEach(scored -> related.add(scored.article()));
+        if (related.size() < limit) {
             site.section(article.section())
                     .map(Section::articles)
                     .ifPresent(articles -> fill(related, articles, number));
             fill(related, site.articles(), number);
         }
-        return related.stream().map(affinity.articles()::get).toList();
+        return related.stream().map(model.articles()::get).toList();
     }
 
     private void fill(Set<Integer> related, List<Page> from, int self) {
         for (Page page : from) {
-            if (related.size() == most) {
+            if (related.size() == limit) {
                 return;
             }
-            int number = affinity.numbers().getOrDefault(page.path(), self);
+            int number = model.numbers().getOrDefault(page.path(), self);
             if (number != self) {
                 related.add(number);
             }

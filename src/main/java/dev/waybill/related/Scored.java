@@ -1,4 +1,4 @@
 package dev.waybill.related;
 
-/** An article, by number, and its score. */
+/** An article's number and its score. */
 record Scored(int article, double score) {}

@@ -16,13 +16,13 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * All that is known of how articles stand to one another.
+ * Everything needed to compare articles.
  *
- * @param articles sorted by path; an article's place is its number everywhere in this room
- * @param keys those of all terms, by the terms' numbers
- * @param mentioned for each article those whose titles it names, in order
- * @param vectors what articles are compared by
- * @param probes what articles worth comparing are found by
+ * @param articles sorted by path; an article's index is its number everywhere in this package
+ * @param keys the key of each term, by the term's number
+ * @param mentioned for each article those whose titles it contains, in order
+ * @param vectors used to compare articles
+ * @param probes used to find articles worth comparing
  */
 @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
 record SimilarityModel(
@@ -35,7 +35,7 @@ record SimilarityModel(
         LinkGraph links,
         List<int[]> mentioned) {
 
-    /** With the terms of all articles in memory. */
+    /** Keeps the terms of all articles in memory while it is built. */
     static SimilarityModel of(Site site) {
         List<Page> articles = sorted(site);
         List<ArticleTerms> read = Batches.map(articles, () -> {
@@ -46,7 +46,9 @@ record SimilarityModel(
         return of(site, articles, numbers, article -> read.get(numbers.getOrDefault(article.path(), -1)));
     }
 
-    /** @param terms of an article, asked for twice and not kept; by several threads at once */
+    /**
+     * @param terms returns an article's terms; called twice per article, by several threads, so the terms needn't be kept in memory
+     */
     static SimilarityModel of(Site site, Function<Page, ArticleTerms> terms) {
         List<Page> articles = sorted(site);
         return of(site, articles, numbers(articles), terms);
@@ -91,7 +93,7 @@ record SimilarityModel(
                 read.stream().map(Article::mentioned).toList());
     }
 
-    /** What is kept of an article's terms. */
+    /** What is kept of an article after its terms are read. */
     @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
     private record Article(Vector vector, int[] mentioned) {}
 
@@ -99,7 +101,7 @@ record SimilarityModel(
         return Arrays.binarySearch(mentioned.get(article), other) >= 0;
     }
 
-    /** How many postings are read to find what each article is compared with. */
+    /** How many postings are read to find the candidates of all articles. */
     long visits() {
         return probes.stream().mapToLong(postings::visits).sum();
     }

@@ -3,7 +3,7 @@ package dev.waybill.related;
 import dev.waybill.related.terms.TopK;
 import java.util.Arrays;
 
-/** Sums a number of articles, to be used again and again. */
+/** Sums per article, reused for one article after another. */
 final class Sums {
     private final float[] sums;
     private final int[] touched;
@@ -18,18 +18,18 @@ final class Sums {
     void add(int article, float amount) {
         float sum = sums[article];
         touched[count] = article;
-        count += sum == 0 ? 1 : 0; // no branch, for it would be guessed wrong as often as not
+        count += sum == 0 ? 1 : 0; // without a branch, which would be mispredicted half the time
         sums[article] = sum + amount;
     }
 
-    /** The articles with the largest sums, by number; then starts from nothing. */
-    int[] takeLargest(int most) {
+    /** The numbers of the articles with the largest sums. Resets all sums. */
+    int[] takeLargest(int limit) {
         float[] weights = new float[count];
         for (int i = 0; i < count; i++) {
             weights[i] = sums[touched[i]];
             sums[touched[i]] = 0;
         }
-        int[] largest = Arrays.copyOf(touched, TopK.keep(touched, weights, 0, count, most));
+        int[] largest = Arrays.copyOf(touched, TopK.keep(touched, weights, 0, count, limit));
         count = 0;
         Arrays.sort(largest);
         return largest;

@@ -1,4 +1,4 @@
-/** Which articles lead on from which, computed from their texts. */
+/** Computes related articles from their texts and links. */
 @NullMarked
 package dev.waybill.related;
 

@@ -3,7 +3,9 @@ package dev.waybill.search;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Bits as text, six a character, in the alphabet of RFC 4648 section 5. Compression takes back what the text adds. */
+/**
+ * Writes bits as text, six per character, in the alphabet of RFC 4648 section 5. Compression removes the overhead of the text form.
+ */
 final class BitText {
     static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -14,7 +16,7 @@ final class BitText {
     private long bits;
     private int filled;
 
-    /** The lowest {@code count} bits, 32 at most, the highest of them first. */
+    /** Writes the lowest {@code count} bits, at most 32, most significant first. */
     void write(int value, int count) {
         bits = bits << count | value & (1L << count) - 1;
         filled += count;
@@ -27,7 +29,7 @@ final class BitText {
         }
     }
 
-    /** Golomb-Rice: the value over 2^k in unary, then its lowest k bits. */
+    /** Writes a Golomb-Rice code: the value divided by 2^k in unary, then its lowest k bits. */
     void writeRice(int value, int k) {
         int quotient = value >>> k;
         for (; quotient >= 31; quotient -= 31) {
@@ -41,7 +43,7 @@ final class BitText {
         }
     }
 
-    /** Elias gamma: as many zeros as there are bits behind the first, then the bits. */
+    /** Writes an Elias gamma code: as many zeros as there are bits after the first, then the bits. */
     void writeGamma(int value) {
         int length = 32 - Integer.numberOfLeadingZeros(value);
         write(0, length - 1);

@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Writes which pages stand in which section, and which have which tag. */
+/** Writes which pages belong to each section and tag. */
 final class Filters {
     private Filters() {}
 
-    /**
-     * The sections, then the tags: each a path or name, followed by its pages' numbers as gaps to the one before.
-     */
+    /** The sections, then the tags: each a path or name, followed by its pages' numbers as gaps. */
     static String text(Site site, List<Page> pages) {
         Map<String, Integer> numbers = new HashMap<>();
         IntStream.range(0, pages.size())
@@ -32,7 +30,7 @@ final class Filters {
         return "[" + ScriptText.list(sections) + "," + ScriptText.list(tags) + "]";
     }
 
-    /** The pages of each section, those of the sections in it included. */
+    /** The pages of each section, including its subsections. */
     private static Map<String, List<Integer>> inside(List<Page> pages) {
         Map<String, List<Integer>> inside = new HashMap<>();
         for (int number = 0; number < pages.size(); number++) {

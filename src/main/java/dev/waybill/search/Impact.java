@@ -1,19 +1,19 @@
 package dev.waybill.search;
 
 /**
- * How much a page is about a term, in sixteen steps, each half as much again as the one before.
+ * How much a page is about a term, quantized to sixteen steps. Each step is 1.5 times the one before.
  *
- * <p>The reader's side gives a step l the weight {@code LEAST * RATIO^l}, lets it saturate, and weighs it by how few pages hold the term.
+ * <p>The browser gives step l the weight {@code LEAST * RATIO^l}, saturates it, and multiplies it by the term's rarity.
  */
 final class Impact {
     static final int STEPS = 16;
 
-    /** The weight of step 0: about that of a word once in a page four times as long as others. */
+    /** The weight of step 0: about that of a word that occurs once in a page four times the average length. */
     private static final double LEAST = 0.4;
 
     private static final double RATIO = 1.5;
 
-    /** For each step but the last the weight from which the next one is nearer, in steps. */
+    /** For each step but the last, the weight above which the next step is nearer. */
     private static final double[] BOUNDS = bounds();
 
     private static final double[] WEIGHTS = weights();
@@ -30,12 +30,15 @@ final class Impact {
         return step < BOUNDS.length && weight >= BOUNDS[step] ? step + 1 : step;
     }
 
-    /** Which eighth of an octave the weight lies in, from that of the first bound on: what a double's first bits say. None holds two bounds. */
+    /**
+     * The index of the eighth of an octave that contains the weight, counted from the first bound. A double's leading bits give it. No
+     * eighth contains two bounds.
+     */
     private static int eighth(double weight) {
         return (int) (Double.doubleToRawLongBits(weight) >>> 49) - FIRST_EIGHTH;
     }
 
-    /** For each eighth of an octave the step it begins in. */
+    /** For each eighth of an octave the step at its start. */
     private static int[] starts() {
         int[] starts = new int[eighth(BOUNDS[BOUNDS.length - 1]) + 2];
         for (int i = 0; i < starts.length; i++) {

@@ -5,7 +5,7 @@ import dev.waybill.site.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The names an editor files a page under. */
+/** The labels that an editor gives a page. */
 final class Labels {
     private Labels() {}
 

@@ -4,7 +4,7 @@ import dev.waybill.document.Heading;
 import dev.waybill.site.Page;
 import java.util.List;
 
-/** How long the texts of a site's pages are on average, in UTF-16 units. A word in a short text says more. */
+/** Average lengths of the texts of a site's pages, in UTF-16 units. A word in a short text is more significant. */
 record Lengths(double title, double heading, double summary, double path, double label, double passage, double body) {
 
     static Lengths of(List<Page> pages) {
@@ -36,7 +36,7 @@ record Lengths(double title, double heading, double summary, double path, double
                 body.value());
     }
 
-    /** How much a word counts in a text of this length: 1 on average, 2 at most. */
+    /** The weight of a word in a text of this length: 1 at average length, 2 at most. */
     static double share(int length, double average) {
         return 1 / (0.5 + 0.5 * length / average);
     }
@@ -50,7 +50,7 @@ record Lengths(double title, double heading, double summary, double path, double
             addAll(length, 1);
         }
 
-        /** @param length of all of them together */
+        /** @param length the total length */
         void addAll(int length, int texts) {
             sum += length;
             count += texts;

@@ -4,20 +4,20 @@ import dev.waybill.site.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes what ranking needs to know of every page. */
+/** Writes what ranking needs to know about every page. */
 final class Overview {
     private Overview() {}
 
     /**
-     * How many terms each title has, a character a page; the boosts, a page's number and what its score is multiplied by in turn; and the
-     * letters that {@link Spellings} has files for.
+     * The number of terms in each title, one character per page; then the boosts, each a page's number and its factor; then the letters
+     * that {@link Spellings} has files for.
      */
     static String text(List<Page> pages, int[] titles, String letters) {
         StringBuilder sizes = new StringBuilder(pages.size());
         List<String> boosts = new ArrayList<>();
         for (int number = 0; number < pages.size(); number++) {
-            int most = BitText.ALPHABET.length() - 1;
-            sizes.append(BitText.ALPHABET.charAt(Math.min(most, titles[number])));
+            int highest = BitText.ALPHABET.length() - 1;
+            sizes.append(BitText.ALPHABET.charAt(Math.min(highest, titles[number])));
             double boost = pages.get(number).frontMatter().searchBoost();
             if (boost != 1) {
                 boosts.add(Integer.toString(number));

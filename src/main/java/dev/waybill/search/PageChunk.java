@@ -6,9 +6,11 @@ import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import java.util.List;
 
-/** Writes what is shown of pages. */
+/** Writes what results show of some pages. */
 final class PageChunk {
-    /** Pages a chunk: more make files fewer and smaller together, fewer make five results lighter. */
+    /**
+     * Pages per chunk. More means fewer files, which are smaller in total; fewer means less to load for five results.
+     */
     static final int PAGES = 8;
 
     /** Code points of a summary that are shown. */
@@ -17,8 +19,8 @@ final class PageChunk {
     private PageChunk() {}
 
     /**
-     * For each page its title, address, breadcrumb, excerpt and headings. A heading is its text, or text and id where the id can't be told
-     * from the text by {@link #plainId}.
+     * For each page its title, address, breadcrumb, excerpt and headings. A heading is its text, followed by its id if {@link #plainId}
+     * doesn't give that id.
      */
     static String text(Site site, List<Page> pages) {
         return ScriptText.list(
@@ -44,7 +46,7 @@ final class PageChunk {
         return plain ? text : ScriptText.list(List.of(text, ScriptText.quoted(heading.id())));
     }
 
-    /** The id most headings have: {@code 退出 API？} has {@code 退出-api}. The reader's side has the same rule. */
+    /** The id that most headings have: {@code 退出 API？} has {@code 退出-api}. The browser applies the same rule. */
     static String plainId(String text) {
         char[] id = text.toCharArray();
         int size = 0;

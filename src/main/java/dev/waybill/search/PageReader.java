@@ -6,11 +6,11 @@ import dev.waybill.site.Page;
 import dev.waybill.text.TermReader;
 
 /**
- * Weighs the terms of pages, one page after another.
+ * Computes the weights of terms, for one page after another.
  *
- * <p>A term's weight is the sum of what each field gives it: the field's own weight, divided by how long the text is against others of
- * its kind. Of all headings the best counts, so a page with many isn't thought less of; of the body's half one part goes by the whole
- * body and one by its best passage.
+ * <p>A term's weight is the sum over the fields that contain it: the field's weight, divided by the text's length relative to others of its
+ * kind. Only the best heading counts, so that a page isn't penalized for having many. Half of the body's weight depends on the whole body,
+ * and half on its best passage.
  */
 final class PageReader {
     private static final double TITLE = 8;
@@ -41,7 +41,7 @@ final class PageReader {
         return new PageTerms(table.postings(number), titleSize);
     }
 
-    /** Each term counts once. */
+    /** Counts each term once. */
     private void readText(String text, double weight, int mark) {
         table.count(terms, text);
         table.takeCounted((float) weight, mark | Posting.NAMED);

@@ -1,10 +1,10 @@
 package dev.waybill.search;
 
 /**
- * What one page is found by.
+ * The terms of one page.
  *
- * @param postings a {@link Posting} a term
+ * @param postings one {@link Posting} per term
  * @param titleSize how many terms the title has
  */
-@SuppressWarnings("ArrayRecordComponent") // primitives by the million; never changed, never compared
+@SuppressWarnings("ArrayRecordComponent") // millions of primitives; never changed or compared
 record PageTerms(long[] postings, int titleSize) {}

@@ -1,11 +1,14 @@
 package dev.waybill.search;
 
-/** That a page holds a term, in a {@code long}: the term's hash, the page's number, two marks and the {@link Impact}; sorts by term, then page. */
+/**
+ * Records that a page contains a term, packed into a {@code long}: the term's hash, the page's number, two flags and the {@link Impact}.
+ * Sorts by term, then page.
+ */
 final class Posting {
-    /** The term stands in the page's title. */
+    /** The term occurs in the page's title. */
     static final int TITLE = 1;
 
-    /** The term stands in a title, heading, summary, label or path. */
+    /** The term occurs in a title, heading, summary, label or path. */
     static final int NAMED = 2;
 
     private static final int PAGE_BITS = 24;

@@ -9,36 +9,41 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * All postings of a site by term, without those that could hardly move a result.
+ * All postings of a site by term, without those that can hardly affect a result.
  *
- * <p>They are dealt out by the first bits of their hashes and sorted a part at a time, which several cores do at once. In between they wait in
- * a {@link PostingStore}.
+ * <p>They are partitioned by the first bits of their hashes, and the partitions are sorted in parallel. In between they are kept in a
+ * {@link PostingStore}.
  */
 final class PostingLists {
-    /** Parts to sort apart; a power of two. */
+    /** Partitions; a power of two. */
     private static final int PARTS = 256;
 
-    /** Pages whose postings are dealt out together. */
+    /** Pages whose postings are partitioned together. */
     private static final int BATCH = 512;
 
     private static final int PART_SHIFT = 32 - Integer.numberOfTrailingZeros(PARTS);
 
-    private static final int SORTED_BITS = 12; // half of what a part leaves open
+    private static final int SORTED_BITS = 12; // half of the bits that a partition leaves open
     private static final int SORTED_MASK = (1 << SORTED_BITS) - 1;
 
-    /** A term's best pages are kept however little it says of them. */
+    /** A term's best pages are kept, however low their weights. */
     private static final int ALWAYS_KEPT = 10;
 
-    /** A term's best pages that are kept at most: nobody reads further, and a word that stands everywhere made its chunk three times as heavy. */
+    /**
+     * The maximum number of pages kept per term. Nobody reads further, and without the limit, common words made their chunks three times as
+     * large.
+     */
     private static final int MOST_KEPT = 2048;
 
-    /** The weight times rarity from which a page is kept beyond those; one that mentions a common word in passing has less. */
+    /**
+     * Beyond those, a page is kept if weight times rarity is at least this. A page that mentions a common word in passing has less.
+     */
     private static final double LEAST = 4;
 
     private final int pages;
     private final PostingStore store;
 
-    /** The postings that are kept, by part. */
+    /** The postings that are kept, by partition. */
     private final List<Supplier<long[]>> parts;
 
     private final AtomicLong size = new AtomicLong();
@@ -46,9 +51,9 @@ final class PostingLists {
     private PostingLists(int pages, IntFunction<long[]> postings, PostingStore store, Runnable step) {
         this.pages = pages;
         this.store = store;
-        List<List<Supplier<long[]>>> dealt = IntStream.range(0, (pages + BATCH - 1) / BATCH)
+        List<List<Supplier<long[]>>> partitioned = IntStream.range(0, (pages + BATCH - 1) / BATCH)
                 .parallel()
-                .mapToObj(batch -> dealt(IntStream.range(batch * BATCH, Math.min(pages, (batch + 1) * BATCH))
+                .mapToObj(batch -> partitioned(IntStream.range(batch * BATCH, Math.min(pages, (batch + 1) * BATCH))
                         .mapToObj(page -> {
                             step.run();
                             return postings.apply(page);
@@ -58,24 +63,24 @@ final class PostingLists {
         this.parts = IntStream.range(0, PARTS)
                 .parallel()
                 .mapToObj(part -> {
-                    IntStream.range(share(part), share(part + 1)).forEach(page -> step.run());
+                    IntStream.range(pageShare(part), pageShare(part + 1)).forEach(page -> step.run());
                     return kept(sorted(
-                            dealt.stream().map(batch -> batch.get(part).get()).toList()));
+                            partitioned.stream().map(batch -> batch.get(part).get()).toList()));
                 })
                 .toList();
     }
 
     /**
-     * @param postings those of a page, in any order; asked for once, by several threads
-     * @param store what doesn't fit into memory on a large site
-     * @param step run twice for every page
+     * @param postings returns a page's postings in any order; called once per page, by several threads
+     * @param store keeps what doesn't fit into memory on a large site
+     * @param step called twice for every page
      */
     static PostingLists of(int pages, IntFunction<long[]> postings, PostingStore store, Runnable step) {
         return new PostingLists(pages, postings, store, step);
     }
 
-    /** How many pages a number of parts stands for. */
-    private int share(int parts) {
+    /** How many pages a number of partitions stands for. */
+    private int pageShare(int parts) {
         return (int) ((long) pages * parts / PARTS);
     }
 
@@ -84,15 +89,15 @@ final class PostingLists {
         return size.get();
     }
 
-    /** How many runs the terms are in at most; a power of two. */
-    static int runs(int most) {
-        return Math.min(PARTS, most);
+    /** How many runs the terms are divided into, at most; a power of two. */
+    static int runs(int limit) {
+        return Math.min(PARTS, limit);
     }
 
     /**
      * The terms of a run, in the order of their hashes as unsigned numbers, each with its postings in the order of pages.
      *
-     * @param runs into how many runs all terms are cut, by the first bits of their hashes
+     * @param runs into how many runs all terms are divided, by the first bits of their hashes
      */
     List<long[]> terms(int run, int runs) {
         int length = PARTS / runs;
@@ -102,38 +107,38 @@ final class PostingLists {
                 .toList();
     }
 
-    private List<Supplier<long[]>> dealt(List<long[]> batch) {
+    private List<Supplier<long[]>> partitioned(List<long[]> batch) {
         int[] sizes = new int[PARTS];
         for (long[] page : batch) {
             for (long posting : page) {
                 sizes[Posting.hash(posting) >>> PART_SHIFT]++;
             }
         }
-        long[][] dealt = new long[PARTS][];
-        Arrays.setAll(dealt, part -> new long[sizes[part]]);
+        long[][] partitioned = new long[PARTS][];
+        Arrays.setAll(partitioned, part -> new long[sizes[part]]);
         int[] filled = new int[PARTS];
         for (long[] page : batch) {
             for (long posting : page) {
                 int part = Posting.hash(posting) >>> PART_SHIFT;
-                dealt[part][filled[part]++] = posting;
+                partitioned[part][filled[part]++] = posting;
             }
         }
-        return Arrays.stream(dealt).map(store::add).toList();
+        return Arrays.stream(partitioned).map(store::add).toList();
     }
 
     private Supplier<long[]> kept(long[] sorted) {
         long[] kept = new long[sorted.length];
         int length = 0;
         for (long[] term : cut(sorted)) {
-            long[] telling = telling(term);
-            System.arraycopy(telling, 0, kept, length, telling.length);
-            length += telling.length;
+            long[] relevant = relevant(term);
+            System.arraycopy(relevant, 0, kept, length, relevant.length);
+            length += relevant.length;
         }
         size.addAndGet(length);
         return store.add(Arrays.copyOf(kept, length));
     }
 
-    /** Sorted postings, each term's by itself. */
+    /** Divides sorted postings by term. */
     private static List<long[]> cut(long[] postings) {
         List<long[]> terms = new ArrayList<>();
         for (int start = 0; start < postings.length; ) {
@@ -147,12 +152,12 @@ final class PostingLists {
         return terms;
     }
 
-    /** A part by the bits of the hash that it leaves open, twelve at a time; pages stay in the order they were dealt in. */
-    private static long[] sorted(List<long[]> dealt) {
+    /** Radix-sorts a partition by the remaining bits of the hash, twelve at a time. Pages keep their order. */
+    private static long[] sorted(List<long[]> partitioned) {
         int[] low = new int[SORTED_MASK + 2];
         int[] high = new int[SORTED_MASK + 2];
         int size = 0;
-        for (long[] batch : dealt) {
+        for (long[] batch : partitioned) {
             for (long posting : batch) {
                 int hash = Posting.hash(posting);
                 low[(hash & SORTED_MASK) + 1]++;
@@ -165,7 +170,7 @@ final class PostingLists {
             high[i] += high[i - 1];
         }
         long[] byLow = new long[size];
-        for (long[] batch : dealt) {
+        for (long[] batch : partitioned) {
             for (long posting : batch) {
                 byLow[low[Posting.hash(posting) & SORTED_MASK]++] = posting;
             }
@@ -177,8 +182,8 @@ final class PostingLists {
         return sorted;
     }
 
-    /** Those of a term's postings that could move a result. */
-    private long[] telling(long[] postings) {
+    /** A term's postings that can affect a result. */
+    private long[] relevant(long[] postings) {
         if (postings.length <= ALWAYS_KEPT) {
             return postings;
         }
@@ -195,17 +200,17 @@ final class PostingLists {
             }
         }
         if (size < ALWAYS_KEPT) {
-            return best(postings, postings.length, ALWAYS_KEPT);
+            return heaviest(postings, postings.length, ALWAYS_KEPT);
         }
-        return size > MOST_KEPT ? best(kept, size, MOST_KEPT) : Arrays.copyOf(kept, size);
+        return size > MOST_KEPT ? heaviest(kept, size, MOST_KEPT) : Arrays.copyOf(kept, size);
     }
 
-    /** Those that weigh the most, those named and then the first in ties. */
-    private static long[] best(long[] postings, int end, int most) {
+    /** The postings with the largest weights; ties prefer named ones, then the first. */
+    private static long[] heaviest(long[] postings, int end, int limit) {
         return Arrays.stream(postings, 0, end)
                 .boxed()
                 .sorted((a, b) -> Long.compare(rank(b), rank(a)))
-                .limit(most)
+                .limit(limit)
                 .mapToLong(Long::longValue)
                 .sorted()
                 .toArray();

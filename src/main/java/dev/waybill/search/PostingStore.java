@@ -2,10 +2,10 @@ package dev.waybill.search;
 
 import java.util.function.Supplier;
 
-/** Where postings wait until those of all pages are there; used by several threads at once. */
+/** Stores postings until those of all pages have been read. Thread-safe. */
 public interface PostingStore {
     PostingStore MEMORY = postings -> () -> postings;
 
-    /** Puts postings away; what is returned gives them back. */
+    /** Stores postings; the supplier returns them. */
     Supplier<long[]> add(long[] postings);
 }

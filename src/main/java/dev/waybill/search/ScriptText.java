@@ -6,7 +6,7 @@ import java.util.List;
 final class ScriptText {
     private ScriptText() {}
 
-    /** A file that hands a value to the reader's side, which asked for it by this name. */
+    /** A script that passes a value to the browser code that requested it by this name. */
     static String file(String name, String value) {
         return "waybillSearch.take(" + quoted(name) + "," + value + ");\n";
     }
@@ -35,10 +35,10 @@ final class ScriptText {
         return quoted.append('"').toString();
     }
 
-    /** Whether the unit can't stand for itself. */
+    /** Whether the UTF-16 unit needs an escape. */
     private static boolean isWritten(String text, int at) {
         char c = text.charAt(at);
-        if (c >= 0x4E00 && c <= 0x9FFF) { // nearly all there is
+        if (c >= 0x4E00 && c <= 0x9FFF) { // the most frequent case
             return false;
         }
         if (c < 0x7F) {
@@ -51,7 +51,7 @@ final class ScriptText {
         return "[" + String.join(",", values) + "]";
     }
 
-    /** Half of a surrogate pair can't be written in UTF-8. */
+    /** Whether this is half of a surrogate pair, which UTF-8 can't encode. */
     private static boolean isLone(String text, int at) {
         char c = text.charAt(at);
         if (Character.isHighSurrogate(c)) {

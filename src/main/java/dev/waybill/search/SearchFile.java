@@ -1,7 +1,7 @@
 package dev.waybill.search;
 
 /**
- * A file of the search.
+ * A file of the search index.
  *
  * @param path from the site's root, decoded
  */

@@ -13,33 +13,33 @@ import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 
 /**
- * What the reader's search loads, in pieces, each a script that hands over a value.
+ * The search index that the browser loads, divided into scripts that each pass on one value.
  *
- * @param folder where the files are, such as {@code search/1a2b3c4d/}; named by what they hold, so that they may be cached for good
+ * @param folder where the files are, such as {@code search/1a2b3c4d/}; named by their contents, so that they can be cached forever
  * @param pages how many pages can be found
- * @param chunkBits how many of the first bits of a term's hash name its chunk
+ * @param chunkBits how many of the first bits of a term's hash select its chunk
  */
 public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFile> files) {
-    /** Postings a chunk, on average: some 1.5 KB. */
+    /** Average postings per chunk, about 1.5 KB. */
     private static final int CHUNK = 1024;
 
     public SearchIndex {
         files = List.copyOf(files);
     }
 
-    /** The same, once its files were handed on. */
+    /** The same index without its files, to free memory once they are written. */
     public SearchIndex withoutFiles() {
         return new SearchIndex(folder, pages, chunkBits, List.of());
     }
 
-    /** Every page but the home page and those that keep out. */
+    /** Indexes every page except the home page and pages that opt out. */
     public static SearchIndex of(Site site) {
         return of(site, PostingStore.MEMORY, () -> {});
     }
 
     /**
-     * @param store what some hundreds of postings a page are put into until all are there
-     * @param step run twice for every page, once it was read and once its share of the postings is sorted, by several threads at once
+     * @param store keeps several hundred postings per page until all pages are read
+     * @param step called twice for every page: once it is read, and once its share of the postings is sorted; by several threads
      */
     public static SearchIndex of(Site site, PostingStore store, Runnable step) {
         List<Page> pages = site.pages().stream()
@@ -67,7 +67,7 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFi
                         .toList());
     }
 
-    /** @param titles where to say how many terms each page's title has */
+    /** @param titles receives the number of terms in each page's title */
     private static IntFunction<long[]> reader(List<Page> pages, int[] titles) {
         Lengths lengths = Lengths.of(pages);
         ThreadLocal<PageReader> readers = ThreadLocal.withInitial(() -> new PageReader(lengths));
@@ -105,7 +105,7 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFi
                 .toList();
     }
 
-    /** Where each chunk's terms end, from a first chunk on. */
+    /** Where each chunk's terms end, starting with chunk {@code first}. */
     private static int[] ends(List<long[]> terms, int first, int chunks, int chunkBits) {
         int[] ends = new int[chunks];
         for (long[] term : terms) {
@@ -120,7 +120,7 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFi
     private static SearchFile termFile(int chunk, List<long[]> terms, int chunkBits, int pages) {
         String name = "t" + Integer.toHexString(chunk);
         String text = TermChunk.text(terms, chunkBits, pages);
-        return new SearchFile(name + ".js", ScriptText.file(name, '"' + text + '"')); // letters alone
+        return new SearchFile(name + ".js", ScriptText.file(name, '"' + text + '"')); // needs no escapes
     }
 
     private static List<SearchFile> pageFiles(Site site, List<Page> pages) {
@@ -136,7 +136,9 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFi
                 .toList();
     }
 
-    /** CRC-32C over all files, in eight digits. Not against forgers: a folder's name differs from its former one's where anything does. */
+    /**
+     * CRC-32C of all files, in eight hexadecimal digits. It only has to change when the contents do, and need not resist forgery.
+     */
     private static String fingerprint(List<SearchFile> files) {
         CRC32C sum = new CRC32C();
         files.forEach(file -> sum.update((file.path() + "\0" + file.text()).getBytes(StandardCharsets.UTF_8)));

@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Writes the words of titles, headings and labels that a reader may begin or misspell, a file for each first letter. */
+/**
+ * Writes the words of titles, headings and labels that completion and spelling correction use, one file per first letter.
+ */
 final class Spellings {
-    /** Shorter words are as soon typed right. */
+    /** Shorter words are rarely misspelt. */
     private static final int SHORTEST = 3;
 
-    /** Words by their first letter, each with how many pages name it. */
+    /** Words by their first letter, each with the number of pages that contain it in a title, heading or label. */
     private final Map<Character, Map<String, Integer>> words;
 
     private Spellings(Map<Character, Map<String, Integer>> words) {

@@ -5,21 +5,26 @@ import java.util.List;
 /**
  * Writes a chunk of terms with their pages.
  *
- * <p>Sixteen bits say how many terms there are. Then each, in order: the gap to the term before in the 16 bits of its hash behind those
- * that name the chunk, as Rice code; how many pages hold it, as gamma code; and for each page the gap to the one before, as Rice code,
- * and its symbol, as Rice code of k 1. A parameter k is what fits the mean gap: the reader works it out from the counts.
+ * <p>The first sixteen bits hold the number of terms. Then follows each term, in order: the gap to the term before, in the 16 bits of the
+ * hash that follow the chunk's bits, as a Rice code; how many pages contain it, as a gamma code; and for each page the gap to the one
+ * before, as a Rice code, and its symbol, as a Rice code with k = 1. The parameter k fits the mean gap, and the browser derives it from the
+ * counts.
  */
 final class TermChunk {
-    /** Bits of a term's hash that a chunk tells terms apart by; a term that isn't there is taken for another once in some 350. */
+    /**
+     * Bits of a term's hash that distinguish the terms of a chunk. An absent term is mistaken for another about once in 350.
+     */
     static final int KEY_BITS = 16;
 
-    /** Symbols, the commonest first: an impact, or 16 more where the term stands in the title. Measured over guides and manuals. */
+    /**
+     * Symbols, most frequent first: an impact, plus 16 if the term occurs in the title. Measured on guides and manuals.
+     */
     static final int[] SYMBOLS = {
         3, 2, 1, 4, 0, 5, 6, 7, 8, 9, 26, 27, 10, 25, 28, 11, 24, 29, 12, 23, 13, 30, 14, 22, 15, 31, 21, 20, 19, 18,
         17, 16
     };
 
-    /** How far a symbol stands from the commonest. */
+    /** Each symbol's rank by frequency. */
     private static final int[][] SYMBOL_RANKS = symbolRanks();
 
     private TermChunk() {}
@@ -51,7 +56,9 @@ final class TermChunk {
         }
     }
 
-    /** The k of a Rice code for {@code count} gaps that sum to at most {@code range}: the log2 of ln 2 times the mean, in whole numbers. */
+    /**
+     * The Rice parameter k for {@code count} gaps that sum to at most {@code range}: log2 of ln 2 times the mean, as an integer.
+     */
     private static int parameter(long range, long count) {
         int parameter = 0;
         while ((2L << parameter) * Math.max(1, count) * 100 <= 69 * range) {

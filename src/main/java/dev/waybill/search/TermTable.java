@@ -4,20 +4,20 @@ import dev.waybill.text.TermReader;
 import java.util.Arrays;
 
 /**
- * The terms of one page and their weights; made once and cleared for the next page.
+ * The terms of one page and their weights; cleared and reused for the next page.
  *
- * <p>Its loops are written for the first compiler, which keeps no field in a register and calls {@code Math.max}.
+ * <p>Its loops are written for C1, which keeps no field in a register and doesn't inline {@code Math.max}.
  */
 final class TermTable {
     private long[] slots =
-            new long[2048]; // a power of two; a term's hash, and behind it its number + 1; 0 where it is free
+            new long[2048]; // the size is a power of two; a term's hash, then its number + 1; 0 is an empty slot
     private int[] hashes = new int[1024];
     private float[] weights = new float[1024];
     private float[] best = new float[1024];
     private int[] counts = new int[1024];
     private byte[] marks = new byte[1024];
     private int size;
-    private int[] counted = new int[1024]; // terms, each once
+    private int[] counted = new int[1024]; // distinct terms
     private int countedSize;
 
     int size() {
@@ -76,7 +76,7 @@ final class TermTable {
         }
     }
 
-    /** Gives each counted term this weight and these marks, however often it came; then counts from nothing. */
+    /** Gives each counted term this weight and these flags once, whatever its count, and resets the counts. */
     void takeCounted(float weight, int mark) {
         for (int i = 0; i < countedSize; i++) {
             int term = counted[i];
@@ -87,7 +87,10 @@ final class TermTable {
         countedSize = 0;
     }
 
-    /** Gives each counted term the one weight as often as it came, and the other to its best; then counts from nothing. */
+    /**
+     * Multiplies {@code weight} by each term's count and adds it; raises its best by {@code toBest} times the count; then resets the
+     * counts.
+     */
     void takeCounts(double weight, double toBest) {
         float[] sums = weights;
         float[] highest = best;
@@ -104,7 +107,7 @@ final class TermTable {
         countedSize = 0;
     }
 
-    /** Raises each counted term's best to this weight, and marks it; then counts from nothing. */
+    /** Raises each counted term's best to at least this weight, sets the flags, and resets the counts. */
     void raiseCounted(float weight, int mark) {
         for (int i = 0; i < countedSize; i++) {
             int term = counted[i];
@@ -117,7 +120,7 @@ final class TermTable {
         countedSize = 0;
     }
 
-    /** Adds to each term's weight its best, times a factor, and forgets the best. */
+    /** Adds each term's best times a factor to its weight, and resets the best. */
     void takeBest(double factor) {
         for (int term = 0; term < size; term++) {
             weights[term] += (float) (factor * best[term]);
@@ -125,7 +128,7 @@ final class TermTable {
         }
     }
 
-    /** What was read since {@link #clear}. */
+    /** The postings of everything read since {@link #clear}. */
     long[] postings(int page) {
         long[] postings = new long[size];
         for (int term = 0; term < postings.length; term++) {

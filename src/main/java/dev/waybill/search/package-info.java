@@ -1,4 +1,4 @@
-/** What the reader's search looks through, made from the site. */
+/** Builds the search index that runs in the reader's browser. */
 @NullMarked
 package dev.waybill.search;
 

@@ -170,15 +170,15 @@ class RelatedIndexTest {
     void comparesNoArticleWithEveryOtherWhereAllAreAlike() {
         List<String> pages = new ArrayList<>();
         for (int i = 0; i < 1500; i++) {
-            // half of all pages hold the same words: as common as a term may be
+            // half of all pages contain the same words: the most common a term may be
             String text = i % 2 == 0 ? "同一段正文里的话" : "另外几句内容不同";
             pages.addAll(List.of("s/" + i + ".md", "---\ntitle: 标题" + i + "\n---\n" + text));
         }
-        SimilarityModel affinity = SimilarityModel.of(TestSite.of(pages.toArray(String[]::new)));
+        SimilarityModel model = SimilarityModel.of(TestSite.of(pages.toArray(String[]::new)));
         int probes = Field.ALL.stream().mapToInt(field -> field.probes).sum();
-        assertTrue(affinity.visits() <= 1500L * probes * Postings.LONGEST);
-        for (Vector vector : affinity.probes()) {
-            assertTrue(affinity.postings().visits(vector) <= (long) vector.terms().length * Postings.LONGEST);
+        assertTrue(model.visits() <= 1500L * probes * Postings.LONGEST);
+        for (Vector vector : model.probes()) {
+            assertTrue(model.postings().visits(vector) <= (long) vector.terms().length * Postings.LONGEST);
         }
     }
 

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * Measures related articles.
  *
  * <ul>
- *   <li>{@code --docs DIR --run FILE}: writes page, rank and related page, parted by tabs, for every Markdown file of a folder.
- *   <li>{@code --articles N}: prints how long the index of N generated articles takes, the median of several runs, and the processor time of all threads.
+ *   <li>{@code --docs DIR --run FILE}: writes page, rank and related page, separated by tabs, for every Markdown file of a folder.
+ *   <li>{@code --articles N}: prints the time to index N generated articles (median of several runs) and the processor time of all threads.
  * </ul>
  */
 final class RelatedRun {
@@ -98,7 +98,9 @@ final class RelatedRun {
                 SimilarityModel.of(site).visits());
     }
 
-    /** Of all threads, compiler and collector included: what a busy machine doesn't change much. */
+    /**
+     * Processor time of all threads, compiler and garbage collector included. It depends little on other work on the machine.
+     */
     private static long processorTime() {
         return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }

@@ -15,11 +15,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
-/** Sites for tests, built the way a build does. */
+/** Sites for tests, assembled as a build does. */
 final class TestSite {
     private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
 
-    /** Words of the generated language; how often they come follows Zipf's law. */
+    /** Words of the generated language; their frequencies follow Zipf's law. */
     private static final int WORDS = 5_000;
 
     private TestSite() {}
@@ -46,8 +46,10 @@ final class TestSite {
                 .value();
     }
 
-    /** Articles of about 800 characters, a hundred to a subject, each with four links within its subject; always the same. Ten thousand
-     * have about as many different terms as that much real Chinese. */
+    /**
+     * Articles of about 800 characters, a hundred per subject, each with four links within its subject. The result is always the same. Ten
+     * thousand have about as many distinct terms as that amount of real Chinese.
+     */
     static Site generated(int articles) {
         List<SourceFile> files = new ArrayList<>();
         for (int i = 0; i < articles; i++) {
@@ -94,7 +96,7 @@ final class TestSite {
         return spell((int) Math.pow(WORDS, random.nextDouble()));
     }
 
-    /** Two or three Han characters, always the same for a number. */
+    /** Two or three Han characters that depend only on the number. */
     private static String spell(int number) {
         Random random = new Random(number);
         StringBuilder word = new StringBuilder();

@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
-/** Asks Pagefind's own client the queries: {@code SITE QUERIES RUN}, where the site has been indexed. Called by {@code bench/search/}. */
+/**
+ * Runs queries with Pagefind's own client: {@code SITE QUERIES RUN}, for an indexed site. Called by {@code bench/search/}.
+ */
 final class PagefindRun {
-    /** How many queries a browser asks as its first; each costs a new context. */
+    /** How many queries are measured as a browser's first query. Each needs a new browser context. */
     private static final int FIRST = 40;
 
     private static final String ASK = """

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a site's texts for other search engines: plain HTML, and JSON. */
+/** Writes a site's texts for other search engines, as plain HTML and JSON. */
 final class PlainPages {
     private PlainPages() {}
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class QueryTest {
-    /** What an index is asked for that holds nothing. */
+    /** Queries an empty index. */
     private static final String ASK = """
             async (text) => {
               const asked = [];

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The reader's side of the search without its page: the modules as they are, in a browser's blank page. */
+/** The browser code of the search without its page: the unchanged modules in a blank page. */
 final class SearchClient {
-    /** All but the one that needs the search page, in the order of {@code theme.yaml}. */
+    /** All modules except the one that needs the search page, in the order of {@code theme.yaml}. */
     private static final List<String> MODULES =
             List.of("tokens", "chunks", "ranking", "spelling", "pieces", "index", "query", "marks", "results");
 

@@ -33,18 +33,18 @@ import java.util.zip.GZIPOutputStream;
  * Measures the search, as {@code bench/search/} calls it.
  *
  * <ul>
- *   <li>{@code --docs DIR --out DIR}: writes the index of a folder of Markdown files, {@code pages.txt} with the id of each page, and
- *       plain pages for other search engines: {@code html/} and {@code pages.json}.
- *   <li>with {@code --queries FILE --run FILE}: asks the browser's own code every query (id, tab, query), writes query, rank, page,
- *       and prints what a first query with five results loads.
- *   <li>with {@code --time}: prints how long the index takes.
- *   <li>{@code --articles N} instead of {@code --docs DIR}: N generated articles; they are asked for by {@link #queries}.
+ *   <li>{@code --docs DIR --out DIR}: writes the index of a folder of Markdown files, {@code pages.txt} with the id of each page, and plain
+ *   pages for other search engines: {@code html/} and {@code pages.json}.
+ *   <li>with {@code --queries FILE --run FILE}: runs every query (id, tab, query) in the browser's code, writes query, rank and page, and
+ *   prints what a first query with five results loads.
+ *   <li>with {@code --time}: prints the time to build the index.
+ *   <li>{@code --articles N} instead of {@code --docs DIR}: N generated articles, with the queries of {@link #queries}.
  * </ul>
  */
 final class SearchRun {
     private static final int RUNS = 9;
 
-    /** Queries asked of a slow processor. */
+    /** Number of queries timed with a throttled processor. */
     private static final int THROTTLED = 301;
 
     private SearchRun() {}
@@ -81,7 +81,9 @@ final class SearchRun {
         return arguments.get(arguments.indexOf(name) + 1);
     }
 
-    /** Of two hundred articles the title, a heading and the first thirty characters of the text: short, usual and pasted queries. */
+    /**
+     * For two hundred articles the title, a heading and the first thirty characters of the text: short, typical and pasted queries.
+     */
     private static List<String> queries(Site site) {
         List<String> queries = new ArrayList<>(List.of("# id, query"));
         int step = Math.max(1, site.articles().size() / 200);
@@ -175,7 +177,7 @@ final class SearchRun {
         }
     }
 
-    /** How long an answer takes once all its pieces are there, on a processor four times as slow. */
+    /** The time of an answer once all its files are loaded, on a processor throttled four times. */
     private static void throttle(Page page, SearchIndex index, List<String> queries) {
         JsonObject rate = new JsonObject();
         rate.addProperty("rate", 4);
@@ -204,7 +206,9 @@ final class SearchRun {
                 milliseconds.get(milliseconds.size() - 1));
     }
 
-    /** As a reader who comes with this query: the pages found, and the pieces that it and the first five of them need. */
+    /**
+     * What a reader's first query gets: the pages found, and the files needed for it and for the first five results.
+     */
     private static Map<?, ?> answer(Page page, SearchIndex index, String query) {
         Object answer = page.evaluate("""
                 async ([text, pages, bits]) => {
@@ -225,7 +229,7 @@ final class SearchRun {
                         .sum();
     }
 
-    /** Bytes by gzip of each piece by its file's name, and of the script under no name. */
+    /** Gzipped size of each file by name; the script has the empty name. */
     private static Map<String, Long> sizes(SearchIndex index) throws IOException {
         Map<String, Long> sizes = new HashMap<>();
         for (SearchFile file : index.files()) {
@@ -242,7 +246,7 @@ final class SearchRun {
         }
     }
 
-    /** As in a build, where the related articles come first. */
+    /** Times the index as in a build, after the related articles. */
     private static void time(Site site) {
         RelatedIndex.of(site);
         double[] seconds = new double[RUNS];
@@ -269,7 +273,9 @@ final class SearchRun {
                 worked[RUNS / 2]);
     }
 
-    /** Of all threads, compiler and collector included: what a busy machine doesn't change much. */
+    /**
+     * Processor time of all threads, compiler and garbage collector included. It depends little on other work on the machine.
+     */
     private static long processorTime() {
         return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }

@@ -14,11 +14,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
-/** Sites for tests, built the way a build does. */
+/** Sites for tests, assembled as a build does. */
 final class TestSite {
     private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
 
-    /** Words of the generated language; how often they come follows Zipf's law. */
+    /** Words of the generated language; their frequencies follow Zipf's law. */
     private static final int WORDS = 5_000;
 
     private TestSite() {}
@@ -43,7 +43,7 @@ final class TestSite {
                 .value();
     }
 
-    /** Articles of about 800 characters under four headings, a hundred to a section; always the same. */
+    /** Articles of about 800 characters under four headings, a hundred per section. The result is always the same. */
     static Site generated(int articles) {
         List<SourceFile> files = new ArrayList<>();
         for (int i = 0; i < articles; i++) {
@@ -69,7 +69,7 @@ final class TestSite {
         return text.toString();
     }
 
-    /** Two or three Han characters, always the same for a number. */
+    /** A random word of two or three Han characters; frequent words are drawn more often. */
     private static String word(Random random) {
         Random letters = new Random((int) Math.pow(WORDS, random.nextDouble()));
         StringBuilder word = new StringBuilder();

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The browser cuts text as the generator does. */
+/** The browser and the generator tokenize text identically. */
 class TokenParityTest {
     private static final int STRINGS = 10_000;
 
@@ -19,7 +19,10 @@ class TokenParityTest {
 
     private static final int LONGEST = 40;
 
-    /** First and last code points of what strings are drawn from; the last are surrogates, which stand alone unless they meet. */
+    /**
+     * First and last code points of the ranges that random strings use. The last range is surrogates, which are unpaired unless two happen
+     * to combine.
+     */
     private static final int[][] RANGES = {
         {'a', 'z'},
         {'A', 'Z'},
@@ -88,7 +91,7 @@ class TokenParityTest {
                 .collect(Collectors.joining(","));
     }
 
-    /** As numbers, since half a surrogate pair doesn't survive the way between the two programs. */
+    /** Sends the text as numbers, because an unpaired surrogate can't be passed between the two programs as text. */
     private static String units(String text) {
         return text.chars().mapToObj(Integer::toString).collect(Collectors.joining("."));
     }

@@ -7,7 +7,7 @@ import dev.waybill.text.TermReader;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads articles into terms, one after another; its tables are made once. */
+/** Reads articles into terms, one after another, reusing its tables. */
 public final class ArticleReader {
     private final TermReader terms = terms();
     private final List<TermCounter> counters = new ArrayList<>();
@@ -36,7 +36,7 @@ public final class ArticleReader {
         return new ArticleTerms(keys, counts, ends);
     }
 
-    /** The texts of an article that count in a field. */
+    /** The texts of an article that belong to a field. */
     public static List<String> texts(Document article, Field field) {
         List<String> texts = new ArrayList<>();
         if (field == Field.LABELS) {
@@ -72,7 +72,7 @@ public final class ArticleReader {
         }
     }
 
-    /** A lone Han character says too little, and pairs hold the others. */
+    /** Without single Han characters: one says too little, and the others are covered by pairs. */
     public static TermReader terms() {
         return new TermReader(false);
     }

@@ -1,11 +1,11 @@
 package dev.waybill.related.terms;
 
 /**
- * What an article is compared by. It hangs on nothing but the article's own file, and can be kept as long as that doesn't change.
+ * The terms by which an article is compared. They depend only on the article's own file, so they can be cached until it changes.
  *
- * @param keys by field, each field's distinct terms in the order they first come
- * @param counts how often each comes, {@link Short#MAX_VALUE} at most
- * @param ends for each field where its terms end; they start where those of the field before end
+ * @param keys by field, each field's distinct terms in the order of their first occurrence
+ * @param counts how often each term occurs, at most {@link Short#MAX_VALUE}
+ * @param ends for each field the end of its terms; they start where those of the previous field end
  */
-@SuppressWarnings("ArrayRecordComponent") // primitives by the million; never changed, never compared
+@SuppressWarnings("ArrayRecordComponent") // millions of primitives; never changed or compared
 public record ArticleTerms(int[] keys, short[] counts, int[] ends) {}

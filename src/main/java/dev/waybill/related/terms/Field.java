@@ -2,38 +2,38 @@ package dev.waybill.related.terms;
 
 import java.util.List;
 
-/** A side of a page that is compared with the same side of others. */
+/** A part of an article that is compared with the same part of others. */
 public enum Field {
-    /** Everything a reader reads: title, headings and body. Almost all there is to tell, so it counts as one. */
+    /** Everything a reader reads: title, headings and body. It carries most of the information, so its weight is 1. */
     TEXT(Signal.TEXT, 1, 128, 32),
-    /** Title and headings, which say what the text is for. */
+    /** Title and headings, which say what the text is about. */
     SUBJECT(Signal.SUBJECT, 0.4, 64, 16),
-    /** Tags, category and the words of the path, which editors choose to file a page by. */
+    /** Tags, category and the words of the path, by which editors file a page. */
     LABELS(Signal.LABELS, 0.1, 32, 8);
 
-    /** So that loops make no copies of {@link #values()}. */
+    /** Avoids copying {@link #values()} in loops. */
     public static final List<Field> ALL = List.of(values());
 
     public final Signal signal;
 
-    /** Its share in the likeness of two pages. */
+    /** Its weight in the similarity of two articles. */
     final double weight;
 
-    /** Terms a page is compared by: the most telling ones. */
-    final int longest;
+    /** How many of an article's most informative terms are compared. */
+    final int limit;
 
-    /** Terms by which pages are found that are worth comparing. */
+    /** How many terms are used to find candidates. */
     public final int probes;
 
-    Field(Signal signal, double weight, int longest, int probes) {
+    Field(Signal signal, double weight, int limit, int probes) {
         this.signal = signal;
         this.weight = weight;
-        this.longest = longest;
+        this.limit = limit;
         this.probes = probes;
     }
 
-    /** Its place in arrays that hold a value for each, in the order above. */
-    @SuppressWarnings("EnumOrdinal") // nothing outside this program's memory knows the number
+    /** Its index in arrays with one value per field. */
+    @SuppressWarnings("EnumOrdinal") // the number is not stored or published
     public int place() {
         return ordinal();
     }

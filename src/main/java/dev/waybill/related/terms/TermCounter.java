@@ -2,14 +2,14 @@ package dev.waybill.related.terms;
 
 import java.util.Arrays;
 
-/** Counts the terms of one text after another, its tables made once. */
+/** Counts the terms of one text after another, reusing its tables. */
 final class TermCounter {
-    private int[] keys = new int[4096]; // a power of two; 0 where the slot is free
+    private int[] keys = new int[4096]; // the size is a power of two; 0 is an empty slot
     private short[] counts = new short[keys.length];
-    private int[] taken = new int[keys.length / 2]; // slots, in the order their terms first came
+    private int[] taken = new int[keys.length / 2]; // slots, in the order of their terms' first occurrence
     private int size;
 
-    /** How many different terms there are. */
+    /** How many distinct terms there are. */
     int size() {
         return size;
     }
@@ -30,7 +30,7 @@ final class TermCounter {
         }
     }
 
-    /** Writes the terms and their counts from a place on, in the order they first came; then starts from nothing. */
+    /** Writes the terms and their counts from an index on, in the order of first occurrence, and clears the table. */
     void takeInto(int[] toKeys, short[] toCounts, int at) {
         for (int i = 0; i < size; i++) {
             int slot = taken[i];

@@ -1,11 +1,11 @@
 package dev.waybill.related.terms;
 
 /**
- * The hashes of terms, told apart by field and never 0. Of a million terms some hundred share theirs with another and then count as one, which moves no list
- * that anybody could tell.
+ * Hashes of terms, different for each field and never 0. Among a million terms about a hundred collide and count as one, which has no
+ * visible effect on the lists.
  */
 public final class TermKey {
-    private static final int ODD = 0x9E3779B9; // 2^32 over the golden ratio
+    private static final int ODD = 0x9E3779B9; // 2^32 divided by the golden ratio
 
     private TermKey() {}
 

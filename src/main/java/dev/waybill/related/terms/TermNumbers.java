@@ -2,12 +2,12 @@ package dev.waybill.related.terms;
 
 import java.util.Arrays;
 
-/** Numbers keys from 0 in the order they are first seen. */
+/** Numbers keys from 0 in the order of their first occurrence. */
 final class TermNumbers {
     private static final int FIRST_SLOTS = 1 << 16; // a power of two
 
     private long[] slots =
-            new long[FIRST_SLOTS]; // a key, and behind it its number in the lower half; 0 where it is free
+            new long[FIRST_SLOTS]; // a key in the upper half, its number in the lower half; 0 is an empty slot
     private int[] keys = new int[FIRST_SLOTS / 2];
     private int size;
 
@@ -20,49 +20,49 @@ final class TermNumbers {
         return Arrays.copyOf(keys, size);
     }
 
-    /** The key's number; -1 where it has none. */
+    /** The key's number, or -1. */
     int find(int key) {
         long found = slots[slot(key)];
         return found == 0 ? -1 : (int) found;
     }
 
-    /** The keys' numbers, new ones where they have none. */
-    int[] addAll(int[] some) {
-        int[] numbers = first(some);
-        for (int i = 0; i < some.length; i++) {
+    /** The keys' numbers; new keys get new numbers. */
+    int[] addAll(int[] terms) {
+        int[] numbers = first(terms);
+        for (int i = 0; i < terms.length; i++) {
             if (numbers[i] < 0) {
-                numbers[i] = add(some[i]);
+                numbers[i] = add(terms[i]);
             }
         }
         return numbers;
     }
 
-    /** The keys' numbers; -1 where they have none. */
-    int[] findAll(int[] some) {
-        int[] numbers = first(some);
-        for (int i = 0; i < some.length; i++) {
+    /** The keys' numbers, or -1. */
+    int[] findAll(int[] terms) {
+        int[] numbers = first(terms);
+        for (int i = 0; i < terms.length; i++) {
             if (numbers[i] < 0) {
-                numbers[i] = find(some[i]);
+                numbers[i] = find(terms[i]);
             }
         }
         return numbers;
     }
 
     /**
-     * The numbers of those keys that stand where they are looked for first, which most do; -1 for the others. Read one after another they
-     * don't wait for one another.
+     * The numbers of the keys that are in the first slot probed, which most are; -1 for the others. These lookups don't depend on each
+     * other, so the processor overlaps them.
      */
-    private int[] first(int[] some) {
-        int[] numbers = new int[some.length];
+    private int[] first(int[] terms) {
+        int[] numbers = new int[terms.length];
         int mask = slots.length - 1;
-        for (int i = 0; i < some.length; i++) {
-            long found = slots[some[i] & mask];
-            numbers[i] = (int) (found >>> Integer.SIZE) == some[i] ? (int) found : -1;
+        for (int i = 0; i < terms.length; i++) {
+            long found = slots[terms[i] & mask];
+            numbers[i] = (int) (found >>> Integer.SIZE) == terms[i] ? (int) found : -1;
         }
         return numbers;
     }
 
-    /** The key's number, a new one where it has none; a key is not 0. */
+    /** The key's number; a new key gets a new number. A key is not 0. */
     int add(int key) {
         int slot = slot(key);
         if (slots[slot] != 0) {

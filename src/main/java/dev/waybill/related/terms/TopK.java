@@ -2,24 +2,24 @@ package dev.waybill.related.terms;
 
 import java.util.Arrays;
 
-/** Keeps the heaviest of things whose weights are over 0. */
+/** Top-k selection by weight. Weights are over 0. */
 public final class TopK {
-    private static final int BIN_BITS = 8; // a few values a bin, of some hundred
+    private static final int BIN_BITS = 8; // leaves a few of some hundred values in each bin
 
     private TopK() {}
 
     /**
-     * Moves the {@code most} heaviest of those from {@code start} to {@code end} to the front, in the order they stood in, of equal
-     * ones those that stood first.
+     * Moves the {@code limit} items with the largest weights between {@code start} and {@code end} to the front, keeping their order. Among
+     * equal weights the first are kept.
      *
-     * @return where they end
+     * @return the end of the items that are kept
      */
-    public static int keep(int[] things, float[] weights, int start, int end, int most) {
-        if (end - start <= most) {
+    public static int keep(int[] things, float[] weights, int start, int end, int limit) {
+        if (end - start <= limit) {
             return end;
         }
-        float least = largest(weights, start, end, most);
-        int equals = most;
+        float least = largest(weights, start, end, limit);
+        int equals = limit;
         for (int i = start; i < end; i++) {
             equals -= weights[i] > least ? 1 : 0;
         }
@@ -34,18 +34,18 @@ public final class TopK {
     }
 
     /**
-     * The value at place {@code rank}, from 1, were they in falling order. Values over 0 are in order as their bits are: these are counted
-     * in bins, and only the bin the place falls into is sorted. No comparison hangs on the one before, as in a selection by pivots.
+     * The value of rank {@code rank}, from 1, in descending order. Positive floats sort like their bits, so the values are counted in bins
+     * by their bits, and only the bin of that rank is sorted. Unlike in quickselect, no comparison depends on the previous one.
      */
     private static float largest(float[] values, int start, int end, int rank) {
         int least = Integer.MAX_VALUE;
-        int most = 0;
+        int highest = 0;
         for (int i = start; i < end; i++) {
             int bits = Float.floatToRawIntBits(values[i]);
             least = Math.min(least, bits);
-            most = Math.max(most, bits);
+            highest = Math.max(highest, bits);
         }
-        int shift = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros(most - least) - BIN_BITS);
+        int shift = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros(highest - least) - BIN_BITS);
         int[] bins = new int[1 << BIN_BITS];
         for (int i = start; i < end; i++) {
             bins[Float.floatToRawIntBits(values[i]) - least >>> shift]++;
@@ -61,7 +61,7 @@ public final class TopK {
         return near[near.length - place];
     }
 
-    /** The values whose bits are from {@code low} to below {@code high}. */
+    /** The values whose bits are at least {@code low} and below {@code high}. */
     private static float[] between(float[] values, int start, int end, int low, int high, int size) {
         float[] found = new float[size];
         int count = 0;

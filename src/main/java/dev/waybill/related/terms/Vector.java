@@ -1,12 +1,12 @@
 package dev.waybill.related.terms;
 
 /**
- * An article as weights of terms. The product of two vectors is the likeness of the two articles: the sum over the fields of the
- * field's weight times the cosine.
+ * An article as weighted terms. The dot product of two vectors is the articles' similarity: the sum over the fields of the field's weight
+ * times the cosine.
  *
- * @param ends for each field where its terms end; they start where those of the field before end
+ * @param ends for each field the end of its terms; they start where those of the previous field end
  */
-@SuppressWarnings("ArrayRecordComponent") // primitives by the million; never changed, never compared
+@SuppressWarnings("ArrayRecordComponent") // millions of primitives; never changed or compared
 public record Vector(int[] terms, float[] weights, int[] ends) {
     public int start(Field field) {
         return field.place() == 0 ? 0 : ends[field.place() - 1];

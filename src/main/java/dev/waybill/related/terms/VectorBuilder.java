@@ -2,9 +2,12 @@ package dev.waybill.related.terms;
 
 import java.util.Arrays;
 
-/** Weighs the terms of articles, one after another: (1 + ln of the count) times how telling the term is, to unit length a field. */
+/**
+ * Weighs the terms of one article after another: (1 + ln of the count) times the term's inverse document frequency, normalized to unit
+ * length per field.
+ */
 public final class VectorBuilder {
-    /** Counts whose weight is looked up. */
+    /** Counts below this have a precomputed weight. */
     private static final int COMMON = 64;
 
     private final Vocabulary vocabulary;
@@ -20,7 +23,7 @@ public final class VectorBuilder {
         }
     }
 
-    /** The vector all comparisons are made with. */
+    /** The vector that articles are compared by. */
     public Vector whole(ArticleTerms article, int[] numbers) {
         size = 0;
         int[] ends = new int[Field.ALL.size()];
@@ -30,13 +33,13 @@ public final class VectorBuilder {
             for (; at < article.ends()[field.place()]; at++) {
                 add(numbers[at], article.counts()[at]);
             }
-            finish(field, start, field.longest);
+            finish(field, start, field.limit);
             ends[field.place()] = size;
         }
         return new Vector(Arrays.copyOf(terms, size), Arrays.copyOf(weights, size), ends);
     }
 
-    /** Its most telling terms alone. */
+    /** Only its most informative terms. */
     public Vector probes(Vector whole) {
         size = 0;
         int[] ends = new int[Field.ALL.size()];
@@ -52,9 +55,9 @@ public final class VectorBuilder {
     }
 
     private void add(int term, int count) {
-        float telling = vocabulary.weight(term);
-        if (telling > 0) {
-            push(term, (count < COMMON ? frequencies[count] : frequency(count)) * telling);
+        float rarity = vocabulary.weight(term);
+        if (rarity > 0) {
+            push(term, (count < COMMON ? frequencies[count] : frequency(count)) * rarity);
         }
     }
 
@@ -71,8 +74,8 @@ public final class VectorBuilder {
         weights[size++] = weight;
     }
 
-    private void finish(Field field, int start, int most) {
-        size = TopK.keep(terms, weights, start, size, most);
+    private void finish(Field field, int start, int limit) {
+        size = TopK.keep(terms, weights, start, size, limit);
         double square = 0;
         for (int i = start; i < size; i++) {
             square += weights[i] * weights[i];

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** All terms of all articles, by number, and how telling each is. */
+/** All terms of all articles, by number, with their inverse document frequencies. */
 public final class Vocabulary {
-    /** Up to so many articles a term may stand in all of them: on a small site every article is about the same thing. */
+    /**
+     * With at most this many articles, a term may occur in all of them, because on a small site all articles have the same subject.
+     */
     private static final int ALWAYS_KEPT = 8;
 
-    /** Runs of articles that are numbered at the same time. */
+    /** The articles are divided into so many parts, which are numbered in parallel. */
     private static final int PARTS = 2;
 
     private final TermNumbers table;
@@ -30,14 +32,14 @@ public final class Vocabulary {
         for (int i = 0; i < parts.size(); i++) {
             parts.get(i).addHolders(numbers.get(i), holders);
         }
-        int most = Math.max(ALWAYS_KEPT, size / 2);
+        int mostHolders = Math.max(ALWAYS_KEPT, size / 2);
         for (int term = 0; term < weights.length; term++) {
-            boolean tells = holders[term] > 1 && holders[term] <= most;
-            weights[term] = tells ? (float) Math.log(1 + (double) size / holders[term]) : 0;
+            boolean isInformative = holders[term] > 1 && holders[term] <= mostHolders;
+            weights[term] = isInformative ? (float) Math.log(1 + (double) size / holders[term]) : 0;
         }
     }
 
-    /** @param terms of an article; asked by several threads at once */
+    /** @param terms returns an article's terms; called by several threads */
     public static Vocabulary of(List<Page> articles, Function<Page, ArticleTerms> terms) {
         int length = (articles.size() + PARTS - 1) / PARTS;
         List<Part> parts = IntStream.range(0, PARTS)
@@ -49,7 +51,7 @@ public final class Vocabulary {
         return new Vocabulary(parts, articles.size());
     }
 
-    /** A run of articles whose terms have numbers of their own. */
+    /** A part of the articles, with its own term numbers. */
     private static final class Part {
         private final TermNumbers table = new TermNumbers();
         private int[] holders = new int[1024];
@@ -66,7 +68,7 @@ public final class Vocabulary {
             }
         }
 
-        /** @param numbers what the terms are called among all */
+        /** @param numbers the number that each of this part's terms has among all terms */
         void addHolders(int[] numbers, int[] all) {
             for (int term = 0; term < numbers.length; term++) {
                 all[numbers[term]] += holders[term];
@@ -78,27 +80,29 @@ public final class Vocabulary {
         return weights.length;
     }
 
-    /** All keys, by the terms' numbers. */
+    /** The key of each term, by the term's number. */
     public int[] keys() {
         return table.keys();
     }
 
-    /** The number of the term with that key; -1 where no article holds it. */
+    /** The number of the term with this key, or -1 if no article contains it. */
     public int find(int key) {
         return table.find(key);
     }
 
-    /** The numbers of terms with these keys, each of which an article holds. */
+    /** The numbers of the terms with these keys. Each must occur in an article. */
     public int[] numbers(int[] keys) {
         return table.findAll(keys);
     }
 
-    /** How many articles hold the term. */
+    /** How many articles contain the term. */
     public int holders(int term) {
         return holders[term];
     }
 
-    /** ln(1 + all articles / those that hold the term); 0 where one alone holds it, or over half of them do. */
+    /**
+     * ln(1 + number of articles / articles that contain the term). 0 if only one article contains it, or over half of them do.
+     */
     float weight(int term) {
         return weights[term];
     }

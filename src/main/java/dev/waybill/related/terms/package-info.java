@@ -1,4 +1,4 @@
-/** The terms of an article, counted and weighed into vectors. */
+/** Counts the terms of an article and weighs them into vectors. */
 @NullMarked
 package dev.waybill.related.terms;
 
