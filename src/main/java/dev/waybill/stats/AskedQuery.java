@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
-/** A query of a run. Once enough visitors asked it, neither they nor its lines are held any more. */
+/** A query and who searched for it in this run. Once enough visitors have, its visitors and lines are no longer kept. */
 final class AskedQuery {
-    /** Lines that are held until it passes. One that few visitors ask so often is no reader's. */
-    private static final int MOST_LINES = 1000;
+    /** Lines kept until the query passes the threshold. A query with more lines from so few visitors doesn't come from readers. */
+    private static final int MAX_LINES = 1000;
 
     private final int threshold;
     private final Map<String, Integer> spellings = new TreeMap<>();
@@ -21,7 +21,7 @@ final class AskedQuery {
     private final List<Line> lines = new ArrayList<>();
     private boolean passes;
 
-    /** @param threshold distinct visitors that it needs; 0 where it was counted before */
+    /** @param threshold the number of distinct visitors required; 0 if the query was counted before */
     AskedQuery(int threshold) {
         this.threshold = threshold;
         this.passes = threshold == 0;
@@ -38,13 +38,13 @@ final class AskedQuery {
         }
     }
 
-    /** @param counted told of the line, and of those before, once the query passes */
+    /** @param counted called for this line and the lines before it once the query passes the threshold */
     void count(LocalDate day, long digest, BiConsumer<LocalDate, Long> counted) {
         if (passes) {
             lines.forEach(line -> counted.accept(line.day(), line.digest()));
             lines.clear();
             counted.accept(day, digest);
-        } else if (lines.size() < MOST_LINES) {
+        } else if (lines.size() < MAX_LINES) {
             lines.add(new Line(day, digest));
         }
     }
@@ -53,7 +53,7 @@ final class AskedQuery {
         return passes;
     }
 
-    /** Whether so few visitors asked it that it doesn't pass. */
+    /** Whether the query fails the threshold and has at most so few visitors. */
     boolean isAskedBy(int fewest) {
         return !passes && visitors.size() <= fewest;
     }

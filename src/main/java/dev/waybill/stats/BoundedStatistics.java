@@ -10,42 +10,42 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 /**
- * Statistics that a build can read, whatever visitors did: a file of more than 2 097 152 characters is refused. What is rarest is left out,
- * and of what is as rare, what is new.
+ * Limits the statistics to what a build can read, whatever visitors send: a build refuses a file of more than 2 097 152 characters. The
+ * rarest entries are dropped; among equally rare ones, the new ones.
  */
 final class BoundedStatistics {
-    private static final int MOST_QUERIES = 5000; // a page shows some ten
-    private static final int QUERIES = 200_000; // characters of the file, as all that follow
+    private static final int MAX_QUERIES = 5000; // a page shows about ten
+    private static final int QUERIES = 200_000; // characters in the file, as for the constants that follow
     private static final int VIEWS = 1_000_000;
     private static final int RECENT = 400_000;
 
-    /** In all: with the least that the ledger gets it stays an eighth below what a build refuses. */
+    /** The total. With the minimum for counted lines, the file stays an eighth below what a build refuses. */
     private static final int ALL = 1_800_000;
 
-    private static final int LEAST_LEDGER = 200_000;
-    private static final int MOST_LEDGER = 800_000;
+    private static final int MIN_LEDGER = 200_000;
+    private static final int MAX_LEDGER = 800_000;
 
-    /** Characters of a name: the reader of the file finds no colon behind a longer one. */
-    private static final int LONGEST_NAME = 1000;
+    /** Characters of a name. YAML doesn't allow a longer key. */
+    private static final int MAX_NAME_LENGTH = 1000;
 
-    /** Around a name and its value: the indentation, four quotes, a colon, a comma and the line's end. */
+    /** Characters around a name and its value: indentation, four quotes, a colon, a comma and the newline. */
     private static final int AROUND = 16;
 
     private BoundedStatistics() {}
 
     /**
-     * Bounds what was counted.
+     * Applies the limits.
      *
-     * @param ledger of the lines, in place of the statistics' own
-     * @param before queries that were there before
-     * @param remarks told what is left out
+     * @param ledger the counted lines, which replace those of the statistics
+     * @param before the queries that were already counted
+     * @param remarks receives a note on what is dropped
      */
     static Statistics of(Statistics all, Ledger ledger, Set<String> before, Remarks remarks) {
         Map<String, Integer> views = kept(all.views(), VIEWS, Integer.MAX_VALUE, Set.of());
         Map<String, List<Integer>> weeks = new TreeMap<>(all.recent().views());
         weeks.keySet().retainAll(views.keySet());
         Map<String, List<Integer>> recent = kept(weeks, RECENT, Integer.MAX_VALUE, Set.of(), BoundedStatistics::sum);
-        Map<String, Integer> searches = kept(all.searches(), QUERIES, MOST_QUERIES, before);
+        Map<String, Integer> searches = kept(all.searches(), QUERIES, MAX_QUERIES, before);
         remarks.leftOut(
                 "the rarest queries, for which the file has no room",
                 all.searches().size() - searches.size());
@@ -53,7 +53,7 @@ final class BoundedStatistics {
                 "pages least read, for which the file has no room", all.views().size() - views.size());
         remarks.leftOut("weeks of pages least read lately", weeks.size() - recent.size());
         long rest = ALL - characters(views) - characters(recent) - characters(searches);
-        int digests = (int) Math.max(LEAST_LEDGER, Math.min(MOST_LEDGER, rest)) / Digest.KEPT;
+        int digests = (int) Math.max(MIN_LEDGER, Math.min(MAX_LEDGER, rest)) / Digest.KEPT;
         Statistics.CountedLines counted = ledger.counted(digests);
         remarks.removed(ledger.impossible());
         remarks.closed(ledger.closedEarly());
@@ -68,11 +68,11 @@ final class BoundedStatistics {
         return kept(counts, characters, most, before, Integer::longValue);
     }
 
-    /** The highest of the counts, as many as there is room for. */
+    /** The entries with the highest counts, as many as fit. */
     private static <T> Map<String, T> kept(
             Map<String, T> counts, int characters, int most, Set<String> before, ToLongFunction<T> weight) {
         List<Map.Entry<String, T>> highest = counts.entrySet().stream()
-                .filter(entry -> entry.getKey().length() <= LONGEST_NAME)
+                .filter(entry -> entry.getKey().length() <= MAX_NAME_LENGTH)
                 .sorted(Comparator.comparingLong((Map.Entry<String, T> entry) -> -weight.applyAsLong(entry.getValue()))
                         .thenComparing(entry -> !before.contains(entry.getKey()))
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -96,7 +96,7 @@ final class BoundedStatistics {
                 .sum();
     }
 
-    /** At most so many: an escape takes six. */
+    /** An upper bound: an escape takes six characters. */
     private static <T> int characters(Map.Entry<String, T> entry) {
         int name = entry.getKey()
                 .chars()

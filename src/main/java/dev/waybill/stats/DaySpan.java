@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.NavigableSet;
 
 /**
- * Days in a row, as they are written: {@code 2026-09-01/2026-10-31}, or one day alone.
+ * Consecutive days, in the form {@code 2026-09-01/2026-10-31}, or a single day.
  *
- * @param last included
+ * @param last inclusive
  */
 record DaySpan(LocalDate first, LocalDate last) {
     private static final int DAY = 10; // characters
@@ -19,7 +19,7 @@ record DaySpan(LocalDate first, LocalDate last) {
                 LocalDate.parse(written.substring(0, DAY)), LocalDate.parse(written.substring(written.length() - DAY)));
     }
 
-    /** The spans that days make. */
+    /** The spans that these days form. */
     static List<String> written(NavigableSet<LocalDate> days) {
         List<String> spans = new ArrayList<>();
         for (LocalDate first : days) {
@@ -35,7 +35,7 @@ record DaySpan(LocalDate first, LocalDate last) {
         return spans;
     }
 
-    /** The days of this span that are in the other too; the first is after the last where there are none. */
+    /** The days that both spans contain. If there are none, the first day is after the last. */
     DaySpan within(DaySpan other) {
         return new DaySpan(
                 first.isBefore(other.first) ? other.first : first, last.isAfter(other.last) ? other.last : last);
@@ -45,7 +45,7 @@ record DaySpan(LocalDate first, LocalDate last) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
-    /** How many days. */
+    /** The number of days. */
     long length() {
         return Math.max(0, ChronoUnit.DAYS.between(first, last) + 1);
     }

@@ -1,12 +1,12 @@
 package dev.waybill.stats;
 
 /**
- * Digests in 22 bytes each at most: a year's logs have millions of lines. Open addressing, for a digest is random already. It is divided
- * into parts that grow one by one, so that growing takes no room worth speaking of.
+ * A set of digests that takes at most 22 bytes per digest, since a year's logs have millions of lines. It uses open addressing, because
+ * digests are already random. Its 1024 parts grow one by one, so growing needs little extra memory.
  */
 final class DigestSet {
-    private static final int PARTS = 1 << 10; // by a digest's highest ten bits
-    private static final int FIRST = 1 << 4; // places
+    private static final int PARTS = 1 << 10; // selected by a digest's highest ten bits
+    private static final int FIRST = 1 << 4; // slots of a new part
 
     private final long[][] parts = new long[PARTS][0];
     private final int[] sizes = new int[PARTS];
@@ -22,13 +22,13 @@ final class DigestSet {
         return digest == 0 ? hasZero : part.length > 0 && part[place(part, digest)] != 0;
     }
 
-    /** @return whether it wasn't there */
+    /** @return whether the digest was added */
     boolean add(long digest) {
         if (contains(digest)) {
             return false;
         }
         size++;
-        if (digest == 0) { // an empty place
+        if (digest == 0) { // an empty slot
             hasZero = true;
             return true;
         }
@@ -55,7 +55,7 @@ final class DigestSet {
         return wider;
     }
 
-    /** Where it is, or the empty place where it goes. */
+    /** The digest's slot, or the empty slot where it belongs. */
     private static int place(long[] part, long digest) {
         int at = (int) digest & part.length - 1;
         while (part[at] != 0 && part[at] != digest) {

@@ -3,14 +3,15 @@ package dev.waybill.stats;
 import java.time.LocalDate;
 
 /**
- * One line of an access log.
+ * A line of an access log.
  *
  * @param day in UTC
  * @param target as requested, with its query
- * @param visitor the network, and not the user agent, which one visitor can change at will; lives no longer than the line
+ * @param visitor the visitor's network. The user agent isn't part of it, because a visitor can change that at will. Kept only while the
+ * line is processed
  */
 record Hit(LocalDate day, String method, String target, String status, String userAgent, String visitor) {
-    /** Whether a page was sent, or the reader's own copy of it confirmed. */
+    /** Whether a page was sent, or the visitor's cached copy confirmed. */
     boolean isServed() {
         return method.equals("GET") && (status.equals("200") || status.equals("304"));
     }

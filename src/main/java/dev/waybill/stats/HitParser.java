@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads lines in the combined format, which nginx and Apache write alike. */
+/** Parses lines in the combined log format of nginx and Apache. */
 final class HitParser {
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
     /**
-     * {@code 192.0.2.1 - - [16/Nov/2026:10:00:00 +0800] "GET /a/?x HTTP/1.1" 200 512 "-" "Mozilla/5.0"}. Servers write a quote
-     * within a field as {@code \"} or {@code \x22}. What follows the user agent is taken as its part. Each quantifier but the last is
-     * possessive, so the time is linear in the line's length.
+     * {@code 192.0.2.1 - - [16/Nov/2026:10:00:00 +0800] "GET /a/?x HTTP/1.1" 200 512 "-" "Mozilla/5.0"}. Servers write a quote within a
+     * field as {@code \"} or {@code \x22}. Whatever follows the user agent is taken as part of it. All quantifiers but the last are
+     * possessive, so matching takes linear time.
      */
     private static final Pattern LINE = Pattern.compile(
             "(?<address>[^ ]++) [^ ]++ [^ ]++ "
@@ -27,21 +27,21 @@ final class HitParser {
                     + "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\" \"(?<agent>.*)\"",
             Pattern.DOTALL);
 
-    /** {@code GET /a/?x HTTP/1.1}; one that the server cut has no version. */
+    /** {@code GET /a/?x HTTP/1.1}; a request that the server truncated has no version. */
     private static final Pattern REQUEST =
             Pattern.compile("(?<method>[A-Za-z_-]++) (?<target>.*?)(?: HTTP/\\d++(?:\\.\\d++)?)?", Pattern.DOTALL);
 
     /** {@code \x22}, {@code \"}, {@code \\} */
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:x(?<code>[0-9A-Fa-f]{2})|(?<character>[\"\\\\]))");
 
-    /** Empty where the line isn't in the format, or names a day that doesn't exist. */
+    /** Empty if the line isn't in this format or contains a day that doesn't exist. */
     Optional<Hit> parse(String line) {
         Matcher fields = LINE.matcher(line);
         if (!fields.matches()) {
             return Optional.empty();
         }
         Matcher request = REQUEST.matcher(fields.group("request"));
-        boolean isRequest = request.matches(); // not where a client spoke another protocol
+        boolean isRequest = request.matches(); // false if a client used another protocol
         try {
             return Optional.of(new Hit(
                     day(fields),
@@ -58,7 +58,7 @@ final class HitParser {
     /** The day in UTC. */
     private static LocalDate day(Matcher fields) {
         int zone = Integer.parseInt(fields.group("zone")); // +0530 is 530
-        int second = Math.min(number(fields, "second"), 59); // 60 in a leap second
+        int second = Math.min(number(fields, "second"), 59); // 60 for a leap second
         return LocalDateTime.of(
                         number(fields, "year"),
                         MONTHS.indexOf(fields.group("month")) + 1,
@@ -86,7 +86,10 @@ final class HitParser {
                                 : Character.toString(Integer.parseInt(escape.group(1), 16))));
     }
 
-    /** An IPv6 address without its last 64 bits, of which a visitor has all; one of IPv4, as {@code ::ffff:192.0.2.1} too, as it is. */
+    /**
+     * An IPv6 address without its last 64 bits, because a visitor may use all of them; an IPv4 address unchanged, also in the form {@code
+     * ::ffff:192.0.2.1}.
+     */
     private static String network(String address) {
         if (address.indexOf(':') < 0 || address.indexOf('.') > 0) {
             return address;

@@ -17,29 +17,29 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Which lines were counted, so that a log read again, a rotated copy of it or one that overlaps it adds only what is new.
+ * Recognizes lines that were counted before, so that only new lines count when a log, a rotated copy or an overlapping log is read again.
  *
- * <p>Of the newest days a digest of each counted line is kept; an older day is closed once it was counted. A day that was never
- * counted stays open, however old.
+ * <p>For the newest days, a digest of each counted line is kept. An older day is closed once it was counted, and no further line of it
+ * counts. A day that was never counted stays open, however old.
  */
 final class Ledger {
-    /** Days whose lines are known: longer than servers keep rotated logs by default (14 days). */
+    /** Days whose lines are kept; longer than servers keep rotated logs by default (14 days). */
     private static final int DAYS = 21;
 
-    /** Lines of a run; their digests take up to 22 bytes each. */
-    private static final int MOST_LINES = 12_000_000;
+    /** Lines of a run; each digest takes at most 22 bytes. */
+    private static final int MAX_LINES = 12_000_000;
 
     private static final int[] NO_LINES = {};
 
     private final NavigableSet<LocalDate> closed = new TreeSet<>();
-    /** Days too old to be known by their lines, to be closed when this run ends. */
+    /** Days too old to keep their lines. They are closed when this run ends. */
     private final NavigableSet<LocalDate> old = new TreeSet<>();
 
-    /** By day, a bit for each digest that there can be: two megabytes a day, however many lines it has. */
+    /** For each day a bit set of all possible digests, so a day takes two megabytes, however many lines it has. */
     private final NavigableMap<LocalDate, BitSet> kept = new TreeMap<>();
     /** Digests of earlier runs, sorted. */
     private final Map<LocalDate, int[]> earlier = new HashMap<>();
-    /** Days after the clock that are kept; they close no other. */
+    /** Days after the clock. They are kept, and don't cause other days to be closed. */
     private final Map<LocalDate, String> ahead = new TreeMap<>();
 
     private final NavigableSet<LocalDate> early = new TreeSet<>();
@@ -81,15 +81,15 @@ final class Ledger {
                 .toArray();
     }
 
-    /** Whether neither an earlier run counted the line nor this one met it. */
+    /** Whether the line was counted neither by an earlier run nor by this one. */
     boolean isNew(LocalDate day, long digest) {
         if (closed.contains(day)
                 || Arrays.binarySearch(earlier.getOrDefault(day, NO_LINES), Digest.kept(digest)) >= 0) {
             return false;
         }
-        if (now.size() == MOST_LINES) {
+        if (now.size() == MAX_LINES) {
             throw new UncountableLogException(
-                    "with it a run has over " + MOST_LINES + " lines to count; count fewer logs at a time");
+                    "with it a run has over " + MAX_LINES + " lines to count; count fewer logs at a time");
         }
         return now.add(digest);
     }
@@ -114,15 +114,15 @@ final class Ledger {
         return kept.lastKey().minusDays(DAYS - 1);
     }
 
-    /** What an earlier run counted of days that can't be, as it was written. */
+    /** Entries of earlier runs for impossible days, as they were written. */
     List<String> impossible() {
         return List.copyOf(impossible);
     }
 
     /**
-     * What is known now.
+     * The lines known now.
      *
-     * @param most digests in all; where there are more, the oldest of the days are closed
+     * @param most the maximum number of digests; if there are more, the oldest days are closed
      */
     CountedLines counted(int most) {
         NavigableMap<LocalDate, String> days = new TreeMap<>(ahead);
@@ -143,7 +143,7 @@ final class Ledger {
         return new CountedLines(DaySpan.written(known), lines);
     }
 
-    /** Days that the last call of {@link #counted} closed although they are new. */
+    /** New days that the last call of {@link #counted} had to close. */
     List<String> closedEarly() {
         return DaySpan.written(early);
     }

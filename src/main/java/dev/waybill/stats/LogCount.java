@@ -15,18 +15,22 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * One count of access logs, added to what was counted before.
+ * Counts access logs and adds the result to earlier counts.
  *
  * <ol>
- *   <li>A line that isn't in the combined format, of a day that can't be, no page sent to a person, or already counted, is left out.
- *   <li>What it asked for is a page of the site, or a query that may be shown; anything else is left out.
- *   <li>A view counts at once, a query once it is known that enough visitors asked it.
- *   <li>What is rarest is left out where there is more than a build reads.
+ *   <li>A line is skipped if it isn't in the combined format, has an impossible day, doesn't send a page to a person, or was counted
+ *   before.
+ *   <li>Its target must be a page of the site, or a search query that may be shown.
+ *   <li>A view counts at once; a query counts once enough visitors have searched for it.
+ *   <li>The rarest entries are dropped if there is more than a build can read.
  * </ol>
  */
 public final class LogCount {
-    /** Lines in a row that may be in another format; with more, a file is no log, and small compressed ones unpack to billions. */
-    private static final int MOST_UNREADABLE = 1_000_000;
+    /**
+     * Consecutive lines that may be in another format. A file with more is not a log, and small compressed files unpack to billions of
+     * lines.
+     */
+    private static final int MAX_UNREADABLE = 1_000_000;
 
     private final Site site;
     private final LogDays days;
@@ -45,9 +49,9 @@ public final class LogCount {
     private long unreadableInARow;
 
     /**
-     * @param threshold distinct visitors below which a new query is dropped
-     * @param salt random, so that hashes of visitors mean nothing outside this run
-     * @param now the moment after whose day a line's can't be, but for a day
+     * @param threshold number of distinct visitors below which a new query is dropped
+     * @param salt random, so that hashes of visitors are useless outside this run
+     * @param now lines dated more than a day later are skipped
      */
     public LogCount(Site site, int threshold, byte[] salt, Instant now) {
         this.site = site;
@@ -73,12 +77,12 @@ public final class LogCount {
     }
 
     /**
-     * What was read and what it came to.
+     * The result.
      *
-     * @param lines all lines
-     * @param views that were new
-     * @param queries that passed, new or known
-     * @param remarks what was left out and why, in sentences
+     * @param lines all lines read
+     * @param views new views
+     * @param queries queries that passed the threshold, new or known
+     * @param remarks sentences on what was skipped, and why
      */
     public record Outcome(Statistics statistics, long lines, long views, int queries, List<String> remarks) {
         public Outcome {
@@ -86,12 +90,12 @@ public final class LogCount {
         }
     }
 
-    /** Whether the clock is before most of what was counted, and so can't be right. */
+    /** Whether the clock is before most of the counted days and therefore wrong. */
     public static boolean isClockBehind(Statistics statistics, Instant now) {
         return LogDays.until(now).isBehind(statistics.counted());
     }
 
-    /** @throws IOException when the log can't be read to its end, saying why */
+    /** @throws IOException if the log can't be read to the end; the message says why */
     public void read(LogFile log) throws IOException {
         unreadableInARow = 0;
         try {
@@ -104,8 +108,8 @@ public final class LogCount {
     private void line(String line) {
         Optional<Hit> hit = line.isEmpty() ? Optional.empty() : parser.parse(line);
         unreadableInARow = hit.isPresent() ? 0 : unreadableInARow + 1;
-        if (unreadableInARow > MOST_UNREADABLE) {
-            throw new UncountableLogException("over " + MOST_UNREADABLE
+        if (unreadableInARow > MAX_UNREADABLE) {
+            throw new UncountableLogException("over " + MAX_UNREADABLE
                     + " of its lines in a row aren't in the combined format; it is no such log");
         }
         if (line.isEmpty()) {
@@ -135,7 +139,7 @@ public final class LogCount {
         }
     }
 
-    /** A line counted by an earlier run takes its turn too, so that a log read again comes to what it came to before. */
+    /** A line that an earlier run counted takes its turn too, so that reading a log again has the same result as before. */
     private void search(String query, LocalDate day, long visitor, long line) {
         Searches.Turn turn = turns.turn(salted.of(SearchQuery.key(query)), visitor, day);
         if (turn != Searches.Turn.TOO_MANY && ledger.isNew(day, line)) {
@@ -143,7 +147,7 @@ public final class LogCount {
         }
     }
 
-    /** What there is now. Ends the count. */
+    /** The result; call it once, at the end. */
     public Outcome outcome() {
         int passed = queries.addTo(searches);
         Statistics all = new Statistics(views.totals(), views.recent(), searches, Statistics.CountedLines.NONE);
@@ -154,7 +158,7 @@ public final class LogCount {
         return new Outcome(bounded, read, views.added(), passed, remarks.all());
     }
 
-    /** Statistics that a build can read, of such as an older version wrote, which can be too large. */
+    /** Limits statistics of an older version, which can be too large, to what a build can read. */
     public static Outcome bounded(Statistics large, Instant now) {
         LogDays days = LogDays.until(now);
         Remarks remarks = new Remarks(days.read().last());

@@ -7,18 +7,18 @@ import java.time.ZoneOffset;
 import java.util.stream.Stream;
 
 /**
- * Which days there can be, in UTC. A server whose clock is wrong writes others; what it writes is left out, or it would close the real
- * days.
+ * Which days are possible, in UTC. A server with a wrong clock writes other days. Its lines are skipped, because they would cause the real
+ * days to be closed.
  *
- * @param read of a log's line
- * @param kept of what was counted before. The clock may be that of the last commit, and so a few weeks behind: what was counted in these
- *     weeks stays
+ * @param read days that a log line may have
+ * @param kept days that earlier counts may have. The clock may be the time of the last commit and so a few weeks behind; what was counted
+ * in these weeks is kept
  */
 record LogDays(DaySpan read, DaySpan kept) {
-    /** There was no web before. A machine that doesn't know the time says 1970. */
+    /** The web didn't exist earlier. A machine that doesn't know the time reports 1970. */
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
 
-    private static final int AHEAD = 1; // days: no time zone is further ahead of UTC
+    private static final int AHEAD = 1; // days; no time zone is further ahead of UTC
     private static final int WEEKS_BEHIND = 8;
 
     static LogDays until(Instant now) {
@@ -26,7 +26,7 @@ record LogDays(DaySpan read, DaySpan kept) {
         return new LogDays(new DaySpan(FIRST, last), new DaySpan(FIRST, last.plusWeeks(WEEKS_BEHIND)));
     }
 
-    /** Whether most days that were counted are after the clock: then the clock is wrong, not they. */
+    /** Whether most counted days are after the clock. Then the clock is wrong, not the days. */
     boolean isBehind(CountedLines counted) {
         long days = counted(counted).mapToLong(DaySpan::length).sum();
         DaySpan later = new DaySpan(kept.last().plusDays(1), LocalDate.MAX);

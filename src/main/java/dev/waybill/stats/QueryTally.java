@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /**
- * Queries by their distinct visitors, each counted once a day, in the spelling they used first on it. Spellings that differ in case alone
- * are one query. A query that too few visitors asked is one person's own and is forgotten, unless it was counted before.
+ * Counts queries by distinct visitors, each visitor once a day, in the spelling that the visitor used first that day. Spellings that differ
+ * only in case are one query. A query from too few visitors may be personal and is dropped, unless it was counted before.
  */
 final class QueryTally {
-    /** Different queries at a time; a flood of made-up ones is cut here. */
-    private static final int MOST = 100_000;
+    /** Distinct queries kept at a time; limits a flood of made-up queries. */
+    private static final int MAX = 100_000;
 
     private final int threshold;
     private final Set<String> known;
@@ -26,9 +26,9 @@ final class QueryTally {
     private long forgotten;
 
     /**
-     * @param threshold distinct visitors that a new query needs
+     * @param threshold number of distinct visitors that a new query requires
      * @param known keys of the queries that were counted before
-     * @param counted told of each line that is counted
+     * @param counted called for each line that is counted
      */
     QueryTally(int threshold, Set<String> known, BiConsumer<LocalDate, Long> counted) {
         this.threshold = threshold;
@@ -37,14 +37,14 @@ final class QueryTally {
     }
 
     /**
-     * A line with a search.
+     * Counts a line with a search.
      *
-     * @param visitor a hash that only this run knows
-     * @param isFirst whether it is the visitor's first for this query on that day
+     * @param visitor a hash that only this run can compute
+     * @param isFirst whether it is the visitor's first search for this query on that day
      */
     void search(String query, LocalDate day, long visitor, long line, boolean isFirst) {
         String key = SearchQuery.key(query);
-        if (queries.size() >= MOST && !queries.containsKey(key) && !forgetRarest()) {
+        if (queries.size() >= MAX && !queries.containsKey(key) && !forgetRarest()) {
             forgotten++;
             return;
         }
@@ -55,27 +55,27 @@ final class QueryTally {
         asked.count(day, line, counted);
     }
 
-    /** Forgets the queries that the fewest visitors asked, down to half of what there is room for. */
+    /** Drops the queries with the fewest visitors, down to half of the limit. */
     private boolean forgetRarest() {
-        for (int visitors = 1; visitors < threshold && queries.size() > MOST / 2; visitors++) {
+        for (int visitors = 1; visitors < threshold && queries.size() > MAX / 2; visitors++) {
             int fewest = visitors;
             int before = queries.size();
             queries.values().removeIf(asked -> asked.isAskedBy(fewest));
             forgotten += before - queries.size();
         }
-        return queries.size() < MOST;
+        return queries.size() < MAX;
     }
 
-    /** Queries that were left out, for there were too many. */
+    /** Queries that were dropped because there were too many. */
     long forgotten() {
         return forgotten;
     }
 
     /**
-     * Adds the queries that pass, each visitor once a day.
+     * Adds the queries that pass the threshold, each visitor once a day.
      *
-     * @param searches what was counted until now, each spelling by itself
-     * @return how many queries passed
+     * @param searches earlier counts, by spelling
+     * @return the number of queries that passed
      */
     int addTo(Map<String, Integer> searches) {
         List<AskedQuery> passed = queries.values().stream()

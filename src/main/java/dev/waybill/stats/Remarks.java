@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a count left out, told in a sentence a kind. */
+/** Sentences on what a count skipped or dropped, one for each reason. */
 final class Remarks {
-    private static final int MOST_DAYS = 5; // that are named in a sentence
+    private static final int MAX_DAYS = 5; // listed in a sentence
 
     private final LocalDate last;
     private final List<String> sentences = new ArrayList<>();
@@ -14,7 +14,7 @@ final class Remarks {
     private long impossible;
     private LocalDate example = LocalDate.MIN;
 
-    /** @param last day that a line may have */
+    /** @param last the last day that a line may have */
     Remarks(LocalDate last) {
         this.last = last;
     }
@@ -23,13 +23,13 @@ final class Remarks {
         unreadable++;
     }
 
-    /** A line of a day that can't be. */
+    /** Notes a line with an impossible day. */
     void impossible(LocalDate day) {
         example = impossible == 0 ? day : example;
         impossible++;
     }
 
-    /** What the file held of days that can't be. */
+    /** Notes impossible days that the statistics file contained. */
     void removed(List<String> days) {
         if (!days.isEmpty()) {
             sentences.add("days that can't be, taken out of content/_data/stats.json: " + some(days));
@@ -43,7 +43,7 @@ final class Remarks {
         }
     }
 
-    /** Something that was left out, where there is any of it. */
+    /** Notes that something was left out, unless the count is 0. */
     void leftOut(String what, long count) {
         if (count > 0) {
             sentences.add(what + ", left out: " + count);
@@ -64,7 +64,7 @@ final class Remarks {
     }
 
     private static String some(List<String> days) {
-        String named = String.join(", ", days.subList(0, Math.min(MOST_DAYS, days.size())));
-        return days.size() > MOST_DAYS ? named + " and " + (days.size() - MOST_DAYS) + " more" : named;
+        String named = String.join(", ", days.subList(0, Math.min(MAX_DAYS, days.size())));
+        return days.size() > MAX_DAYS ? named + " and " + (days.size() - MAX_DAYS) + " more" : named;
     }
 }

@@ -1,6 +1,6 @@
 package dev.waybill.stats;
 
-/** What a request was for, where it is counted. */
+/** The target of a request that counts. */
 sealed interface RequestTarget {
     /** @param path the page's site path with its leading {@code /} */
     record View(String path) implements RequestTarget {}

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Finds the page, or the query, that a request was for. Whatever the site doesn't know is left out. */
+/** Finds the page or the query that a request was for. Anything unknown to the site is skipped. */
 final class RequestTargetReader {
     private static final String INDEX = "index.html";
 
@@ -23,7 +23,7 @@ final class RequestTargetReader {
         this.base = URI.create(site.configuration().basePath()).getPath();
     }
 
-    /** @param target as it stands in the request line, such as {@code /search/?q=%E9%80%80%E5%BA%97} */
+    /** @param target as in the request line, such as {@code /search/?q=%E9%80%80%E5%BA%97} */
     Optional<RequestTarget> read(String target) {
         int hash = target.indexOf('#');
         String address = hash < 0 ? target : target.substring(0, hash);
@@ -40,7 +40,7 @@ final class RequestTargetReader {
                 .map(page -> new RequestTarget.View("/" + page.permalink().path()));
     }
 
-    /** The path within the site, without a leading {@code /}; empty where it isn't the site's, or no path at all. */
+    /** The path within the site, without a leading {@code /}; empty if it is outside the site or not a path. */
     private Optional<String> path(String written) {
         return decoded(written.replace("+", "%2B"))
                 .filter(path -> path.startsWith(base))
@@ -57,7 +57,7 @@ final class RequestTargetReader {
                 .flatMap(pair -> decoded(pair.substring(2)));
     }
 
-    /** A form's text (URL Standard, section 5.1) decoded; empty where its escapes are broken or aren't UTF-8. */
+    /** Decodes a form value (URL Standard, section 5.1); empty if its escapes are invalid or not UTF-8. */
     private static Optional<String> decoded(String text) {
         try {
             byte[] bytes = URLDecoder.decode(text, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);

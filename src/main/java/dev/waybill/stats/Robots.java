@@ -10,17 +10,18 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Tells programs from people by the user agent. A line of {@code robots.txt} beside this class is a word that programs have in
- * theirs; one after {@code !} is a name that only looks like one. No user agent, or a very short one, is a program's too.
+ * Distinguishes programs from people by the user agent. Each line of {@code robots.txt} beside this class is a word that programs have in
+ * theirs. A line that starts with {@code !} is a name of people's software that only looks like one. A missing or very short user agent is
+ * a program's.
  */
 final class Robots {
-    /** Characters; every browser's is longer. */
-    private static final int SHORTEST = 12;
+    /** Characters; all browsers have longer ones. */
+    private static final int MIN_LENGTH = 12;
 
-    /** Answers that are kept: a log has few user agents, each a thousand times. */
-    private static final int MOST_KNOWN = 10_000;
+    /** Cached answers: a log has few distinct user agents, each a thousand times. */
+    private static final int MAX_KNOWN = 10_000;
 
-    private static final int LONGEST_KNOWN = 300; // characters
+    private static final int MAX_KNOWN_LENGTH = 300; // characters
 
     private final Map<String, Boolean> known = new HashMap<>();
     private final List<String> words;
@@ -39,10 +40,10 @@ final class Robots {
     }
 
     boolean isRobot(String userAgent) {
-        if (userAgent.length() > LONGEST_KNOWN) {
+        if (userAgent.length() > MAX_KNOWN_LENGTH) {
             return isProgram(userAgent);
         }
-        if (known.size() == MOST_KNOWN) {
+        if (known.size() == MAX_KNOWN) {
             known.clear();
         }
         return known.computeIfAbsent(userAgent, this::isProgram);
@@ -53,7 +54,7 @@ final class Robots {
         for (String person : people) {
             name = name.replace(person, "");
         }
-        return name.length() < SHORTEST || words.stream().anyMatch(name::contains);
+        return name.length() < MIN_LENGTH || words.stream().anyMatch(name::contains);
     }
 
     private static String lines() {

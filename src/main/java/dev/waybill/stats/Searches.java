@@ -3,36 +3,37 @@ package dev.waybill.stats;
 import java.time.LocalDate;
 
 /**
- * Which visitor asked which query on which day, so that each counts once. A visitor who asks more different ones than a person would is
- * cut off for that day: a flood of made-up queries from a few addresses would pass the threshold and push the readers' own out.
+ * Records which visitor searched for which query on which day, so that each combination counts once. A visitor with more distinct queries
+ * than a person has is ignored for the rest of the day. Otherwise made-up queries from a few addresses would pass the threshold and
+ * displace readers' queries.
  */
 final class Searches {
-    /** Different queries of a visitor a day. A person has a few, those behind one address of an office or a mobile network some dozens. */
-    private static final int MOST_A_DAY = 100;
+    /** Distinct queries of a visitor per day. A person has a few; an office or a mobile network behind one address has a few dozen. */
+    private static final int MAX_PER_DAY = 100;
 
-    /** Searches of a run; their digests take up to 44 bytes each. */
-    private static final int MOST = 2_000_000;
+    /** Searches of a run; each takes at most 44 bytes for its digests. */
+    private static final int MAX = 2_000_000;
 
-    /** Of a query, a visitor and a day. */
+    /** Combinations of query, visitor and day. */
     private final DigestSet asked = new DigestSet();
-    /** Of a visitor, a day and a number: there is one for each of the visitor's queries on that day, counted from 0. */
+    /** Combinations of visitor, day and a number: one for each of the visitor's distinct queries on that day, counted from 0. */
     private final DigestSet numbered = new DigestSet();
 
     private long flooded;
     private long late;
 
-    /** What a search is. */
+    /** The result of recording a search. */
     enum Turn {
-        /** The visitor's first for this query on that day. */
+        /** The visitor's first search for this query on that day. */
         FIRST,
-        /** One more of the same. */
+        /** A repeated search. */
         AGAIN,
-        /** One too many. */
+        /** The visitor has too many queries that day. */
         TOO_MANY
     }
 
     /**
-     * The turn of a search.
+     * Records a search.
      *
      * @param query a digest of its key
      * @param visitor a digest
@@ -43,7 +44,7 @@ final class Searches {
         if (asked.contains(search)) {
             return Turn.AGAIN;
         }
-        if (asked.size() == MOST) {
+        if (asked.size() == MAX) {
             late++;
             return Turn.TOO_MANY;
         }
@@ -55,10 +56,10 @@ final class Searches {
         return Turn.FIRST;
     }
 
-    /** Gives the visitor's next query of the day its number, found by halving: those below it are given. */
+    /** Assigns the next free number of the visitor's day, found by binary search, because all lower numbers are taken. */
     private boolean number(long visit) {
         int given = 0;
-        int free = MOST_A_DAY;
+        int free = MAX_PER_DAY;
         while (given < free) {
             int middle = (given + free) / 2;
             if (numbered.contains(Digest.joined(visit, middle))) {
@@ -67,11 +68,11 @@ final class Searches {
                 free = middle;
             }
         }
-        return given < MOST_A_DAY && numbered.add(Digest.joined(visit, given));
+        return given < MAX_PER_DAY && numbered.add(Digest.joined(visit, given));
     }
 
     void tell(Remarks remarks) {
-        remarks.leftOut("searches of visitors who asked over " + MOST_A_DAY + " different queries that day", flooded);
-        remarks.leftOut("searches beyond the " + MOST + " of a run; count fewer logs at a time", late);
+        remarks.leftOut("searches of visitors who asked over " + MAX_PER_DAY + " different queries that day", flooded);
+        remarks.leftOut("searches beyond the " + MAX + " of a run; count fewer logs at a time", late);
     }
 }

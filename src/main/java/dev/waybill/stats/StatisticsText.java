@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Statistics as the text of {@code content/_data/stats.json}; {@link Statistics} shows the form. */
+/** Writes statistics as the text of {@code content/_data/stats.json}; {@link Statistics} shows the format. */
 public final class StatisticsText {
     private StatisticsText() {}
 
-    /** The same text for the same figures; parts without figures are left out. */
+    /** Deterministic; parts without figures are omitted. */
     public static String of(Statistics statistics) {
         JsonObject json = new JsonObject().put("views", object(statistics.views(), Integer::valueOf));
         if (!statistics.recent().views().isEmpty()) {

@@ -1,6 +1,6 @@
 package dev.waybill.stats;
 
-/** A log that can't be counted, for a reason that the message says. */
+/** A log that can't be counted; the message says why. */
 final class UncountableLogException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Views a page, in all and a week. */
+/** Counts views per page, in total and per week. */
 final class ViewTally {
     private final Map<String, Integer> totals;
     private final Map<String, TreeMap<LocalDate, Integer>> weeks = new TreeMap<>();
     private long added;
 
     /**
-     * @param before what was counted until now
-     * @param days whose weeks are kept
+     * @param before the earlier counts
+     * @param days the days whose weeks are kept
      */
     ViewTally(Statistics before, DaySpan days) {
         this.totals = new TreeMap<>(before.views());
@@ -46,7 +46,7 @@ final class ViewTally {
         }
     }
 
-    /** Views that were new. */
+    /** The number of new views. */
     long added() {
         return added;
     }
@@ -73,7 +73,7 @@ final class ViewTally {
         return new WeeklyViews(newest, views);
     }
 
-    /** Ends with its last week that has views. */
+    /** The list ends with the last week that has views. */
     private static List<Integer> list(NavigableMap<LocalDate, Integer> counts, LocalDate newest) {
         List<Integer> list = new ArrayList<>();
         counts.descendingMap().forEach((week, count) -> {

@@ -1,4 +1,4 @@
-/** What visitors read and search for, from a server's access logs. Nothing that tells one visitor from another is kept. */
+/** Counts what visitors read and search for, from a server's access logs. Nothing that identifies a visitor is kept. */
 @NullMarked
 package dev.waybill.stats;
 

@@ -25,7 +25,7 @@ final class CountedLogs {
         this.site = site;
     }
 
-    /** The moment of the counts that follow. */
+    /** Sets the time of the following counts. */
     void at(String moment) {
         now = Instant.parse(moment);
     }
@@ -41,7 +41,7 @@ final class CountedLogs {
                 .replace("\r", "");
     }
 
-    /** Counts logs in one run and keeps what comes of it. */
+    /** Counts logs in one run and keeps the result for the next. */
     LogCount.Outcome count(String... logs) {
         byte[][] bytes = new byte[logs.length][];
         for (int i = 0; i < logs.length; i++) {
