@@ -2,9 +2,9 @@ package dev.waybill.text;
 
 import java.text.Normalizer;
 
-/** NFKC and lower case, fast for the characters Chinese pages are made of. */
+/** NFKC and lower case, with a fast path for the characters that Chinese pages consist of. */
 final class Normalization {
-    /** Marks that NFKC leaves alone and that are common in Chinese text. */
+    /** Punctuation that NFKC doesn't change and that is common in Chinese text. */
     private static final String INERT = "·–—‘’“”•、。〈〉《》「」『』【】";
 
     private Normalization() {}
@@ -14,7 +14,7 @@ final class Normalization {
         char[] normal = text.toCharArray();
         for (int i = 0; i < normal.length; i++) {
             char c = normal[i];
-            if (c >= 0x4E00 && c <= 0x9FFF) { // nearly all there is
+            if (c >= 0x4E00 && c <= 0x9FFF) { // the most frequent case
                 continue;
             }
             c = simple(c);
@@ -27,7 +27,7 @@ final class Normalization {
         return normal;
     }
 
-    /** What the character becomes whatever stands beside it; 0 where that isn't known. */
+    /** What the character becomes, if that doesn't depend on its neighbours; otherwise 0. */
     private static char simple(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;

@@ -1,11 +1,11 @@
 package dev.waybill.text;
 
 /**
- * What a code point is to the tokeniser, by fixed ranges, so that every program that reads the same table agrees whatever version of
- * Unicode it knows.
+ * The class of a code point for the tokenizer. The ranges are fixed, so that all programs with this table agree, whatever version of
+ * Unicode they support.
  */
 enum Script {
-    /** Ends every run. */
+    /** Separates tokens. */
     NONE,
     HAN,
     KANA,
@@ -13,12 +13,12 @@ enum Script {
     LATIN,
     GREEK,
     CYRILLIC,
-    /** Letters from Armenian to the last scripts below U+ABFF, not told apart. */
+    /** Letters from Armenian to the last scripts below U+ABFF, treated as one script. */
     OTHER,
-    /** Digits and combining marks, which go with any word. */
+    /** Digits and combining marks, which can be part of any word. */
     NEUTRAL;
 
-    /** Whether its texts are cut into characters and pairs, not words. */
+    /** Whether its texts are tokenized into characters and pairs instead of words. */
     boolean isUnspaced() {
         return this == HAN || this == KANA || this == HANGUL;
     }

@@ -1,6 +1,9 @@
 package dev.waybill.text;
 
-/** The 32 bits a term is known by: FNV-1a over its UTF-16 units, mixed as MurmurHash3 ends, so that the first bits are even too. */
+/**
+ * The 32-bit hash that identifies a term: FNV-1a over its UTF-16 units, with the finalizer of MurmurHash3, so that the first bits are
+ * evenly distributed too.
+ */
 public final class TermHash {
     private static final int FNV_OFFSET = 0x811C9DC5;
     private static final int FNV_PRIME = 0x01000193;
@@ -15,7 +18,7 @@ public final class TermHash {
         return mixed(hash);
     }
 
-    /** The hashes of the pairs in a run of characters, each one unit of the text: one less than there are characters. */
+    /** The hashes of the pairs in a run of characters that are one UTF-16 unit each: one fewer than there are characters. */
     static void ofPairs(char[] text, int start, int end, int[] hashes, int at) {
         int to = at;
         int first = (FNV_OFFSET ^ text[start]) * FNV_PRIME;

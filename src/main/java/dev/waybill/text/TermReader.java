@@ -3,18 +3,18 @@ package dev.waybill.text;
 import java.util.Arrays;
 
 /**
- * Reads one text after another into the terms that pages are compared and found by: words, their parts and pairs of Han characters. A
- * term is known by its {@link TermHash}.
+ * Reads one text after another into terms for search and related articles: words, their parts and pairs of Han characters. A term is
+ * identified by its {@link TermHash}.
  */
 public final class TermReader {
     private final Terms terms;
 
-    /** @param alone whether a character that stands alone is a term too, since no pair holds it */
+    /** @param alone whether a character without neighbours is a term too, since no pair contains it */
     public TermReader(boolean alone) {
         terms = new Terms(alone);
     }
 
-    /** How many terms the text has; they are there until the next text. */
+    /** Reads a text and returns its number of terms, which are valid until the next call. */
     public int read(String text) {
         terms.size = 0;
         terms.pairEnd = -1;
@@ -23,7 +23,7 @@ public final class TermReader {
         return terms.size;
     }
 
-    /** A term of the text read last, in the order of the text. */
+    /** A term of the last text, in the order of the text. */
     public int hash(int at) {
         return terms.hashes[at];
     }

@@ -1,12 +1,12 @@
 package dev.waybill.text;
 
-/** What a token is. */
+/** The kinds of tokens. */
 public enum TokenKind {
     /** One character of a script written without spaces. */
     CHARACTER,
-    /** Two such characters side by side. */
+    /** Two adjacent characters of such a script. */
     PAIR,
-    /** A word between spaces or marks, compounds such as {@code tidb_mem_quota} included. */
+    /** A word, including compounds such as {@code tidb_mem_quota}. */
     WORD,
     /** A part of a compound, such as {@code mem}. */
     PART

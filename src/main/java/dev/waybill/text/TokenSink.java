@@ -1,12 +1,15 @@
 package dev.waybill.text;
 
-/** Takes tokens in the order of the text. */
+/** Receives tokens in the order of the text. */
 @FunctionalInterface
 public interface TokenSink {
-    /** @param text holds the token from {@code start} to {@code end}; to be read during this call only */
+    /** @param text contains the token from {@code start} to {@code end}; valid only during this call */
     void accept(TokenKind kind, char[] text, int start, int end);
 
-    /** Takes a run of Han characters, each one unit of the text: their characters and pairs. Most tokens of Chinese text come so. */
+    /**
+     * Receives a run of Han characters that are one UTF-16 unit each: their characters and pairs. Most tokens of Chinese text arrive this
+     * way.
+     */
     default void acceptHan(char[] text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (i > start) {

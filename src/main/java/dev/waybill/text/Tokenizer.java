@@ -4,29 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts text into the tokens that search and related articles count. Another program that follows these steps gives the same tokens;
- * {@code tokens/vectors.tsv} among the tests' resources holds examples.
+ * Divides text into the tokens that search and related articles count. Another program that follows these steps gives the same tokens;
+ * {@code tokens/vectors.tsv} in the test resources has examples.
  *
  * <ol>
- *   <li>The text is put into NFKC. Then every code point is replaced by its simple lower-case mapping (one code point for one:
- *       U+0130 becomes {@code i}; a final sigma is a sigma like any other). A NUL, a lone surrogate and every code point without a
- *       class in the next step separate.
- *   <li>Each code point has a class, by the ranges of {@link Script}: Han, kana or Hangul; Latin, Greek, Cyrillic or other letters;
- *       or neutral, which are the digits 0 to 9 and the combining marks U+0300 to U+036F.
- *   <li>A longest run of Han, of kana or of Hangul gives each of its code points as a {@link TokenKind#CHARACTER}, and before each
- *       but the first the {@link TokenKind#PAIR} of the one before and it.
- *   <li>Otherwise a run starts at a letter or a neutral and goes on as long as letters of one script and neutrals follow; neutrals
- *       before the first letter belong to the run. One {@code .}, {@code _} or {@code -} between two code points of a run goes with
- *       it. So a change of script ends a word: {@code TiCDC常见问题} is {@code ticdc} and four characters.
- *   <li>A run is a {@link TokenKind#WORD}, unless it has over 64 UTF-16 units, which only keys and encoded data have. A run with
- *       joining marks gives after that what stands between them, a {@link TokenKind#PART} each, under the same limit.
+ *   <li>The text is normalized to NFKC. Then every code point is replaced by its simple lower-case mapping (one code point for one: U+0130
+ *   becomes {@code i}; a final sigma is a sigma like any other). NUL, a lone surrogate and every code point without a class in the next
+ *   step separate tokens.
+ *   <li>Each code point has a class, by the ranges of {@link Script}: Han, kana or Hangul; Latin, Greek, Cyrillic or other letters; or
+ *   neutral, which are the digits 0 to 9 and the combining marks U+0300 to U+036F.
+ *   <li>A maximal run of Han, of kana or of Hangul gives a {@link TokenKind#CHARACTER} for each code point, preceded, except for the first,
+ *   by the {@link TokenKind#PAIR} of the previous code point and this one.
+ *   <li>Otherwise a run starts at a letter or a neutral and continues through letters of one script and neutrals; neutrals before the first
+ *   letter belong to the run. One {@code .}, {@code _} or {@code -} between two code points of a run is part of it. So a change of script
+ *   ends a word: {@code TiCDC常见问题} is {@code ticdc} and four characters.
+ *   <li>A run is a {@link TokenKind#WORD}, unless it is longer than 64 UTF-16 units, which only keys and encoded data are. A run with
+ *   joining marks is followed by its parts, each a {@link TokenKind#PART} with the same limit.
  * </ol>
  *
  * <p>Both programs agree on characters that were in Unicode 13; a newer NFKC may fold newer characters.
  */
 public final class Tokenizer {
     /** UTF-16 units of the longest word. */
-    private static final int LONGEST = 64;
+    private static final int MAX_LENGTH = 64;
 
     private final char[] text;
     private final TokenSink sink;
@@ -37,7 +37,7 @@ public final class Tokenizer {
         this.sink = sink;
     }
 
-    /** Gives the text's tokens to the sink. */
+    /** Passes the text's tokens to the sink. */
     public static void read(String text, TokenSink sink) {
         new Tokenizer(Normalization.of(text), sink).read();
     }
@@ -64,7 +64,7 @@ public final class Tokenizer {
 
     private void readCharacters(Script script) {
         int end = at;
-        while (end < text.length && text[end] >= 0x4E00 && text[end] <= 0x9FFF) { // nearly all there is
+        while (end < text.length && text[end] >= 0x4E00 && text[end] <= 0x9FFF) { // the most frequent case
             end++;
         }
         if (end > at && (end == text.length || scriptAt(end) != script)) {
@@ -120,7 +120,7 @@ public final class Tokenizer {
     }
 
     private void give(TokenKind kind, int start, int end) {
-        if (end - start <= LONGEST) {
+        if (end - start <= MAX_LENGTH) {
             sink.accept(kind, text, start, end);
         }
     }

@@ -1,4 +1,4 @@
-/** The words of a text, Chinese and other. */
+/** Divides a text into words, Chinese and other. */
 @NullMarked
 package dev.waybill.text;
 
