@@ -7,39 +7,38 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a browser or a server does with a file, as its name tells. It is told by the types that nginx, Apache, Go, Python and object
- * stores send for it.
+ * What a browser or a server does with a file, judged by its name. This follows the types that nginx, Apache, Go, Python and object stores
+ * send for it.
  *
- * <p>Apache goes by every extension of a name, the last one that it knows first, and skips those that it doesn't; some servers hand out
- * {@code x.html.gz} for {@code x.html}; Windows drops dots and spaces at a name's end. So the last known extension counts, wherever it
- * stands.
+ * <p>Apache uses every extension of a name, preferring the last one that it knows and skipping unknown ones. Some servers send {@code
+ * x.html.gz} for {@code x.html}. Windows drops dots and spaces at the end of a name. So the last known extension decides, wherever it is.
  */
 final class ActiveNames {
-    /** Shown as a page that may hold scripts. */
+    /** Shown as a page that may contain scripts. */
     private static final Set<String> PAGES = words(
             "html htm htmls shtml shtm stm xhtml xht xhtm dhtml hta htc mht mhtml eml nws mime xsl xslt xul xbl svgz");
 
     /** Run as a script, or by one. */
     private static final Set<String> SCRIPTS = words("js mjs cjs es ecma jsm jse vbs wasm");
 
-    /** Run by servers that are set up for it, in their own process, whatever extension follows. */
+    /** Run by servers that are configured for it, in their own process, whatever extension follows. */
     private static final Set<String> SERVED = words(
             "php php2 php3 php4 php5 php6 php7 php8 pht phtml phar asp aspx ashx asmx asax ascx jsp jspx cfm cgi fcgi");
 
-    /** Read as XML, so what they hold decides. */
+    /** Parsed as XML, so the contents decide. */
     private static final Set<String> XML =
             words("xml rss atom rdf xsd wsdl mml mathml kml gpx opml plist xlf xliff x3d");
 
-    /** Compressed forms of what the extension before says. */
+    /** Compressed forms of the type of the previous extension. */
     private static final Set<String> PACKED = words("gz br zst z bz2 xz");
 
-    /** Types that all of these servers know, and that run nothing. */
+    /** Types that all of these servers know and that run nothing. */
     private static final Set<String> INERT =
             words("txt text log csv tsv json css pdf png apng jpg jpeg jpe gif webp bmp ico tif"
                     + " tiff psd mp4 webm m4v mov avi ogv mp3 m4a ogg oga wav zip tar 7z rar doc docx xls xlsx ppt pptx odt ods odp"
                     + " epub ttf otf woff woff2 ics vcf exe dmg iso jar apk deb rpm msi");
 
-    /** Files in which hosts look for settings: the site's domain, headers, redirects, programs at the edge. */
+    /** Files in which hosts look for settings: the site's domain, headers, redirects, edge functions. */
     private static final Set<String> SETTINGS = Set.of(
             "cname",
             "_worker.js",
@@ -51,7 +50,7 @@ final class ActiveNames {
 
     private ActiveNames() {}
 
-    /** What is to be made of a file. */
+    /** How a file is to be treated. */
     enum Kind {
         PAGE("a browser shows it as a page of this site, scripts and all"),
         SCRIPT("a browser runs it as a script of this site"),
@@ -118,7 +117,7 @@ final class ActiveNames {
         return XML.contains(extension) ? Kind.XML : Kind.OTHER;
     }
 
-    /** Without spaces and the like, wherever they stand at an end. */
+    /** Without spaces and similar characters at either end. */
     private static String trimmed(String extension) {
         return extension.replaceAll("^[\\p{Cc}\\p{Cf}\\p{Z}]+|[\\p{Cc}\\p{Cf}\\p{Z}]+$", "");
     }

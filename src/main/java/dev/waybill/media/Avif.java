@@ -3,12 +3,12 @@ package dev.waybill.media;
 import dev.waybill.source.FileBytes;
 
 /**
- * AVIF: boxes of length and type within one another. The largest size among the properties is the picture's (ISO 23008-12, 6.5.3); a
- * sequence of pictures may have that of its track only (ISO 14496-12, 8.3.2).
+ * AVIF: nested boxes, each with a length and a type. The largest size among the properties is the picture's (ISO 23008-12, 6.5.3); an image
+ * sequence may have only that of its track (ISO 14496-12, 8.3.2).
  */
 final class Avif {
-    private static final int BOX = 8; // bytes of a box's head
-    private static final int DEEPEST =
+    private static final int BOX = 8; // bytes of a box's header
+    private static final int MAX_DEPTH =
             2; // boxes around one with a size: {@code iprp} and {@code ipco}, {@code moov} and {@code trak}
 
     private Avif() {}
@@ -47,19 +47,19 @@ final class Avif {
         return pixels ? size : size.but("the picture is cut off before its pixels");
     }
 
-    /** The largest size in the boxes between two places. */
+    /** The largest size in the boxes between two offsets. */
     private static Reading largest(FileBytes file, long from, long end, int depth, Reading before) {
         Reading largest = before;
         long at = from;
         while (at + BOX <= end && file.has(at, BOX)) {
             String type = file.text(at + 4, 4);
             long next = Math.min(end, end(file, at));
-            if (depth < DEEPEST && (type.equals("iprp") || type.equals("ipco") || type.equals("trak"))) {
+            if (depth < MAX_DEPTH && (type.equals("iprp") || type.equals("ipco") || type.equals("trak"))) {
                 largest = largest(file, at + BOX, next, depth + 1, largest);
             } else if (type.equals("ispe")) {
                 largest = larger(largest, file.bigEndian(at + 12, 4), file.bigEndian(at + 16, 4));
             } else if (type.equals("tkhd")) {
-                largest = larger(largest, file.bigEndian(next - 8, 2), file.bigEndian(next - 4, 2)); // 16.16
+                largest = larger(largest, file.bigEndian(next - 8, 2), file.bigEndian(next - 4, 2)); // 16.16 fixed point
             }
             at = end(file, at);
         }
@@ -70,7 +70,7 @@ final class Avif {
         return width * height > a.width() * a.height() ? Reading.whole(width, height) : a;
     }
 
-    /** 0 means to the file's end, 1 that a longer number follows. */
+    /** A length of 0 means to the end of the file, 1 that a 64-bit length follows. */
     private static long end(FileBytes file, long box) {
         long length = file.bigEndian(box, 4);
         if (length == 0) {

@@ -2,10 +2,10 @@ package dev.waybill.media;
 
 import dev.waybill.source.FileBytes;
 
-/** BMP: a head, a second one whose length tells its form, then rows of pixels. */
+/** BMP: a file header, an info header whose length tells its version, then rows of pixels. */
 final class Bmp {
-    private static final int OLD_HEAD = 12; // bytes of the head of OS/2, with short numbers
-    private static final int HEADER = 38; // bytes in which all that is read here stands
+    private static final int OLD_HEAD = 12; // bytes of the OS/2 header, which has short numbers
+    private static final int HEADER = 38; // bytes that contain everything that is read here
 
     private Bmp() {}
 
@@ -19,7 +19,7 @@ final class Bmp {
         }
         boolean old = file.littleEndian(14, 4) == OLD_HEAD;
         long width = old ? file.littleEndian(18, 2) : (int) file.littleEndian(18, 4);
-        long height = Math.abs(old ? file.littleEndian(20, 2) : (int) file.littleEndian(22, 4)); // below 0: upside down
+        long height = Math.abs(old ? file.littleEndian(20, 2) : (int) file.littleEndian(22, 4)); // negative if the rows are top-down
         long bits = file.littleEndian(old ? 24 : 28, 2);
         boolean packed = !old && file.littleEndian(30, 4) != 0 && file.littleEndian(30, 4) != 3;
         long row = (width * bits + 31) / 32 * 4;

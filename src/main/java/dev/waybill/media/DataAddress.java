@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An address that holds what it names (RFC 2397). */
+/** A data URL (RFC 2397). */
 final class DataAddress {
-    /** The start of a picture made of pixels, which can run nothing. */
+    /** The start of a raster image, which can run nothing. */
     static final String PICTURE = "data:image/(?:png|jpe?g|gif|webp|avif|bmp|x-icon)[;,]";
 
     private static final Pattern PICTURES = Pattern.compile(PICTURE);
@@ -26,7 +26,7 @@ final class DataAddress {
         return PICTURES.matcher(start.toLowerCase(Locale.ROOT)).lookingAt();
     }
 
-    /** The text of an SVG; empty where the address holds none, or none that can be read. */
+    /** The text of an SVG; empty if the URL contains none that can be read. */
     static Optional<String> svg(String address) {
         Matcher start = SVG.matcher(address);
         if (!start.lookingAt()) {

@@ -2,10 +2,10 @@ package dev.waybill.media;
 
 import dev.waybill.source.FileBytes;
 
-/** GIF: a screen, then frames and extensions in blocks of at most 255 bytes, then a trailer (GIF89a, appendix A). */
+/** GIF: a screen descriptor, then frames and extensions in blocks of at most 255 bytes, then a trailer (GIF89a, appendix A). */
 final class Gif {
-    private static final int HEADER = 13; // bytes of the signature and the screen
-    private static final int FRAME = 10; // bytes of a frame's head
+    private static final int HEADER = 13; // bytes of the signature and the screen descriptor
+    private static final int FRAME = 10; // bytes of a frame's header
     private static final String CUT_OFF = "the picture is cut off: its end is missing";
 
     private Gif() {}
@@ -41,12 +41,12 @@ final class Gif {
         return pixels ? size : size.but("the picture has no pixels"); // browsers need no trailer
     }
 
-    /** Bytes of a table of colours, as the flags before it tell. */
+    /** Bytes of a color table, by its flags. */
     private static long colours(int flags) {
         return (flags & 0x80) == 0 ? 0 : 3L << (flags & 7) + 1;
     }
 
-    /** Where blocks end with an empty one; beyond the file's end where they don't. */
+    /** The offset after the empty block that ends a sequence of blocks; beyond the end of the file if there is none. */
     private static long afterBlocks(FileBytes file, long from) {
         long at = from;
         while (file.has(at, 1) && file.at(at) != 0) {

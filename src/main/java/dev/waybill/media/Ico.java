@@ -2,7 +2,7 @@ package dev.waybill.media;
 
 import dev.waybill.source.FileBytes;
 
-/** ICO: a list of pictures with their sizes, then the pictures; the largest is the icon's size. */
+/** ICO: a directory of pictures with their sizes, then the pictures. The largest is the icon's size. */
 final class Ico {
     private static final int HEADER = 6; // bytes
     private static final int ENTRY = 16; // bytes

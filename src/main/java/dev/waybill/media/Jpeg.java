@@ -3,8 +3,8 @@ package dev.waybill.media;
 import dev.waybill.source.FileBytes;
 
 /**
- * JPEG: markers, most of them followed by a segment with its length. A frame header says the size, a scan holds the pixels, and an end
- * marker stands behind the last scan (ITU-T T.81, B.1.1).
+ * JPEG: markers, most of them followed by a segment with its length. A frame header has the size, a scan has the pixels, and an end marker
+ * follows the last scan (ITU-T T.81, B.1.1).
  */
 final class Jpeg {
     private static final int START_OF_SCAN = 0xDA;
@@ -22,7 +22,7 @@ final class Jpeg {
         while (file.has(at, 4)) {
             int marker = file.at(at + 1);
             if (file.at(at) != 0xFF || marker == 0xFF || marker == 0) {
-                at++; // padding, and what decoders skip
+                at++; // padding, which decoders skip too
             } else if (isAlone(marker)) {
                 at += 2;
             } else if (marker == END_OF_IMAGE) {
@@ -39,17 +39,17 @@ final class Jpeg {
         return size.but("the picture is cut off before its pixels");
     }
 
-    /** Restart markers, a start, and a marker without a meaning have no segment. */
+    /** Restart markers, the start marker, and markers without a meaning have no segment. */
     private static boolean isAlone(int marker) {
         return marker >= 0xD0 && marker <= 0xD8 || marker == 1;
     }
 
-    /** C0 to CF, but for tables (C4, C8, CC): ITU-T T.81, B.1.1.3. */
+    /** C0 to CF, except tables (C4, C8, CC): ITU-T T.81, B.1.1.3. */
     private static boolean isFrame(int marker) {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
-    /** Mostly the last two bytes; cameras put more behind. Within a scan no end marker stands but as the end. */
+    /** The end marker is usually the last two bytes, but cameras append more. Within a scan, an end marker occurs only at its end. */
     private static boolean hasEnd(FileBytes file, long scan) {
         if (file.startsWith(file.length() - 2, "\u00ff\u00d9")) {
             return true;

@@ -16,17 +16,18 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A file of content that is published as it is: a browser that opens it runs nothing, and shows it where it is a picture.
+ * Checks a content file that is published unchanged: a browser that opens it must run nothing, and must be able to show it if it is a
+ * picture.
  *
  * <ol>
- *   <li>A name that a browser or a server takes for a page or a program is refused.
- *   <li>An SVG is read whole, and so is XML.
- *   <li>Of a picture made of pixels the structure is read.
- *   <li>Of everything else the first bytes, since servers and browsers guess a type by them.
+ *   <li>A name that a browser or a server treats as a page or a program is refused.
+ *   <li>SVG and XML are read completely.
+ *   <li>Of a raster image, the structure is read.
+ *   <li>Of all other files, the first bytes are read, because servers and browsers guess a type from them.
  * </ol>
  */
 public final class MediaCheck {
-    /** Bytes of an SVG or of XML; a longer one isn't read. */
+    /** Bytes of an SVG or XML file; a longer one isn't read. */
     private static final long LARGEST = 5L << 20;
 
     private static final String STATIC = "put it into static/ if it is the site's own, or pack it as .zip";
@@ -37,7 +38,7 @@ public final class MediaCheck {
         this.file = file;
     }
 
-    /** The faults of files of {@code content/}. */
+    /** The diagnostics of files in {@code content/}. */
     public static List<Diagnostic> faults(Collection<AssetFile> files) {
         return files.parallelStream().flatMap(file -> faults(file).stream()).toList();
     }
@@ -68,7 +69,7 @@ public final class MediaCheck {
         return xml ? read(XmlRules::new) : file.read(this::markup);
     }
 
-    /** The faults of the file's text, read whole. */
+    /** The diagnostics of the file's complete text. */
     private List<Diagnostic> read(Function<SourceFile, XmlRules> rules) {
         long length = file.read(FileBytes::length);
         if (length > LARGEST) {

@@ -6,7 +6,7 @@ import dev.waybill.diagnostic.Rule;
 import dev.waybill.source.FileBytes;
 import java.util.Optional;
 
-/** A picture made of pixels: whole, of a size that browsers show, and of the format that its name says. */
+/** Checks that a raster image is complete, has a size that browsers show, and has the format of its extension. */
 final class PictureCheck {
     private static final String ANEW = "export or download the picture anew, or take it out";
 

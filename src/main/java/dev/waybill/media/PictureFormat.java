@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A format of pictures made of pixels that browsers show. Its bytes tell it, whatever the file's name says. */
+/** A raster image format that browsers show. It is recognized by its bytes, whatever the file's name. */
 enum PictureFormat {
     PNG("png|apng"),
     JPEG("jpg|jpeg|jpe|jfif"),
@@ -21,7 +21,7 @@ enum PictureFormat {
         this.extensions = extensions;
     }
 
-    /** The format that a file's name promises. */
+    /** The format of the file's extension. */
     static Optional<PictureFormat> named(String path) {
         String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
@@ -29,7 +29,7 @@ enum PictureFormat {
                 .findFirst();
     }
 
-    /** The format that a file's bytes have. */
+    /** The format of the file's bytes. */
     static Optional<PictureFormat> of(FileBytes file) {
         return Arrays.stream(values()).filter(format -> format.is(file)).findFirst();
     }
@@ -58,7 +58,7 @@ enum PictureFormat {
         };
     }
 
-    /** What a file of it is named by, with a dot. */
+    /** Its usual file extension, with a dot. */
     String extension() {
         return "." + extensions.replaceFirst("\\|.*", "");
     }

@@ -5,11 +5,11 @@ import dev.waybill.source.FileBytes;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** The sizes of pictures. */
+/** Reads the sizes of pictures. */
 public final class Pictures {
     private Pictures() {}
 
-    /** A picture's size, by what its bytes say; empty where they say none or can't be read, which is told where it is checked. */
+    /** A picture's size by its bytes. Empty if there is none or it can't be read, which {@link MediaCheck} reports. */
     public static Optional<ImageSize> size(AssetFile file) {
         try {
             return file.read(Pictures::size);

@@ -3,19 +3,17 @@ package dev.waybill.media;
 import java.util.Optional;
 
 /**
- * What the bytes of a picture say.
+ * What was read from the bytes of a picture.
  *
- * @param width in pixels; 0 where it can't be read
- * @param height in pixels; 0 where it can't be read
+ * @param width in pixels; 0 if it can't be read
+ * @param height in pixels; 0 if it can't be read
  * @param fault what is wrong with its structure, in words; empty for nothing
  */
 record Reading(long width, long height, Optional<String> fault) {
-    /**
-     * Pixels a browser shows on a side: Firefox makes no larger surface, and no raster format that is meant for pages goes beyond.
-     */
+    /** Pixels per side that a browser shows. Firefox creates no larger surface, and no raster format for web pages has more. */
     static final int LONGEST_SIDE = 32_767;
 
-    /** Pixels a browser shows in all: a gigabyte once it is decoded, which Chromium and Firefox refuse or which ends the tab. */
+    /** Total pixels that a browser shows: a gigabyte when decoded. Beyond that, Chromium and Firefox refuse, or the tab crashes. */
     static final long LARGEST_AREA = 1L << 28;
 
     static Reading whole(long width, long height) {
@@ -35,7 +33,7 @@ record Reading(long width, long height, Optional<String> fault) {
         return shown ? Optional.of(new ImageSize((int) width, (int) height)) : Optional.empty();
     }
 
-    /** Why no browser shows the picture as it is meant; empty where it does. */
+    /** Why browsers don't show the picture correctly; empty if they do. */
     Optional<String> whyNotShown() {
         String size = "the picture is " + width + " × " + height + " pixels";
         return fault.or(() -> width <= 0 || height <= 0 ? Optional.of(size) : Optional.empty())

@@ -6,26 +6,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** CSS within a picture: it may name the picture's own parts, pictures and fonts that it holds itself, and nothing else. */
+/** CSS within a picture. It may refer only to the picture's own parts and to pictures and fonts that are embedded in it. */
 final class StyleText {
-    /** {@code \75}, an escaped letter and an escaped end of a line, as CSS Syntax 3, 4.3.7 reads them. */
+    /** {@code \75}, an escaped letter and an escaped newline, as CSS Syntax 3, 4.3.7 reads them. */
     private static final Pattern ESCAPE =
             Pattern.compile("\\\\(?:([0-9A-Fa-f]{1,6})(?:\r\n|[ \t\r\n\f])?|(\r\n|[\r\n\f])|(.))");
 
-    /** What loads, or once ran code, by a word alone. */
+    /** Keywords that load something, or that once ran code. */
     private static final Pattern LOADS = Pattern.compile(
             "@import|\\b(?:-webkit-)?image-set\\s*\\(|\\bimage\\s*\\(|\\bsrc\\s*\\(|\\bexpression\\s*\\(|\\bbehaviou?r\\s*:|-moz-binding"
                     + "|\\b(?:java|vb)script\\s*:");
 
-    /** An address, with what it starts with where that is allowed. */
+    /** A URL, with its start if that is allowed. */
     private static final Pattern URL = Pattern.compile("url\\s*\\(\\s*[\"']?\\s*(#|" + DataAddress.PICTURE
             + "|data:(?:application|font)/(?:x-)?(?:font-)?(?:ttf|otf|woff2?|truetype|opentype|sfnt)[;,])?");
 
-    private static final int QUOTED = 40; // characters of a long address that a message repeats
+    private static final int QUOTED = 40; // characters of a long URL that a message quotes
 
     private StyleText() {}
 
-    /** What in it leads out of the picture, as it is read; empty for nothing. */
+    /** What in it refers outside the picture; empty for nothing. */
     static Optional<String> outside(String css) {
         String read = decoded(css).toLowerCase(Locale.ROOT);
         Matcher loads = LOADS.matcher(read);

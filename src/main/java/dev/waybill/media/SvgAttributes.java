@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What the attributes of an SVG's elements may be and name. Those of a namespace that no browser does anything with, such as a drawing
- * program's own, may be anything.
+ * Which attributes an SVG's elements may have, and what they may refer to. Attributes in a namespace that browsers ignore, such as a
+ * drawing program's own, are not restricted.
  */
 final class SvgAttributes {
     private static final String XLINK = "http://www.w3.org/1999/xlink";
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
-    /** Elements that show a picture; what other elements refer to may only be a part of this one. */
+    /** Elements that show a picture. Other elements may refer only to parts of the same SVG. */
     private static final Set<String> SHOWING = Set.of("image", "feImage");
 
     private static final Set<String> ANIMATING =
@@ -37,7 +37,7 @@ final class SvgAttributes {
         void leadsOut(String what, int at, int length);
     }
 
-    /** Checks the attributes of an element of SVG. */
+    /** Checks the attributes of an SVG element. */
     void check(Element element) {
         element.attributes().forEach(attribute -> check(element, attribute));
     }
@@ -80,12 +80,12 @@ final class SvgAttributes {
         }
     }
 
-    /** Whether an address holds another SVG that keeps to the same rules: drawing programs put icons so. */
+    /** Whether a data URL contains another SVG that follows the same rules; drawing programs embed icons this way. */
     private boolean isHarmlessSvg(String address) {
         return DataAddress.svg(address).filter(harmless).isPresent();
     }
 
-    /** What is animated changes after the file was checked, so it may be nothing that leads elsewhere or runs. */
+    /** An animated attribute changes after the check, so it may be none that refers elsewhere or runs code. */
     private void animated(Element element, Attribute attribute) {
         String name = attribute.value();
         if (!SvgNames.isAttribute(name) || name.equals("href") || name.equals("style")) {

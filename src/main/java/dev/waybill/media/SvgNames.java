@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The elements and attributes that a picture may have: those of SVG 1.1 and 2 that draw, and what drawing programs add that no browser
- * knows.
+ * The elements and attributes that a picture may have: those of SVG 1.1 and 2 that draw, and those of drawing programs that browsers
+ * ignore.
  */
 final class SvgNames {
     private static final Set<String> ELEMENTS = words("""
@@ -73,12 +73,12 @@ final class SvgNames {
         return ELEMENTS.contains(name);
     }
 
-    /** Whether an attribute without a namespace is one. */
+    /** Whether this is an allowed attribute without a namespace. */
     static boolean isAttribute(String name) {
         return name.equals("href") || ATTRIBUTES.contains(name) || isInert(name);
     }
 
-    /** Whether an attribute's value is never read as style. */
+    /** Whether an attribute's value is never interpreted as a style. */
     static boolean isInert(String name) {
         return name.equals("content")
                 || INERT.matcher(name.toLowerCase(Locale.ROOT)).matches();

@@ -7,14 +7,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * What an SVG may hold: shapes, text, style and animation of its own, by an allow-list. A browser that opens it by its address shows it
- * as a page of the site: it would run its scripts and load what it names elsewhere.
+ * What an SVG may contain, by an allow-list: its own shapes, text, styles and animation. A browser that opens an SVG by its address treats
+ * it as a page of the site, runs its scripts and loads what it refers to.
  */
 final class SvgRules extends XmlRules implements SvgAttributes.Report {
     private static final int DEEPEST = 3; // pictures within one another
     private static final String SVG = "http://www.w3.org/2000/svg";
 
-    /** Whether each of the elements that are open is a style. */
+    /** For each open element whether it is a style. */
     private final Deque<Boolean> open = new ArrayDeque<>();
 
     private final SvgAttributes attributes;
@@ -26,7 +26,7 @@ final class SvgRules extends XmlRules implements SvgAttributes.Report {
         this(file, 0);
     }
 
-    /** @param depth how many pictures it stands in */
+    /** @param depth how many pictures contain it */
     SvgRules(SourceFile file, int depth) {
         super(file);
         this.attributes = new SvgAttributes(
@@ -77,7 +77,7 @@ final class SvgRules extends XmlRules implements SvgAttributes.Report {
         return element.namespace().equals(SVG) && element.name().equals(name);
     }
 
-    /** An element without a namespace may become one of HTML where the picture's text is put into a page. */
+    /** An element without a namespace may become an HTML element if the SVG is embedded in a page. */
     private void foreign(Element element) {
         if (element.namespace().isEmpty()) {
             refuse(element);
@@ -115,7 +115,7 @@ final class SvgRules extends XmlRules implements SvgAttributes.Report {
                 "put what it names into the picture, as data:image/png;base64, or take it out");
     }
 
-    /** Where what was found in a style likely stands; else where the style starts. */
+    /** The likely offset of something found in a style, or else the start of the style. */
     private int near(String what, int from) {
         String start = what.substring(0, Math.min(what.length(), 8));
         for (int at = from; at < source().length(); at++) {

@@ -4,16 +4,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The size that an SVG's root element says. */
+/** The size in an SVG's root element. */
 final class SvgSize {
-    /** Bytes of an SVG in which its root element must stand. */
+    /** The root element must be within so many bytes. */
     static final int HEAD = 8192;
 
     private static final Pattern ROOT = Pattern.compile("<svg\\b[^>]*>"); // <svg width="10" viewBox="0 0 10 20">
 
     private SvgSize() {}
 
-    /** Width and height where both are plain numbers or pixels, else the last two numbers of the view box. */
+    /** Width and height if both are plain numbers or pixels, otherwise the last two numbers of the view box. */
     static Optional<ImageSize> of(String head) {
         return read(head).filter(size -> size.width() > 0 && size.height() > 0);
     }

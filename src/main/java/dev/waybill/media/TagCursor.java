@@ -1,6 +1,8 @@
 package dev.waybill.media;
 
-/** Where the start tags of a well-formed XML text stand, one after another: the JDK's reader tells its offsets inexactly. */
+/**
+ * Finds the offsets of the start tags of a well-formed XML text, one after another, because the offsets of the JDK's parser are inexact.
+ */
 final class TagCursor {
     private final String text;
     private int start;
@@ -10,7 +12,7 @@ final class TagCursor {
         this.text = text;
     }
 
-    /** Goes on to the next start tag, past comments, plain text, instructions and end tags. */
+    /** Moves to the next start tag, past comments, CDATA, processing instructions and end tags. */
     void next() {
         int at = text.indexOf('<', end);
         while (at >= 0 && !isStart(at)) {
@@ -25,7 +27,7 @@ final class TagCursor {
         return start;
     }
 
-    /** The offset behind the tag; what stands between tags is sought from here. */
+    /** The offset after the tag, from which the text between tags is searched. */
     int end() {
         return end;
     }

@@ -2,10 +2,10 @@ package dev.waybill.media;
 
 import dev.waybill.source.FileBytes;
 
-/** WebP: a RIFF file whose first chunk, lossy, lossless or extended, says the size in its own way (RFC 9649). */
+/** WebP: a RIFF file. The size is in its first chunk, in a different form for lossy, lossless and extended files (RFC 9649). */
 final class WebP {
     private static final int HEADER = 12; // bytes
-    private static final int CHUNK = 8; // bytes of a chunk's head
+    private static final int CHUNK = 8; // bytes of a chunk's header
 
     private WebP() {}
 
@@ -39,7 +39,7 @@ final class WebP {
         return Reading.whole(0, 0);
     }
 
-    /** Whether a chunk with pixels stands there whole; an odd one is followed by a byte more. */
+    /** Whether there is a complete chunk with pixels. A chunk of odd length has a padding byte. */
     private static boolean hasPixels(FileBytes file, long end) {
         long at = HEADER;
         while (at + CHUNK <= end) {

@@ -13,11 +13,11 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a text as XML, as strictly as browsers do, and hands on what stands in it with its place. It loads nothing and knows no
- * entities but XML's own five.
+ * Parses a text as XML, as strictly as browsers do, and passes its parts and their offsets to a visitor. It loads nothing and knows only
+ * XML's five predefined entities.
  */
 final class XmlReader {
-    /** A comment, a section of plain text, or an entity that isn't XML's own, such as that of a space that keeps words together. */
+    /** A comment, a CDATA section, or an entity that isn't predefined in XML, such as {@code &nbsp;}. */
     private static final Pattern ENTITY = Pattern.compile(
             "<!--.*?-->|<!\\[CDATA\\[.*?]]>|&(?!(?:lt|gt|amp|quot|apos|#\\d+|#x[0-9A-Fa-f]+);)[^;&<]{0,40};?",
             Pattern.DOTALL);
@@ -32,9 +32,9 @@ final class XmlReader {
         this.visitor = visitor;
     }
 
-    /** Takes what is read, in order. Places are offsets into the text. */
+    /** Receives the parts in order. Offsets are into the text. */
     interface Visitor {
-        /** @param encoding the one that the file names; empty for none */
+        /** @param encoding as declared; empty for none */
         void declaration(String version, String encoding);
 
         void start(Element element);
@@ -46,10 +46,10 @@ final class XmlReader {
         /** {@code <?target ...?>} */
         void instruction(String target, int at);
 
-        /** {@code <!DOCTYPE ...>}, whole. */
+        /** {@code <!DOCTYPE ...>}, complete. */
         void doctype(String written, int at);
 
-        /** An entity that isn't XML's own, so that nobody knows what it stands for. */
+        /** An entity that isn't predefined in XML, so its meaning is unknown. */
         void entity(String written, int at);
     }
 
@@ -58,10 +58,10 @@ final class XmlReader {
      *
      * @param namespace empty for none
      * @param written its name with its prefix
-     * @param tag as it is written
+     * @param tag the source of the tag
      */
     record Element(String namespace, String name, String written, List<Attribute> attributes, String tag, int at) {
-        /** Where one of its attributes stands. */
+        /** The offset of one of its attributes. */
         int at(Attribute attribute) {
             Matcher place = Pattern.compile("\\s" + Pattern.quote(attribute.written()) + "\\s*=")
                     .matcher(tag);
@@ -82,10 +82,10 @@ final class XmlReader {
      */
     record Attribute(String namespace, String name, String written, String value) {}
 
-    /** Where a text stops being XML; both from 1. */
+    /** Where a text stops being XML; line and column from 1. */
     record Failure(int line, int column) {}
 
-    /** Reads a text to its end, or to where it is no XML. */
+    /** Reads a text to its end, or to the first error. */
     static Optional<Failure> read(String text, Visitor visitor) {
         return new XmlReader(text, visitor).read();
     }
@@ -122,7 +122,7 @@ final class XmlReader {
         }
     }
 
-    /** As it is written: the reader leaves parts out. */
+    /** From the source, because the parser omits parts. */
     private String doctype() {
         int at = behindTag("<!DOCTYPE");
         int end = text.indexOf('>', at);

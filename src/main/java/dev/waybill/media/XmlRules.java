@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What any XML may hold that a browser opens: data, which it shows as a tree. Elements of HTML, SVG and the like would run scripts, a
- * stylesheet would turn the data into a page, and an entity may stand for either.
+ * What any XML file that a browser opens may contain: data, which browsers show as a tree. Elements of HTML, SVG and the like could run
+ * scripts, a stylesheet could turn the data into a page, and an entity may stand for either.
  */
 class XmlRules implements XmlReader.Visitor {
-    /** Faults of one file that are told; the first is enough to know what it is. */
-    private static final int MOST = 20;
+    /** Diagnostics per file; the first is enough to identify the problem. */
+    private static final int MAX = 20;
 
-    /** Namespaces whose elements a browser does something with: HTML, SVG, MathML, XSLT, and Mozilla's of old. */
+    /** Namespaces whose elements browsers interpret: HTML, SVG, MathML, XSLT, and Mozilla's old ones. */
     private static final Set<String> ACTIVE = Set.of(
             "http://www.w3.org/1999/xhtml",
             "http://www.w3.org/2000/svg",
@@ -28,14 +28,17 @@ class XmlRules implements XmlReader.Visitor {
             "http://www.mozilla.org/xbl",
             "http://www.mozilla.org/keymaster/gatekeeper/there.is.only.xul");
 
-    /** A document type that declares nothing itself; browsers load none: {@code <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "…">}. */
+    /**
+     * A document type without declarations of its own; browsers load no external ones: {@code <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG
+     * 1.1//EN" "…">}.
+     */
     private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE[^\\[<>]*>");
 
-    /** Encodings in which every ASCII character has its own byte, so that no tag is hidden in them. */
+    /** Encodings in which every ASCII character has its own byte, so that they can hide no tag. */
     private static final Pattern ENCODING =
             Pattern.compile("(?i)|utf-?8|us-ascii|ascii|iso-8859-\\d{1,2}|windows-125\\d|latin1");
 
-    /** Packets of metadata that Adobe's programs write: {@code <?xpacket begin='…'?>}. */
+    /** Metadata packets of Adobe's programs: {@code <?xpacket begin='…'?>}. */
     private static final Set<String> INSTRUCTIONS = Set.of("xpacket", "adobe-xap-filters");
 
     private final SourceFile file;
@@ -47,7 +50,7 @@ class XmlRules implements XmlReader.Visitor {
         this.lines = new LineIndex(file);
     }
 
-    /** The faults of a text that is XML. */
+    /** The diagnostics of a text that is XML. */
     List<Diagnostic> faults() {
         return XmlReader.read(file.text(), this)
                 .map(failure -> List.of(malformed(lines.offset(failure.line()) + failure.column() - 1)))
@@ -59,7 +62,7 @@ class XmlRules implements XmlReader.Visitor {
                 malformedRule(), lines.at(at, at + 1), "the XML is damaged here", "mend it, or export it anew");
     }
 
-    /** What a text is told as that is no XML: nobody knows what a browser makes of it. */
+    /** The rule for text that isn't well-formed XML: what a browser makes of it is unknown. */
     Rule malformedRule() {
         return Rule.ACTIVE_FILE;
     }
@@ -124,7 +127,7 @@ class XmlRules implements XmlReader.Visitor {
     }
 
     final void add(Rule rule, int at, int length, String message, String fix) {
-        if (faults.size() < MOST) {
+        if (faults.size() < MAX) {
             faults.add(Diagnostic.of(rule, lines.at(at, at + length), message, fix));
         }
     }

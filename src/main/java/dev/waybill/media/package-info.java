@@ -1,4 +1,4 @@
-/** What a browser makes of a file that is published as it is: a picture and its size, damage, or something that it would run. */
+/** Checks files that are published unchanged: pictures and their sizes, damage, and anything that a browser would run. */
 @NullMarked
 package dev.waybill.media;
 

@@ -195,7 +195,7 @@ class ActiveFileTest {
                 site.faults().get(0).fix());
     }
 
-    /** It stays what it is in the site owner's own folder. */
+    /** The owner's own folder may contain such files. */
     @Test
     void staysSilentOnStaticFiles() {
         site.file("static/x.html", "<script>")

@@ -31,12 +31,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that content published, opened in a browser by their own address: none runs, and none asks for anything else. */
+/** Opens files that content published in a browser, by their own address: none runs, and none requests anything. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ActiveFilesInBrowserTest {
     private static final String SCRIPT = "<script>hit()</script>";
 
-    /** Each with {@code %s} where an attack stands, escaped for the place. */
+    /** Each contains {@code %s}, which is replaced by an attack, escaped for that place. */
     private static final List<String> PLACES = List.of(
             "<text>%s</text>",
             "<a href=\"%s\"><text>x</text></a>",
@@ -50,7 +50,7 @@ class ActiveFilesInBrowserTest {
             "<style>%s</style>",
             "<desc>%s</desc>");
 
-    /** Each of them ends up as active as it can be, were it published. */
+    /** Files that would be as active as possible if they were published. */
     private static final Map<String, String> RUNNING = new TreeMap<>(Map.of(
             "x.html",
             SCRIPT,
@@ -174,7 +174,7 @@ class ActiveFilesInBrowserTest {
                 .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "");
     }
 
-    /** A picture with a script behind its end, or among its pixels, where its format has no end. */
+    /** A picture with a script after its end, or among its pixels if its format has no end marker. */
     private static byte[] withScript(PictureBytes picture) {
         byte[] whole = picture.of(9, 9);
         byte[] script = SCRIPT.getBytes(StandardCharsets.UTF_8);

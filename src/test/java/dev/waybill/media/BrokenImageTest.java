@@ -43,7 +43,7 @@ class BrokenImageTest {
         site.assertSilent();
     }
 
-    /** Wherever it is cut, but for the last byte of a GIF, its trailer, without which every browser shows it. */
+    /** Cut at every byte, except the last byte of a GIF: browsers show it without its trailer. */
     @ParameterizedTest
     @EnumSource(PictureBytes.class)
     void reportsPictureThatIsCutOffAnywhere(PictureBytes picture) throws IOException {

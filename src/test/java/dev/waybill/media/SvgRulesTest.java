@@ -224,7 +224,7 @@ class SvgRulesTest {
         assertEquals(1, site.faults().size());
     }
 
-    /** What drawing programs write, shortened. */
+    /** Output of drawing programs, shortened. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -300,7 +300,7 @@ class SvgRulesTest {
                    points="-4,4 -4,-112"/><g id="a_n"><a xlink:title="a" xlink:href="#b"><ellipse fill="none" cx="27"
                    cy="-90" rx="27" ry="18"/></a></g></g></svg>
                 """,
-                // Excalidraw, with its font within
+                // Excalidraw, with an embedded font
                 """
                 <svg version="1.1" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100" width="200" height="100">
                   <!-- svg-source:excalidraw --><!-- payload-type:application/vnd.excalidraw+json --><!-- payload-end -->
