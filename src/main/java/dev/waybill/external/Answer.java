@@ -1,17 +1,17 @@
 package dev.waybill.external;
 
-/** What an address elsewhere answers. */
+/** The answer of an external address. */
 public sealed interface Answer {
-    /** The page is there. */
+    /** The page exists. */
     record Found() implements Answer {}
 
     /**
-     * It isn't.
+     * The page doesn't exist.
      *
-     * @param why in words, behind the address: {@code answers 404}
+     * @param why follows the address in a message: {@code answers 404}
      */
     record Missing(String why) implements Answer {}
 
-    /** The host wants to be asked another time, which says nothing of the page. */
+    /** The host asks to try later, which says nothing about the page. */
     record Later() implements Answer {}
 }

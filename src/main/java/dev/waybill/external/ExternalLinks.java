@@ -25,8 +25,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether links that lead elsewhere lead to something: those in texts and those under {@code source:}. An address is asked once, whatever
- * its fragment; one host gets one request at a time.
+ * Checks that external links work, both those in texts and those under {@code source:}. An address is requested once, whatever its
+ * fragment. Each host gets one request at a time.
  */
 public final class ExternalLinks {
     /** {@code https://name@}, {@code 例子.中国}, {@code :8443/a} */
@@ -45,12 +45,12 @@ public final class ExternalLinks {
     }
 
     /**
-     * What was found.
+     * The result.
      *
      * @param faults sorted by place
-     * @param known what needn't be asked again for a while
-     * @param asked how many addresses were
-     * @param unasked how many are still to be, as the bounds were met
+     * @param known addresses that needn't be requested again for a while
+     * @param asked how many addresses were requested
+     * @param unasked how many addresses remain, because a limit was reached
      */
     public record Findings(List<Diagnostic> faults, KnownAnswers known, int asked, int unasked) {
         public Findings {
@@ -58,7 +58,7 @@ public final class ExternalLinks {
         }
     }
 
-    /** @param now the moment against which what is known is held */
+    /** @param now the time at which known answers may expire */
     public static Findings check(Site site, KnownAnswers known, Probe probe, RateLimit politeness, Instant now)
             throws InterruptedException {
         return new ExternalLinks(probe, politeness).check(addresses(site), known.at(now), now);
@@ -160,7 +160,7 @@ public final class ExternalLinks {
         }
     }
 
-    /** As it goes over the wire: a Chinese host in Punycode, a Chinese path in percent signs. */
+    /** As sent over the network: a Chinese host in Punycode, a Chinese path percent-encoded. */
     private static URI asked(String address) {
         return URI.create(URI.create(HostName.encoded(address)).toASCIIString());
     }

@@ -18,19 +18,19 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Asks by HTTP: HEAD first, and GET where a host doesn't like that, without reading what comes. Whoever proposes a page chooses the
- * addresses, so none inside a private network is asked, be it by way of a redirect.
+ * Sends HTTP requests: HEAD first, then GET if the host rejects HEAD, without reading the body. Addresses come from whoever proposes a
+ * page, so none in a private network is requested, not even by a redirect.
  */
 public final class HttpProbe implements Probe {
-    private static final int MOST_REDIRECTS = 5;
+    private static final int MAX_REDIRECTS = 5;
 
-    /** Times the limit of one request, for an address with all that it leads on to. */
-    private static final int MOST_TIMEOUTS = 2;
+    /** Times the request timeout, for an address with all its redirects. */
+    private static final int MAX_TIMEOUTS = 2;
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Set<Integer> LATER = Set.of(429, 503);
 
-    /** This network, a carrier's, the protocols' own, for measuring, and what is left over. */
+    /** Unspecified, private, shared, protocol, benchmark and reserved networks. */
     private static final List<Network> KEPT_4 = List.of(
             new Network(8, "00"),
             new Network(10, "6440"),
@@ -38,7 +38,7 @@ public final class HttpProbe implements Probe {
             new Network(15, "c612"),
             new Network(4, "f0"));
 
-    /** Of a site's own, and those that hold one of the other kind: what is in them may be private. */
+    /** Local networks, and those that embed one of the other kind, whose contents may be private. */
     private static final List<Network> KEPT_6 = List.of(
             new Network(7, "fc"),
             new Network(80, "00".repeat(10)),
@@ -63,7 +63,7 @@ public final class HttpProbe implements Probe {
         return new HttpProbe(timeout, HttpProbe::isPublic);
     }
 
-    /** One that asks every host, for a test's own server. */
+    /** Allows every host, for a test's own server. */
     static HttpProbe ofAnyHost(Duration timeout) {
         return new HttpProbe(timeout, address -> true);
     }
@@ -71,8 +71,8 @@ public final class HttpProbe implements Probe {
     @Override
     public Answer ask(URI address) throws InterruptedException {
         URI at = address;
-        long end = System.nanoTime() + timeout.multipliedBy(MOST_TIMEOUTS).toNanos();
-        for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
+        long end = System.nanoTime() + timeout.multipliedBy(MAX_TIMEOUTS).toNanos();
+        for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
             Optional<Answer> refused = refused(at);
             if (refused.isPresent()) {
                 return refused.get();
@@ -94,7 +94,7 @@ public final class HttpProbe implements Probe {
                 return new Answer.Missing("leads on to an address that can't be read");
             }
         }
-        return new Answer.Missing("leads on over " + MOST_REDIRECTS + " times");
+        return new Answer.Missing("leads on over " + MAX_REDIRECTS + " times");
     }
 
     private HttpResponse<InputStream> respond(URI address, long end) throws IOException, InterruptedException {
@@ -142,7 +142,7 @@ public final class HttpProbe implements Probe {
         }
     }
 
-    /** Neither this machine, nor its own network, nor one that is kept for other use: RFC 6890, 3056, 6052. */
+    /** Whether the address is neither this machine, nor in its own network, nor reserved: RFC 6890, 3056, 6052. */
     static boolean isPublic(InetAddress address) {
         byte[] bytes = address.getAddress();
         boolean kept = (bytes.length == 4 ? KEPT_4 : KEPT_6).stream().anyMatch(network -> network.holds(bytes));
@@ -155,10 +155,10 @@ public final class HttpProbe implements Probe {
     }
 
     /**
-     * Addresses that start alike.
+     * Addresses with a common prefix.
      *
-     * @param bits how many
-     * @param hex the bytes they are in
+     * @param bits the prefix length
+     * @param hex the bytes of the prefix
      */
     private record Network(int bits, String hex) {
         boolean holds(byte[] address) {

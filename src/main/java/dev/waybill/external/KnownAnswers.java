@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Addresses that were found, and when. Those that weren't are asked each time, so that a mended one is seen at once.
+ * Addresses that were found, and when. Addresses that weren't found are requested every time, so that a fixed one is noticed at once.
  *
  * @param found by address
  */
 public record KnownAnswers(Map<String, Instant> found) {
-    /** For how long an address that was found isn't asked again. */
+    /** How long an address that was found isn't requested again. */
     private static final Duration TIME_TO_LIVE = Duration.ofDays(7);
 
     public KnownAnswers {
         found = Map.copyOf(found);
     }
 
-    /** Reads lines of a moment, a tab and an address; what is no such line is left out. */
+    /** Reads lines of a time, a tab and an address; skips other lines. */
     public static KnownAnswers parse(String text) {
         Map<String, Instant> found = new TreeMap<>();
         text.lines()
@@ -29,7 +29,7 @@ public record KnownAnswers(Map<String, Instant> found) {
                     try {
                         found.put(parts[1], Instant.parse(parts[0]));
                     } catch (DateTimeException e) {
-                        // Damaged: the address is asked again.
+                        // Damaged: the address is requested again.
                     }
                 });
         return new KnownAnswers(found);
@@ -42,7 +42,7 @@ public record KnownAnswers(Map<String, Instant> found) {
         return text.toString();
     }
 
-    /** Those that still count at a moment. */
+    /** The answers that are still valid at a time. */
     KnownAnswers at(Instant now) {
         Map<String, Instant> fresh = new TreeMap<>();
         found.forEach((address, at) -> {

@@ -2,7 +2,7 @@ package dev.waybill.external;
 
 import java.net.URI;
 
-/** Asks an address elsewhere. Called by several threads at once, never by two for one host. */
+/** Requests an external address. Called by several threads, but never by two for the same host. */
 public interface Probe {
     Answer ask(URI address) throws InterruptedException;
 }

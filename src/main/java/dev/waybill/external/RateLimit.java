@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * How many strangers are asked, and how often.
+ * Limits on requests to other sites.
  *
- * @param addresses asked in one run at most
- * @param hosts asked at once
- * @param time after which nobody is asked any more
- * @param pause waited between two requests to one host
- * @param nanoseconds the time that passes
+ * @param addresses maximum number of addresses in one run
+ * @param hosts maximum number of hosts at the same time
+ * @param time after which no request is started
+ * @param pause waits between two requests to one host
+ * @param nanoseconds the clock
  */
 public record RateLimit(int addresses, int hosts, Duration time, Pause pause, LongSupplier nanoseconds) {
     /** Waits between two requests to one host. */
@@ -18,7 +18,7 @@ public record RateLimit(int addresses, int hosts, Duration time, Pause pause, Lo
         void take() throws InterruptedException;
     }
 
-    /** 500 addresses of 8 hosts at once, in 5 minutes, a second between two requests to a host. */
+    /** 500 addresses, 8 hosts at the same time, 5 minutes, one second between two requests to a host. */
     public static RateLimit usual() {
         return new RateLimit(500, 8, Duration.ofMinutes(5), () -> Thread.sleep(1000), System::nanoTime);
     }

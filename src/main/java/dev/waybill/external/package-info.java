@@ -1,4 +1,4 @@
-/** Links that lead elsewhere, and whether somebody answers there. */
+/** Checks that external links work. */
 @NullMarked
 package dev.waybill.external;
 

@@ -64,7 +64,7 @@ class ExternalLinksTest {
                         "content/a.md:5:57: warning[external-link]: 'https://a.test/gone' answers 404"),
                 findings.faults().stream().map(Object::toString).toList());
         assertEquals(4, findings.asked());
-        assertEquals(2, pauses.get()); // one between the two of each host
+        assertEquals(2, pauses.get()); // one pause between the two requests to each host
     }
 
     @Test

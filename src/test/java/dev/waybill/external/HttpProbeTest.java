@@ -51,7 +51,7 @@ class HttpProbeTest {
         server.stop(0);
     }
 
-    /** {@code /404} answers 404, {@code /get} likes no HEAD, {@code /to/x} leads on to x, {@code /round} to itself. */
+    /** {@code /404} answers 404, {@code /get} rejects HEAD, {@code /to/x} redirects to x, {@code /round} to itself. */
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         boolean head = exchange.getRequestMethod().equals("HEAD");
@@ -144,7 +144,7 @@ class HttpProbeTest {
         }
     }
 
-    /** Each step comes within the limit, all of them don't. */
+    /** Each step stays within the timeout, but all together don't. */
     @Test
     void endsWhereOneAddressSlowlyLeadsToTheNext() throws InterruptedException {
         HttpProbe brief = HttpProbe.ofAnyHost(Duration.ofMillis(300));
