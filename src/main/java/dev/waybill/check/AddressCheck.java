@@ -20,7 +20,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** No two files are written to one place, and none where a folder is, on file systems that fold case and on those that don't. */
+/**
+ * No two files have the same output path, and no file has the path of a folder, on file systems that ignore case and on those that don't.
+ */
 final class AddressCheck {
     private final Site site;
     private final Map<String, Taken> takenBy = new TreeMap<>();
@@ -31,10 +33,10 @@ final class AddressCheck {
     }
 
     /**
-     * Who stands at an address.
+     * What occupies an address.
      *
      * @param who in words: {@code 'content/a.md'}
-     * @param location empty where no file of content says so
+     * @param location empty if no content file causes it
      */
     private record Taken(Permalink permalink, String who, Optional<Location> location) {}
 
@@ -66,7 +68,7 @@ final class AddressCheck {
         }
     }
 
-    /** A folder's feeds, and its list at the folder's address where it has no page of its own. */
+    /** A folder's feeds, and its list, which has the folder's address if the folder has no page of its own. */
     private void list(Section section) {
         SiteAddresses.feeds(section).forEach(feed -> made(new Permalink(feed), "a feed"));
         if (section.page().isEmpty()) {
@@ -144,7 +146,7 @@ final class AddressCheck {
                 "set another slug, or rename the file");
     }
 
-    /** {@code a/b} can't be a file where {@code a/b/index.html} is one. */
+    /** {@code a/b} can't be a file if {@code a/b/index.html} is one. */
     private void refuseFileInPlaceOfFolder(String key, Taken taken) {
         for (int end = key.lastIndexOf('/'); end > 0; end = key.lastIndexOf('/', end - 1)) {
             Taken file = takenBy.get(key.substring(0, end));

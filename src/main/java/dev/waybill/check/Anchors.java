@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The ids that links of a whole site may name; those of a page are gathered when a link asks for them. */
+/** The ids that links may refer to. A page's ids are collected when a link first needs them. */
 final class Anchors {
-    /** Ids of a page that are searched as they stand. A page of some megabytes has a hundred thousand, and as many links to them. */
+    /**
+     * Up to this many ids of a page are searched linearly. A page of several megabytes may have a hundred thousand, and as many links to
+     * them.
+     */
     private static final int FEW = 32;
 
     private final Suggestions suggestions;

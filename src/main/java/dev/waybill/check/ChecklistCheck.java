@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Every step of a checklist has an id of its own, and names only steps and questions that are there; hidden pages' too. */
+/** Every step of a checklist has its own id, and refers only to steps and questions that exist. Hidden pages are checked too. */
 final class ChecklistCheck {
     private final Site site;
     private final Suggestions suggestions;
@@ -49,7 +49,7 @@ final class ChecklistCheck {
                 "write if=" + key + " behind a step, or leave the question out"));
     }
 
-    /** A time to live counts from a day. */
+    /** A time to live needs a day to count from. */
     private void dated(Checklist.Item item, Document page) {
         Checklist.Checked checked = item.identity().checked();
         boolean undated =
@@ -117,7 +117,7 @@ final class ChecklistCheck {
                 what.equals("step") ? "name a step of this list" : "name a question of the page's 'ask:'");
     }
 
-    /** One fault a cycle, at the first of its steps. */
+    /** One diagnostic per cycle, at its first step. */
     private void refuseCycles(Map<String, Checklist.Item> byId) {
         Map<String, List<String>> earlier = new LinkedHashMap<>();
         byId.forEach((id, item) -> earlier.put(

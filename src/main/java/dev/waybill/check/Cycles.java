@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The cycles of a directed graph: its strongly connected components, by Tarjan's algorithm. The work is linear in nodes plus edges,
- * and the stack is one of its own, so that a chain of any length fits.
+ * Finds the cycles of a directed graph: its strongly connected components, by Tarjan's algorithm. It takes linear time in nodes plus edges,
+ * and has its own stack, so a chain of any length fits.
  */
 final class Cycles {
     private final Map<String, List<String>> edges;
@@ -23,9 +23,9 @@ final class Cycles {
     }
 
     /**
-     * The nodes that lead back to themselves, each with the number of its cycle; two nodes that reach each other share one.
+     * The nodes on a cycle, each with the number of its cycle. Nodes that can reach each other have the same number.
      *
-     * @param edges by node, the nodes it leads to; those that are no key lead nowhere
+     * @param edges for each node the nodes it leads to; a node that isn't a key leads nowhere
      */
     static Map<String, Integer> of(Map<String, List<String>> edges) {
         Cycles search = new Cycles(edges);
@@ -33,12 +33,12 @@ final class Cycles {
         return search.cycles;
     }
 
-    /** A node that was reached. */
+    /** A visited node. */
     private static final class Node {
         final String name;
         final int order;
         final Iterator<String> next;
-        int lowest; // the first node reached that this one leads back to
+        int lowest; // the earliest visited node that this one can reach
         boolean assigned;
         boolean loop;
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A page's dates don't contradict one another, published or not: a wrong expiry date would hide the page without a word. */
+/** A page's dates don't contradict one another, published or not. A wrong expiry date would hide the page silently. */
 final class DateCheck {
     private final Site site;
     private final ZoneId zone;
@@ -41,7 +41,7 @@ final class DateCheck {
                 .flatMap(Optional::stream);
     }
 
-    /** A day without a time may be any moment of that day, so it is early only when the whole day is. */
+    /** A date without a time may be any time of that day, so it is too early only if the whole day is. */
     private Optional<Diagnostic> early(
             String laterKey,
             Optional<Located<DateTime>> later,

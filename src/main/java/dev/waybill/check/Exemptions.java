@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The warnings that a site, or one of its pages, has asked to do without. */
+/** The warnings that a site, or one of its pages, turns off. */
 public final class Exemptions {
     private final Set<Rule> everywhere;
     private final Map<String, Set<Rule>> byPath = new HashMap<>();
@@ -30,7 +30,7 @@ public final class Exemptions {
         }
     }
 
-    /** Whether a fault isn't told; an error always is. */
+    /** Whether a diagnostic is suppressed; an error never is. */
     public boolean exempt(Diagnostic fault) {
         return fault.rule().canBeIgnored()
                 && (everywhere.contains(fault.rule())

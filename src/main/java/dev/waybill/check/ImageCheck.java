@@ -81,7 +81,7 @@ final class ImageCheck {
                 "put the file beside the page and name it by its path");
     }
 
-    /** A picture named from the site's root, which may stand in {@code static/} too. */
+    /** A picture named from the site's root; it may also be in {@code static/}. */
     private Optional<Diagnostic> fileAt(String path, Location location) {
         return site.staticFiles().containsKey(path) ? format(path, location) : file(path, location);
     }

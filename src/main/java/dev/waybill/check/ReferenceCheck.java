@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A page or topic that front matter or configuration names exists. */
+/** Pages and topics that front matter or the configuration names exist. */
 final class ReferenceCheck {
-    /** Topics that a fix names: every page with a wrong one names them anew. */
+    /** Topics that a fix lists. They are listed again for every page with a wrong topic, so the list is limited. */
     private static final int NAMED = 20;
 
     private final Site site;

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Every address a link from the site's root may name. */
+/** All addresses that a link from the site's root may have. */
 final class SiteAddresses {
-    /** Files every site has, whatever its content. */
+    /** Files that every site has, whatever its content. */
     static final List<String> FILES = List.of("sitemap.xml", "robots.txt", "llms.txt", "next-change.json");
 
-    /** Files of a section with a dated article, the root included. */
+    /** Files of a section with a dated article, including the root. */
     private static final List<String> FEEDS = List.of("atom.xml", "feed.json");
 
     private final Set<String> addresses = new TreeSet<>();
@@ -45,7 +45,7 @@ final class SiteAddresses {
         filePaths = List.copyOf(site.assets().keySet());
     }
 
-    /** The addresses of a section's feeds, where it has any. */
+    /** The addresses of a section's feeds, if it has any. */
     static List<String> feeds(Section section) {
         boolean dated =
                 section.articles().stream().anyMatch(article -> article.date().isPresent());
@@ -54,7 +54,7 @@ final class SiteAddresses {
                 : List.of();
     }
 
-    /** @param path without its leading {@code /}; a missing one at the end is forgiven */
+    /** @param path without its leading {@code /}; a missing one at the end is accepted */
     boolean contains(String path) {
         return addresses.contains(path)
                 || addresses.contains(path + "/")

@@ -8,11 +8,11 @@ import dev.waybill.site.lock.LockCheck;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every rule that needs the whole site. */
+/** Runs all rules that need the whole site. */
 public final class SiteCheck {
     private SiteCheck() {}
 
-    /** The faults of a site, sorted by place. */
+    /** The diagnostics of a site, sorted by place. */
     public static List<Diagnostic> check(Site site) {
         Suggestions suggestions = new Suggestions();
         return Stream.of(

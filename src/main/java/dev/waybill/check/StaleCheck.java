@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a page or a step says was checked not too long ago. */
+/** The facts of a page or a step were verified recently enough. */
 final class StaleCheck {
     private final Site site;
 

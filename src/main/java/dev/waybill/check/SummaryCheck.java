@@ -7,7 +7,7 @@ import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import java.util.List;
 
-/** What lists show of an article is whole, and where it is dated, so that feeds carry it, there is something to show. */
+/** The summary that lists show of an article isn't cut off. A dated article, which feeds contain, has a summary. */
 final class SummaryCheck {
     private final Site site;
 
@@ -23,7 +23,7 @@ final class SummaryCheck {
                 .toList();
     }
 
-    /** At the front matter's first line, where the missing key would stand. */
+    /** At the front matter's first line, where the missing key could be added. */
     private static Diagnostic fault(Page page) {
         String shown = page.summary().isEmpty()
                 ? "feeds show nothing of the article but its title"

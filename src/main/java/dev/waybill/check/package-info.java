@@ -1,4 +1,4 @@
-/** The rules a site keeps: a site in, diagnostics out. */
+/** Checks the rules for a whole site and returns diagnostics. */
 @NullMarked
 package dev.waybill.check;
 

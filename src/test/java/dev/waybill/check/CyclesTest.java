@@ -85,7 +85,7 @@ class CyclesTest {
         assertEquals(200_000, Cycles.of(edges).size());
     }
 
-    /** A list that counts how often somebody starts to walk along it. */
+    /** A list that counts how often it is iterated. */
     private static final class Counted extends java.util.AbstractList<String> {
         private final List<String> names;
         private final AtomicInteger walks;

@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The moment of the build is 2025-06-01T00:00Z. */
+/** The time of the build is 2025-06-01T00:00Z. */
 class StaleCheckTest {
     @TempDir
     private Path root;
