@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The way from the home page to a page.
+ * The path from the home page to a page.
  *
  * @param crumbs the home page first, the page itself last; never empty
  */
@@ -16,9 +16,9 @@ public record Breadcrumb(List<Crumb> crumbs) {
     }
 
     /**
-     * One step of the way.
+     * One step of the path.
      *
-     * @param title the page's own; a theme may have a word for the home page
+     * @param title the page's own; a theme may replace that of the home page
      */
     public record Crumb(String title, Permalink permalink) {}
 
@@ -28,7 +28,7 @@ public record Breadcrumb(List<Crumb> crumbs) {
                 List.of(new Crumb(site.configuration().title(), site.home().permalink())));
     }
 
-    /** By the page's category where it has one, else by its sections. */
+    /** Through the page's category if it has one, otherwise through its sections. */
     public static Breadcrumb of(Site site, Page page) {
         if (page.kind() == PageKind.HOME || page.kind() == PageKind.SECTION) {
             return sections(site, page.section());
@@ -41,12 +41,12 @@ public record Breadcrumb(List<Crumb> crumbs) {
                 .then(page.title(), page.permalink());
     }
 
-    /** By the sections it lies in. */
+    /** Through the sections that contain it. */
     public static Breadcrumb of(Site site, Section section) {
         return sections(site, section.path());
     }
 
-    /** This way with one step more, as to a list that no source file stands behind. */
+    /** This path with one more step, for example to a list that has no source file. */
     public Breadcrumb then(String title, Permalink permalink) {
         List<Crumb> longer = new ArrayList<>(crumbs);
         longer.add(new Crumb(title, permalink));

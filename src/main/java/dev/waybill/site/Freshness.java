@@ -9,21 +9,21 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * When a page's or a step's facts were last checked.
+ * When the facts of a page or a step were last verified.
  *
  * @param verified the day, in the site's time zone
- * @param days for how long that counts; 0 for ever
- * @param end when it ends to count: as that many days after {@code verified} begin; empty for never
- * @param stale whether it has ended
+ * @param days for how long that counts; 0 means forever
+ * @param end when it stops counting: at the start of the day that many days after {@code verified}; empty for never
+ * @param stale whether it has stopped counting
  */
 public record Freshness(LocalDate verified, int days, Optional<Instant> end, boolean stale) {
-    /** @param siteDays days that count where the page doesn't say */
+    /** @param siteDays the default if the page doesn't say */
     static Optional<Freshness> of(FrontMatter page, Optional<Integer> siteDays, ZoneId zone, Instant now) {
         return page.verified()
                 .map(verified -> of(verified.value(), page.verifyEvery().or(() -> siteDays), zone, now));
     }
 
-    /** Of a step that says something of it; one that names no day was checked with its page. */
+    /** The freshness of a step that has its own; without a day, the step was verified with its page. */
     static Optional<Freshness> of(
             Checklist.Checked step, FrontMatter page, Optional<Integer> siteDays, ZoneId zone, Instant now) {
         if (step.equals(Checklist.Checked.UNSAID)) {

@@ -2,7 +2,7 @@ package dev.waybill.site;
 
 import dev.waybill.site.address.Permalink;
 
-/** A page that no source file stands behind. */
+/** A page without a source file. */
 public enum GeneratedPage {
     TAGS("tags/"),
     CATEGORIES("categories/"),

@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * When the output will change though no file does.
+ * When the output will change without an edit.
  *
- * @param at the first such moment
+ * @param at the earliest such time
  * @param causes what happens then
  */
 public record NextChange(Instant at, Set<Cause> causes) {
@@ -25,18 +25,18 @@ public record NextChange(Instant at, Set<Cause> causes) {
         causes = Set.copyOf(causes);
     }
 
-    /** What makes a page change by itself. */
+    /** Why a page changes without an edit. */
     public enum Cause {
         /** A page appears. */
         PUBLISH,
-        /** A page goes. */
+        /** A page disappears. */
         EXPIRE,
-        /** A page's or a step's facts want checking again. */
+        /** Facts of a page or a step become stale. */
         STALE
     }
 
     /**
-     * The first change after the visibility's moment; empty where there is none.
+     * The first change after the build's time; empty if there is none.
      *
      * @param documents all of them, hidden ones included
      * @param shown those that are published
@@ -62,7 +62,7 @@ public record NextChange(Instant at, Set<Cause> causes) {
                 .map(first -> new NextChange(first.getKey(), first.getValue()));
     }
 
-    /** When a page appears and when it goes; a page that has gone before it would appear does neither. */
+    /** When a page appears and when it disappears; neither, if it would disappear before it appears. */
     private static Map<Cause, Instant> dated(FrontMatter page, Visibility visibility, ZoneId zone) {
         Map<Cause, Instant> dates = new TreeMap<>();
         Optional<Instant> appears = instant(page.publishDate().or(page::date), zone);

@@ -15,10 +15,10 @@ import java.util.Optional;
  * @param summary the editor's, or the beginning of the first paragraph
  * @param date when it was published, in the site's time zone
  * @param updated when it was last changed, in the site's time zone
- * @param freshness when its facts were last checked
- * @param steps the same of its steps that say so, by their ids on the page
- * @param unpublished why a plain build would leave it out
- * @param aliases old addresses that lead here
+ * @param freshness when its facts were last verified
+ * @param steps the freshness of steps that have their own, by their ids on the page
+ * @param unpublished why a build without extra options would leave it out
+ * @param aliases old addresses that redirect to it
  */
 public record Page(
         Document document,
@@ -35,7 +35,7 @@ public record Page(
     /** Code points of a summary taken from the first paragraph. */
     private static final int EXCERPT = 100;
 
-    /** Characters read in a minute: Hugo's figure for Chinese, Japanese and Korean. */
+    /** Characters read per minute: Hugo's figure for Chinese, Japanese and Korean. */
     private static final int READ_IN_A_MINUTE = 500;
 
     public Page {
@@ -61,29 +61,29 @@ public record Page(
         return frontMatter().title();
     }
 
-    /** What a page of the document has as its summary. */
+    /** The summary that a page of the document has. */
     static String summary(Document document) {
         return document.frontMatter().summary().orElseGet(() -> excerpt(document.firstParagraph()));
     }
 
-    /** Whether the summary is the editor's own, or the whole first paragraph. */
+    /** Whether the summary is the editor's own or the complete first paragraph. */
     public boolean hasWholeSummary() {
         String text = document.firstParagraph();
         return frontMatter().summary().isPresent()
                 || !text.isEmpty() && text.codePointCount(0, text.length()) <= EXCERPT;
     }
 
-    /** The editor's sentence for search engines, or the summary. */
+    /** The editor's description for search engines, or else the summary. */
     public String description() {
         return frontMatter().description().orElse(summary);
     }
 
-    /** The later of the dates it was published and changed at. */
+    /** The later of its publication and update dates. */
     public Optional<LocalDateTime> lastChanged() {
         return updated.isPresent() ? updated : date;
     }
 
-    /** Whole minutes, 1 at least. */
+    /** Whole minutes, at least 1. */
     public int readingMinutes() {
         return Math.max(1, Math.round((float) document.readingUnits() / READ_IN_A_MINUTE));
     }
@@ -95,7 +95,7 @@ public record Page(
         return text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
     }
 
-    /** By its place alone: a hash of all that hangs on it would read half the site. */
+    /** Uses only its path, because hashing all fields would traverse half the site. */
     @Override
     public int hashCode() {
         return path().hashCode();

@@ -1,14 +1,14 @@
 package dev.waybill.site;
 
-/** What a source file is to the site. */
+/** The kinds of pages that have a source file. */
 public enum PageKind {
     /** The home page: {@code content/_index.md}. */
     HOME,
     /** A section's page: {@code _index.md} of a folder. */
     SECTION,
-    /** A page under {@code content/topics/}, which gathers articles. */
+    /** A page under {@code content/topics/}, which collects articles. */
     TOPIC,
-    /** Every other page. */
+    /** Any other page. */
     ARTICLE;
 
     static PageKind of(String path) {

@@ -8,9 +8,9 @@ import java.util.Optional;
  * A folder of pages.
  *
  * @param path the folder under {@code content/}; empty for the root
- * @param page its {@code _index.md}, where there is one
- * @param articles the articles in it and below it, in list order
- * @param sections the folders directly in it, in list order
+ * @param page its {@code _index.md}, if it has one
+ * @param articles the articles in it and its subfolders, in list order
+ * @param sections its direct subfolders, in list order
  */
 public record Section(
         String path, Optional<Page> page, Permalink permalink, List<Page> articles, List<Section> sections) {
@@ -24,7 +24,7 @@ public record Section(
         return page.map(Page::title).orElseGet(() -> path.substring(path.lastIndexOf('/') + 1));
     }
 
-    /** By its place alone: a hash of all that hangs on it would read half the site. */
+    /** Uses only its path, because hashing all fields would traverse half the site. */
     @Override
     public int hashCode() {
         return path.hashCode();

@@ -18,21 +18,21 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Everything that is published, joined.
+ * The complete site: all documents, joined.
  *
- * @param pages every page with a source, sorted by path
- * @param articles the newest first, undated ones last, then by path
+ * @param pages every page with a source file, sorted by path
+ * @param articles newest first, undated ones last, then by path
  * @param home the root section
  * @param sections every section but the root, sorted by path
- * @param tags sorted by number of articles, the most first, then by name
+ * @param tags sorted by number of articles, highest first, then by name
  * @param categories sorted like tags
  * @param topics in list order
- * @param stopWords of queries that aren't shown
- * @param lock the checklists ever published; empty where the file that says so can't be read
- * @param assets files of content published as they are, by path under {@code content/}
- * @param staticFiles the site owner's own files published as they are, by path under {@code static/}
+ * @param stopWords queries with one of these aren't shown
+ * @param lock all checklists ever published; empty if the lock file can't be read
+ * @param assets content files published unchanged, by path under {@code content/}
+ * @param staticFiles the site owner's own files published unchanged, by path under {@code static/}
  * @param hidden documents that are not published, by path
- * @param nextChange when the output will change though no file does
+ * @param nextChange when the output will change without an edit
  */
 public record Site(
         Configuration configuration,
@@ -63,7 +63,7 @@ public record Site(
         hidden = Collections.unmodifiableMap(hidden);
     }
 
-    /** Every document, published or not, sorted by path among the one and among the other. */
+    /** All documents: published ones sorted by path, then hidden ones sorted by path. */
     public List<Document> documents() {
         return Stream.concat(
                         pages.stream().map(Page::document),
@@ -76,7 +76,7 @@ public record Site(
         return Optional.ofNullable(index.byPath.get(path));
     }
 
-    /** The page at an address, with {@code /} before it or not. */
+    /** The page at an address, with or without a leading {@code /}. */
     public Optional<Page> pageAt(String sitePath) {
         return Optional.ofNullable(index.byAddress.get(sitePath.startsWith("/") ? sitePath.substring(1) : sitePath));
     }
@@ -107,19 +107,19 @@ public record Site(
         return Optional.ofNullable(index.next.get(page.path()));
     }
 
-    /** How often a page was viewed, where that is known. */
+    /** How often a page was viewed, if known. */
     public Optional<Integer> views(Page page) {
         return Optional.ofNullable(statistics.views().get("/" + page.permalink().path()));
     }
 
-    /** How much a page is read, its recent views weighing most; for ranking only. */
+    /** How much a page is read, with recent views weighted most; for ranking only. */
     public double popularity(Page page) {
         return statistics.popularity("/" + page.permalink().path());
     }
 
     /**
-     * How often visitors searched for what; only queries fit to be shown, in the order of the file. Spellings that differ in case alone are
-     * one query, shown as it was written most often.
+     * How often visitors searched for each query that may be shown, in the order of the file. Spellings that differ only in case are one
+     * query, in the most frequent spelling.
      */
     public Map<String, Integer> searches() {
         Map<String, NavigableMap<String, Integer>> spellings = new LinkedHashMap<>();
@@ -141,7 +141,7 @@ public record Site(
         return Collections.unmodifiableMap(searches);
     }
 
-    /** Look-ups over the lists, made with them. */
+    /** Lookup tables for the lists. */
     public static final class Index {
         private final Map<String, Page> byPath = new HashMap<>();
         private final Map<String, Page> byAddress = new HashMap<>();
@@ -163,7 +163,7 @@ public record Site(
             topics.forEach(topic -> this.topics.put(topic.id(), topic));
         }
 
-        /** Neighbours in the list of the section an article stands in. */
+        /** The articles before and after each article in its section's list. */
         void link(List<Page> neighbours) {
             for (int i = 1; i < neighbours.size(); i++) {
                 previous.put(neighbours.get(i).path(), neighbours.get(i - 1));

@@ -34,7 +34,7 @@ public final class SiteAssembler {
                     (Page page) -> page.date().orElse(LocalDateTime.MIN), Comparator.reverseOrder())
             .thenComparing(Page::path);
 
-    /** Light ones first, those without a weight last, then the newest. */
+    /** Lower weights first, pages without a weight last, then newest first. */
     private static final Comparator<Page> LIST_ORDER = Comparator.comparing(
                     (Page page) -> page.frontMatter().weight().orElse(Integer.MAX_VALUE))
             .thenComparing(NEWEST_FIRST);
@@ -43,12 +43,12 @@ public final class SiteAssembler {
     private final Visibility visibility;
     private final CommitDates history;
 
-    /** Without a history. */
+    /** Without commit dates. */
     public SiteAssembler(Configuration configuration, Visibility visibility) {
         this(configuration, visibility, CommitDates.NONE);
     }
 
-    /** @param history where articles' dates come from that their front matter doesn't say */
+    /** @param history the source of dates that the front matter of articles doesn't have */
     public SiteAssembler(Configuration configuration, Visibility visibility, CommitDates history) {
         this.configuration = configuration;
         this.visibility = visibility;
@@ -70,7 +70,7 @@ public final class SiteAssembler {
         return new Parsed<>(site(pages, hidden, kept, tree, next), faults);
     }
 
-    /** A document as a page of the site; empty where it isn't shown. */
+    /** A document as a page of the site; empty if it isn't shown. */
     public Optional<Page> shown(Document document) {
         boolean hidden = visibility
                 .hides(document.frontMatter(), configuration.timeZone())
@@ -167,14 +167,14 @@ public final class SiteAssembler {
                 index);
     }
 
-    /** Files by their path from a folder. */
+    /** Files by their path within a folder. */
     private static Map<String, AssetFile> byPath(List<AssetFile> files, String folder) {
         Map<String, AssetFile> byPath = new LinkedHashMap<>();
         files.forEach(file -> byPath.put(file.path().substring(folder.length()), file));
         return byPath;
     }
 
-    /** What is kept beside the pages. */
+    /** What the site has besides pages. */
     private record Kept(Statistics statistics, StopWords stopWords, Optional<ChecklistLock> lock) {}
 
     private static Optional<ChecklistLock> lock(SourceTree tree, List<Diagnostic> faults) {

@@ -6,15 +6,15 @@ import java.util.List;
 /**
  * A tag or a category.
  *
- * @param name as it was first written
- * @param articles the newest first
+ * @param name in its first spelling
+ * @param articles newest first
  */
 public record Term(String name, Permalink permalink, List<Page> articles) {
     public Term {
         articles = List.copyOf(articles);
     }
 
-    /** By its place alone: a hash of all that hangs on it would read half the site. */
+    /** Uses only its address, because hashing all fields would traverse half the site. */
     @Override
     public int hashCode() {
         return permalink.hashCode();

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Articles gathered by the names they carry. Names that differ in case or width only are one. */
+/** Articles grouped by their tags or categories. Names that differ only in case or width are the same. */
 final class TermIndex {
     private TermIndex() {}
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which articles a topic gathers: by hand, where an article names the topic, and by tag, where it has one of the topic's. */
+/** Collects the articles of each topic: those that name the topic, and those with one of its tags. */
 final class TopicGathering {
     private TopicGathering() {}
 
@@ -26,7 +26,7 @@ final class TopicGathering {
                         .toList());
     }
 
-    /** In the order in which the topic's own text links to them, the others behind. */
+    /** In the order in which the topic's own text links to them, then the others. */
     private static Comparator<Page> asLinked(Page topic) {
         Map<String, Integer> places = new HashMap<>();
         for (Link link : topic.document().links()) {

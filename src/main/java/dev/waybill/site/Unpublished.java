@@ -2,16 +2,16 @@ package dev.waybill.site;
 
 import java.util.Locale;
 
-/** Why a page that is shown for once would be left out of a plain build. */
+/** Why a page that is shown now would be left out by a build without extra options. */
 public enum Unpublished {
-    /** It isn't ready. */
+    /** It is a draft. */
     DRAFT,
-    /** Its day has yet to come. */
+    /** Its publish date has not come. */
     EARLY,
-    /** Its day has gone. */
+    /** Its expiry date has passed. */
     LATE;
 
-    /** The last part of its word's key, such as {@code draft}. */
+    /** The last part of the key of its word in the theme, such as {@code draft}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

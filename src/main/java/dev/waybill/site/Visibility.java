@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param drafts whether drafts are shown
  * @param future whether pages are shown before their publish date
  * @param expired whether pages are shown after their expiry date
- * @param now the moment the build counts as its own
+ * @param now the time of the build
  */
 public record Visibility(boolean drafts, boolean future, boolean expired, Instant now) {
-    /** Why the page is left out: {@code a draft}; empty where it is shown. */
+    /** Why the page is left out: {@code a draft}; empty if it is shown. */
     Optional<String> hides(FrontMatter page, ZoneId zone) {
         if (page.draft() && !drafts) {
             return Optional.of("a draft");
@@ -25,7 +25,7 @@ public record Visibility(boolean drafts, boolean future, boolean expired, Instan
         return isLate(page, zone) && !expired ? Optional.of("expired") : Optional.empty();
     }
 
-    /** Why a build that shows nothing but what is published would leave the page out. */
+    /** Why a build without extra options would leave the page out. */
     Optional<Unpublished> unpublished(FrontMatter page, ZoneId zone) {
         if (page.draft()) {
             return Optional.of(Unpublished.DRAFT);
@@ -36,7 +36,7 @@ public record Visibility(boolean drafts, boolean future, boolean expired, Instan
         return isLate(page, zone) ? Optional.of(Unpublished.LATE) : Optional.empty();
     }
 
-    /** Whether the page is still to be published. */
+    /** Whether the page's publish date has not come. */
     public boolean isEarly(FrontMatter page, ZoneId zone) {
         return page.publishDate()
                 .or(page::date)

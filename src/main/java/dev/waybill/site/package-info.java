@@ -1,4 +1,4 @@
-/** All documents joined into one immutable {@link dev.waybill.site.Site}. */
+/** Joins all documents into one immutable {@link dev.waybill.site.Site}. */
 @NullMarked
 package dev.waybill.site;
 

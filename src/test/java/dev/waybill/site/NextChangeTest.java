@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The moment of the build is 2025-06-01T00:00Z, 08:00 in Shanghai. */
+/** The time of the build is 2025-06-01T00:00Z, 08:00 in Shanghai. */
 class NextChangeTest {
     @TempDir
     private Path root;

@@ -3,14 +3,14 @@ package dev.waybill.site.address;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A page's address within the site, for good.
+ * A page's permanent address within the site.
  *
  * @param path decoded, without a leading {@code /}: {@code aliexpress/exit/}, {@code 404.html}, or empty for the home page
  */
 public record Permalink(String path) implements Comparable<Permalink> {
     private static final String UNRESERVED = "-._~/"; // RFC 3986, section 2.3, and the separator
 
-    /** The path percent-encoded, as it stands in a link: {@code tags/%E4%BF%9D/}. */
+    /** The path percent-encoded, as in a link: {@code tags/%E4%BF%9D/}. */
     public String url() {
         if (isPlain()) {
             return path;
@@ -38,7 +38,7 @@ public record Permalink(String path) implements Comparable<Permalink> {
         return true;
     }
 
-    /** A letter or digit of ASCII, or another unreserved character. */
+    /** An ASCII letter or digit, or another unreserved character. */
     private static boolean isPlain(char c) {
         return c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
     }
@@ -48,7 +48,7 @@ public record Permalink(String path) implements Comparable<Permalink> {
         return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     }
 
-    /** What leads from this page to the site's root: {@code ../../}, or {@code ./} at the root itself. */
+    /** The relative path from this page to the site's root: {@code ../../}, or {@code ./} at the root itself. */
     public String root() {
         int depth = (int) path.chars().filter(c -> c == '/').count();
         return depth == 0 ? "./" : "../".repeat(depth);
@@ -59,7 +59,10 @@ public record Permalink(String path) implements Comparable<Permalink> {
         return number == 1 ? this : new Permalink(path + "page/" + number + "/");
     }
 
-    /** Written out, for the first call of a record's own makes classes, which a small build feels. */
+    /**
+     * Written by hand, because the first call of a record's generated method creates classes at run time, which slows a small build
+     * noticeably.
+     */
     @Override
     public int hashCode() {
         return path.hashCode();

@@ -4,13 +4,11 @@ import dev.waybill.config.yaml.Located;
 import dev.waybill.document.Document;
 import java.util.List;
 
-/** How a source path becomes an address. */
+/** Maps source paths to addresses. */
 public final class PermalinkRules {
     private PermalinkRules() {}
 
-    /**
-     * {@code a/b.md} is at {@code a/b/}, {@code a/_index.md} and {@code a/index.md} at {@code a/}; a slug stands for the last name.
-     */
+    /** {@code a/b.md} is at {@code a/b/}, {@code a/_index.md} and {@code a/index.md} at {@code a/}; a slug replaces the last name. */
     public static Permalink of(Document document) {
         String path = document.path();
         String stem = path.substring(0, path.length() - ".md".length());
@@ -37,7 +35,7 @@ public final class PermalinkRules {
         return new Permalink(joined(path));
     }
 
-    /** {@code /old/path} and {@code old/path/} are at {@code old/path/}; a name with a dot in it is a file. */
+    /** {@code /old/path} and {@code old/path/} are at {@code old/path/}; a name with a dot is a file. */
     public static List<Permalink> aliases(Document document) {
         return document.frontMatter().aliases().stream()
                 .map(alias -> alias.value().replaceAll("^/+|/+$", ""))

@@ -4,11 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** A path written in one file that names another. */
+/** Resolves a path in one file that refers to another. */
 public final class RelativePath {
     private RelativePath() {}
 
-    /** The path under {@code content/}; empty where it leads out of it. A leading {@code /} means {@code content/} itself. */
+    /** The path under {@code content/}; empty if it leads outside. A leading {@code /} means {@code content/} itself. */
     public static Optional<String> resolve(String from, String written) {
         Deque<String> names = new ArrayDeque<>();
         if (!written.startsWith("/") && from.contains("/")) {

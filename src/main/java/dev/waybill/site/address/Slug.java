@@ -8,12 +8,12 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A name made fit to be one part of an address. */
+/** Turns a name into one part of an address. */
 public final class Slug {
-    /** Bytes a file name may have on common file systems. */
-    private static final int LONGEST = 255;
+    /** Bytes that a file name may have on common file systems. */
+    private static final int MAX_LENGTH = 255;
 
-    /** What a name may not hold: separators, what addresses or Windows keep for themselves, spaces, and marks no one types. */
+    /** What a slug may not contain: separators, characters reserved in URLs or by Windows, spaces, and marks that are hard to type. */
     private static final Pattern SEPARATORS =
             Pattern.compile("[\\s\\p{Z}/\\\\?#%<>:\"|*&+;=,'`^{}\\[\\]]+"); // "a / b?" -> "a-b-"
 
@@ -31,18 +31,18 @@ public final class Slug {
         return fit(slug.isEmpty() ? hash(name) : slug);
     }
 
-    /** A slug in lower case, as those of tags and categories are. */
+    /** A slug in lower case, as for tags and categories. */
     static String lowerCase(String name) {
         return of(name.toLowerCase(Locale.ROOT));
     }
 
     private static String fit(String slug) {
-        if (slug.getBytes(StandardCharsets.UTF_8).length <= LONGEST) {
+        if (slug.getBytes(StandardCharsets.UTF_8).length <= MAX_LENGTH) {
             return slug;
         }
         String hash = "-" + hash(slug);
         int end = slug.length();
-        while (slug.substring(0, end).getBytes(StandardCharsets.UTF_8).length + hash.length() > LONGEST) {
+        while (slug.substring(0, end).getBytes(StandardCharsets.UTF_8).length + hash.length() > MAX_LENGTH) {
             end = slug.offsetByCodePoints(end, -1);
         }
         return slug.substring(0, end) + hash;

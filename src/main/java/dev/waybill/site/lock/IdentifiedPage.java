@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A page, or a fragment of one, whose steps were given ids. */
+/** Inserts ids into the steps of a page or a fragment. */
 public final class IdentifiedPage {
     private IdentifiedPage() {}
 
     /**
-     * The page with the ids in it; empty where the comments would be read as anything but the ids of these very steps, as within
-     * an unfinished tag.
+     * The page with the ids in it. Empty if the comments would not be parsed as the ids of exactly these steps, for example within an
+     * unfinished tag.
      */
     public static Optional<OriginalText> of(OriginalText page, String path, List<StepIds.Drawn> drawn) {
         OriginalText changed =
@@ -31,7 +31,7 @@ public final class IdentifiedPage {
 
     private record Step(String id, String number, String text) {}
 
-    /** A fragment's steps are read as those of a page. */
+    /** Treats a fragment as a page, so that its steps can be read. */
     private static SourceFile asPage(SourceFile file) {
         return SourceFolder.isFragment(file.path())
                 ? new SourceFile(file.path(), "---\ntitle: x\nchecklist: x\n---\n" + file.text())

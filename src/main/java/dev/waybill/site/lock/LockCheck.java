@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Steps keep the ids they were published under: none vanishes, none is given to another step; hidden pages' lists count too. */
+/**
+ * Steps keep the ids under which they were published: no id vanishes or is given to another step. Lists of hidden pages are checked too.
+ */
 public final class LockCheck {
     private final Site site;
     private final Suggestions suggestions;
@@ -88,8 +90,8 @@ public final class LockCheck {
     }
 
     /**
-     * The steps that are retired or have an heir, and those whose place was taken by a step that has gone the same way since. Each is
-     * looked at once, from the end of such a chain to its start, so that a chain of any length costs no more than its steps.
+     * The steps that are retired, have a successor, or whose successor was itself retired or replaced since. Each is visited once, from the
+     * end of such a chain to its start, so a chain of any length takes linear time.
      */
     private static Set<String> accountedFor(LockedList locked, Set<String> present, Set<String> inherited) {
         Map<String, List<String>> replacedBy = new HashMap<>();
@@ -151,7 +153,7 @@ public final class LockCheck {
         }
     }
 
-    /** One warning a list. */
+    /** One warning per list. */
     private void unlocked(ChecklistLock lock) {
         Map<String, List<LockUpdate.Change>> byList = LockUpdate.of(site, lock).changes().stream()
                 .filter(change -> change.kind().isNeeded())

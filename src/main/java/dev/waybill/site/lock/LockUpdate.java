@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What the lock would hold if the site were published now. Drafts add nothing to it; pages that wait for their day do, since
- * nothing is committed on that day. Nothing is ever taken out.
+ * The lock file if the site were published now. Drafts add nothing to it. Scheduled pages do, because nothing is committed on the day they
+ * appear. Entries are never removed.
  *
- * @param lock as it would be
- * @param changes that make it so, in the order of the pages
+ * @param lock the new lock file
+ * @param changes the differences to the old one, in the order of the pages
  */
 public record LockUpdate(ChecklistLock lock, List<Change> changes) {
     public LockUpdate {
@@ -30,7 +30,7 @@ public record LockUpdate(ChecklistLock lock, List<Change> changes) {
     }
 
     /**
-     * One entry that would change.
+     * An entry that would change.
      *
      * @param at the step's id in its page
      */
@@ -42,12 +42,12 @@ public record LockUpdate(ChecklistLock lock, List<Change> changes) {
         ADDED,
         /** Its rev was raised. */
         REVISED,
-        /** Its words changed and its rev did not: nothing depends on that. */
+        /** Its words changed and its rev did not. No check needs this change. */
         REWORDED,
-        /** It is gone, and another took over its ticks. */
+        /** It is gone, and another step took over its ticks. */
         REPLACED;
 
-        /** Whether the lock lacks something that a check of a later edit needs. */
+        /** Whether the lock file lacks something that a check of a later edit needs. */
         public boolean isNeeded() {
             return this != REWORDED;
         }
@@ -97,7 +97,7 @@ public record LockUpdate(ChecklistLock lock, List<Change> changes) {
         String text = ChecklistLock.text(item.text());
         int rev = item.identity().rev();
         if (before != null && (before.isGone() || rev < before.rev())) {
-            return; // an error, told elsewhere
+            return; // an error, reported elsewhere
         }
         if (before == null || rev > before.rev() || !before.text().equals(text)) {
             Kind kind = before == null ? Kind.ADDED : rev > before.rev() ? Kind.REVISED : Kind.REWORDED;
@@ -106,7 +106,7 @@ public record LockUpdate(ChecklistLock lock, List<Change> changes) {
         }
     }
 
-    /** By the id of a step, those that take over its ticks. */
+    /** For each step id the steps that take over its ticks. */
     public static Map<String, List<String>> heirs(Checklist list) {
         Map<String, List<String>> heirs = new TreeMap<>();
         list.all()

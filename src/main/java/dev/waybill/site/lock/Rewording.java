@@ -5,19 +5,19 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How far a step's words have moved from those that were published. */
+/** How much a step's words differ from those that were published. */
 final class Rewording {
-    /** UTF-16 units that are compared: the cost grows with the square. */
+    /** UTF-16 units that are compared, because the cost grows with the square. */
     private static final int COMPARED = 400;
 
-    /** {@code ，}, {@code ⏳}, spaces: what may change without a change of meaning. */
+    /** {@code ，}, {@code ⏳}, spaces: what may change without changing the meaning. */
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Rewording() {}
 
     /**
-     * Whether the change is large: more edits (insert, delete, replace, swap) than half the longer text's letters and digits.
-     * Case, width and punctuation don't count.
+     * Whether the change is large: more edits (insert, delete, replace, swap) than half of the longer text's letters and digits. Case,
+     * width and punctuation are ignored.
      */
     static boolean isLarge(String before, String after) {
         String a = letters(before);

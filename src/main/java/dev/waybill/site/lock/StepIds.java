@@ -16,41 +16,40 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * Ids for the steps of a site that have none, hidden pages' too. They are drawn by lot: made from a step's words or place, an id
- * would seem to change with them.
+ * Random ids for steps that have none, hidden pages included. An id derived from a step's words or position would seem to change with them.
  */
 public final class StepIds {
-    /** Letters and digits that are hard to take for one another, and without vowels, so that they spell no word. */
+    /** Consonants that are hard to confuse. Without vowels they spell no word. */
     private static final String LETTERS = "bcdfghjkmnpqrstvwxz";
 
     private static final String DIGITS = "23456789";
 
-    /** Characters of an id: some 300 million ids, so that two branches hardly ever draw the same one for a list. */
+    /** Characters per id. With some 300 million ids, two branches hardly ever choose the same one for a list. */
     private static final int LENGTH = 6;
 
     private final RandomGenerator lot;
 
-    /** @param lot what ids are drawn by */
+    /** @param lot the source of random ids */
     public StepIds(RandomGenerator lot) {
         this.lot = lot;
     }
 
     /**
-     * A step and the id drawn for it.
+     * A step and its new id.
      *
-     * @param end just behind the step's text
+     * @param end just after the step's text
      */
     public record Drawn(String id, String text, Location step, Location end) {
-        /** What gives the step its id. */
+        /** The comment that gives the step its id. */
         Insertion comment() {
             return new Insertion(end.line(), end.column(), " <!-- #" + id + " -->");
         }
     }
 
-    /** By the path of each file under the site's root, the ids its steps need, in order. */
+    /** The ids that steps need, in order, by the path of each file under the site's root. */
     public Map<String, List<Drawn>> drawn(Site site) {
         Map<String, List<Drawn>> drawn = new LinkedHashMap<>();
-        Set<Location> found = new HashSet<>(); // a fragment's step is a step of every page that includes it
+        Set<Location> found = new HashSet<>(); // a fragment's step belongs to every page that includes it
         for (Document document : site.documents()) {
             for (Checklist list : document.checklists()) {
                 Set<String> taken = taken(list, site);

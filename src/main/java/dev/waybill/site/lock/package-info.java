@@ -1,4 +1,4 @@
-/** Ids of steps held to what was published: check, update, and ids for steps that have none. */
+/** Compares step ids with those that were published: check, update, and ids for steps that have none. */
 @NullMarked
 package dev.waybill.site.lock;
 

@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** {@code content/_data/stats.json} where there is more in it than a build reads: an older version wrote all there was. */
+/** Reads a {@code content/_data/stats.json} that is larger than a build accepts, because an older version had no limit. */
 public final class LargeStatistics {
     private static final int LARGEST = 16 << 20; // bytes
 
-    /** Characters of a line; the longest has a day's digests. A reader of YAML takes time by the square of a line's length. */
-    private static final int LONGEST_LINE = 1 << 20;
+    /** Characters of a line; the longest has a day's digests. The YAML parser takes quadratic time in a line's length. */
+    private static final int MAX_LINE_LENGTH = 1 << 20;
 
     private static final Pattern GAP = Pattern.compile("\\s{100}");
 
     private LargeStatistics() {}
 
-    /** The statistics of such a file, with its faults; empty where a build can read it, or where there is none. */
+    /** The statistics of such a file, with diagnostics. Empty if a build can read it, or if there is none. */
     public static Optional<Parsed<Statistics>> read(SourceFolder folder) {
         return folder.file(Statistics.PATH)
                 .filter(LargeStatistics::isTooLarge)
@@ -40,7 +40,7 @@ public final class LargeStatistics {
             return new Parsed<>(Statistics.NONE, file.diagnostics());
         }
         String text = file.value().text();
-        boolean isOwn = text.lines().allMatch(line -> line.length() <= LONGEST_LINE)
+        boolean isOwn = text.lines().allMatch(line -> line.length() <= MAX_LINE_LENGTH)
                 && !GAP.matcher(text).find();
         return isOwn
                 ? StatisticsReader.read(file.value(), LARGEST)

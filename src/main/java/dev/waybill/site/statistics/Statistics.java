@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Counted views and searches: what {@code content/_data/stats.json} holds. The simple form, written by hand, has the first two
- * keys only; {@code waybill stats} adds the rest.
+ * Counted views and searches: the contents of {@code content/_data/stats.json}. A file written by hand needs only {@code views} and
+ * {@code searches}; {@code waybill stats} adds the other keys.
  *
  * <pre>
  * {
@@ -18,50 +18,50 @@ import java.util.Map;
  * }
  * </pre>
  *
- * @param views by site path with its leading {@code /}, such as {@code /aliexpress/exit/}; all there ever were
- * @param recent those of them whose week is known
- * @param searches by query, each spelling by itself
- * @param counted which lines of logs are in these figures already
+ * @param views by site path with its leading {@code /}, such as {@code /aliexpress/exit/}; the totals
+ * @param recent those of the views whose week is known
+ * @param searches by query; each spelling is an entry of its own
+ * @param counted which log lines these figures include
  */
 public record Statistics(
         Map<String, Integer> views, WeeklyViews recent, Map<String, Integer> searches, CountedLines counted) {
-    /** Where they are kept, from the site's root. */
+    /** Its path from the site's root. */
     public static final String PATH = "content/_data/stats.json";
 
-    /** Nothing was counted. */
+    /** No counts. */
     public static final Statistics NONE = new Statistics(Map.of(), WeeklyViews.NONE, Map.of(), CountedLines.NONE);
 
-    /** What a view counts that is older than {@link WeeklyViews} knows, or without a week: about what its oldest week does. */
+    /** The weight of a view that is older than {@link WeeklyViews} covers, or without a week: about that of the oldest week. */
     private static final double OLD = 0.01;
 
-    private static final int MOST = 999_999_999; // nine digits, as many as are read
+    private static final int MAX = 999_999_999; // nine digits, the most that are read
 
     public Statistics {
         views = Collections.unmodifiableMap(new LinkedHashMap<>(views));
         searches = Collections.unmodifiableMap(new LinkedHashMap<>(searches));
     }
 
-    /** Two counts together, as far as a count goes. */
+    /** The sum of two counts, at most the highest count. */
     public static int sum(int first, int second) {
-        return Math.min(MOST, first + second);
+        return Math.min(MAX, first + second);
     }
 
-    /** The same with other lines counted. */
+    /** The same with other counted lines. */
     public Statistics with(CountedLines lines) {
         return new Statistics(views, recent, searches, lines);
     }
 
-    /** A page's views, the recent ones counting most; it ranks pages and is never shown. */
+    /** A page's views, with recent ones weighted most. It ranks pages and is never shown. */
     public double popularity(String path) {
         long old = views.getOrDefault(path, 0) - recent.total(path);
         return recent.weighed(path) + OLD * Math.max(0, old);
     }
 
     /**
-     * Days and lines of logs that were counted. Nothing in it names a visitor.
+     * Days and log lines that were counted. They contain nothing about a visitor.
      *
-     * @param closed days, and spans of days such as {@code 2026-09-01/2026-10-31}, of which no further line is counted
-     * @param lines by day, digests of the lines that were counted, one after another
+     * @param closed days, and spans such as {@code 2026-09-01/2026-10-31}, of which no further line counts
+     * @param lines for each day the concatenated digests of the lines that were counted
      */
     public record CountedLines(List<String> closed, Map<String, String> lines) {
         public static final CountedLines NONE = new CountedLines(List.of(), Map.of());

@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads {@code content/_data/stats.json}; JSON is YAML, so its faults have their place too. */
+/** Reads {@code content/_data/stats.json}. JSON is YAML, so its diagnostics have a location too. */
 public final class StatisticsReader {
     private static final KeyTable RECENT = new KeyTable(
             "recent",
@@ -60,7 +60,7 @@ public final class StatisticsReader {
     /**
      * The same for a file that may be larger than others.
      *
-     * @param largest UTF-16 units that it may have
+     * @param largest its maximum size in UTF-16 units
      */
     public static Parsed<Statistics> read(SourceFile file, int largest) {
         StatisticsReader reader = new StatisticsReader();

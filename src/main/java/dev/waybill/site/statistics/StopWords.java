@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Words that no query on a page holds: the editor's {@code content/_data/search-stop.txt}, one a line, {@code #} before a remark.
+ * Words that no query on a page contains: the editor's {@code content/_data/search-stop.txt}, one per line; {@code #} starts a comment.
  *
  * @param words without spaces, in lower case
  */
@@ -28,7 +28,7 @@ public record StopWords(Set<String> words) {
         return new StopWords(words);
     }
 
-    /** Whether one of the words is in the query, whatever its case, width and spaces. */
+    /** Whether the query contains one of the words, ignoring case, width and spaces. */
     public boolean stop(String query) {
         String bare = bare(query);
         return words.stream().anyMatch(bare::contains);

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Views by week. What is recent is held against the newest week counted, never against a clock, so that the same figures rank pages
- * the same way whenever the site is built.
+ * Views by week. Age is measured from the newest week counted, not from a clock, so that the same figures rank pages the same way whenever
+ * the site is built.
  *
  * @param newest the Monday of the newest week, in UTC
  * @param views by site path: the views of that week, of the week before, and so on
  */
 public record WeeklyViews(LocalDate newest, Map<String, List<Integer>> views) {
-    /** Weeks that are kept, half a year; a view of an older one has no week any more. */
+    /** Half a year is kept by week; older views only count in the total. */
     public static final int WEEKS = 26;
 
     public static final WeeklyViews NONE = new WeeklyViews(LocalDate.EPOCH, Map.of());
 
-    /** A view counts half as much after four weeks: the fourth root of a half, for a week. */
+    /** A view counts half as much after four weeks. This is the fourth root of one half, the factor per week. */
     private static final double KEPT_IN_A_WEEK = 0.8408964152537145;
 
     public WeeklyViews {
