@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /** Parallel work on lists. Each value is processed on its own, so the number of threads doesn't affect the result. */
 final class Batches {
     /** Large enough that creating a worker for a batch pays off. */
-    private static final int SHORTEST = 128;
+    private static final int MIN_LENGTH = 128;
 
     /** Enough to divide the work evenly among any machine's threads. */
     private static final int MAX = 64;
@@ -24,7 +24,7 @@ final class Batches {
      * @param tools creates a worker for each thread; a worker may be large, and processes one batch after another
      */
     static <T, R> List<R> map(List<T> values, Supplier<Function<T, R>> tools) {
-        int length = Math.max(SHORTEST, (values.size() + MAX - 1) / MAX);
+        int length = Math.max(MIN_LENGTH, (values.size() + MAX - 1) / MAX);
         Queue<Function<T, R>> idle = new ConcurrentLinkedQueue<>();
         return IntStream.range(0, (values.size() + length - 1) / length)
                 .parallel()

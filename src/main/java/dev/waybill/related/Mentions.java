@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * articles have it, if it has fewer than four letters, or if its rarest term occurs in more than {@link Postings#LONGEST} articles.
  */
 final class Mentions {
-    private static final int SHORTEST = 4; // UTF-16 units; a word of two Han characters rarely means the article
+    private static final int MIN_LENGTH = 4; // UTF-16 units; a word of two Han characters rarely means the article
 
     private final List<Page> articles;
     private final Vocabulary vocabulary;
@@ -63,7 +63,7 @@ final class Mentions {
         articles.forEach(article -> counts.merge(article.title(), 1, Integer::sum));
         List<int[]> titles = new ArrayList<>();
         for (Page article : articles) {
-            boolean isSearched = article.title().length() >= SHORTEST && counts.getOrDefault(article.title(), 1) == 1;
+            boolean isSearched = article.title().length() >= MIN_LENGTH && counts.getOrDefault(article.title(), 1) == 1;
             titles.add(isSearched ? terms(article.title()) : new int[0]);
         }
         return titles;

@@ -33,7 +33,7 @@ final class PostingLists {
      * The maximum number of pages kept per term. Nobody reads further, and without the limit, common words made their chunks three times as
      * large.
      */
-    private static final int MOST_KEPT = 2048;
+    private static final int MAX_KEPT = 2048;
 
     /**
      * Beyond those, a page is kept if weight times rarity is at least this. A page that mentions a common word in passing has less.
@@ -202,7 +202,7 @@ final class PostingLists {
         if (size < ALWAYS_KEPT) {
             return heaviest(postings, postings.length, ALWAYS_KEPT);
         }
-        return size > MOST_KEPT ? heaviest(kept, size, MOST_KEPT) : Arrays.copyOf(kept, size);
+        return size > MAX_KEPT ? heaviest(kept, size, MAX_KEPT) : Arrays.copyOf(kept, size);
     }
 
     /** The postings with the largest weights; ties prefer named ones, then the first. */

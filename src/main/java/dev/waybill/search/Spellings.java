@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 final class Spellings {
     /** Shorter words are rarely misspelt. */
-    private static final int SHORTEST = 3;
+    private static final int MIN_LENGTH = 3;
 
     /** Words by their first letter, each with the number of pages that contain it in a title, heading or label. */
     private final Map<Character, Map<String, Integer>> words;
@@ -52,7 +52,7 @@ final class Spellings {
     private static void read(String text, Set<String> words) {
         Tokenizer.read(text, (kind, units, start, end) -> {
             boolean word = kind == TokenKind.WORD || kind == TokenKind.PART;
-            if (word && end - start >= SHORTEST && units[start] >= 'a' && units[start] <= 'z') {
+            if (word && end - start >= MIN_LENGTH && units[start] >= 'a' && units[start] <= 'z') {
                 words.add(new String(units, start, end - start));
             }
         });
