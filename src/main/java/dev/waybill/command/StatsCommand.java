@@ -117,7 +117,7 @@ final class StatsCommand implements Callable<Integer> {
         LogCount.Outcome bounded = LogCount.bounded(large.get().value(), now());
         file().write(StatisticsText.of(bounded.statistics()));
         terminal.err().println("waybill: " + Statistics.PATH + " was too large for a build, and is written anew");
-        remark(bounded);
+        omission(bounded);
         return true;
     }
 
@@ -155,7 +155,7 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     private void tell(LogCount.Outcome outcome) {
-        remark(outcome);
+        omission(outcome);
         if (!site.quiet) {
             terminal.out()
                     .println(outcome.lines() + " lines read, new views: " + outcome.views() + ", queries: "
@@ -163,8 +163,8 @@ final class StatsCommand implements Callable<Integer> {
         }
     }
 
-    private void remark(LogCount.Outcome outcome) {
-        outcome.remarks().forEach(remark -> terminal.err().println("waybill: " + remark));
+    private void omission(LogCount.Outcome outcome) {
+        outcome.omissions().forEach(omission -> terminal.err().println("waybill: " + omission));
     }
 
     private int refuse(String reason) {

@@ -38,25 +38,25 @@ final class BoundedStatistics {
      *
      * @param ledger the counted lines, which replace those of the statistics
      * @param before the queries that were already counted
-     * @param remarks receives a note on what is dropped
+     * @param omissions receives a note on what is dropped
      */
-    static Statistics of(Statistics all, Ledger ledger, Set<String> before, Remarks remarks) {
+    static Statistics of(Statistics all, Ledger ledger, Set<String> before, Omissions omissions) {
         Map<String, Integer> views = kept(all.views(), VIEWS, Integer.MAX_VALUE, Set.of());
         Map<String, List<Integer>> weeks = new TreeMap<>(all.recent().views());
         weeks.keySet().retainAll(views.keySet());
         Map<String, List<Integer>> recent = kept(weeks, RECENT, Integer.MAX_VALUE, Set.of(), BoundedStatistics::sum);
         Map<String, Integer> searches = kept(all.searches(), QUERIES, MAX_QUERIES, before);
-        remarks.leftOut(
+        omissions.leftOut(
                 "the rarest queries, for which the file has no room",
                 all.searches().size() - searches.size());
-        remarks.leftOut(
+        omissions.leftOut(
                 "pages least read, for which the file has no room", all.views().size() - views.size());
-        remarks.leftOut("weeks of pages least read lately", weeks.size() - recent.size());
+        omissions.leftOut("weeks of pages least read lately", weeks.size() - recent.size());
         long rest = ALL - characters(views) - characters(recent) - characters(searches);
         int digests = (int) Math.max(MIN_LEDGER, Math.min(MAX_LEDGER, rest)) / Digest.KEPT;
         Statistics.CountedLines counted = ledger.counted(digests);
-        remarks.removed(ledger.impossible());
-        remarks.closed(ledger.closedEarly());
+        omissions.removed(ledger.impossible());
+        omissions.closed(ledger.closedEarly());
         WeeklyViews weekly = recent.isEmpty()
                 ? WeeklyViews.NONE
                 : new WeeklyViews(all.recent().newest(), recent);

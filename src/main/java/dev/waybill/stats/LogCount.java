@@ -34,7 +34,7 @@ public final class LogCount {
 
     private final Site site;
     private final LogDays days;
-    private final Remarks remarks;
+    private final Omissions omissions;
     private final HitParser parser = new HitParser();
     private final Robots robots = new Robots();
     private final RequestTargetReader targets;
@@ -56,7 +56,7 @@ public final class LogCount {
     public LogCount(Site site, int threshold, byte[] salt, Instant now) {
         this.site = site;
         this.days = LogDays.until(now);
-        this.remarks = new Remarks(days.read().last());
+        this.omissions = new Omissions(days.read().last());
         this.targets = new RequestTargetReader(site);
         this.ledger = new Ledger(site.statistics().counted(), days);
         this.views = new ViewTally(site.statistics(), days.kept());
@@ -82,11 +82,11 @@ public final class LogCount {
      * @param lines all lines read
      * @param views new views
      * @param queries queries that passed the threshold, new or known
-     * @param remarks sentences on what was skipped, and why
+     * @param omissions sentences on what was skipped, and why
      */
-    public record Outcome(Statistics statistics, long lines, long views, int queries, List<String> remarks) {
+    public record Outcome(Statistics statistics, long lines, long views, int queries, List<String> omissions) {
         public Outcome {
-            remarks = List.copyOf(remarks);
+            omissions = List.copyOf(omissions);
         }
     }
 
@@ -116,12 +116,12 @@ public final class LogCount {
             return;
         }
         read++;
-        hit.ifPresentOrElse(found -> hit(found, line), remarks::unreadable);
+        hit.ifPresentOrElse(found -> hit(found, line), omissions::unreadable);
     }
 
     private void hit(Hit hit, String line) {
         if (!days.read().has(hit.day())) {
-            remarks.impossible(hit.day());
+            omissions.impossible(hit.day());
         } else if (hit.isServed() && !robots.isRobot(hit.userAgent())) {
             targets.read(hit.target()).ifPresent(target -> count(hit, target, lines.of(line)));
         }
@@ -151,19 +151,19 @@ public final class LogCount {
     public Outcome outcome() {
         int passed = queries.addTo(searches);
         Statistics all = new Statistics(views.totals(), views.recent(), searches, Statistics.CountedLines.NONE);
-        turns.tell(remarks);
-        remarks.leftOut("queries asked least, of over 100000 different ones in a run", queries.forgotten());
+        turns.addTo(omissions);
+        omissions.leftOut("queries asked least, of over 100000 different ones in a run", queries.forgotten());
         Statistics bounded =
-                BoundedStatistics.of(all, ledger, site.statistics().searches().keySet(), remarks);
-        return new Outcome(bounded, read, views.added(), passed, remarks.all());
+                BoundedStatistics.of(all, ledger, site.statistics().searches().keySet(), omissions);
+        return new Outcome(bounded, read, views.added(), passed, omissions.all());
     }
 
     /** Limits statistics of an older version, which can be too large, to what a build can read. */
     public static Outcome bounded(Statistics large, Instant now) {
         LogDays days = LogDays.until(now);
-        Remarks remarks = new Remarks(days.read().last());
+        Omissions omissions = new Omissions(days.read().last());
         Set<String> all = large.searches().keySet();
-        Statistics bounded = BoundedStatistics.of(large, new Ledger(large.counted(), days), all, remarks);
-        return new Outcome(bounded, 0, 0, 0, remarks.all());
+        Statistics bounded = BoundedStatistics.of(large, new Ledger(large.counted(), days), all, omissions);
+        return new Outcome(bounded, 0, 0, 0, omissions.all());
     }
 }

@@ -71,8 +71,8 @@ final class Searches {
         return given < MAX_PER_DAY && numbered.add(Digest.joined(visit, given));
     }
 
-    void tell(Remarks remarks) {
-        remarks.leftOut("searches of visitors who asked over " + MAX_PER_DAY + " different queries that day", flooded);
-        remarks.leftOut("searches beyond the " + MAX + " of a run; count fewer logs at a time", late);
+    void addTo(Omissions omissions) {
+        omissions.leftOut("searches of visitors who asked over " + MAX_PER_DAY + " different queries that day", flooded);
+        omissions.leftOut("searches beyond the " + MAX + " of a run; count fewer logs at a time", late);
     }
 }

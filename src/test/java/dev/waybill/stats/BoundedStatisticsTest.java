@@ -56,7 +56,7 @@ class BoundedStatisticsTest {
         SiteOnDisk site = new SiteOnDisk(root).page("a.md").file(Statistics.PATH, text);
         assertEquals(outcome.statistics(), site.site().statistics());
         site.assertSilent();
-        assertEquals(4, outcome.remarks().size(), outcome.remarks()::toString);
+        assertEquals(4, outcome.omissions().size(), outcome.omissions()::toString);
     }
 
     @Test
@@ -83,7 +83,7 @@ class BoundedStatisticsTest {
                 new CountedLines(List.of("2026-09-01/2026-10-10"), Map.of("2026-11-16", "AAAAq83v")));
         LogCount.Outcome outcome = LogCount.bounded(all, NOW);
         assertEquals(all, outcome.statistics());
-        assertEquals(List.of(), outcome.remarks());
+        assertEquals(List.of(), outcome.omissions());
         assertFalse(LogCount.isClockBehind(all, NOW));
     }
 }

@@ -68,7 +68,7 @@ class LogCountTest {
         LogCount.Outcome outcome = logs.count(log);
         assertEquals(Map.of("/a/", 1), outcome.statistics().views());
         assertEquals(7, outcome.lines());
-        assertEquals(List.of(), outcome.remarks());
+        assertEquals(List.of(), outcome.omissions());
     }
 
     @Test
@@ -240,7 +240,7 @@ class LogCountTest {
         random.nextBytes(binary);
         LogCount.Outcome outcome = logs.count(log.getBytes(StandardCharsets.UTF_8), binary, new byte[0]);
         assertEquals("{\n  \"views\" : { }\n}\n", logs.text());
-        assertTrue(outcome.remarks().get(0).startsWith("lines that aren't in the combined format, left out: "));
+        assertTrue(outcome.omissions().get(0).startsWith("lines that aren't in the combined format, left out: "));
     }
 
     @Test
@@ -283,7 +283,7 @@ class LogCountTest {
                 List.of(
                         "lines of days that can't be, such as 2099-01-01, where the last that can be is 2026-11-21, left"
                                 + " out: 1"),
-                outcome.remarks());
+                outcome.omissions());
         assertEquals(2, views(logs.count(line("192.0.2.2", MONDAY + 1, "/portal/a/"))));
     }
 
@@ -294,7 +294,7 @@ class LogCountTest {
                 + line("192.0.2.1", "01/Jan/1970:00:00:07", "/portal/a/");
         LogCount.Outcome outcome = logs.count(log);
         assertEquals(1, views(outcome));
-        assertTrue(outcome.remarks().get(0).endsWith("left out: 2"), outcome.remarks()::toString);
+        assertTrue(outcome.omissions().get(0).endsWith("left out: 2"), outcome.omissions()::toString);
     }
 
     @Test
@@ -308,7 +308,7 @@ class LogCountTest {
         assertEquals(6, views(outcome));
         assertEquals(
                 List.of("days that can't be, taken out of content/_data/stats.json: 2099-02-01, 2099-01-01"),
-                outcome.remarks());
+                outcome.omissions());
         assertEquals("2026-11-16", outcome.statistics().recent().newest().toString());
         assertEquals(
                 List.of("2026-11-16"),
@@ -318,7 +318,7 @@ class LogCountTest {
                 outcome.statistics().counted().closed());
         LogCount.Outcome next = logs.count(line("192.0.2.2", MONDAY + 1, "/portal/a/"));
         assertEquals(7, views(next));
-        assertEquals(List.of(), next.remarks());
+        assertEquals(List.of(), next.omissions());
     }
 
     @Test
@@ -347,7 +347,7 @@ class LogCountTest {
         assertEquals(3, outcome.statistics().searches().get("退店"));
         assertEquals(
                 List.of("searches of visitors who asked over 100 different queries that day, left out: 1200"),
-                outcome.remarks());
+                outcome.omissions());
         String once = logs.text();
         logs.count(flood.toString());
         assertEquals(once, logs.text());
@@ -372,7 +372,7 @@ class LogCountTest {
         assertEquals(4, kept.get("词语5999"));
         assertTrue(kept.containsKey("词语0"));
         assertFalse(kept.containsKey("一新词"));
-        assertEquals(List.of("the rarest queries, for which the file has no room, left out: 1002"), outcome.remarks());
+        assertEquals(List.of("the rarest queries, for which the file has no room, left out: 1002"), outcome.omissions());
     }
 
     @Test
@@ -414,7 +414,7 @@ class LogCountTest {
                 List.of(
                         "days with more lines than there is room to remember: 2026-11-09, 2026-11-16; what their logs get"
                                 + " later won't be counted"),
-                outcome.remarks());
+                outcome.omissions());
         assertEquals(210_001, views(logs.count(gzip(log.toString()))));
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sentences on what a count skipped or dropped, one for each reason. */
-final class Remarks {
+final class Omissions {
     private static final int MAX_DAYS = 5; // listed in a sentence
 
     private final LocalDate last;
@@ -15,7 +15,7 @@ final class Remarks {
     private LocalDate example = LocalDate.MIN;
 
     /** @param last the last day that a line may have */
-    Remarks(LocalDate last) {
+    Omissions(LocalDate last) {
         this.last = last;
     }
 
