@@ -22,8 +22,8 @@ final class BoundedStatistics {
     /** The total. With the minimum for counted lines, the file stays an eighth below what a build refuses. */
     private static final int ALL = 1_800_000;
 
-    private static final int MIN_LEDGER = 200_000;
-    private static final int MAX_LEDGER = 800_000;
+    private static final int MIN_LINES = 200_000;
+    private static final int MAX_LINES = 800_000;
 
     /** Characters of a name. YAML doesn't allow a longer key. */
     private static final int MAX_NAME_LENGTH = 1000;
@@ -36,11 +36,11 @@ final class BoundedStatistics {
     /**
      * Applies the limits.
      *
-     * @param ledger the counted lines, which replace those of the statistics
+     * @param deduplicator the counted lines, which replace those of the statistics
      * @param before the queries that were already counted
      * @param omissions receives a note on what is dropped
      */
-    static Statistics of(Statistics all, Ledger ledger, Set<String> before, Omissions omissions) {
+    static Statistics of(Statistics all, LineDeduplicator deduplicator, Set<String> before, Omissions omissions) {
         Map<String, Integer> views = kept(all.views(), VIEWS, Integer.MAX_VALUE, Set.of());
         Map<String, List<Integer>> weeks = new TreeMap<>(all.recent().views());
         weeks.keySet().retainAll(views.keySet());
@@ -53,10 +53,10 @@ final class BoundedStatistics {
                 "pages least read, for which the file has no room", all.views().size() - views.size());
         omissions.leftOut("weeks of pages least read lately", weeks.size() - recent.size());
         long rest = ALL - characters(views) - characters(recent) - characters(searches);
-        int digests = (int) Math.max(MIN_LEDGER, Math.min(MAX_LEDGER, rest)) / Digest.KEPT;
-        Statistics.CountedLines counted = ledger.counted(digests);
-        omissions.removed(ledger.impossible());
-        omissions.closed(ledger.closedEarly());
+        int digests = (int) Math.max(MIN_LINES, Math.min(MAX_LINES, rest)) / Digest.KEPT;
+        Statistics.CountedLines counted = deduplicator.counted(digests);
+        omissions.removed(deduplicator.impossible());
+        omissions.closed(deduplicator.closedEarly());
         WeeklyViews weekly = recent.isEmpty()
                 ? WeeklyViews.NONE
                 : new WeeklyViews(all.recent().newest(), recent);

@@ -38,7 +38,7 @@ public final class LogCount {
     private final HitParser parser = new HitParser();
     private final Robots robots = new Robots();
     private final RequestTargetReader targets;
-    private final Ledger ledger;
+    private final LineDeduplicator deduplicator;
     private final ViewTally views;
     private final Searches turns = new Searches();
     private final QueryTally queries;
@@ -58,11 +58,11 @@ public final class LogCount {
         this.days = LogDays.until(now);
         this.omissions = new Omissions(days.read().last());
         this.targets = new RequestTargetReader(site);
-        this.ledger = new Ledger(site.statistics().counted(), days);
+        this.deduplicator = new LineDeduplicator(site.statistics().counted(), days);
         this.views = new ViewTally(site.statistics(), days.kept());
         this.searches = known(site);
         this.queries = new QueryTally(
-                threshold, searches.keySet().stream().map(SearchQuery::key).collect(Collectors.toSet()), ledger::count);
+                threshold, searches.keySet().stream().map(SearchQuery::key).collect(Collectors.toSet()), deduplicator::count);
         this.salted = new Digest(salt);
     }
 
@@ -129,9 +129,9 @@ public final class LogCount {
 
     private void count(Hit hit, RequestTarget target, long line) {
         if (target instanceof RequestTarget.View view) {
-            if (ledger.isNew(hit.day(), line)) {
+            if (deduplicator.isNew(hit.day(), line)) {
                 views.view(view.path(), hit.day());
-                ledger.count(hit.day(), line);
+                deduplicator.count(hit.day(), line);
             }
         } else if (target instanceof RequestTarget.Search search
                 && !site.stopWords().stop(search.query())) {
@@ -142,7 +142,7 @@ public final class LogCount {
     /** A line that an earlier run counted takes its turn too, so that reading a log again has the same result as before. */
     private void search(String query, LocalDate day, long visitor, long line) {
         Searches.Turn turn = turns.turn(salted.of(SearchQuery.key(query)), visitor, day);
-        if (turn != Searches.Turn.TOO_MANY && ledger.isNew(day, line)) {
+        if (turn != Searches.Turn.TOO_MANY && deduplicator.isNew(day, line)) {
             queries.search(query, day, visitor, line, turn == Searches.Turn.FIRST);
         }
     }
@@ -154,7 +154,7 @@ public final class LogCount {
         turns.addTo(omissions);
         omissions.leftOut("queries asked least, of over 100000 different ones in a run", queries.forgotten());
         Statistics bounded =
-                BoundedStatistics.of(all, ledger, site.statistics().searches().keySet(), omissions);
+                BoundedStatistics.of(all, deduplicator, site.statistics().searches().keySet(), omissions);
         return new Outcome(bounded, read, views.added(), passed, omissions.all());
     }
 
@@ -163,7 +163,7 @@ public final class LogCount {
         LogDays days = LogDays.until(now);
         Omissions omissions = new Omissions(days.read().last());
         Set<String> all = large.searches().keySet();
-        Statistics bounded = BoundedStatistics.of(large, new Ledger(large.counted(), days), all, omissions);
+        Statistics bounded = BoundedStatistics.of(large, new LineDeduplicator(large.counted(), days), all, omissions);
         return new Outcome(bounded, 0, 0, 0, omissions.all());
     }
 }

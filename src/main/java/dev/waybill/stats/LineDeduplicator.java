@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * <p>For the newest days, a digest of each counted line is kept. An older day is closed once it was counted, and no further line of it
  * counts. A day that was never counted stays open, however old.
  */
-final class Ledger {
+final class LineDeduplicator {
     /** Days whose lines are kept; longer than servers keep rotated logs by default (14 days). */
     private static final int DAYS = 21;
 
@@ -46,7 +46,7 @@ final class Ledger {
     private final List<String> impossible = new ArrayList<>();
     private final DigestSet now = new DigestSet();
 
-    Ledger(CountedLines counted, LogDays days) {
+    LineDeduplicator(CountedLines counted, LogDays days) {
         counted.closed().forEach(span -> close(span, days));
         counted.lines().forEach((written, digests) -> {
             DaySpan day = DaySpan.parse(written);
