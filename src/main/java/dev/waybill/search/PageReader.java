@@ -21,22 +21,22 @@ final class PageReader {
     private static final double BODY = 0.5;
     private static final double PASSAGE = 0.5;
 
-    private final Lengths lengths;
+    private final AverageLengths lengths;
     private final TermReader terms = new TermReader(true);
     private final TermTable table = new TermTable();
 
-    PageReader(Lengths lengths) {
+    PageReader(AverageLengths lengths) {
         this.lengths = lengths;
     }
 
     PageTerms read(Page page, int number) {
         table.clear();
-        readText(page.title(), TITLE * Lengths.share(page.title().length(), lengths.title()), Posting.TITLE);
+        readText(page.title(), TITLE * AverageLengths.share(page.title().length(), lengths.title()), Posting.TITLE);
         int titleSize = table.size();
         readHeadings(page);
-        readText(page.summary(), SUMMARY * Lengths.share(page.summary().length(), lengths.summary()), 0);
-        readText(page.id(), PATH * Lengths.share(page.id().length(), lengths.path()), 0);
-        Labels.of(page).forEach(text -> readText(text, LABEL * Lengths.share(text.length(), lengths.label()), 0));
+        readText(page.summary(), SUMMARY * AverageLengths.share(page.summary().length(), lengths.summary()), 0);
+        readText(page.id(), PATH * AverageLengths.share(page.id().length(), lengths.path()), 0);
+        Labels.of(page).forEach(text -> readText(text, LABEL * AverageLengths.share(text.length(), lengths.label()), 0));
         readBody(page);
         return new PageTerms(table.postings(number), titleSize);
     }
@@ -49,7 +49,7 @@ final class PageReader {
 
     private void readHeadings(Page page) {
         for (Heading heading : page.document().headings()) {
-            double weight = HEADING * Lengths.share(heading.text().length(), lengths.heading());
+            double weight = HEADING * AverageLengths.share(heading.text().length(), lengths.heading());
             table.count(terms, heading.text());
             table.raiseCounted((float) weight, Posting.NAMED);
         }
@@ -57,11 +57,11 @@ final class PageReader {
     }
 
     private void readBody(Page page) {
-        double whole = BODY * Lengths.share(page.document().textLength(), lengths.body());
+        double whole = BODY * AverageLengths.share(page.document().textLength(), lengths.body());
         for (Passage passage : page.document().passages()) {
             table.count(terms, passage.heading());
             table.count(terms, passage.text());
-            table.takeCounts(whole, Lengths.share(passage.length(), lengths.passage()));
+            table.takeCounts(whole, AverageLengths.share(passage.length(), lengths.passage()));
         }
         table.takeBest(PASSAGE);
     }

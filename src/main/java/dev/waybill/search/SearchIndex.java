@@ -69,7 +69,7 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFi
 
     /** @param titles receives the number of terms in each page's title */
     private static IntFunction<long[]> reader(List<Page> pages, int[] titles) {
-        Lengths lengths = Lengths.of(pages);
+        AverageLengths lengths = AverageLengths.of(pages);
         ThreadLocal<PageReader> readers = ThreadLocal.withInitial(() -> new PageReader(lengths));
         return number -> {
             PageTerms terms = readers.get().read(pages.get(number), number);

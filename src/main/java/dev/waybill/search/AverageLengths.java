@@ -5,9 +5,9 @@ import dev.waybill.site.Page;
 import java.util.List;
 
 /** Average lengths of the texts of a site's pages, in UTF-16 units. A word in a short text is more significant. */
-record Lengths(double title, double heading, double summary, double path, double label, double passage, double body) {
+record AverageLengths(double title, double heading, double summary, double path, double label, double passage, double body) {
 
-    static Lengths of(List<Page> pages) {
+    static AverageLengths of(List<Page> pages) {
         Mean title = new Mean();
         Mean heading = new Mean();
         Mean summary = new Mean();
@@ -26,7 +26,7 @@ record Lengths(double title, double heading, double summary, double path, double
             passage.addAll(page.document().textLength(), page.document().passageCount());
             body.add(page.document().textLength());
         }
-        return new Lengths(
+        return new AverageLengths(
                 title.value(),
                 heading.value(),
                 summary.value(),
