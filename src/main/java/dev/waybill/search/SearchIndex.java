@@ -54,7 +54,7 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFi
         files.addAll(pageFiles(site, pages));
         Spellings spellings = Spellings.of(pages);
         files.add(new SearchFile(
-                "index.js", ScriptText.file("index", Overview.text(pages, titles, spellings.letters()))));
+                "index.js", ScriptText.file("index", RankingMetadata.text(pages, titles, spellings.letters()))));
         files.add(new SearchFile("filters.js", ScriptText.file("filters", Filters.text(site, pages))));
         files.addAll(spellings.files());
         String folder = "search/" + fingerprint(files) + "/";

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes what ranking needs to know about every page. */
-final class Overview {
-    private Overview() {}
+final class RankingMetadata {
+    private RankingMetadata() {}
 
     /**
      * The number of terms in each title, one character per page; then the boosts, each a page's number and its factor; then the letters
