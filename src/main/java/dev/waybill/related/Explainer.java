@@ -37,7 +37,7 @@ final class Explainer {
         return new Explanation(Ranker.sum(scores.amounts()), contributions);
     }
 
-    private List<String> because(Signal signal, List<Scored> closest, int article, int other) {
+    private List<String> because(Signal signal, List<ScoredArticle> closest, int article, int other) {
         return switch (signal) {
             case TEXT -> sharedTerms(Field.TEXT, article, other);
             case SUBJECT -> sharedTerms(Field.SUBJECT, article, other);

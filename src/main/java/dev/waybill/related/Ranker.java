@@ -34,7 +34,7 @@ final class Ranker {
     private final Sums sums;
     private final DenseVector spread;
     private final Candidates candidates;
-    private List<Scored> closest = List.of();
+    private List<ScoredArticle> closest = List.of();
 
     Ranker(SimilarityModel model) {
         this.model = model;
@@ -44,7 +44,7 @@ final class Ranker {
     }
 
     /** The best related articles, best first. Fewer than {@code limit} if fewer have a score over 0. */
-    List<Scored> best(int article, int limit) {
+    List<ScoredArticle> best(int article, int limit) {
         spread.write(model.vectors().get(article));
         gather(article, Math.max(POOL, 2 * limit));
         TopScores best = new TopScores(limit);
@@ -65,7 +65,7 @@ final class Ranker {
      * The most similar articles, most similar first, and what each signal adds to the other article's score, in order.
      */
     @SuppressWarnings("ArrayRecordComponent") // read at once
-    record Scores(List<Scored> closest, double[] amounts) {}
+    record Scores(List<ScoredArticle> closest, double[] amounts) {}
 
     Scores scores(int article, int other) {
         spread.write(model.vectors().get(article));
@@ -110,10 +110,10 @@ final class Ranker {
 
     private void followTrail() {
         double all = 0;
-        for (Scored near : closest) {
+        for (ScoredArticle near : closest) {
             all += near.score();
         }
-        for (Scored near : closest) {
+        for (ScoredArticle near : closest) {
             for (int target : model.links().out().get(near.article())) {
                 candidates.addTrail(candidates.add(target), near.score() / all);
             }

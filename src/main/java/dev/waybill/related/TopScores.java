@@ -30,10 +30,10 @@ final class TopScores {
     }
 
     /** Best first; equal scores by path. */
-    List<Scored> list() {
-        List<Scored> list = new ArrayList<>(size);
+    List<ScoredArticle> list() {
+        List<ScoredArticle> list = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            list.add(new Scored(articles[i], scores[i]));
+            list.add(new ScoredArticle(articles[i], scores[i]));
         }
         return list;
     }

@@ -1,4 +1,4 @@
 package dev.waybill.related;
 
 /** An article's number and its score. */
-record Scored(int article, double score) {}
+record ScoredArticle(int article, double score) {}
