@@ -99,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
             if (!options.bind().isLoopbackAddress()) {
                 terminal.out().println("other machines can open it too, drafts included");
             }
-            if (server.looks()) {
+            if (server.isPolling()) {
                 terminal.out().println("changes are looked for, since this disk doesn't tell of them");
             }
             if (open) {
@@ -116,7 +116,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** By its whole name: where the folder that the program runs in is deleted and put back, {@code .} is the deleted one for ever. */
+    /** An absolute path: if the current folder is deleted and restored, {@code .} keeps referring to the deleted one. */
     private Path site() {
         return source.toAbsolutePath().normalize();
     }
@@ -169,7 +169,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** Tells each build in a line, and its faults. */
+    /** Prints a line for each build, and its diagnostics. */
     private final class Log implements ServeLog {
         private final ReportOptions form = new ReportOptions();
 

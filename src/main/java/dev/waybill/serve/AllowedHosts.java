@@ -4,17 +4,17 @@ import java.net.InetAddress;
 import java.util.Locale;
 
 /**
- * The names that a browser may ask for this server by. A page elsewhere whose own name leads here (DNS rebinding) would otherwise be
- * let to read the drafts; a bare address can't be led anywhere. The port isn't held against anything, so a tunnel works.
+ * The host names that this server accepts. Otherwise another site whose name resolves to this machine (DNS rebinding) could read the
+ * drafts. A numeric address can't be redirected this way. The port is ignored, so that a tunnel works.
  *
- * @param name how the listening address was written on the command line
+ * @param name the listening address as written on the command line
  */
 record AllowedHosts(String name) {
     /**
-     * Whether a request's {@code Host} is fine.
+     * Whether a request's {@code Host} is accepted.
      *
-     * @param header as it was sent
-     * @param local the address of this machine that the request came to
+     * @param header as sent
+     * @param local the address of this machine that received the request
      */
     boolean allow(String header, InetAddress local) {
         String host = host(header);

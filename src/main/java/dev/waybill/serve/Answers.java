@@ -11,20 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Answers each request from the live site. Nothing of a request ever names a file on disk: its path is looked up among the paths that
- * were built.
- */
+/** Answers requests from the live site. A request never names a file on disk: its path is looked up among the built paths. */
 final class Answers implements HttpHandler {
-    /** The query that asks for a page as it was before the site had errors. */
+    /** The query that requests a page as it was before the site had errors. */
     static final String LAST_GOOD = "last-good";
 
     private static final String EVENTS = "/_waybill/events";
 
-    /** A stream ends before the server's limit for an answer, and the browser asks anew. */
+    /** A stream ends before the server's time limit for an answer, and the browser reconnects. */
     private static final long STREAM_MS = 50_000;
 
-    /** Between two comments in a stream: that its browser has gone is only noticed by writing to it. */
+    /** Interval between comments in a stream. Only writing to a stream shows that its browser is gone. */
     private static final long BEAT_MS = 1_000;
 
     private final LiveSite live;
@@ -43,7 +40,7 @@ final class Answers implements HttpHandler {
             Optional<RequestRules.Refusal> refusal = rules.refusal(exchange);
             URI uri = exchange.getRequestURI();
             if (refusal.isPresent()) {
-                exchange.getResponseHeaders().set("Connection", "close"); // what follows may be no request
+                exchange.getResponseHeaders().set("Connection", "close"); // what follows may not be a request
                 say(exchange, refusal.get().status(), refusal.get().words());
             } else if (EVENTS.equals(uri.getPath())) {
                 stream(exchange, String.valueOf(uri.getRawQuery()));
@@ -54,13 +51,13 @@ final class Answers implements HttpHandler {
         }
     }
 
-    /** Two slashes at the start are part of a path here, as no page has one, and not the start of a host's name. */
+    /** Two leading slashes are part of a path that no page has, not the start of a host name. */
     private static String path(URI uri) {
         boolean twoSlashes = uri.getScheme() == null && uri.getRawAuthority() != null;
         return twoSlashes ? "//" : String.valueOf(uri.getPath());
     }
 
-    /** Drafts are no other site's business: it can neither read nor frame nor embed what is answered. */
+    /** Other sites must not see drafts: they can neither read nor frame nor embed the answers. */
     private static void secure(Headers headers) {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
@@ -97,7 +94,7 @@ final class Answers implements HttpHandler {
     }
 
     private void page(HttpExchange exchange, int status, String host, String path, ServedFile page) throws IOException {
-        String events = host.startsWith("[") ? "'self'" : "http://" + host + EVENTS; // a policy can't name IPv6
+        String events = host.startsWith("[") ? "'self'" : "http://" + host + EVENTS; // a policy can't name an IPv6 address
         String html = new String(page.bytes(), StandardCharsets.UTF_8);
         byte[] body = PreviewPage.of(html, live.version(path), events).getBytes(StandardCharsets.UTF_8);
         send(exchange, status, ServedFile.HTML, body);
@@ -130,7 +127,7 @@ final class Answers implements HttpHandler {
         send(exchange, status, "text/plain; charset=utf-8", (text + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @param query the version a browser shows, {@code &}, and the path it shows it at */
+    /** @param query the version that a browser shows, {@code &}, and the path of the page */
     private void stream(HttpExchange exchange, String query) throws IOException {
         int and = query.indexOf('&');
         if (and < 0 || exchange.getRequestMethod().equals("HEAD")) {
@@ -157,7 +154,7 @@ final class Answers implements HttpHandler {
                 write(out, changed ? "data: changed\n\n" : ":\n\n");
             }
         } catch (InterruptedException e) {
-            return; // it makes way for another, or the server ends
+            return; // another stream replaces it, or the server stops
         }
     }
 

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Serves a site to its editor, and builds it anew on every save. */
+/** Serves a site to its editor and rebuilds it on every save. */
 public final class DevServer implements AutoCloseable {
     /**
-     * Limits of the JDK's server, which reads them as its classes are loaded. Seconds, but for the connections: reliability.md's 200
-     * would keep a page out beside 500 idle ones, and each that says nothing for ten seconds is closed.
+     * Limits of the JDK's server, which reads them when its classes are loaded; in seconds, except the number of connections. The limit of
+     * 200 in reliability.md would block pages when 500 connections are idle. Connections that send nothing for ten seconds are closed.
      */
     private static final Map<String, String> LIMITS = Map.of(
             "sun.net.httpserver.maxReqTime", "10",
@@ -32,7 +32,7 @@ public final class DevServer implements AutoCloseable {
     private DevServer(HttpServer server, SourceWatch watch, ServeOptions options, ServeLog log) {
         this.server = server;
         this.watch = watch;
-        this.threads = Executors.newCachedThreadPool(task -> daemon("answer", task)); // as many as connections at most
+        this.threads = Executors.newCachedThreadPool(task -> daemon("answer", task)); // at most one thread per connection
         this.address = address(options, server.getAddress().getPort());
         LiveSite live = new LiveSite();
         Rebuilding rebuilding = new Rebuilding(watch, new SiteBuild(options, address), live, log);
@@ -44,10 +44,10 @@ public final class DevServer implements AutoCloseable {
     }
 
     /**
-     * Builds the site and starts to serve it, errors and all.
+     * Builds the site and starts serving it, even with errors.
      *
-     * @throws java.net.BindException when the address can't be listened at
-     * @throws IOException when the site's folder can't be watched
+     * @throws java.net.BindException if the address can't be bound
+     * @throws IOException if the site's folder can't be watched
      */
     public static DevServer start(ServeOptions options, ServeLog log) throws IOException {
         LIMITS.forEach((key, value) -> {
@@ -79,17 +79,17 @@ public final class DevServer implements AutoCloseable {
         return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/");
     }
 
-    /** Where the site is served, ending in {@code /}. */
+    /** The site's address, ending in {@code /}. */
     public URI address() {
         return address;
     }
 
-    /** Whether changes are looked for again and again, since the system can't tell of them. */
-    public boolean looks() {
+    /** Whether changes are detected by polling, because the operating system doesn't report them. */
+    public boolean isPolling() {
         return watch.looks();
     }
 
-    /** Serves until the site can't be watched any more, or the server is closed. */
+    /** Serves until the site can't be watched any longer, or the server is closed. */
     public void await() throws InterruptedException {
         watcher.join();
     }

@@ -3,9 +3,9 @@ package dev.waybill.serve;
 import dev.waybill.output.OutputFile;
 
 /**
- * Why there is no present site.
+ * Why the current site couldn't be built.
  *
- * @param page what is shown instead of every page
+ * @param page shown instead of every page
  */
 record Failure(ServedFile page) {
     static Failure of(String html) {

@@ -8,12 +8,12 @@ import dev.waybill.pipeline.BuildReport;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the browser shows while the site has errors: each with its place, the line, and what would be right. */
+/** The page shown while the site has errors: each error with its location, the line, and the fix. */
 final class FaultPage {
-    /** Faults on the page; a reader mends the first ones first. */
-    private static final int MOST = 100;
+    /** Diagnostics on the page; people fix the first ones first. */
+    private static final int MAX = 100;
 
-    /** Code points of a line that are shown before and behind the fault. */
+    /** Code points of a line that are shown before and after the marked part. */
     private static final int AROUND = 80;
 
     private static final String STYLE = """
@@ -31,7 +31,7 @@ final class FaultPage {
     static String of(BuildReport report) {
         List<Diagnostic> errors = report.diagnostics().stream()
                 .filter(Diagnostic::isError)
-                .limit(MOST)
+                .limit(MAX)
                 .toList();
         String number = report.errors() == 1 ? "1 error" : report.errors() + " errors";
         String faults = Findings.of(errors, Findings.MOST).told().stream()
@@ -40,7 +40,7 @@ final class FaultPage {
         return page(number, faults);
     }
 
-    /** A fault without a place. */
+    /** The page for an error without a location. */
     static String of(String reason) {
         return page("The site can't be built", "<p>" + MarkupText.escaped(reason) + "</p>");
     }

@@ -6,27 +6,27 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What is served at the moment: the last good site; over it, where the last build failed, what is wrong; over that, what is newer than
- * the last build: the first pages of the one that is under way, and edited pages that no build has seen yet.
+ * What is currently served, in layers: the last good site; above it, if the last build failed, its errors; above that, what is newer than
+ * the last build, which is the first pages of the running build and previews of edited pages.
  *
- * <p>Files are looked up by the path they were built with, and by nothing else.
+ * <p>Files are looked up only by the path with which they were built.
  */
 final class LiveSite {
     private final Map<String, Early> early = new ConcurrentHashMap<>();
 
-    /** How many tabs wait for a change of a page, by its path. */
+    /** How many browser tabs wait for a change of each page, by its path. */
     private final Map<String, Integer> viewers = new ConcurrentHashMap<>();
 
     private volatile State state = new State(Map.of(), Optional.empty(), 0);
     private volatile String lastAsked = "";
 
-    /** @param change the last change of the site's files that it shows */
+    /** @param change the last change of the site's files that it includes */
     private record Early(ServedFile file, long change) {}
 
-    /** @param pictures how often pictures, and styles and scripts of {@code static/}, came or changed, after the pages that show them */
+    /** @param pictures a counter of changes to pictures and to styles and scripts of {@code static/} */
     private record State(Map<String, ServedFile> files, Optional<Failure> failure, int pictures) {}
 
-    /** A file, or what is wrong in place of a page. */
+    /** A file, or the error page instead of a page. */
     Optional<ServedFile> file(String path) {
         Early newer = early.get(path);
         if (newer != null) {
@@ -46,19 +46,19 @@ final class LiveSite {
         return Optional.ofNullable(state.files().get(path));
     }
 
-    /** Whether a file says what is wrong. */
+    /** Whether this is the error page. */
     boolean isFault(ServedFile file) {
         return state.failure().filter(failure -> failure.page().equals(file)).isPresent();
     }
 
-    /** Names what a browser is shown at a path: it changes with the page, and with any picture. */
+    /** Identifies what a browser is shown at a path. It changes with the page and with any picture. */
     String version(String path) {
         String digest =
                 file(path).or(() -> file("404.html")).map(ServedFile::digest).orElse("");
         return digest + "-" + state.pictures();
     }
 
-    /** Says that a browser asked for a page, and will likely ask for its changes. */
+    /** Records that a browser requested a page and will probably wait for its changes. */
     void asked(String path) {
         lastAsked = path;
     }
@@ -68,9 +68,9 @@ final class LiveSite {
     }
 
     /**
-     * Shows a file before the others are made, unless a newer one is shown.
+     * Shows a file before the rest of its build, unless a newer version is shown.
      *
-     * @param change the last change of the site's files that it shows
+     * @param change the last change of the site's files that it includes
      */
     synchronized void show(String path, ServedFile file, long change) {
         Early before = early.get(path);
@@ -88,8 +88,8 @@ final class LiveSite {
     /**
      * Shows a build without errors.
      *
-     * @param change the last change that it knows of
-     * @return how many files came, went or changed
+     * @param change the last change that it includes
+     * @return how many files were added, removed or changed
      */
     synchronized int replace(Map<String, ServedFile> files, long change) {
         Map<String, ServedFile> before = state.files();
@@ -104,13 +104,13 @@ final class LiveSite {
         return (int) (files.size() + before.size() - 2 * same);
     }
 
-    /** Shows what is wrong in place of every page but those that a newer change has mended. */
+    /** Shows errors instead of every page, except pages that a newer change has fixed. */
     synchronized void fail(Failure failure, long change) {
         state = new State(state.files(), Optional.of(failure), state.pictures());
         leaveNewer(change);
     }
 
-    /** A browser that shows a page, until it is closed. */
+    /** A browser tab that shows a page, until it is closed. */
     final class Viewer implements AutoCloseable {
         private final String path;
 
@@ -120,9 +120,9 @@ final class LiveSite {
         }
 
         /**
-         * Waits until the browser would be shown something else.
+         * Waits until the tab should show something else.
          *
-         * @return whether it would; false when the time is over
+         * @return false if the time ran out
          */
         boolean awaitChange(String version, long milliseconds) throws InterruptedException {
             return changed(path, version, milliseconds);

@@ -7,21 +7,21 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The files of the build under way. The pages that an editor looks at are shown at once, and so is all that they may need; the rest
- * when the build has come to its end.
+ * The files of the running build. Pages that an editor is viewing are shown at once, with everything they may need; the rest when the build
+ * ends.
  */
 final class NextFiles implements WarmBuild.Reader {
     private final LiveSite live;
     private final long change;
     private final Map<String, ServedFile> made = new ConcurrentHashMap<>();
 
-    /** @param change the last change that the build knows of */
+    /** @param change the last change that the build includes */
     NextFiles(LiveSite live, long change) {
         this.live = live;
         this.change = change;
     }
 
-    /** Called on any thread. Bytes that haven't changed are those held already, so a rebuild costs little memory. */
+    /** Called on any thread. Unchanged bytes are replaced by the existing array, so a rebuild needs little memory. */
     @Override
     public void accept(OutputFile file) {
         Optional<ServedFile> same = live.lastGood(file.path()).filter(before -> before.holds(file.bytes()));
@@ -33,7 +33,7 @@ final class NextFiles implements WarmBuild.Reader {
         }
     }
 
-    /** A page that is looked at and is what it was is shown too: there may be a fault in its place. */
+    /** An unchanged page that is being viewed is shown too, because the error page may be in its place. */
     @Override
     public boolean keep(String path) {
         Optional<ServedFile> before = live.lastGood(path);

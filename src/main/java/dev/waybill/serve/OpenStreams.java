@@ -4,16 +4,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The threads that wait to tell a browser of a change. There is a bound; where it is met, the oldest makes way, and its browser, where
- * it is still there, asks anew.
+ * The threads that wait to notify a browser. Their number is limited. At the limit, the oldest ends, and its browser reconnects if it is
+ * still open.
  */
 final class OpenStreams {
-    /** Each holds a thread; a person looks at fewer pages at a time. */
+    /** Each stream occupies a thread; a person views fewer pages at a time. */
     static final int MOST = 64;
 
     private final Deque<Thread> oldestFirst = new ArrayDeque<>();
 
-    /** To be followed by {@link #leave} on the same thread. */
+    /** Must be followed by {@link #leave} on the same thread. */
     synchronized void enter() {
         if (oldestFirst.size() >= MOST) {
             oldestFirst.removeFirst().interrupt();
@@ -21,7 +21,7 @@ final class OpenStreams {
         oldestFirst.addLast(Thread.currentThread());
     }
 
-    /** The thread may be interrupted until here, and isn't any more. */
+    /** The thread may be interrupted before this call, but not after it. */
     synchronized void leave() {
         oldestFirst.remove(Thread.currentThread());
         Thread.interrupted();

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A built page with the script that reloads it. The page's own policy is widened by that one script, known by its hash, and by the one
- * address that it listens at; whatever else the page forbids stays forbidden, so that an editor sees what readers will.
+ * Adds the reloading script to a built page. The page's policy is extended only by the hash of this script and the address from which it
+ * gets events. Everything else stays forbidden, so that an editor sees what readers will see.
  */
 final class PreviewPage {
     /** {@code <meta http-equiv="Content-Security-Policy" content="default-src ...">} */
@@ -34,8 +34,8 @@ final class PreviewPage {
     /**
      * The page with its script.
      *
-     * @param version what the script takes for what it shows
-     * @param events the whole address that it listens at
+     * @param version identifies what the page shows
+     * @param events the absolute address of the event stream
      */
     static String of(String html, String version, String events) {
         Matcher policy = POLICY.matcher(html);
@@ -52,7 +52,7 @@ final class PreviewPage {
         return MarkupText.escaped(with(with(written, SCRIPTS, SCRIPT_HASH), CONNECTIONS, events));
     }
 
-    /** A source more in a list, or in place of {@code 'none'}, which must stand alone. */
+    /** Adds a source to a directive, or replaces {@code 'none'}, which must be alone. */
     private static String with(String policy, Pattern directive, String source) {
         Matcher list = directive.matcher(policy);
         if (!list.find()) {
@@ -73,7 +73,7 @@ final class PreviewPage {
         }
     }
 
-    /** SHA-256 in base64, as a policy writes it. */
+    /** SHA-256 in Base64, the form used in a policy. */
     static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

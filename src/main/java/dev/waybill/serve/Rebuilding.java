@@ -9,17 +9,17 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * Shows every change: at once the edited articles that a browser looks at, then the site as a whole. One build follows another, each
- * with all changes that came before it began, so the last state is the one that stays.
+ * Shows every change: first previews of edited articles that a browser is viewing, then the whole site. Builds run one after another. Each
+ * includes all changes before its start, so the last state is always shown.
  */
 final class Rebuilding {
-    /** A build waits until no change has come for so long: what is saved together is built together. */
+    /** Debounce interval: a build starts after so long without a change, so that files saved together are built together. */
     private static final long QUIET_MS = 15;
 
-    private static final long LONGEST_UNQUIET_MS = 300;
+    private static final long MAX_UNQUIET_MS_LENGTH = 300;
 
-    /** Changed files at a time from which on no article is shown before the others. */
-    private static final int MOST_PREVIEWED = 20;
+    /** With this many changed files or more, no article is previewed. */
+    private static final int MAX_PREVIEWED = 20;
 
     private final SourceWatch watch;
     private final SiteBuild build;
@@ -34,7 +34,7 @@ final class Rebuilding {
         this.log = log;
     }
 
-    /** Notices changes, until the thread is interrupted. */
+    /** Watches for changes until the thread is interrupted. */
     void watch() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
@@ -45,16 +45,16 @@ final class Rebuilding {
         }
     }
 
-    /** Shows them before it tells the builder, so that no build that lacks them takes them away. */
+    /** Shows previews before it notifies the builder, so that a build without these changes can't replace the previews. */
     private void changed(Set<String> files) {
         long change = changes() + 1;
-        if (!live.hasFailed() && files.size() <= MOST_PREVIEWED) {
+        if (!live.hasFailed() && files.size() <= MAX_PREVIEWED) {
             try {
                 for (OutputFile page : build.preview(files, live::isViewed)) {
                     live.show(page.path(), ServedFile.of(page), change);
                 }
             } catch (RuntimeException | StackOverflowError e) {
-                // the build tells it
+                // the build reports it
             }
         }
         synchronized (this) {
@@ -67,7 +67,7 @@ final class Rebuilding {
         return changes;
     }
 
-    /** Builds after changes, until the thread is interrupted. */
+    /** Builds after changes until the thread is interrupted. */
     void build() {
         try {
             long built = 0;
@@ -80,12 +80,12 @@ final class Rebuilding {
         }
     }
 
-    /** Waits for a change that isn't built and for quiet after it; the last change. */
+    /** Waits for a change that isn't built yet, and for the debounce interval after it. Returns the last change. */
     private synchronized long awaitQuiet(long built) throws InterruptedException {
         while (changes == built) {
             wait();
         }
-        long end = System.nanoTime() + LONGEST_UNQUIET_MS * 1_000_000;
+        long end = System.nanoTime() + MAX_UNQUIET_MS_LENGTH * 1_000_000;
         long seen = built;
         while (changes != seen && System.nanoTime() < end) {
             seen = changes;
@@ -99,7 +99,7 @@ final class Rebuilding {
         rebuild(0);
     }
 
-    /** Never throws: whatever goes wrong is shown, and the next change tries again. */
+    /** Never throws: any failure is shown, and the next change tries again. */
     private void rebuild(long change) {
         long start = System.nanoTime();
         NextFiles next = new NextFiles(live, change);

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Which requests are answered at all: well formed ones, to this server's own names, that no other site makes in a browser. */
+/** Which requests are answered: well-formed ones, to one of this server's own names, not made by another site in a browser. */
 final class RequestRules {
-    /** {@code localhost:1314}, {@code [::1]}; RFC 9110, 7.2: no user, no path, no list. Empty is well formed too. */
+    /** {@code localhost:1314}, {@code [::1]}; RFC 9110, 7.2: no user, no path, no list. An empty value is well-formed too. */
     private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9._-]*|\\[[0-9A-Fa-f:.]+])(?::[0-9]{0,5})?");
 
     private final AllowedHosts hosts;
@@ -19,10 +19,10 @@ final class RequestRules {
         this.hosts = hosts;
     }
 
-    /** Why a request is refused, and by which status. */
+    /** Why a request is refused, and with which status. */
     record Refusal(int status, String words) {}
 
-    /** Empty where the request is fine. */
+    /** Empty if the request is accepted. */
     Optional<Refusal> refusal(HttpExchange exchange) {
         Headers headers = exchange.getRequestHeaders();
         Optional<Refusal> malformed = malformed(headers, exchange.getRequestURI());
@@ -43,7 +43,7 @@ final class RequestRules {
                 : Optional.empty();
     }
 
-    /** What two servers on a way may read differently is refused, rather than read in one of the ways. */
+    /** A request that two servers might interpret differently is refused. */
     private static Optional<Refusal> malformed(Headers headers, URI target) {
         List<String> hosts = headers.getOrDefault("Host", List.of());
         if (hosts.size() != 1) {
@@ -64,8 +64,8 @@ final class RequestRules {
     }
 
     /**
-     * Whether a browser says that a page of another site asks, be it another port of this machine. A link that somebody clicks is fine,
-     * since the page that it opens can't be read from there; what is read, embedded or framed is not.
+     * Whether the browser says that a page of another site made the request, even of another port on this machine. Following a link is
+     * allowed, because the other site can't read the page that opens. Reading, embedding and framing are not.
      */
     private static boolean isOfAnotherSite(Headers headers, String host) {
         List<String> origins = headers.getOrDefault("Origin", List.of());
@@ -82,7 +82,7 @@ final class RequestRules {
     private static boolean isOwn(String origin, String host) {
         String written = origin.toLowerCase(Locale.ROOT);
         String own = host.toLowerCase(Locale.ROOT);
-        return written.equals("http://" + own) || written.equals("https://" + own); // by a tunnel
+        return written.equals("http://" + own) || written.equals("https://" + own); // through a tunnel
     }
 
     private static String first(Headers headers, String name) {

@@ -2,17 +2,17 @@ package dev.waybill.serve;
 
 import dev.waybill.pipeline.BuildReport;
 
-/** Told how the builds go, one after another. */
+/** Receives the results of the builds, one after another. */
 public interface ServeLog {
     /**
-     * A build has come to its end.
+     * A build has finished.
      *
-     * @param report where it has errors, they are shown in place of the pages
-     * @param changed how many files came, went or changed
+     * @param report its errors, if any, are shown instead of the pages
+     * @param changed how many files were added, removed or changed
      * @param nanoseconds how long it took
      */
     void built(BuildReport report, int changed, long nanoseconds);
 
-    /** A build has ended before its end, for a reason that isn't content's; the next save tries again. */
+    /** A build was aborted for a reason other than content; the next save tries again. */
     void failed(String reason);
 }

@@ -9,13 +9,13 @@ import java.nio.file.Path;
  * What is served, and where.
  *
  * @param root the site's folder
- * @param bind the address of this machine that is listened at
- * @param name how that address was written; browsers may ask for it by that name
- * @param port 0 for any that is free
- * @param build what each build is asked to do
+ * @param bind the address of this machine to listen on
+ * @param name that address as written by the user; browsers may use it as the host name
+ * @param port 0 for any free port
+ * @param build the options of each build
  */
 public record ServeOptions(Path root, InetAddress bind, String name, int port, BuildAt build) {
-    /** Makes each build's options, with the moment that counts as its own. */
+    /** Creates each build's options, including its time. */
     public interface BuildAt {
         /** @param address where the site is served */
         BuildOptions at(URI address);

@@ -10,7 +10,7 @@ import java.util.zip.CRC32C;
 /**
  * A file of the site in memory.
  *
- * @param bytes never changed once given
+ * @param bytes must not be changed
  * @param type its media type
  * @param digest the same for the same bytes
  */
@@ -18,7 +18,7 @@ import java.util.zip.CRC32C;
 record ServedFile(byte[] bytes, String type, String digest) {
     static final String HTML = "text/html; charset=utf-8";
 
-    /** Scripts and styles whose name, or whose folder's, changes with their bytes. */
+    /** Scripts and styles whose own name or folder name changes with their bytes. */
     private static final Pattern FINGERPRINTED = Pattern.compile("(assets|search)/.*");
 
     private static final Map<String, String> TYPES = Map.ofEntries(
@@ -63,9 +63,9 @@ record ServedFile(byte[] bytes, String type, String digest) {
     }
 
     /**
-     * Whether pages show or load it without its name telling which bytes it has: a picture, and a style or script of {@code static/}.
+     * Whether pages show or load it although its name doesn't identify its bytes: a picture, and a style or script of {@code static/}.
      *
-     * @param path its own
+     * @param path its own path
      */
     boolean isPartOfPages(String path) {
         boolean script = type.startsWith("text/css") || type.startsWith("text/javascript");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Builds a site again and again. All that is kept from one build for the next hangs on it. */
+/** Builds a site again and again, and keeps what one build can reuse in the next. */
 final class SiteBuild {
     private final ServeOptions options;
     private final URI address;
@@ -23,7 +23,7 @@ final class SiteBuild {
         this.address = address;
     }
 
-    /** Builds what lies on disk now. */
+    /** Builds what is on disk now. */
     BuildReport run(WarmBuild.Reader reader) throws SiteNotFoundException, IOException {
         String worker = new ThemeFolder(options.root())
                 .file("offline/off.js")
@@ -32,15 +32,15 @@ final class SiteBuild {
         return build.run(options.build().at(address), new WithoutWorker(reader, worker));
     }
 
-    /** The articles that changed files show in, before the site is built. */
+    /** The articles affected by the changed files, before the site is built. */
     List<OutputFile> preview(Set<String> changed, Predicate<String> wanted) {
         return build.preview(changed, wanted);
     }
 
     /**
-     * Puts what ends the worker in its place: an editor must never be shown a page that was kept.
+     * Replaces the offline worker with the script that removes it, because an editor must never see a cached page.
      *
-     * @param end what ends it
+     * @param end that script
      */
     private record WithoutWorker(WarmBuild.Reader reader, String end) implements WarmBuild.Reader {
         @Override

@@ -1,4 +1,4 @@
-/** The site as its editor sees it: built on every save, from memory, and shown anew in the browser. */
+/** The dev server: it builds the site in memory on every save and reloads the browser. */
 @NullMarked
 package dev.waybill.serve;
 

@@ -7,7 +7,7 @@ import java.net.UnknownHostException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a server answers to that other machines can reach: its own addresses, and the name it was told to listen at. */
+/** The names that a server accepts that other machines can reach: its own addresses, and the name it was started with. */
 class AllowedHostsTest {
     @ParameterizedTest
     @CsvSource({

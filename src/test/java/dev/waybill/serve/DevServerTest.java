@@ -29,11 +29,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a server on an editor's machine must not do for others. */
+/** What a server on an editor's machine must not do for other sites. */
 class DevServerTest {
     private static final int REBUILDS = LongForm.times(200, 5_000);
 
-    /** Longer than a machine with other work takes for any step here. */
+    /** Longer than any step here takes on a busy machine. */
     private static final Duration BOUND = Duration.ofSeconds(60);
 
     @TempDir
@@ -220,7 +220,7 @@ class DevServerTest {
                 streams.add(stream);
                 assertTrue(readUntil(stream, "retry: 300\n\n").startsWith("HTTP/1.1 200 "), "stream " + i);
                 if (i < OpenStreams.MOST) {
-                    stream.close(); // a tab that went without a word
+                    stream.close(); // a tab that was closed silently
                 }
             }
             Socket oldest = streams.get(OpenStreams.MOST);
@@ -323,7 +323,7 @@ class DevServerTest {
                 Socket socket =
                         new Socket(InetAddress.getLoopbackAddress(), site.at("").getPort());
                 idle.add(socket);
-                if (i % 2 == 0) { // every other one starts a request that it never ends
+                if (i % 2 == 0) { // every other one starts a request and never completes it
                     socket.getOutputStream().write("GET /a/ HTTP/1.1\r\nHost: ".getBytes(StandardCharsets.UTF_8));
                 }
             }
@@ -363,7 +363,7 @@ class DevServerTest {
         assertTrue(descriptors[1] <= descriptors[0] + 5, "descriptors are not given back");
     }
 
-    /** Waits for a build, since an edited page comes before it. */
+    /** Waits for a build, because a preview comes before it. */
     private void awaitBuild(int built) throws IOException {
         long end = System.nanoTime() + BOUND.toNanos();
         while (site.builds.get() == built) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An editor with a browser beside the text: edit, see, break, mend. */
+/** An editor with a browser beside the text: edit, view, break, fix. */
 class ServeInBrowserTest {
     private static final int SAVES = LongForm.times(150, 1_000);
 
@@ -154,7 +154,7 @@ class ServeInBrowserTest {
                 console.stream().filter(heard -> !heard.contains("500")).toList());
     }
 
-    /** After such an answer a browser never asks a stream again by itself. */
+    /** After such an answer a browser never reconnects by itself. */
     @Test
     void comesBackAfterAnAnswerThatIsNoStream() throws IOException {
         String events = "**/_waybill/events**";

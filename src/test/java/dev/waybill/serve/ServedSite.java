@@ -29,7 +29,7 @@ final class ServedSite implements AutoCloseable {
                 new ServeOptions(root, InetAddress.getLoopbackAddress(), "127.0.0.1", 0, this::options), new Log());
     }
 
-    /** A site with a home page and the guide {@code a}, served. */
+    /** A served site with a home page and the guide {@code a}. */
     static ServedSite in(Path root) throws IOException {
         write(root, "waybill.yaml", "title: 指南\nid: waybill.example\nbaseUrl: https://waybill.example/portal/\n");
         write(root, "content/_index.md", "---\ntitle: 首页\n---\n欢迎。\n");
