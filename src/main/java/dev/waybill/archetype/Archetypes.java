@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** What pages of a site start as, by kind: the program's own, and those in the site's {@code archetypes/}, which come first. */
+/** Archetypes for new pages, by kind. Those in the site's {@code archetypes/} take precedence over the built-in ones. */
 public final class Archetypes {
     private static final List<String> OWN = List.of("article", "guide", "section", "topic");
 
     private final SourceFolder folder;
     private final String language;
 
-    /** @param language of the site; chooses among the program's own */
+    /** @param language of the site; selects the built-in archetypes */
     public Archetypes(SourceFolder folder, String language) {
         this.folder = folder;
         this.language = language;
@@ -34,10 +34,10 @@ public final class Archetypes {
     }
 
     /**
-     * A page as it starts.
+     * The initial text of a page.
      *
      * @param title empty for the file's name
-     * @throws IllegalArgumentException when there is no such kind; the message says which there are
+     * @throws IllegalArgumentException if there is no such kind; the message lists the kinds
      */
     public NewText page(NewPath path, String title, LocalDate today) {
         return page(pattern(path.kind()), path, title, today);

@@ -7,20 +7,20 @@ import java.util.Locale;
 import java.util.zip.CRC32;
 
 /**
- * Where a new page will stand.
+ * The path of a new page.
  *
- * @param kind what it starts as
+ * @param kind its archetype
  * @param path under {@code content/}, without {@code .md}
  */
 public record NewPath(String kind, String path) {
     /** Characters of a checklist's id. */
-    private static final int LONGEST = 64;
+    private static final int MAX_LENGTH = 64;
 
     /**
-     * Reads a path as an editor writes it: {@code ebay/first-sale}, {@code content/ebay/first-sale.md}.
+     * Parses a path as an editor writes it: {@code ebay/first-sale}, {@code content/ebay/first-sale.md}.
      *
-     * @param kind empty where the path decides: a topic under {@code topics/}, a section named {@code _index}, else an article
-     * @throws IllegalArgumentException when no page of {@code content/} can stand there; the message says why
+     * @param kind empty to derive it from the path: a topic under {@code topics/}, a section named {@code _index}, otherwise an article
+     * @throws IllegalArgumentException if no page of {@code content/} can have this path; the message says why
      */
     public static NewPath of(String written, String kind) {
         String path = written.replaceFirst("^(\\./)?content/", "").replaceFirst("\\.md$", "");
@@ -45,21 +45,24 @@ public record NewPath(String kind, String path) {
         return "content/" + path + ".md";
     }
 
-    /** The last name; a section's folder. */
+    /** The last name; for a section, its folder. */
     String name() {
         String own = path.replaceFirst("/_index$", "");
         return own.substring(own.lastIndexOf('/') + 1);
     }
 
-    /** An id for its checklist: its path in letters, digits and hyphens, and where that loses some of it, a sum that tells it apart. */
+    /**
+     * An id for its checklist: the path reduced to letters, digits and hyphens. If that loses information, a checksum is added to keep ids
+     * distinct.
+     */
     String checklist() {
         String id = path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-        if (path.matches("[A-Za-z0-9/-]{1," + LONGEST + "}") && !id.isEmpty()) {
+        if (path.matches("[A-Za-z0-9/-]{1," + MAX_LENGTH + "}") && !id.isEmpty()) {
             return id;
         }
         CRC32 sum = new CRC32();
         sum.update(path.getBytes(StandardCharsets.UTF_8));
-        String start = id.isEmpty() ? "checklist" : id.substring(0, Math.min(id.length(), LONGEST - 9));
+        String start = id.isEmpty() ? "checklist" : id.substring(0, Math.min(id.length(), MAX_LENGTH - 9));
         return start + String.format(Locale.ROOT, "-%08x", sum.getValue());
     }
 }

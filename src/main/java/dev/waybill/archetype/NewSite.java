@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** A site as it starts: it builds at once, with a section, a guide and its checklist. */
+/** The files of a new site. It builds at once and has a section, a guide and its checklist. */
 public final class NewSite {
     private final String language;
     private final LocalDate today;

@@ -1,7 +1,7 @@
 package dev.waybill.archetype;
 
 /**
- * A file to be made.
+ * A file to create.
  *
  * @param path from the site's root
  */

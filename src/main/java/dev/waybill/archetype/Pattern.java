@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/** A text with {@code {{name}}} where values go. A name that has no value stays as it is. */
+/** A text with placeholders such as {@code {{name}}}. A placeholder without a value stays unchanged. */
 record Pattern(String text) {
-    /** What YAML reads as text as it stands: {@code 第一单怎么发货}, {@code First sale}, a date; not {@code 2025} or {@code true}. */
+    /** Text that YAML reads unquoted as the same text: {@code 第一单怎么发货}, {@code First sale}, a date; not {@code 2025} or {@code true}. */
     private static final String PLAIN = "\\d{4}-\\d\\d-\\d\\d|(?!(?:true|false|null)$)\\p{L}[\\p{L}\\p{N} ，。！？（）、-]*";
 
     /** {@code {{title}}} */
     private static final java.util.regex.Pattern NAME = java.util.regex.Pattern.compile("\\{\\{(\\w+)}}");
 
-    /** The program's own in a language: Chinese for any Chinese, English else. */
+    /** The built-in pattern for a language: Chinese for any Chinese, otherwise English. */
     static Pattern ofProgram(String language, String name) {
         return ofProgram((isChinese(language) ? "zh-CN/" : "en/") + name);
     }
@@ -26,7 +26,7 @@ record Pattern(String text) {
         return language.toLowerCase(Locale.ROOT).startsWith("zh");
     }
 
-    /** One of the program's own, by its name under this package's resources. */
+    /** A built-in pattern, by its name in this package's resources. */
     static Pattern ofProgram(String name) {
         try (InputStream in = Pattern.class.getResourceAsStream(name)) {
             if (in == null) {
@@ -38,7 +38,7 @@ record Pattern(String text) {
         }
     }
 
-    /** The text with values, each written so that YAML reads it as it is; a value's own braces stay. */
+    /** The text with values, each quoted if YAML requires it. Braces in a value stay unchanged. */
     String with(Map<String, String> values) {
         return NAME.matcher(text)
                 .replaceAll(name -> Matcher.quoteReplacement(Optional.ofNullable(values.get(name.group(1)))

@@ -1,4 +1,4 @@
-/** New pages and new sites, from patterns. */
+/** Creates new pages and new sites from patterns. */
 @NullMarked
 package dev.waybill.archetype;
 

@@ -41,7 +41,7 @@ class NewTextTest {
         assertEquals("ebay-first-sale", NewPath.of("ebay/first-sale", "guide").checklist());
     }
 
-    /** Pages with Chinese names would all have had one id. */
+    /** Otherwise all pages with Chinese names would have the same id. */
     @Test
     void tellsChecklistsApartWhosePathsLoseLetters() {
         String refund = NewPath.of("速卖通/退款", "guide").checklist();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The ready-made workflows' own scripts, run as a runner runs them. */
+/** Runs the scripts of the ready-made workflows as a CI runner does. */
 class WorkflowTest {
     private static final String HOURLY = "47 * * * *";
 
