@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One deploy to a branch: a commit whose tree is the site, pushed onto what is there. A push is whole or it isn't. */
+/** A deploy to a branch: a commit whose tree is the site, pushed onto the current tip. A push is atomic. */
 final class BranchDeploy {
-    /** Stands in every tree that a deploy made, so that no other branch is written over. */
+    /** Present in every tree that a deploy made, so that no other branch is overwritten. */
     private static final String MARK = ".waybill";
 
     private static final String TIP = "refs/heads/tip";
@@ -34,7 +34,7 @@ final class BranchDeploy {
     private final DeployLog log;
 
     /**
-     * @param here the folder from which the remote's name or path is meant
+     * @param here the folder to which the remote's name or path is relative
      * @param now the time of the commit
      */
     BranchDeploy(
@@ -98,8 +98,8 @@ final class BranchDeploy {
     }
 
     /**
-     * The bytes are the site's own, whatever the user's git does to those of others. GitHub's pages would leave out what starts with a
-     * low line but for {@code .nojekyll}.
+     * The bytes are the site's own, whatever the user's git settings do to line ends. Without {@code .nojekyll}, GitHub Pages would omit
+     * names that start with an underscore.
      */
     private static String tree(Git git, PublishedSite site) throws IOException {
         String folder = site.folder().toAbsolutePath().normalize().toString();
@@ -112,7 +112,7 @@ final class BranchDeploy {
                 "-c",
                 "core.attributesFile=/dev/null",
                 "add",
-                "-v", // which shows that it is at work
+                "-v", // prints progress, which shows that git is working
                 "-A",
                 "-f",
                 ".");

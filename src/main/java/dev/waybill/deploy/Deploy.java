@@ -19,9 +19,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 
-/** Sends a built site to a target, or puts back what was there before. */
+/** Sends a built site to a target, or restores the previous release. */
 public final class Deploy {
-    /** Requests to a bucket at a time: enough to hide the way there, few enough for any server. */
+    /** Parallel requests to a bucket: enough to hide latency, few enough for any server. */
     private static final int AT_A_TIME = 8;
 
     private final DeployTarget target;
@@ -32,16 +32,16 @@ public final class Deploy {
     private final Timeouts patience;
 
     /**
-     * @param environment the process's variables, of which a bucket's keys are read
+     * @param environment the process's variables, which contain a bucket's keys
      * @param now the time of a commit
-     * @param log told how it goes
+     * @param log receives the progress
      */
     public Deploy(
             DeployTarget target, DeployOptions options, Map<String, String> environment, Instant now, DeployLog log) {
         this(target, options, environment, now, log, Timeouts.usual());
     }
 
-    /** @param patience with a server that doesn't answer */
+    /** @param patience timeouts for a server that doesn't answer */
     public Deploy(
             DeployTarget target,
             DeployOptions options,
@@ -60,8 +60,8 @@ public final class Deploy {
     /**
      * Sends a built site.
      *
-     * @throws DeployException when it may not, saying why; nothing was sent
-     * @throws IOException when the target refuses; what was sent by then is consistent, and the same deploy again completes it
+     * @throws DeployException if it is refused, with the reason; nothing was sent
+     * @throws IOException if the target fails; what was sent until then is consistent, and repeating the deploy completes it
      */
     public DeployReport send(Path folder) throws IOException {
         PublishedSite site = PublishedSite.open(folder);
@@ -70,7 +70,7 @@ public final class Deploy {
                 : stored(deploy -> deploy.send(new ReleaseSource.Built(site)));
     }
 
-    /** Puts the release before the present one back. */
+    /** Restores the previous release. */
     public DeployReport rollBack() throws IOException {
         return target instanceof DeployTarget.Branch branch
                 ? new BranchDeploy(branch, options, Path.of(""), now, patience, log).rollBack()
@@ -81,7 +81,7 @@ public final class Deploy {
         DeployReport run(StoreDeploy deploy) throws IOException;
     }
 
-    /** Nobody else sends while the store's history is read and until the deploy ends. */
+    /** Locks the store from before its history is read until the deploy ends. */
     private DeployReport stored(Step step) throws IOException {
         if (target instanceof DeployTarget.Bucket bucket) {
             return inBucket(

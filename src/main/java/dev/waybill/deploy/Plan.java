@@ -14,15 +14,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What a deploy does, in this order, a list at a time. Whoever reads the site meanwhile meets no page whose files aren't there: what
- * pages need comes before them, and goes after them.
+ * The steps of a deploy, in this order. The files that a page needs are sent before it and deleted after it, so that no reader gets a page
+ * whose files are missing.
  *
- * @param saved files of the current release, copied aside for a way back
- * @param assets files to send that aren't pages
- * @param newPages pages to send to where there was none, which others may link to
- * @param changedPages pages to send over others
+ * @param saved files of the current release to copy aside for a rollback
+ * @param assets files to send that are not pages
+ * @param newPages pages to send that didn't exist; other pages may link to them
+ * @param changedPages pages to overwrite
  * @param deletedPages pages that are in no release any more
- * @param deletedAssets other files that are in no release any more, but for those that stay for older pages
+ * @param deletedAssets other files that are in no release any more, except those that stay for older pages
  */
 record Plan(
         List<String> saved,
@@ -35,7 +35,7 @@ record Plan(
         return path.matches("(?s).*\\.html(\\.gz|\\.br)?");
     }
 
-    /** @param live the store's list */
+    /** @param live the store's list of files */
     static Plan of(ReleaseHistory history, Map<String, String> live, Release next) {
         List<String> sent = next.entries().keySet().stream()
                 .filter(path -> isChanged(path, history, live, next))
@@ -71,8 +71,8 @@ record Plan(
     }
 
     /**
-     * Files of the current release that the next one hasn't as they are, but for those whose copy is there. Of several that have the same
-     * bytes one is enough, best one that the store tells to be as it was.
+     * Files of the current release that the next one lacks or changes, except those that have a copy. Of several with the same bytes one is
+     * enough, preferably one that the store lists as unchanged.
      */
     private static List<String> saved(ReleaseHistory history, Map<String, String> live, Release next) {
         Map<String, String> saved = new TreeMap<>();
@@ -87,9 +87,7 @@ record Plan(
         return List.copyOf(saved.values());
     }
 
-    /**
-     * Files to delete before others are sent: in a folder, none can stand where another's folder must be, nor the other way round.
-     */
+    /** Files to delete before others are sent, because a folder can't have a file and a folder of the same name. */
     List<String> inTheWay() {
         Set<String> sent = new TreeSet<>(assets);
         sent.addAll(newPages);
@@ -100,7 +98,7 @@ record Plan(
                 .toList();
     }
 
-    /** The folders around a file: {@code a} and {@code a/b} of {@code a/b/c.html}. */
+    /** The folders that contain a file: {@code a} and {@code a/b} of {@code a/b/c.html}. */
     private static Stream<String> folders(String path) {
         return IntStream.range(0, path.length())
                 .filter(i -> path.charAt(i) == '/')

@@ -22,16 +22,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One deploy to a store.
+ * A deploy to a store.
  *
  * <ol>
- *   <li>What the store holds is read, and a {@link Plan} made from it.
- *   <li>The history says that the release has begun.
- *   <li>Files that will be written over or deleted are copied aside; then files are sent and deleted in the plan's order.
- *   <li>The history says that the release is whole; copies of older releases go.
+ *   <li>The contents of the store are read, and a {@link Plan} is made.
+ *   <li>The history records that the release has begun.
+ *   <li>Files that will be overwritten or deleted are copied aside. Then files are sent and deleted in the plan's order.
+ *   <li>The history records that the release is complete, and copies of older releases are deleted.
  * </ol>
  *
- * Cut after any request, it leaves a store on which every page's files are there, and the same deploy again completes it.
+ * <p>If it is interrupted after any request, every page on the store has its files, and repeating the deploy completes it.
  */
 public final class StoreDeploy {
     private static final String STAYS =
@@ -62,7 +62,7 @@ public final class StoreDeploy {
         this.log = log;
     }
 
-    /** @param hold on the store, from before now until the deploy ends */
+    /** @param hold the lock on the store, held until the deploy ends */
     public static StoreDeploy of(Store store, Workers workers, DeployOptions options, StoreLock hold, DeployLog log)
             throws IOException {
         Optional<byte[]> written = store.read(ReleaseHistory.FILE);
@@ -80,7 +80,7 @@ public final class StoreDeploy {
         return run(plan, release, source);
     }
 
-    /** Puts the last whole release back where another was begun and cut; else the one before it. */
+    /** If a release was begun but not completed, restores the last complete one; otherwise the one before the current one. */
     DeployReport rollBack() throws IOException {
         Release release = (history.next().isPresent() ? history.current() : history.previous())
                 .orElseThrow(() -> new DeployException("there is no release to go back to"));
@@ -141,7 +141,9 @@ public final class StoreDeploy {
         });
     }
 
-    /** What somebody changed, or a cut deploy has written over, is no file of the release any more, and nothing to go back to. */
+    /**
+     * A file that somebody changed, or that an interrupted deploy overwrote, doesn't belong to the release any more, and can't be restored.
+     */
     private void save(String path) throws IOException {
         Release.Entry entry = entry(history.current().orElseThrow(), path);
         if (entry.md5().equals(live.get(path))
@@ -160,7 +162,7 @@ public final class StoreDeploy {
         store.flush();
     }
 
-    /** Saved copies that are in no release one could go back to. */
+    /** Saved copies that no possible rollback needs. */
     private List<String> forgotten(Plan plan, ReleaseHistory ended) {
         Set<String> kept = ended.previous().map(Release::entries).map(Map::values).stream()
                 .flatMap(Collection::stream)
@@ -185,7 +187,7 @@ public final class StoreDeploy {
         }
     }
 
-    /** Each copy is read as a whole before anything is changed, since what a list tells of it may have been kept apart from its bytes. */
+    /** Reads every copy completely before anything is changed, because the digest in a store's list may not match the bytes. */
     private void refuseDamaged(Plan plan, Release release) throws IOException {
         workers.each(joined(plan.assets(), plan.newPages(), plan.changedPages()), path -> {
             Release.Entry entry = entry(release, path);

@@ -1,4 +1,4 @@
-/** A built site sent to where readers meet it: a folder, a bucket, a branch. */
+/** Publishes a built site to a folder, a bucket or a branch. */
 @NullMarked
 package dev.waybill.deploy;
 

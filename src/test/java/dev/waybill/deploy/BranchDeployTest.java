@@ -76,7 +76,7 @@ class BranchDeployTest {
         assertEquals(SmallSite.SECOND, published());
     }
 
-    /** Git knows each file by its digest, and hands on none that is damaged. */
+    /** Git identifies each file by its digest and never returns a damaged one. */
     @Test
     void goesBackToNoReleaseThatIsDamaged() throws IOException {
         send(SmallSite.FIRST, PLAIN);
@@ -132,7 +132,7 @@ class BranchDeployTest {
         assertEquals(files, published());
     }
 
-    /** The push of the second that began at the same state is refused by git, and nothing of it is in the branch. */
+    /** Git rejects the push of the second deploy from the same state, and nothing of it is in the branch. */
     @Test
     void isOneDeploysAtATime() throws IOException {
         send(SmallSite.FIRST, PLAIN);
@@ -269,7 +269,7 @@ class BranchDeployTest {
                 DeployLog.SILENT);
     }
 
-    /** The branch as it is in the remote, without what marks it; {@link Git} strips a last line feed. */
+    /** The branch in the remote, without the marker file; {@link Git} strips a final newline. */
     private Map<String, String> published() throws IOException {
         Map<String, String> files = new TreeMap<>();
         for (String path : remote.words("ls-tree", "-r", "-z", "--name-only", "pages")) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A store that is out of reach after some requests. */
+/** A store that becomes unreachable after some requests. */
 public final class CutStore implements Store {
     private final Store store;
     private final AtomicInteger left;
@@ -18,7 +18,7 @@ public final class CutStore implements Store {
         this.left = new AtomicInteger(requests);
     }
 
-    /** The line is cut. */
+    /** The connection is lost. */
     public static final class CutException extends IOException {
         private static final long serialVersionUID = 1;
     }

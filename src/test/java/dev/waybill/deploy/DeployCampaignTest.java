@@ -27,14 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A folder target in which somebody put something else at each name that a deploy writes or reads. Whatever it is, no file of theirs is
- * touched, the deploy ends, and either the site is published as it should be or the error names what is in the way.
+ * A folder target with a foreign object at each name that a deploy writes or reads. In every case no foreign file is changed, the deploy
+ * ends, and either the site is published correctly or the error names the obstacle.
  */
 class DeployCampaignTest {
     private static final DeployOptions PLAIN = new DeployOptions(false, 256, false, false);
     private static final String FOREIGN = "not the deploy's\n";
 
-    /** Every so many of the cases are tried. */
+    /** Only every n-th case is run. */
     private static final int STEP = LongForm.times(11, 1);
 
     private static final List<String> PARTS = List.of(
@@ -46,7 +46,7 @@ class DeployCampaignTest {
     private final Map<String, Integer> outcomes = new TreeMap<>();
     private final Map<String, Path> sites = new TreeMap<>();
 
-    /** What is put at a name. */
+    /** What is placed at a name. */
     private enum Trap {
         LINK_TO_FILE,
         LINK_TO_FOLDER,
@@ -92,7 +92,7 @@ class DeployCampaignTest {
         assertTrue(tried > 50, tried + " cases");
     }
 
-    /** All that is in the target, and what another release would put there. */
+    /** All names in the target, and those that another release would write. */
     private List<String> names() throws IOException {
         List<String> names = new ArrayList<>(PARTS);
         Path base = top.resolve("base");
@@ -123,7 +123,7 @@ class DeployCampaignTest {
         if (outcome.isEmpty()) {
             assertPublished(target, wanted(action), what);
         } else {
-            boolean unknown = name.equals(".waybill-deploy"); // without its history no deploy was there
+            boolean unknown = name.equals(".waybill-deploy"); // without its history the target looks unused
             assertTrue(unknown || outcome.contains(Path.of(name).getName(0).toString()), what + ": " + outcome);
         }
         outcomes.merge(outcome.isEmpty() ? "published" : "refused", 1, Integer::sum);
@@ -137,7 +137,7 @@ class DeployCampaignTest {
         };
     }
 
-    /** The message of what refused; empty where nothing did. */
+    /** The error message; empty if there was none. */
     private String run(Path target, Action action) {
         try {
             if (action == Action.GO_BACK) {
@@ -178,7 +178,7 @@ class DeployCampaignTest {
         }
     }
 
-    /** No link is followed. */
+    /** Follows no links. */
     private static void clear(Path at) throws IOException {
         if (Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
             try (Stream<Path> entries = Files.list(at)) {

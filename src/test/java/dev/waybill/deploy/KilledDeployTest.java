@@ -19,14 +19,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A deploy to a folder that the system kills as it enters a call: no page is there without its files, and the next deploy completes it. */
+/** A deploy to a folder that is killed at a system call: every page there has its files, and the next deploy completes it. */
 class KilledDeployTest {
     private static final DeployOptions PLAIN = new DeployOptions(false, 256, false, false);
 
-    /** The calls that change a folder. */
+    /** The system calls that change a folder. */
     private static final String[] CALLS = {"rename", "unlink", "mkdir", "fsync", "rmdir"};
 
-    /** Each kill is of a process of its own. */
+    /** Each kill needs its own process. */
     private static final int MOST_KILLS = LongForm.times(1, 40);
 
     @TempDir(factory = InMemory.class)

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** Small sites of pages that need files: each release has its own style and pictures, and pages of its own. */
+/** Small sites of pages that need files. Each release has its own style, pictures and pages. */
 public final class SmallSite {
     public static final Map<String, String> FIRST = site("1", "", "about/", "gone/", "旧/");
     public static final Map<String, String> SECOND = site("2", "", "about/", "new/", "新 页+~/");
@@ -49,7 +49,7 @@ public final class SmallSite {
         return PublishedSite.open(folder);
     }
 
-    /** What a reader can open: all of the store's files but its own books. */
+    /** What a reader can open: all files of the store except the deploy's own. */
     public static Map<String, String> published(Store store) throws IOException {
         Map<String, String> files = new TreeMap<>();
         for (String path : store.list().keySet()) {
@@ -61,7 +61,7 @@ public final class SmallSite {
         return files;
     }
 
-    /** It is published, and at most what pages of another release need beside it. */
+    /** Asserts that the site is published, with at most the files that pages of another release need. */
     public static void assertIs(Map<String, String> site, Store store, String when) throws IOException {
         assertEquals(site, withoutStaying(site, store), when);
     }
@@ -76,7 +76,7 @@ public final class SmallSite {
         return files;
     }
 
-    /** No page names a file that isn't there. */
+    /** Asserts that no page names a missing file. */
     public static void assertWhole(Map<String, String> published, String when) {
         published.forEach((path, text) -> {
             if (path.endsWith(".html")) {

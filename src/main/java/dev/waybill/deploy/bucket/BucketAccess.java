@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What opens a bucket, from the variables that all tools for S3 know.
+ * Access to a bucket, from the variables that S3 tools use.
  *
- * @param endpoint ending in no {@code /}
- * @param token of a session; empty where the keys are lasting ones
+ * @param endpoint without a final {@code /}
+ * @param token of a session; empty if the keys are permanent
  */
 public record BucketAccess(URI endpoint, String region, String id, String secret, Optional<String> token) {
     /** {@code AKIAIOSFODNN7EXAMPLE}, {@code eu-central-1} */
     private static final Pattern VISIBLE = Pattern.compile("[!-~]+");
 
-    /** @throws DeployException when a variable is missing or can't be read; the message names it, and holds no value */
+    /** @throws DeployException if a variable is missing or invalid; the message names it and contains no value */
     public static BucketAccess of(Map<String, String> environment) throws DeployException {
         String region = plain(environment, "AWS_REGION", "AWS_DEFAULT_REGION").orElse("us-east-1");
         String endpoint = first(environment, "AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL")
@@ -36,7 +36,7 @@ public record BucketAccess(URI endpoint, String region, String id, String secret
                 return uri;
             }
         } catch (IllegalArgumentException e) {
-            // Told below.
+            // Reported below.
         }
         throw new DeployException("AWS_ENDPOINT_URL isn't an address such as https://s3.example.org");
     }
@@ -45,7 +45,10 @@ public record BucketAccess(URI endpoint, String region, String id, String secret
         return plain(environment, name).orElseThrow(() -> new DeployException("the variable " + name + " isn't set"));
     }
 
-    /** What goes into a header: two lines pasted for one would be refused there by a message that holds them. */
+    /**
+     * The value becomes part of a header. If two lines were pasted, the HTTP client would reject it with a message that contains the
+     * secret, so it is checked here.
+     */
     private static Optional<String> plain(Map<String, String> environment, String... names) throws DeployException {
         Optional<String> value = first(environment, names);
         if (value.isPresent() && !VISIBLE.matcher(value.get()).matches()) {
@@ -65,7 +68,7 @@ public record BucketAccess(URI endpoint, String region, String id, String secret
         return Optional.empty();
     }
 
-    /** No key in a log, whoever prints this. */
+    /** Keeps keys out of logs. */
     @Override
     public String toString() {
         return "BucketAccess[" + region + "]";

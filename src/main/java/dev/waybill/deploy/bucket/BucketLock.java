@@ -17,15 +17,15 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A claim on a bucket: a file that is there, written by this deploy and not long ago. It is put where none is, or in the place of one
- * too old, by S3's conditional writes; then it is read back, since some servers take no notice of a condition. It is written anew each
- * minute, so that one whose deploy was killed grows old.
+ * A lock on a bucket: an object that this deploy wrote recently. It is created by S3's conditional writes if there is none or if the
+ * existing one has expired. It is then read back, because some servers ignore conditions. It is renewed each minute, so that the lock of a
+ * killed deploy expires.
  */
 public final class BucketLock implements StoreLock {
     static final String FILE = ReleaseHistory.FOLDER + "lock";
     private static final Delivery DELIVERY = new Delivery("text/plain; charset=UTF-8", "no-store");
 
-    /** From then on a claim that isn't renewed is void: several times what lies between two renewals. */
+    /** A lock that isn't renewed for this time is invalid. It is several times the renewal interval. */
     public static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final Duration RENEWED_EVERY = Duration.ofMinutes(1);
@@ -48,10 +48,10 @@ public final class BucketLock implements StoreLock {
     }
 
     /**
-     * Claims the bucket.
+     * Locks the bucket.
      *
-     * @param lease how long another deploy's claim holds; zero where it is taken over whatever its age
-     * @throws DeployException when another deploy has it
+     * @param lease how long another deploy's lock is valid; zero to take over in any case
+     * @throws DeployException if another deploy holds the lock
      */
     static BucketLock take(Files store, Duration lease) throws IOException {
         BucketLock hold = new BucketLock(store);
@@ -73,7 +73,10 @@ public final class BucketLock implements StoreLock {
                 + LEASE.toMinutes() + " minutes, or until --take-over");
     }
 
-    /** By the server's own clock; none where it tells no times, since a claim too many is mended more easily than two deploys. */
+    /**
+     * By the server's own clock. Zero if it sends no times, because a lock that is kept too long is easier to repair than two simultaneous
+     * deploys.
+     */
     private static Duration age(HttpResponse<byte[]> found) {
         try {
             return Duration.between(time(found, "Last-Modified"), time(found, "Date"));
@@ -104,7 +107,7 @@ public final class BucketLock implements StoreLock {
         }
     }
 
-    /** @throws DeployException when another deploy has the bucket now */
+    /** @throws DeployException if another deploy now holds the lock */
     void renew() throws IOException {
         if (!isOwn()) {
             throw new DeployException(

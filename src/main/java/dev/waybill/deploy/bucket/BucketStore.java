@@ -29,7 +29,7 @@ import software.amazon.awssdk.http.SdkHttpMethod;
 public final class BucketStore implements BucketLock.Files {
     private static final byte[] NOTHING = {};
 
-    /** Answers to a condition that isn't met: another file is there, or was put in the same moment, or none is. */
+    /** Statuses of a condition that isn't met: another object exists or was written at the same moment, or none exists. */
     private static final Set<Integer> UNMET = Set.of(404, 409, 412);
 
     private final SignedRequests requests;
@@ -102,7 +102,7 @@ public final class BucketStore implements BucketLock.Files {
         ask(SdkHttpMethod.PUT, target(path), headers, bytes, path);
     }
 
-    /** A copy may fail after its status was sent, so its answer is read too. */
+    /** A copy may fail after its status was sent, so the body is checked too. */
     @Override
     public void copy(String from, String to, Delivery delivery) throws IOException {
         Map<String, String> headers = headers(delivery);
@@ -138,12 +138,12 @@ public final class BucketStore implements BucketLock.Files {
                 "the bucket's server refused '" + what + "': " + ServerFault.of(status, code(response)));
     }
 
-    /** Of the answer's text only the code is told: the rest may hold the key's id and what was signed. */
+    /** Only the code of an error response is reported, because the rest may contain the key's id and what was signed. */
     private static String code(HttpResponse<byte[]> response) throws IOException {
         try {
             return text(xml(response), "Code").replaceAll("[^A-Za-z]", "");
         } catch (DeployException e) {
-            return ""; // an answer without words
+            return ""; // a response without a body
         }
     }
 
@@ -151,7 +151,7 @@ public final class BucketStore implements BucketLock.Files {
         return "/" + bucket.name() + "/" + encoded(bucket.prefix() + path).replace("%2F", "/");
     }
 
-    /** RFC 3986, as signatures need it: the JDK's encoder is that of forms. */
+    /** Percent-encodes by RFC 3986, as signatures require. The JDK's encoder is for forms. */
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")

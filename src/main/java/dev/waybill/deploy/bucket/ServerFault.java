@@ -8,9 +8,9 @@ import java.nio.channels.UnresolvedAddressException;
 import java.util.Map;
 import javax.net.ssl.SSLException;
 
-/** Why a bucket's server gave no use of itself, in words that hold no address and no key. */
+/** Describes failures of a bucket's server, without addresses or keys. */
 final class ServerFault {
-    /** S3's codes, and what whoever deploys can do about them. */
+    /** S3's error codes, and what the user can do about them. */
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("NoSuchBucket", "there is no bucket of that name at this server"),
             Map.entry("InvalidAccessKeyId", "AWS_ACCESS_KEY_ID isn't known there"),
@@ -25,7 +25,7 @@ final class ServerFault {
 
     private ServerFault() {}
 
-    /** Of a request that got no whole answer. */
+    /** A request that got no complete response. */
     static String of(IOException e, Timeouts patience) {
         if (e instanceof HttpTimeoutException) {
             return "is silent: next to nothing came for " + seconds(patience);
@@ -52,9 +52,9 @@ final class ServerFault {
     }
 
     /**
-     * Of an answer that refuses.
+     * A response with an error.
      *
-     * @param code S3's own; empty where there is none
+     * @param code S3's own; empty if there is none
      */
     static String of(int status, String code) {
         String words = CODES.getOrDefault(code, "");

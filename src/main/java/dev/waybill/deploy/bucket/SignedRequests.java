@@ -19,12 +19,12 @@ import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity;
 
-/** Requests signed as S3 asks (AWS Signature Version 4), tried again where the server is only busy. */
+/** Requests signed with AWS Signature Version 4, repeated if the server is temporarily busy. */
 public final class SignedRequests {
     private static final Set<Integer> BUSY = Set.of(429, 500, 502, 503, 504);
-    private static final long LONGEST_PAUSE = 30; // seconds that a server may ask for
+    private static final long MAX_PAUSE = 30; // seconds that a server may ask for
 
-    /** Headers that the JDK's client sets itself and lets nobody else set. */
+    /** Headers that only the JDK's client itself may set. */
     private static final Set<String> ITS_OWN = Set.of("host", "content-length");
 
     private final HttpClient client;
@@ -42,7 +42,7 @@ public final class SignedRequests {
         this.client = HttpClient.newBuilder().connectTimeout(patience.silence()).build();
     }
 
-    /** Whether the server was given up: no request is sent any more. */
+    /** Whether the server was given up, so that no more requests are sent. */
     boolean areLost() {
         return lost;
     }
@@ -51,7 +51,7 @@ public final class SignedRequests {
      * Sends a request.
      *
      * @param target path and query, percent-encoded
-     * @throws DeployException when the server can't be reached or doesn't answer, however often it is tried
+     * @throws DeployException if the server can't be reached or doesn't answer after all tries
      */
     HttpResponse<byte[]> send(SdkHttpMethod method, String target, Map<String, String> headers, byte[] body)
             throws IOException {
@@ -88,11 +88,11 @@ public final class SignedRequests {
                 .send(client, signed(method, target, headers, body), method.name(), body);
     }
 
-    /** What a busy server asks for by {@code Retry-After}, in seconds; dates are rare, and taken for no time. */
+    /** The seconds in a busy server's {@code Retry-After}. Dates are rare and treated as zero. */
     private static Duration asked(HttpResponse<byte[]> response) {
         String seconds = response.headers().firstValue("Retry-After").orElse("");
         return seconds.matches("[0-9]{1,9}")
-                ? Duration.ofSeconds(Math.min(LONGEST_PAUSE, Long.parseLong(seconds)))
+                ? Duration.ofSeconds(Math.min(MAX_PAUSE, Long.parseLong(seconds)))
                 : Duration.ZERO;
     }
 
@@ -127,7 +127,7 @@ public final class SignedRequests {
     private void pause(int attempt, String reason, Duration asked) throws DeployException {
         String notice =
                 "the bucket's server " + reason + "; try " + (attempt + 1) + " of " + patience.tries() + " follows";
-        if (told.add(notice)) { // once, where several requests wait
+        if (told.add(notice)) { // once, if several requests wait
             log.tell(notice);
         }
         Duration own = patience.pauseAfter(attempt);

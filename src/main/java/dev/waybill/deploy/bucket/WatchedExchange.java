@@ -21,30 +21,30 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
- * One request and its answer, given up where too few bytes move either way. The JDK's own limit is no help: it holds for the headers
- * of an answer only (JDK 17), and counts the time that a large file takes to be sent.
+ * A request and its response, aborted if too few bytes move in either direction. The JDK's own timeout doesn't help: it covers only the
+ * response headers (JDK 17) and includes the time to send a large file.
  */
 final class WatchedExchange {
-    /** An answer larger than any file of a site; one without end would fill the memory. */
-    private static final long MOST_BYTES = 1L << 30;
+    /** Larger than any file of a site; an endless response would fill the memory. */
+    private static final long MAX_BYTES = 1L << 30;
 
-    /** Bytes a second of a line that is slow, and yet one to send a site over. */
+    /** Bytes per second of the slowest connection that is supported. */
     private static final int SLOWEST = 64 << 10;
 
-    /** Bytes that the system takes from the client and sends by and by, which nobody can watch. */
+    /** Bytes that the operating system may buffer and send later, which can't be observed. */
     private static final int BUFFERED = 4 << 20;
 
     private final Timeouts patience;
     private final Consumer<Duration> waiting;
     private final AtomicLong moved = new AtomicLong();
 
-    /** @param waiting told again and again how long has been waited */
+    /** @param waiting called repeatedly with the time waited */
     WatchedExchange(Timeouts patience, Consumer<Duration> waiting) {
         this.patience = patience;
         this.waiting = waiting;
     }
 
-    /** @throws HttpTimeoutException when the server is silent, or nearly so */
+    /** @throws HttpTimeoutException if the server is silent, or nearly so */
     HttpResponse<byte[]> send(HttpClient client, HttpRequest.Builder request, String method, byte[] body)
             throws IOException, InterruptedException {
         HttpRequest sent = request.method(method, body.length == 0 ? nothing() : counted(body))
@@ -54,7 +54,7 @@ final class WatchedExchange {
         try {
             return await(answer, body.length);
         } finally {
-            answer.cancel(true); // of no effect once it is there
+            answer.cancel(true); // no effect if it has arrived
         }
     }
 
@@ -95,7 +95,7 @@ final class WatchedExchange {
                 subscriber -> whole.subscribe(new Sent(subscriber)), body.length);
     }
 
-    /** Counts what the client takes to send. */
+    /** Counts the bytes that the client takes to send. */
     private final class Sent implements Flow.Subscriber<ByteBuffer> {
         private final Flow.Subscriber<? super ByteBuffer> client;
 
@@ -125,7 +125,7 @@ final class WatchedExchange {
         }
     }
 
-    /** Counts what the server answers, and takes no more than can be held. */
+    /** Counts the response's bytes and limits their number. */
     private final class Counted<T> implements BodySubscriber<T> {
         private final BodySubscriber<T> whole;
         private final AtomicLong taken = new AtomicLong();
@@ -148,7 +148,7 @@ final class WatchedExchange {
         public void onNext(List<ByteBuffer> bytes) {
             long more = bytes.stream().mapToLong(ByteBuffer::remaining).sum();
             moved.addAndGet(more);
-            if (taken.addAndGet(more) > MOST_BYTES) {
+            if (taken.addAndGet(more) > MAX_BYTES) {
                 whole.onError(new IOException("an answer without end"));
             } else {
                 whole.onNext(bytes);

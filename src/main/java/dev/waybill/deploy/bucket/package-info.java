@@ -1,4 +1,4 @@
-/** A bucket that speaks the S3 protocol as the place a site is published to. */
+/** Publishes to a bucket with the S3 protocol. */
 @NullMarked
 package dev.waybill.deploy.bucket;
 

@@ -13,9 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** The machine's own git, on a bare repository of its own, so that whatever opens a remote for the user opens it here. */
+/** Runs the machine's git on a bare repository of its own, so that the user's credentials for a remote work here too. */
 public final class Git {
-    /** What a hook hands on of the repository that it runs in. */
+    /** Variables that a hook passes on about the repository it runs in. */
     private static final List<String> OF_ANOTHER = List.of(
             "GIT_DIR",
             "GIT_WORK_TREE",
@@ -26,7 +26,7 @@ public final class Git {
             "GIT_OBJECT_DIRECTORY",
             "GIT_ALTERNATE_OBJECT_DIRECTORIES");
 
-    /** After a push a remote runs hooks, which may say nothing. */
+    /** After a push the remote runs hooks, which may print nothing. */
     private static final int PUSH_FACTOR = 3;
 
     private static final String SILENT =
@@ -48,9 +48,9 @@ public final class Git {
 
     /**
      * @param repository the bare repository it works on
-     * @param here the folder it runs in, from which a remote's path is meant
+     * @param here the working folder, to which a remote's path is relative
      * @param now the time of commits
-     * @param patience with a git that prints nothing
+     * @param patience timeouts for a git that prints nothing
      */
     public Git(Path repository, Path here, Instant now, Timeouts patience, DeployLog log) {
         this.silence = patience.silence();
@@ -60,7 +60,7 @@ public final class Git {
         this.now = now;
     }
 
-    /** Takes over the settings of the repository around the folder it runs in: its remotes and what opens them. */
+    /** Copies the settings of the repository around the working folder: its remotes and their credentials. */
     public void adoptSettings() throws IOException {
         ProcessBuilder builder = new ProcessBuilder("git", "rev-parse", "--git-common-dir");
         OF_ANOTHER.forEach(builder.environment()::remove);
@@ -71,7 +71,7 @@ public final class Git {
         }
     }
 
-    /** @throws DeployException when git ends otherwise than well, saying why without a password, or doesn't end */
+    /** @throws DeployException if git fails, with the reason and without passwords, or doesn't end */
     public String run(String... arguments) throws IOException {
         WatchedProcess.Ended answer = answer(arguments);
         if (answer.exit() != 0) {
@@ -80,7 +80,7 @@ public final class Git {
         return answer.out().strip();
     }
 
-    /** The first word that is no option of git's own, nor the value of one. */
+    /** The first word that is neither an option of git nor an option's value. */
     private static String command(String... arguments) {
         int at = 0;
         while (at < arguments.length - 1 && arguments[at].startsWith("-")) {
@@ -151,7 +151,7 @@ public final class Git {
                 "GIT_COMMITTER_DATE",
                 date,
                 "GIT_TERMINAL_PROMPT",
-                "0", // asks nobody: a runner would wait for ever
+                "0", // never prompts: a CI runner would wait forever
                 "LC_ALL",
                 "C.UTF-8"));
     }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Why a git failed: in words of our own, and in the one line of its own that says so. */
+/** Describes why git failed: in our own words, with the one line of git's output that says so. */
 final class GitFault {
-    /** What git, ssh or a server says, and what it means. The first that is found counts. */
+    /** Messages of git, ssh or a server, and their meanings. The first match counts. */
     private static final List<Map.Entry<Pattern, String>> MEANINGS = List.of(
             meaning(
                     "fetch first|non-fast-forward|stale info|cannot lock ref|incorrect old value",
@@ -45,7 +45,7 @@ final class GitFault {
 
     /**
      * @param command git's own: {@code push}
-     * @param errors all that it printed; progress, advice and passwords among it
+     * @param errors all its output, including progress, advice and passwords
      */
     static String of(String command, String errors) {
         List<String> lines = DeployTarget.withoutPasswords(errors)

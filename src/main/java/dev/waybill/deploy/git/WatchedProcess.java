@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** A program that is run to its end, or ended where it prints nothing for too long: it may be asking something that nobody hears. */
+/** Runs a program, and ends it if it prints nothing for too long: it may be waiting for input. */
 final class WatchedProcess {
-    /** However much it prints. */
-    private static final Duration LONGEST = Duration.ofMinutes(30);
+    /** The limit even if it keeps printing. */
+    private static final Duration MAX_LENGTH = Duration.ofMinutes(30);
 
-    /** For what is still in the pipe once it has ended; a daemon that it left behind may hold the pipe for ever. */
+    /** Time to read what is still in the pipe after it ended; a daemon that it started may hold the pipe open forever. */
     private static final long REST_MS = 2_000;
 
     private final Process process;
@@ -27,7 +27,7 @@ final class WatchedProcess {
         this.errors = errors;
     }
 
-    /** What it ended with and printed. */
+    /** Its exit code and output. */
     record Ended(int exit, String out, String errors) {}
 
     /** It was silent for too long. */
@@ -36,9 +36,9 @@ final class WatchedProcess {
     }
 
     /**
-     * @param process whose standard error goes into a file
+     * @param process its standard error must go to a file
      * @param errors that file
-     * @param silent run once a third of the time has passed
+     * @param silent called after a third of the time without output
      */
     static Ended await(Process process, Path errors, Duration silence, Runnable silent)
             throws IOException, InterruptedException {
@@ -84,13 +84,13 @@ final class WatchedProcess {
                 told = true;
                 silent.run();
             }
-            if (now - since >= silence.toNanos() || now - start >= LONGEST.toNanos()) {
+            if (now - since >= silence.toNanos() || now - start >= MAX_LENGTH.toNanos()) {
                 throw new SilentException();
             }
         }
     }
 
-    /** With what it has started: git leaves a remote to programs of its own. */
+    /** Ends it and the programs that it started: git uses helper programs for remotes. */
     private void end() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();

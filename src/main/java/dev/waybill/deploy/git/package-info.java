@@ -1,4 +1,4 @@
-/** Git, run with a limit of time, and its failures in words. */
+/** Runs git with a time limit and describes its failures. */
 @NullMarked
 package dev.waybill.deploy.git;
 

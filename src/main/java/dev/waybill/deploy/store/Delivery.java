@@ -5,22 +5,22 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * How a file is handed to readers, where the target can be told.
+ * The response headers with which a target should serve a file, if it can be told.
  *
- * @param contentType as in the header of that name
- * @param cacheControl as in the header of that name
+ * @param contentType the header of that name
+ * @param cacheControl the header of that name
  */
 public record Delivery(String contentType, String cacheControl) {
-    /** {@code assets/site.1a2b3c4d.css}, {@code search/1a2b3c4d/p0.js}: named by what they hold, themselves or their folder. */
+    /** {@code assets/site.1a2b3c4d.css}, {@code search/1a2b3c4d/p0.js}: the name of the file or its folder contains a fingerprint. */
     private static final Pattern FINGERPRINTED = Pattern.compile("(assets|search/[0-9a-f]{8})/.*");
 
     /** A fingerprinted file never changes: a year, and RFC 8246. */
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
-    /** Everything else is asked for anew, which costs a reader nothing where it is the same. */
+    /** All other files are revalidated, which costs little if they haven't changed. */
     private static final String ASKED_ANEW = "public, max-age=0, must-revalidate";
 
-    /** UTF-8 in capitals: a server in Java (Jetty 11) writes it so before it holds a signature to it. */
+    /** UTF-8 in capitals, because a Java server (Jetty 11) normalizes it so before it verifies a signature. */
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=UTF-8"),
             Map.entry("htm", "text/html; charset=UTF-8"),

@@ -1,28 +1,24 @@
 package dev.waybill.deploy.store;
 
-/** Told how far a deploy has come. Called from any thread. */
+/** Receives a deploy's progress. Called from any thread. */
 public interface DeployLog {
-    /** A listener that doesn't care. */
+    /** Ignores everything. */
     DeployLog SILENT = new DeployLog() {
         @Override
-        public void advance(String stage, int done, int total) {
-            // Nobody listens.
-        }
+        public void advance(String stage, int done, int total) {}
 
         @Override
-        public void tell(String notice) {
-            // Nobody listens.
-        }
+        public void tell(String notice) {}
     };
 
     /**
-     * A step is done, or another second waited.
+     * A step is done, or another second was spent waiting.
      *
-     * @param stage what is being done, in a few words: {@code sending}
+     * @param stage the current stage in a few words: {@code sending}
      * @param done how many of {@code total} are done
      */
     void advance(String stage, int done, int total);
 
-    /** Something takes its time: a try has failed and another one follows, or a program is silent. */
+    /** Reports a delay: a try has failed and will be repeated, or a program is silent. */
     void tell(String notice);
 }

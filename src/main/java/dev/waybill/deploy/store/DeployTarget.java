@@ -8,18 +8,18 @@ import java.util.regex.Pattern;
 
 /** Where a site is deployed. */
 public sealed interface DeployTarget {
-    /** A folder, of a web server say. */
+    /** A folder, for example of a web server. */
     record Folder(Path path) implements DeployTarget {}
 
     /**
-     * A bucket of S3, or of a store that speaks as S3 does.
+     * A bucket of S3 or a compatible store.
      *
-     * @param prefix of all keys, ending in {@code /}; empty where there is none
+     * @param prefix of all keys, ending in {@code /}; may be empty
      */
     record Bucket(String name, String prefix) implements DeployTarget {}
 
     /**
-     * A branch of a git repository, which holds the site and nothing else.
+     * A branch of a git repository that contains only the site.
      *
      * @param remote as git takes it: an address, a path, or a remote's name
      */
@@ -31,10 +31,10 @@ public sealed interface DeployTarget {
     /** {@code git:origin#gh-pages} */
     Pattern BRANCH = Pattern.compile("git:([^-#][^#]*)#([A-Za-z0-9][A-Za-z0-9._/-]*)");
 
-    /** {@code https://example.org/x}, {@code git@example.org:x}: an address whose {@code git:} is missing, not a folder. */
+    /** {@code https://example.org/x}, {@code git@example.org:x}: an address with {@code git:} missing, not a folder. */
     Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://.*|[^/]*@[^/]*:.*");
 
-    /** Empty where the text names no target. */
+    /** Empty if the text names no target. */
     static Optional<DeployTarget> of(String text) {
         Matcher bucket = BUCKET.matcher(text);
         if (bucket.matches()) {
@@ -56,7 +56,7 @@ public sealed interface DeployTarget {
     /**
      * What is wrong with a text that names no target, and what would be right.
      *
-     * @return words that hold no password
+     * @return a message that contains no password
      */
     static String fault(String text) {
         String told = "'" + withoutPasswords(text) + "' is no target";
@@ -74,7 +74,7 @@ public sealed interface DeployTarget {
         return told + ": a folder, s3://BUCKET/PREFIX or git:REMOTE#BRANCH is one";
     }
 
-    /** A text without the names and passwords that the addresses in it hold: {@code https://u:p@host/} is {@code https://host/}. */
+    /** Removes user names and passwords from addresses in a text: {@code https://u:p@host/} becomes {@code https://host/}. */
     static String withoutPasswords(String text) {
         return text.replaceAll("//[^/\\s]*@", "//");
     }

@@ -21,12 +21,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A folder. A file is written beside its place and moved there. */
+/** A folder. A file is written under a temporary name and then moved into place. */
 public final class FolderStore implements Store {
     private static final String PART = ".waybill-part-";
 
-    /** Names that are tried for a part, where something of somebody else's has one. */
-    private static final int MOST_TRIES = 1000;
+    /** Temporary names that are tried if foreign files have them. */
+    private static final int MAX_TRIES = 1000;
 
     private final Path folder;
     private final TargetFolder names;
@@ -40,7 +40,7 @@ public final class FolderStore implements Store {
         this.unflushed = new Unflushed(this.folder);
     }
 
-    /** The system's own lock, which ends with the process that has it. */
+    /** The operating system's file lock, which ends with the process. */
     @Override
     public StoreLock hold(boolean takeOver) throws IOException {
         String lock = ReleaseHistory.FOLDER + "lock";
@@ -61,7 +61,7 @@ public final class FolderStore implements Store {
         return new StoreLock() {
             @Override
             public void keep() {
-                // The system keeps it.
+                // The operating system holds it.
             }
 
             @Override
@@ -71,7 +71,7 @@ public final class FolderStore implements Store {
         };
     }
 
-    /** What a deploy that was killed had begun to write. */
+    /** Deletes temporary files of a killed deploy. */
     private void forgetParts() throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
@@ -147,7 +147,10 @@ public final class FolderStore implements Store {
         unflushed.add(path);
     }
 
-    /** A history that is cut by a power failure would forget what deploys own, so its bytes are on the disk before it is in its place. */
+    /**
+     * If a power failure cut the history, it would no longer record which files belong to deploys. So its bytes are flushed to the disk
+     * before it is moved into place.
+     */
     private static void fill(Path part, byte[] bytes, boolean forced) throws IOException {
         Files.write(part, bytes, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         if (forced) {
@@ -161,21 +164,21 @@ public final class FolderStore implements Store {
         put(to, bytes, delivery);
     }
 
-    /** An empty file that nothing of that name was before, beside the one that it will replace. */
+    /** A new empty file with an unused name, beside the file that it will replace. */
     private Path newPart(Path file) throws IOException {
         for (int tries = 0; ; tries++) {
             Path part = file.resolveSibling(PART + parts.incrementAndGet());
             try {
                 return Files.createFile(part);
             } catch (FileAlreadyExistsException e) {
-                if (tries == MOST_TRIES) {
+                if (tries == MAX_TRIES) {
                     throw e;
                 }
             }
         }
     }
 
-    /** In words, of the file that was to be written: that it first has another name is nobody's concern. */
+    /** Describes the failure by the final name, because the temporary name means nothing to the user. */
     private static DeployException told(IOException e, String path) {
         String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
         return new DeployException("'" + path + "' can't be written in the target: "
@@ -183,7 +186,10 @@ public final class FolderStore implements Store {
                 + "; the same deploy completes it once that is mended");
     }
 
-    /** A folder in its place, where the next release has one, stays; so does one around it that can't be removed, such as a mount point. */
+    /**
+     * If a folder is in the file's place because the next release has one, it stays. A parent folder that can't be removed, such as a mount
+     * point, stays too.
+     */
     @Override
     public void delete(String path) throws IOException {
         Path file = names.inside(path);
@@ -206,7 +212,7 @@ public final class FolderStore implements Store {
                 around = around.getParent();
             }
         } catch (IOException e) {
-            return; // it holds more, or is a mount point
+            return; // not empty, or a mount point
         }
     }
 

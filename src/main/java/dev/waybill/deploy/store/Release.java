@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** One state of the published site: every file by its path. */
+/** A state of the published site: every file by its path. */
 public record Release(SortedMap<String, Entry> entries) {
     public Release {
         entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
@@ -16,8 +16,8 @@ public record Release(SortedMap<String, Entry> entries) {
     /**
      * A file.
      *
-     * @param sha256 of its bytes, in hex: what a saved copy is named by
-     * @param md5 of its bytes, in hex: what a store tells of a file in a list
+     * @param sha256 of its bytes, in hex; the name of a saved copy
+     * @param md5 of its bytes, in hex; what a store lists for a file
      */
     public record Entry(String sha256, String md5, Delivery delivery) {
         public static Entry of(String path, byte[] bytes) {

@@ -11,25 +11,25 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a store knows of its own deploys, kept in it as a text file.
+ * The record of deploys, kept in the store as a text file.
  *
- * @param current the last release that is whole
+ * @param current the last complete release
  * @param previous the one before it
- * @param next one that was begun and not ended
- * @param others files that releases begun before {@code next} may have left, and those that stay for older pages
+ * @param next a release that was begun and not completed
+ * @param others files that interrupted releases before {@code next} may have left, and files that stay for older pages
  */
 public record ReleaseHistory(
         Optional<Release> current, Optional<Release> previous, Optional<Release> next, SortedSet<String> others) {
-    /** Where it and the saved copies lie. */
+    /** The folder of the history and the saved copies. */
     public static final String FOLDER = ".waybill-deploy/";
 
     public static final String FILE = FOLDER + "history.txt";
     private static final String HEAD = "waybill deploy history 2";
 
-    /** Of histories without an {@link #END}. */
+    /** The first line of histories without an {@link #END}. */
     private static final String OLD_HEAD = "waybill deploy history 1";
 
-    /** The last line, behind which stands the SHA-256 of all lines before it: a history that was cut isn't taken for a shorter one. */
+    /** The start of the last line, which has the SHA-256 of all lines before it, so that a truncated history is detected. */
     private static final String END = "end\t";
 
     public ReleaseHistory {
@@ -40,12 +40,12 @@ public record ReleaseHistory(
         return new ReleaseHistory(Optional.empty(), Optional.empty(), Optional.empty(), Collections.emptySortedSet());
     }
 
-    /** Where a file's bytes are saved for a way back. */
+    /** Where a file's bytes are saved for a rollback. */
     public static String copyOf(Release.Entry entry) {
         return FOLDER + "copies/" + entry.sha256();
     }
 
-    /** Every file that a deploy put there: no other is ever deleted or written over. */
+    /** Every file that a deploy wrote. No other file is ever deleted or overwritten. */
     public Set<String> owned() {
         Set<String> owned = new TreeSet<>(others);
         current.ifPresent(release -> owned.addAll(release.entries().keySet()));
@@ -54,8 +54,8 @@ public record ReleaseHistory(
     }
 
     /**
-     * Fingerprinted files of the release that another follows: they stay one release more, for whoever was handed a page of it just
-     * before, or has its search open.
+     * Fingerprinted files of the previous release. They stay for one more release, for readers who loaded one of its pages just before or
+     * have its search open.
      */
     public SortedSet<String> staying(Release next) {
         SortedSet<String> staying = new TreeSet<>();
@@ -64,19 +64,19 @@ public record ReleaseHistory(
         return staying;
     }
 
-    /** The release that one follows; where the same is deployed again, the one that it followed. */
+    /** The release before this one; if the same release is deployed again, the one before that. */
     private Optional<Release> before(Release next) {
         return current.equals(Optional.of(next)) ? previous : current;
     }
 
-    /** Written before a release's first file is sent, so that no file is forgotten wherever the deploy is cut. */
+    /** The history to write before a release's first file is sent, so that no file is forgotten if the deploy is interrupted. */
     public ReleaseHistory begun(Release release) {
         SortedSet<String> left = new TreeSet<>(others);
         next.ifPresent(cut -> left.addAll(cut.entries().keySet()));
         return new ReleaseHistory(current, previous, Optional.of(release), left);
     }
 
-    /** Written once the release is whole. */
+    /** The history to write once the release is complete. */
     public ReleaseHistory ended(Release release) {
         return new ReleaseHistory(Optional.of(release), before(release), Optional.empty(), staying(release));
     }
@@ -96,7 +96,7 @@ public record ReleaseHistory(
 
     private static void write(StringBuilder text, String name, Optional<Release> release) {
         release.ifPresent(files -> {
-            text.append(name).append('\n'); // a release may have no files, and is one all the same
+            text.append(name).append('\n'); // a release without files is still a release
             files.entries()
                     .forEach((path, entry) -> text.append(String.join(
                                     "\t",
@@ -110,7 +110,7 @@ public record ReleaseHistory(
         });
     }
 
-    /** @throws DeployException when the text isn't one that {@link #bytes} made */
+    /** @throws DeployException if the text wasn't written by {@link #bytes} */
     public static ReleaseHistory of(byte[] bytes) throws DeployException {
         Map<String, Map<String, Release.Entry>> releases = new HashMap<>();
         SortedSet<String> others = new TreeSet<>();
@@ -132,7 +132,7 @@ public record ReleaseHistory(
                 release(releases, "current"), release(releases, "previous"), release(releases, "next"), others);
     }
 
-    /** The lines of a whole history, without the last. */
+    /** The lines of a complete history, without the last. */
     private static String[] lines(String text) throws DeployException {
         if (text.startsWith(OLD_HEAD + "\n")) {
             return text.split("\n");

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /** Where the bytes of a release come from. */
 public sealed interface ReleaseSource {
-    /** Puts one file of the release at its place in the store. */
+    /** Writes one file of the release to the store. */
     void send(Store store, String path, Release.Entry entry) throws IOException;
 
     /** A built site on this machine. */
@@ -24,7 +24,7 @@ public sealed interface ReleaseSource {
             return new Release(new TreeMap<>(entries));
         }
 
-        /** @throws DeployException when a file isn't one that a target takes, or leads to one elsewhere */
+        /** @throws DeployException if a file has a name that a target can't take, or a symbolic link leads elsewhere */
         public void refuseStrange() throws IOException {
             for (String path : site.paths()) {
                 refuse(path);
@@ -64,7 +64,7 @@ public sealed interface ReleaseSource {
         }
     }
 
-    /** Copies that the store keeps itself. */
+    /** Copies in the store itself. */
     record Saved() implements ReleaseSource {
         @Override
         public void send(Store store, String path, Release.Entry entry) throws IOException {

@@ -6,27 +6,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Files under names, somewhere else. A reader meets a file's old bytes or its new ones, never a part. Called from several threads. */
+/** Remote files by name. A reader gets a file's old or new bytes, never a part. Called from several threads. */
 public interface Store {
     /**
-     * Claims the store for one deploy until the claim is closed.
+     * Locks the store for one deploy.
      *
-     * @param takeOver whether a claim that a deploy elsewhere has is void
-     * @throws DeployException when another deploy has it
+     * @param takeOver whether another deploy's lock is ignored
+     * @throws DeployException if another deploy holds the lock
      */
     StoreLock hold(boolean takeOver) throws IOException;
 
-    /** Every file with the MD5 of its bytes in hex, or another word where the store doesn't know it. */
+    /** Every file with the MD5 of its bytes in hex, or another text if the store doesn't know it. */
     Map<String, String> list() throws IOException;
 
-    /** The file's bytes; empty where nothing of that name is there. */
+    /** The file's bytes; empty if it doesn't exist. */
     Optional<byte[]> read(String path) throws IOException;
 
     /**
-     * Finds what would be refused while files are sent, before any is.
+     * Detects paths that would be refused later, before any file is sent.
      *
-     * @param deleted files that are deleted before these are put
-     * @throws DeployException when one of the paths can't be written, whatever is tried
+     * @param deleted files that are deleted before these are written
+     * @throws DeployException if one of the paths can't be written in any case
      */
     default void refuseBlocked(Collection<String> paths, Set<String> deleted) throws IOException {
         // Most stores take any name.
@@ -34,13 +34,13 @@ public interface Store {
 
     void put(String path, byte[] bytes, Delivery delivery) throws IOException;
 
-    /** Copies a file that is there already, without sending it. */
+    /** Copies a file within the store, without sending it. */
     void copy(String from, String to, Delivery delivery) throws IOException;
 
-    /** Removes a file, if it is there. */
+    /** Deletes a file, if it exists. */
     void delete(String path) throws IOException;
 
-    /** Returns once all that was written outlives a power cut. */
+    /** Returns when everything written is safe from a power failure. */
     default void flush() throws IOException {
         // Most stores answer only then.
     }

@@ -3,25 +3,21 @@ package dev.waybill.deploy.store;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** One deploy's claim on a store, so that no two mix their files. Called from several threads. */
+/** A deploy's lock on a store, so that two deploys don't mix their files. Called from several threads. */
 public interface StoreLock extends Closeable {
-    /** For what changes nothing. */
+    /** For operations that change nothing. */
     StoreLock NONE = new StoreLock() {
         @Override
-        public void keep() {
-            // Nothing is claimed.
-        }
+        public void keep() {}
 
         @Override
-        public void close() {
-            // Nothing is claimed.
-        }
+        public void close() {}
     };
 
     /**
-     * To be called before each change.
+     * Must be called before each change.
      *
-     * @throws DeployException when another deploy has the store now
+     * @throws DeployException if another deploy now holds the lock
      */
     void keep() throws IOException;
 }

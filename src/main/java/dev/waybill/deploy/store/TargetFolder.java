@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The names in a folder that is deployed to. The folder itself may be a symbolic link, since the person who deploys has named it; none
- * in it is followed, since it may lead to files of somebody else's.
+ * Paths in a folder that is deployed to. The folder itself may be a symbolic link, because the user named it. No symbolic link inside it is
+ * followed, because it may lead to foreign files.
  */
 record TargetFolder(Path top) {
-    /** Where a file of the site belongs. */
+    /** The path of a file of the site. */
     Path inside(String path) {
         Path file = top.resolve(path).normalize();
         if (!file.startsWith(top) || file.equals(top)) {
@@ -23,7 +23,7 @@ record TargetFolder(Path top) {
         return file;
     }
 
-    /** What lies at a path itself; empty where nothing does. */
+    /** What is at a path, without following links; empty if nothing is. */
     private static Optional<BasicFileAttributes> at(Path file) throws IOException {
         try {
             return Optional.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
@@ -35,7 +35,7 @@ record TargetFolder(Path top) {
     /**
      * Whether there is a file at a path.
      *
-     * @throws DeployException when there is something else, or a symbolic link on the way
+     * @throws DeployException if there is something else, or a symbolic link on the way
      */
     boolean hasFile(String path) throws IOException {
         if (!hasFolderOf(path, Set.of())) {
@@ -50,8 +50,7 @@ record TargetFolder(Path top) {
     }
 
     /**
-     * Refuses a path that no file can be put at. A symbolic link, or a pipe, at the path itself is no hindrance: the file takes its
-     * place.
+     * Refuses a path where no file can be written. A symbolic link or a pipe at the path itself is replaced by the file.
      *
      * @param deleted paths that are deleted before
      */
@@ -66,9 +65,9 @@ record TargetFolder(Path top) {
     }
 
     /**
-     * Whether the folder around a file is there.
+     * Whether the parent folder of a file exists.
      *
-     * @throws DeployException when it, or one around it, is a symbolic link, which may lead anywhere, or no folder
+     * @throws DeployException if it or one of its parents is a symbolic link, which may lead anywhere, or not a folder
      */
     private boolean hasFolderOf(String path, Set<String> deleted) throws IOException {
         if (!isThere()) {
@@ -88,7 +87,7 @@ record TargetFolder(Path top) {
         return true;
     }
 
-    /** Whether anything but a folder is at a path, and no symbolic link on the way. */
+    /** Whether there is something other than a folder at a path, without a symbolic link on the way. */
     boolean hasEntry(String path) throws IOException {
         for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
             if (!Files.isDirectory(inside(path.substring(0, slash)), LinkOption.NOFOLLOW_LINKS)) {
@@ -106,9 +105,9 @@ record TargetFolder(Path top) {
     }
 
     /**
-     * Whether the folder is there.
+     * Whether the folder exists.
      *
-     * @throws DeployException when none can be made, since something else is
+     * @throws DeployException if it can't be created, because something else is in its place
      */
     boolean isThere() throws DeployException {
         if (Files.isDirectory(top)) {
@@ -127,7 +126,7 @@ record TargetFolder(Path top) {
         return false;
     }
 
-    /** Makes the folders around a file. */
+    /** Creates the parent folders of a file. */
     void makeFolderOf(String path) throws IOException {
         if (!isThere()) {
             Files.createDirectories(top);

@@ -3,17 +3,17 @@ package dev.waybill.deploy.store;
 import java.time.Duration;
 
 /**
- * How long a server may keep a deploy waiting.
+ * How long a deploy waits for a server.
  *
- * @param silence with fewer than {@link #LEAST_BYTES} moved in such a time, a try is given up
+ * @param silence a try is given up if fewer than {@link #LEAST_BYTES} move in this time
  * @param tries of a request before the server is given up
- * @param pause before the second try; doubled before each after it
+ * @param pause before the second try; doubled before each later one
  */
 public record Timeouts(Duration silence, int tries, Duration pause) {
-    /** 0.5 kB/s over 30 s: slower than any line that a site can be sent over, and more than a server that only drips. */
+    /** 0.5 kB/s over 30 s: slower than any connection that can carry a site, and faster than a server that only drips bytes. */
     public static final int LEAST_BYTES = 16 << 10;
 
-    /** A request as a whole, however steadily its bytes move. */
+    /** Limit for a whole request, even if its bytes move steadily. */
     public static final Duration LONGEST = Duration.ofMinutes(10);
 
     public static Timeouts usual() {

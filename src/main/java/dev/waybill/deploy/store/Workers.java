@@ -11,19 +11,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Does a thing for each of a list's files, several at a time, and returns when the last is done.
+ * Runs an action for each file of a list, several in parallel, and waits for the last.
  *
- * @param count how many at a time, at least 1
+ * @param count how many in parallel, at least 1
  */
 public record Workers(int count) {
-    /** What is done for one file. */
+    /** The action for one file. */
     public interface Step {
         void of(String path) throws IOException;
     }
 
     /**
-     * @throws IOException the first fault met; files not begun by then are left alone, those begun are waited for, since a request that
-     *     is given up may still be carried out
+     * @throws IOException the first failure. Remaining files are skipped. Files in progress are awaited, because a server may still carry
+     * out a request that is given up
      */
     public void each(List<String> paths, Step step) throws IOException {
         if (count == 1 || paths.size() < 2) {

@@ -1,4 +1,4 @@
-/** Releases, their history, and the places that keep them: a folder here, a bucket in {@code deploy.bucket}. */
+/** Releases, their history, and the stores that hold them. The folder store is here, the bucket store in {@code deploy.bucket}. */
 @NullMarked
 package dev.waybill.deploy.store;
 

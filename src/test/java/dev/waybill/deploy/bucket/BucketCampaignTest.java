@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A bucket's server that goes wrong at each request of a deploy, in every way. Once: the deploy goes on. From then on: it ends, says
- * why, leaves no page without its files, and the same deploy completes it.
+ * A bucket server that fails at each request of a deploy, in every way. After a single failure the deploy continues. If all later requests
+ * fail too, it ends, says why, leaves no page without its files, and repeating the deploy completes it.
  */
 class BucketCampaignTest {
     private static final Timeouts BRIEF = new Timeouts(Duration.ofMillis(900), 3, Duration.ofMillis(5));
@@ -37,7 +37,7 @@ class BucketCampaignTest {
     /** More requests than the deploy makes. */
     private static final int MOST_REQUESTS = 60;
 
-    /** Every so many of the cases are tried. */
+    /** Only every n-th case is run. */
     private static final int STEP = LongForm.times(181, 5);
 
     @TempDir
@@ -108,7 +108,7 @@ class BucketCampaignTest {
                     what);
             assertTrue(String.valueOf(refused.getMessage()).startsWith("the bucket's server "), refused::toString);
         } catch (AssertionError e) {
-            if (!SmallSite.is(SmallSite.SECOND, bucket.store())) { // it may need fewer requests than that
+            if (!SmallSite.is(SmallSite.SECOND, bucket.store())) { // the deploy may need fewer requests
                 throw e;
             }
         }

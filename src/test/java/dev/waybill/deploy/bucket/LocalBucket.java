@@ -44,7 +44,7 @@ final class LocalBucket {
         return environment(port());
     }
 
-    /** @param port of what leads to this server */
+    /** @param port of a proxy to this server, or its own */
     Map<String, String> environment(int port) {
         return Map.of(
                 "AWS_ACCESS_KEY_ID", ID,

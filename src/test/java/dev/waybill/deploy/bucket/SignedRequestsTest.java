@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A bucket's server that doesn't do its part. */
+/** Bucket servers that misbehave. */
 class SignedRequestsTest {
     private static final Timeouts BRIEF = new Timeouts(Duration.ofMillis(400), 3, Duration.ofMillis(10));
     private static final Duration BOUND = Duration.ofSeconds(90);
@@ -110,7 +110,7 @@ class SignedRequestsTest {
                 refusal(port));
     }
 
-    /** A file that takes longer than any silence may last goes through as long as it moves. */
+    /** A file that takes longer than the timeout succeeds as long as its bytes move. */
     @Test
     void waitsForWhatMoves() throws Exception {
         LocalBucket bucket = new LocalBucket();

@@ -8,7 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.locks.LockSupport;
 
-/** A line to a server on loopback over which bytes go slowly, both ways. */
+/** A slow connection to a server on loopback, in both directions. */
 final class SlowLine implements AutoCloseable {
     private static final int PIECE = 32 << 10; // bytes
     private static final long PAUSE = 5_000_000; // ns after each piece

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-/** What git 2.39 and ssh print, and what is told of it. */
+/** Output of git 2.39 and ssh, and the message made from it. */
 class GitFaultTest {
     @Test
     void leavesAdviceAndProgressOut() {

@@ -119,7 +119,7 @@ class FolderStoreTest {
         assertEquals(Optional.empty(), store.read("none"));
     }
 
-    /** A page of one release may be a folder in the next, and the other way round. */
+    /** A page of one release may be a folder in the next, and vice versa. */
     @Test
     void putsAFolderInTheFilesPlaceAndAFileInTheFolders() throws IOException {
         Map<String, String> first = Map.of("LICENSE", "text", "a/index.html", "page");
