@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The browser of whoever runs the program.
+ * The user's web browser.
  *
- * @param command what opens an address that is put behind it
+ * @param command opens the address that is appended to it
  */
 record Browser(List<String> command) {
-    /** @param name of the operating system, as Java has it */
+    /** @param name of the operating system, from Java's system property */
     static Browser of(String name) {
         String system = name.toLowerCase(Locale.ROOT);
         return new Browser(
@@ -23,7 +23,7 @@ record Browser(List<String> command) {
                                 : List.of("xdg-open"));
     }
 
-    /** @throws IOException when there is nothing that could open it */
+    /** @throws IOException if no browser can be started */
     Process open(URI address) throws IOException {
         return new ProcessBuilder(Stream.concat(command.stream(), Stream.of(address.toString()))
                         .toList())

@@ -79,7 +79,7 @@ final class BuildCommand implements Callable<Integer> {
         return asked;
     }
 
-    /** The output folder is replaced whole, so it must not hold what the site is made from. */
+    /** A build replaces the output folder as a whole, so it must not contain the site's sources. */
     private void refuseSource(Path target) {
         Path out = target.toAbsolutePath().normalize();
         Path root = site.source.toAbsolutePath().normalize();

@@ -28,7 +28,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Runs a build for a command and tells how it went. */
+/** Runs a build for a command and reports the result. */
 final class BuildRun {
     private final Terminal terminal;
     private final SiteOptions site;
@@ -38,7 +38,7 @@ final class BuildRun {
         this(terminal, site, new ReportOptions());
     }
 
-    /** @param form how faults are told */
+    /** @param form how diagnostics are printed */
     BuildRun(Terminal terminal, SiteOptions site, ReportOptions form) {
         this.terminal = terminal;
         this.site = site;
@@ -65,7 +65,7 @@ final class BuildRun {
     }
 
     /**
-     * Runs what needs a site without errors; where it has some, they are told instead.
+     * Runs an action that needs a site without errors. If there are errors, they are printed instead.
      *
      * @return the exit code
      */
@@ -74,7 +74,7 @@ final class BuildRun {
     }
 
     /**
-     * The same for a command that mends some faults itself: those are not told.
+     * The same for a command that fixes some problems itself; diagnostics of these rules are not printed.
      *
      * @return the exit code
      */
@@ -95,7 +95,7 @@ final class BuildRun {
     }
 
     /**
-     * Mends what can be mended for certain, and tells each change.
+     * Applies all certain fixes and prints each change.
      *
      * @return the exit code
      */
@@ -119,9 +119,9 @@ final class BuildRun {
     }
 
     /**
-     * Tells what is wrong and writes nothing.
+     * Prints diagnostics and writes nothing.
      *
-     * @param external whether links that lead elsewhere are asked
+     * @param external whether external links are requested
      * @return the exit code
      */
     int check(boolean external) {
@@ -169,7 +169,7 @@ final class BuildRun {
         T run(Progress progress) throws SiteNotFoundException, IOException;
     }
 
-    /** @param refused what is said where the disk refuses, for a reason */
+    /** @param refused the message if the disk refuses, with a placeholder for the reason */
     private int told(String refused, Step<Integer> step) {
         try {
             return step.run();

@@ -122,7 +122,7 @@ final class DeployCommand implements Callable<Integer> {
         }
     }
 
-    /** A deploy keeps its own books where it sends to, and a build would take them for foreign files or for content. */
+    /** A deploy keeps its own files at its target, and a build would treat them as foreign files or content. */
     private void refuseSite(DeployTarget to, Path site) {
         Path built = site.toAbsolutePath().normalize();
         if (to instanceof DeployTarget.Folder folder) {

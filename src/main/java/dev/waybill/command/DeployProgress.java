@@ -3,7 +3,7 @@ package dev.waybill.command;
 import dev.waybill.command.option.Terminal;
 import dev.waybill.deploy.store.DeployLog;
 
-/** Tells a deploy's progress: in one line for a person, and what takes its time in lines for everybody. */
+/** Shows a deploy's progress: one line that is redrawn for a person, and notices about slow steps for everybody. */
 final class DeployProgress implements DeployLog {
     private final Terminal terminal;
     private final boolean quiet;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** Why a disk refused. */
+/** Why a disk operation failed. */
 final class DiskReason {
     private DiskReason() {}
 
@@ -14,7 +14,7 @@ final class DiskReason {
         return Refusal.reason(e) + (e instanceof FileSystemException failed ? name(failed) : "");
     }
 
-    /** The last two names: a log has many readers, and where the site lies on the machine is none of theirs. */
+    /** Only the last two names: many people can read a CI log, and the path of the site on the machine is private. */
     private static String name(FileSystemException e) {
         if (e.getFile() == null) {
             return "";

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Asks the links of a site that lead elsewhere, and keeps what was found in the site's {@code .waybill/}. */
+/** Checks a site's external links and stores the answers in the site's {@code .waybill/}. */
 final class ExternalRun {
     private static final String KNOWN = ".waybill/external-links.tsv";
     private static final Duration TIMEOUT = Duration.ofSeconds(15);

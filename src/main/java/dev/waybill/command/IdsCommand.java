@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
             "With --write, put the ids behind the steps and bring the lock file up to date. Nothing else is touched."
         })
 final class IdsCommand implements Callable<Integer> {
-    /** What this command is run to mend. */
+    /** Rules whose violations this command fixes. */
     private static final Set<Rule> MENDED = Set.of(Rule.MISSING_STEP_ID, Rule.STEP_UNLOCKED);
 
     final SiteOptions site = new SiteOptions();
@@ -67,7 +67,7 @@ final class IdsCommand implements Callable<Integer> {
     }
 
     private static LockUpdate update(Site site) {
-        return LockUpdate.of(site, site.lock().orElseThrow()); // one that can't be read is an error, told before
+        return LockUpdate.of(site, site.lock().orElseThrow()); // an unreadable lock file is an error, reported before
     }
 
     private int tell(Map<String, List<Drawn>> drawn, LockUpdate update) {
@@ -79,7 +79,7 @@ final class IdsCommand implements Callable<Integer> {
         return complete ? ExitCode.FINE : ExitCode.CONTENT;
     }
 
-    /** Every page is made before the first is written. */
+    /** All pages are computed before the first is written. */
     private boolean insert(Map<String, List<Drawn>> drawn, Map<String, String> sources) throws IOException {
         List<OriginalText> changed = new ArrayList<>();
         for (Map.Entry<String, List<Drawn>> page : drawn.entrySet()) {
@@ -102,7 +102,7 @@ final class IdsCommand implements Callable<Integer> {
         return true;
     }
 
-    /** As it was read; where a site has too many such files for all to be kept, as it is now. */
+    /** The text as it was read. If a site has too many such files to keep, the file is read again. */
     private SourceFile source(String path, Map<String, String> read) {
         return Optional.ofNullable(read.get(path))
                 .map(text -> new SourceFile(path, text))

@@ -15,7 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints one of the lists of pages that an editor works from. */
+/** Prints one of the lists of pages that an editor works with. */
 @Command(footer = {"", "A page is its source path, with its date and its title."})
 final class ListPagesCommand implements Callable<Integer> {
     final SiteOptions site = new SiteOptions();
@@ -35,7 +35,7 @@ final class ListPagesCommand implements Callable<Integer> {
         this.listing = listing;
     }
 
-    /** A command a list, by the list's name. */
+    /** One command per list, named after the list. */
     static CommandLine addTo(CommandLine list, Terminal terminal) {
         for (Listing listing : Listing.values()) {
             ListPagesCommand pages = new ListPagesCommand(terminal, listing);
@@ -92,7 +92,7 @@ final class ListPagesCommand implements Callable<Integer> {
         return text.toString();
     }
 
-    /** An object with one list, named like the command. */
+    /** An object with one list, named after the command. */
     private String json(List<Listing.Row> rows) {
         List<JsonObject> pages = rows.stream()
                 .map(row -> new JsonObject()

@@ -79,7 +79,7 @@ final class ListRelatedCommand implements Callable<Integer> {
         return text.toString();
     }
 
-    /** An object from each article to its list. */
+    /** An object that maps each article to its list. */
     private static String json(List<Page> articles, RelatedIndex related) {
         JsonObject object = new JsonObject();
         articles.forEach(article -> object.put(

@@ -18,15 +18,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The lists of pages that an editor works from. */
+/** The lists of pages that an editor works with. */
 public enum Listing {
     /** Drafts, each with its date. */
     DRAFTS,
-    /** Pages still to be published, each with the moment they will be. */
+    /** Pages that will be published later, each with the time. */
     FUTURE,
-    /** Pages that have expired, each with the moment they did. */
+    /** Pages that have expired, each with the time. */
     EXPIRED,
-    /** Published pages whose facts want checking again, each with the day they were checked. */
+    /** Published pages whose facts are due for verification, each with the day they were last verified. */
     STALE,
     /** Published pages, each with its date. */
     PAGES;
@@ -35,7 +35,7 @@ public enum Listing {
      * A page of a list.
      *
      * @param path under {@code content/}
-     * @param date in the site's time zone, such as {@code 2025-05-18} or {@code 2025-05-18 08:54}; empty where there is none
+     * @param date in the site's time zone, such as {@code 2025-05-18} or {@code 2025-05-18 08:54}; empty if there is none
      */
     public record Row(String path, String date, String title) {}
 

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads logs one after another, and tells how far it has come. */
+/** Reads logs one after another and shows the progress. */
 final class LogReading {
     private static final int MEGABYTE = 20; // bits
 
@@ -22,7 +22,7 @@ final class LogReading {
         this.progress = progress;
     }
 
-    /** @throws IOException when one can't be read, which is then {@link #current} */
+    /** @throws IOException if a log can't be read; it is then {@link #current} */
     void countBy(LogCount count) throws IOException {
         long all = 0;
         for (Path log : logs) {

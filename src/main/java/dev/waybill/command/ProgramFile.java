@@ -8,11 +8,11 @@ import java.security.CodeSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The jar that runs. */
+/** The jar of the running program. */
 final class ProgramFile {
     private ProgramFile() {}
 
-    /** What tells this program from another, by its file's size and time; empty where it runs from loose classes. */
+    /** Identifies this version of the program, by its file's size and time; empty if it runs from class files. */
     static Optional<String> identity() {
         try {
             @Nullable

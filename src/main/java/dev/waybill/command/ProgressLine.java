@@ -3,7 +3,7 @@ package dev.waybill.command;
 import dev.waybill.pipeline.Progress;
 import java.io.PrintStream;
 
-/** One line, drawn over, that tells how far a build has come once it takes over a second. */
+/** A line that is redrawn to show a build's progress once the build takes over a second. */
 final class ProgressLine implements Progress {
     private static final long FIRST_AFTER = 1_000_000_000L; // ns
     private static final long REDRAWN_AFTER = 100_000_000L; // ns

@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
         })
 final class StatsCommand implements Callable<Integer> {
     private static final int SALT = 16; // bytes
-    private static final int MOST_FAULTS = 10; // told of a file
+    private static final int MAX_FAULTS = 10; // printed per file
     private static final String LOCK = ".site.stats.lock";
 
     final SiteOptions site = new SiteOptions();
@@ -75,9 +75,9 @@ final class StatsCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "'--threshold' is " + threshold + ", and 1 is the least");
         }
         if (!Files.isDirectory(site.source)) {
-            return counted(); // which says that there is no site
+            return counted(); // reports that there is no site
         }
-        // held from before the file is read until it is written: a run in between would lose its counts
+        // locked from before the file is read until it is written; otherwise a concurrent run would lose its counts
         try {
             BuildLock lock = BuildLock.take(site.source.resolve(LOCK), "run", "counting");
             try {
@@ -98,9 +98,9 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     /**
-     * Brings a file that is too large for a build within what it reads.
+     * Reduces a file that is too large for a build.
      *
-     * @return whether there is no such file any more
+     * @return whether the file is no longer too large
      */
     private boolean shrink() throws IOException {
         Optional<Parsed<Statistics>> large = LargeStatistics.read(new SourceFolder(site.source));
@@ -108,7 +108,7 @@ final class StatsCommand implements Callable<Integer> {
             return true;
         }
         for (Diagnostic fault :
-                large.get().diagnostics().stream().limit(MOST_FAULTS).toList()) {
+                large.get().diagnostics().stream().limit(MAX_FAULTS).toList()) {
             terminal.err().println(fault.location() + ": " + fault.message() + "; take the file's last good version");
         }
         if (large.get().hasErrors()) {

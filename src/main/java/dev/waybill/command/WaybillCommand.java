@@ -18,7 +18,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The command line as a whole. */
+/** The command line. */
 public final class WaybillCommand {
     private static final List<String> ABOUT_ALL = List.of("generate-completion", "help");
     private static final List<String> NAMES =
@@ -69,7 +69,7 @@ public final class WaybillCommand {
         }
     }
 
-    /** Picocli takes most of a short run's time to read all commands; where one is named, it needn't read the others. */
+    /** Reading all commands takes picocli most of a short run, so only the named command is read. */
     private static List<String> named(String... arguments) {
         String first = arguments.length == 0 ? "" : arguments[0];
         if (first.equals("--version") || first.equals("-V")) {
@@ -121,7 +121,7 @@ public final class WaybillCommand {
         };
     }
 
-    /** Adds what all commands have. */
+    /** Adds the options that all commands have. */
     private static void complete(CommandLine line) {
         CommandSpec spec = line.getCommandSpec().versionProvider(new ProgramVersion());
         if (spec.findOption("--help") == null) {
@@ -165,7 +165,10 @@ public final class WaybillCommand {
         return Stream.of(arguments).anyMatch(word -> word.equals("-v") || word.equals("--verbose"));
     }
 
-    /** Tells of a fault of the program's own. No lambda: on account of one the JDK left picocli's interface out of the archive of classes. */
+    /**
+     * Reports a bug in the program. It isn't a lambda, because with a lambda here the JDK omitted picocli's interface from the class
+     * archive.
+     */
     private record Failure(Terminal terminal, boolean verbose) implements CommandLine.IExecutionExceptionHandler {
         @Override
         public int handleExecutionException(Exception e, CommandLine line, CommandLine.ParseResult result) {

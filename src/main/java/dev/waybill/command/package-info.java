@@ -1,4 +1,4 @@
-/** The command line: one class a command, thin. */
+/** The command line: one small class per command. */
 @NullMarked
 package dev.waybill.command;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A link to this machine is told without being asked. */
+/** A link to this machine is reported without a request. */
 class CheckExternalTest {
     @TempDir
     private Path root;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckFixTest {
-    /** A file that nobody wrote since keeps this time. */
+    /** A file that hasn't been written since keeps this time. */
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
 
     @TempDir

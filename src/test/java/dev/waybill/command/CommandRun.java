@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 
-/** What one command line printed and ended with. */
+/** The output and exit code of a command line. */
 public record CommandRun(int exit, String out, String err) {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-01T00:00:00Z"), ZoneOffset.UTC);
 

@@ -101,7 +101,7 @@ class DeployCommandTest {
                 root.resolve("file/www").toString());
     }
 
-    /** Words of the system's, and a name that is written first, say nothing to whoever deploys. */
+    /** The operating system's wording and temporary names don't help the person who deploys. */
     @Test
     void namesTheFileThatTheDiskRefuses() throws IOException, InterruptedException {
         build();

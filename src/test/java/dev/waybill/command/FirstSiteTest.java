@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An editor's first hour: a site in an empty folder, and pages in it. */
 class FirstSiteTest {
-    /** The next day in Shanghai. */
+    /** Already the next day in Shanghai. */
     private static final Clock EVENING = Clock.fixed(Instant.parse("2025-06-01T20:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
@@ -180,7 +180,7 @@ class FirstSiteTest {
         assertEquals(0, run("check", "--drafts", "-s", site()).exit());
     }
 
-    /** A page whose slug leads away is not in the way, and what is wrong elsewhere is no reason. */
+    /** A page with another slug doesn't occupy the path, and errors elsewhere don't matter. */
     @Test
     void refusesNoPathThatABuildWouldTake() throws IOException {
         run("init", site());

@@ -97,7 +97,7 @@ class IdsCommandTest {
                 0, CommandRun.of("check", "--strict", "-s", root.toString()).exit());
     }
 
-    /** Byte order mark, CRLF and CR, trailing spaces, a missing last line feed, characters of two units: all as they were. */
+    /** Byte order mark, CRLF and CR, trailing spaces, a missing final newline, surrogate pairs: all unchanged. */
     @Test
     void touchesNothingButTheEndsOfSteps() throws IOException {
         String text = "\uFEFF" + (HEAD + """

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The terminal's clock says 2025-06-01T00:00Z, 08:00 in Shanghai. */
+/** The terminal's clock is 2025-06-01T00:00Z, 08:00 in Shanghai. */
 class ListPagesTest {
     @TempDir
     private Path root;

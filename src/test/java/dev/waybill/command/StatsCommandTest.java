@@ -197,7 +197,7 @@ class StatsCommandTest {
                 stats(log.toString(), "-s", source).err());
     }
 
-    /** What an older version wrote of a flood of queries. */
+    /** The file that an older version wrote after a flood of queries. */
     private static String large(int views) {
         StringBuilder text = new StringBuilder("{\"views\": {\"/a/\": " + views + "}, \"searches\": {\"退款\": 900");
         for (int i = 0; i < 45_000; i++) {

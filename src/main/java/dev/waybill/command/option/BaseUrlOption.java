@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** The address a command may be given instead of the configuration's. */
+/** The option that replaces the configuration's base address. */
 public final class BaseUrlOption implements OptionGroup {
     private @Nullable String baseUrl;
     private CommandSpec spec = CommandSpec.create();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** The moment a command counts as its own. */
+/** The option that sets the current time. */
 public final class ClockOption implements OptionGroup {
     private @Nullable String clock;
     private CommandSpec spec = CommandSpec.create();
@@ -20,9 +20,9 @@ public final class ClockOption implements OptionGroup {
     }
 
     /**
-     * The option's moment, else that of {@code SOURCE_DATE_EPOCH} (reproducible-builds.org), else the terminal's clock.
+     * The option's time, otherwise that of {@code SOURCE_DATE_EPOCH} (reproducible-builds.org), otherwise the terminal's clock.
      *
-     * @throws DateTimeException when the variable is no number
+     * @throws DateTimeException if the variable is not a number
      */
     public Instant now(Terminal terminal) {
         if (clock != null) {

@@ -1,17 +1,17 @@
 package dev.waybill.command.option;
 
-/** What the process ends with. */
+/** Exit codes of the process. */
 public final class ExitCode {
-    /** Nothing is wrong. */
+    /** Success. */
     public static final int FINE = 0;
 
-    /** Content has faults. */
+    /** Content has errors. */
     public static final int CONTENT = 1;
 
-    /** The command line or the configuration is wrong, or the disk refuses. */
+    /** The command line or the configuration is wrong, or the disk refused. */
     public static final int USAGE = 2;
 
-    /** The program itself failed. */
+    /** A bug in the program. */
     public static final int OURS = 3;
 
     private ExitCode() {}

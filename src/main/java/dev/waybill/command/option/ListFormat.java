@@ -1,6 +1,6 @@
 package dev.waybill.command.option;
 
-/** How a list is printed; the names are those of the command line. */
+/** Output formats of a list, named as on the command line. */
 public enum ListFormat {
     text,
     tsv,

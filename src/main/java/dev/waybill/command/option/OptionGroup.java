@@ -8,13 +8,13 @@ import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * Options that several commands have. They are declared by calls: to read annotations picocli needs reflection and classes made while it
- * runs, which took over half of a build that changes nothing.
+ * Options that several commands share. They are declared in code rather than by annotations, because picocli's annotations need reflection
+ * and classes generated at run time, which took over half of a build without changes.
  */
 public interface OptionGroup {
     void addTo(CommandSpec spec);
 
-    /** A command that declares its own options by annotation, with the options of these groups. */
+    /** A command that declares its own options by annotations, with the options of these groups. */
     static CommandLine annotated(Object command, OptionGroup... groups) {
         CommandLine line = new CommandLine(command);
         for (OptionGroup group : groups) {
@@ -32,7 +32,7 @@ public interface OptionGroup {
                 .build());
     }
 
-    /** An option that keeps what it had where it isn't given. */
+    /** An option that keeps its current value if it isn't given. */
     static <V> void value(
             CommandSpec spec, Class<V> type, String label, Consumer<V> set, String description, String... names) {
         spec.addOption(OptionSpec.builder(names)

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** How a command tells faults: as text for a person on the standard error, or as a report for a program on the standard output. */
+/** How a command prints diagnostics: as text for a person on standard error, or as a report for a program on standard output. */
 public final class ReportOptions implements OptionGroup {
-    /** The forms of a report; the names are those of the command line. */
+    /** Report formats, named as on the command line. */
     private enum Format {
         text,
         json,
@@ -41,7 +41,7 @@ public final class ReportOptions implements OptionGroup {
         most = number;
     }
 
-    /** Where people's words go: the standard output is a report's alone. */
+    /** Whether standard output is reserved for a report. */
     public boolean isReport() {
         return format != Format.text;
     }
@@ -76,8 +76,8 @@ public final class ReportOptions implements OptionGroup {
     }
 
     /**
-     * The site's folder in its repository, ending in {@code /} unless empty. The repository stands where GitHub's runner says, or
-     * else in the current folder.
+     * The site's folder in its repository, ending in {@code /} unless empty. The repository is where GitHub's runner says, otherwise the
+     * current folder.
      */
     private static String folder(Terminal terminal, Path source) {
         Path repository = Path.of(terminal.environment().getOrDefault("GITHUB_WORKSPACE", ""))

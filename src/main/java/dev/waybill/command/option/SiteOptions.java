@@ -3,7 +3,7 @@ package dev.waybill.command.option;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The options that every command on a site shares. */
+/** The options of every command that reads a site. */
 public final class SiteOptions implements OptionGroup {
     public Path source = Path.of(".");
     public boolean drafts;

@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.util.Map;
 
 /**
- * What a command speaks to and is told by.
+ * The streams and environment of a command.
  *
  * @param environment the process's variables; only those documented in the help are read
- * @param interactive whether a person sits at a terminal
+ * @param interactive whether a person uses a terminal
  */
 public record Terminal(
         PrintStream out, PrintStream err, Map<String, String> environment, Clock clock, boolean interactive) {
@@ -16,12 +16,12 @@ public record Terminal(
         environment = Map.copyOf(environment);
     }
 
-    /** Colours only for a person, and not where {@code NO_COLOR} is set (no-color.org). */
+    /** Colors for a person, unless {@code NO_COLOR} is set (no-color.org). */
     public boolean color() {
         return interactive && environment.getOrDefault("NO_COLOR", "").isEmpty();
     }
 
-    /** Whether a line may be drawn over: for a person, not in CI. */
+    /** Whether a line may be redrawn: for a person, not in CI. */
     public boolean animated() {
         return interactive && !inCi();
     }

@@ -1,4 +1,4 @@
-/** What commands share: groups of options, the terminal, exit codes. */
+/** What commands share: option groups, the terminal, exit codes. */
 @NullMarked
 package dev.waybill.command.option;
 
