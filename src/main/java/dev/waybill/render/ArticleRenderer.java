@@ -15,7 +15,7 @@ import dev.waybill.site.Site;
 import dev.waybill.source.ThemeFolder;
 import java.util.Optional;
 
-/** Makes single articles anew, among the lists of a site as it was. May be used by several threads at once. */
+/** Renders single articles with the lists of an earlier state of the site. Thread-safe. */
 public final class ArticleRenderer {
     private final ArticleViews views;
     private final TemplateEngine engine;
@@ -25,7 +25,7 @@ public final class ArticleRenderer {
         this.engine = engine;
     }
 
-    /** Reads the theme; its templates are read by the first article. */
+    /** Reads the theme. Its templates are read when the first article is rendered. */
     public static ArticleRenderer of(Site site, RelatedIndex related, ThemeFolder folder) {
         Theme theme = ThemeReader.read(folder, site.configuration().language()).value();
         PageLayout shell = new PageLayout(site, theme);
@@ -33,7 +33,7 @@ public final class ArticleRenderer {
         return new ArticleRenderer(new ArticleViews(shell, related, bodies), new TemplateEngine(folder));
     }
 
-    /** The page of an article, which may be another than the site's at that path; empty where the template fails. */
+    /** The page of an article, which may differ from the site's article at that path; empty if the template fails. */
     public Optional<OutputFile> page(Page article) {
         PageView view = views.view(article);
         Parsed<String> html = engine.render(view.template(), view.values());

@@ -37,16 +37,16 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Makes a site's pages.
+ * Renders a site.
  *
  * <ol>
  *   <li>The theme is read: words, style, files.
- *   <li>Every page becomes a {@link PageView}, a value that holds all that is shown on it.
- *   <li>Every view is poured into its layout; nothing else decides the bytes.
- *   <li>The page is handed on at once and forgotten, so that memory doesn't grow with the site's output.
+ *   <li>Every page becomes a {@link PageView}, a value that contains everything shown on it.
+ *   <li>Every view is rendered with its layout; nothing else decides the bytes.
+ *   <li>The page is passed on at once and not kept, so that memory doesn't grow with the site's output.
  * </ol>
  *
- * <p>All cores do it at the same time, so files are handed on in no order.
+ * <p>All cores work in parallel, so files are passed on in no particular order.
  */
 public final class SiteRenderer {
     private final KnownPages known;
@@ -69,11 +69,11 @@ public final class SiteRenderer {
     }
 
     /**
-     * Pages, files for machines, the theme's files, and the files that are published as they are; not those of the search.
+     * Renders pages, data files, the theme's files, and files that are published unchanged, but not those of the search.
      *
-     * @param known pages that needn't be made again
-     * @param out takes each once, on any thread
-     * @return the faults, sorted; where there are some, files may be missing
+     * @param known pages that needn't be rendered again
+     * @param out receives each file once, on any thread
+     * @return the diagnostics, sorted; if there are errors, files may be missing
      */
     public static List<Diagnostic> render(
             Site site,
@@ -86,7 +86,7 @@ public final class SiteRenderer {
         Parsed<Theme> theme = ThemeReader.read(folder, site.configuration().language());
         renderer.faults.addAll(theme.diagnostics());
         PageLayout shell = new PageLayout(site, theme.value());
-        theme.value().files().forEach(out); // first, so that whoever is shown a page at once has its style
+        theme.value().files().forEach(out); // first, so that a page that is shown at once has its style
         ViewDigest digests = new ViewDigest(shell.shared(), site.configuration().params());
         List<Supplier<PageView>> views = views(shell, related, search);
         known.expect(views.size() + FeedFiles.count(site));
@@ -98,7 +98,7 @@ public final class SiteRenderer {
         return renderer.faults.stream().sorted().toList();
     }
 
-    /** Every page of the site, not yet made. */
+    /** Views of all pages, computed on demand. */
     public static List<Supplier<PageView>> views(PageLayout shell, RelatedIndex related, SearchIndex search) {
         BodyHtml bodies = new BodyHtml(shell.site(), shell.words());
         List<Supplier<PageView>> views = new ArrayList<>();
@@ -113,7 +113,7 @@ public final class SiteRenderer {
 
     private void pour(List<Supplier<PageView>> views, ViewDigest digests, TemplateEngine engine) {
         views.parallelStream().map(Supplier::get).forEach(view -> {
-            String path = view.permalink().outputPath(); // both keep it
+            String path = view.permalink().outputPath(); // used twice
             if (known.keep(path, digests.of(view))) {
                 return;
             }

@@ -1,4 +1,4 @@
-/** A site turned into output files: pages, lists, feeds, sitemap. */
+/** Turns a site into output files: pages, lists, feeds, sitemap. */
 @NullMarked
 package dev.waybill.render;
 

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Text that tries to become markup stays text, wherever the theme shows it. */
+/** Text that looks like markup stays text wherever the theme shows it. */
 class HostileTextTest {
     private static final String HOSTILE = "\"'></title></script><img src=x onerror=alert(1)>${7*7}<#if>";
     private static final String YAML = "\"" + HOSTILE.replace("\"", "\\\"") + "\"";

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Many pages of a served site shown at once, each in a frame of its own that fills the window: a page alone costs a browser more. */
+/** Shows many pages of a served site at once, each in its own frame that fills the window. Opening pages one by one takes longer. */
 final class PagesInFrames {
     private final Page page;
     private final String address;
@@ -21,10 +21,10 @@ final class PagesInFrames {
     }
 
     /**
-     * Shows pages, until all that they load has come.
+     * Shows pages until everything they load has arrived.
      *
-     * @param paths from the site's root, as they are on disk
-     * @return whether every frame is still there, and no other page in the place of them
+     * @param paths from the site's root, as on disk
+     * @return whether every frame still exists and shows its own page
      */
     boolean show(List<String> paths) throws IOException {
         StringBuilder frames = new StringBuilder(

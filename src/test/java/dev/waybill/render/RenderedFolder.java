@@ -34,7 +34,7 @@ public final class RenderedFolder {
         this.faults = rendered.diagnostics();
     }
 
-    /** @param files paths from the site's root and texts in turn */
+    /** @param files alternating paths from the site's root and texts */
     public static RenderedFolder of(Path root, String... files) {
         try {
             for (int i = 0; i < files.length; i += 2) {
@@ -69,7 +69,7 @@ public final class RenderedFolder {
         return faults;
     }
 
-    /** Writes all of it into a folder. */
+    /** Writes all files into a folder. */
     void writeTo(Path folder) throws IOException {
         for (OutputFile file : files) {
             Path path = folder.resolve(file.path());

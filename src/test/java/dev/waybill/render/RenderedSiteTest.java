@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Pages and files for machines say the same. */
+/** Pages and data files agree. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RenderedSiteTest {
     private static final String BASE = "https://example.org/portal/";
 
-    /** A folder without templates of its own, so that the default theme is used. */
+    /** A folder without templates, so that the default theme is used. */
     private static final ThemeFolder THEME = new ThemeFolder(Path.of("src"));
 
     private final Site site = TestSite.configured(
@@ -46,7 +46,7 @@ class RenderedSiteTest {
 
     private final List<OutputFile> files = render(site);
 
-    /** A sitemap lists the canonical address of every page that may be indexed, but no further page of a list. */
+    /** A sitemap lists the canonical address of every page that may be indexed, except the later pages of a list. */
     @Test
     void listsInTheSitemapWhatIsRendered() throws Exception {
         List<String> canonical = files.stream()

@@ -36,12 +36,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever an editor writes wherever one can write, a reader's browser takes it for text. */
+/** Whatever an editor writes in any field stays text in a reader's browser. */
 @ParameterizedClass(name = "part {0}")
 @MethodSource("parts")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SinksTest {
-    /** Of how many parts all vectors are; each part has a site of its own. */
+    /** The number of parts into which all vectors are divided; each part has its own site. */
     private static final int PARTS = LongForm.times(127, 13);
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -50,7 +50,7 @@ class SinksTest {
     private static final Set<String> ADDRESSES = Set.of(
             "href", "src", "action", "formaction", "data", "poster", "srcset", "xlink:href", "ping", "background");
 
-    /** {@code Content-Security-Policy default-src …}, and of old addresses {@code refresh 0; url=../s/new/} */
+    /** {@code Content-Security-Policy default-src …}, and for old addresses {@code refresh 0; url=../s/new/} */
     private static final Pattern REFRESH = Pattern.compile("Content-Security-Policy .*|refresh 0; url=[^:/][^:]*");
 
     @Parameter
@@ -60,7 +60,7 @@ class SinksTest {
     private List<String> vectors = List.of();
     private RenderedFolder site = RenderedFolder.NONE;
 
-    /** A part is spread over all families. */
+    /** A part contains vectors of all families. */
     @BeforeAll
     void writeSite(@TempDir Path top) throws IOException {
         folder = top;
@@ -215,7 +215,7 @@ class SinksTest {
         }
     }
 
-    /** Every third page, but for old addresses, which lead on; twenty at a time. */
+    /** Every third page, except old addresses, which redirect; twenty at a time. */
     private List<List<String>> shown() {
         List<String> pages = site.paths().stream()
                 .filter(path -> path.endsWith("index.html"))
@@ -244,7 +244,7 @@ class SinksTest {
         return html.substring(0, Math.min(300, html.length()));
     }
 
-    /** Why an element does something; empty where it doesn't. */
+    /** Why an element is active; empty if it isn't. */
     private static String active(Element element, boolean page) {
         if (NO_ELEMENTS.contains(element.normalName())
                 || !page && element.is("script, style, link, meta, form, input:not([type=checkbox]), svg")) {

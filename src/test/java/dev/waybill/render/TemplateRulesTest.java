@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the default theme's own files keep to. */
+/** Rules for the default theme's files. */
 class TemplateRulesTest {
     private static final Path THEME = Path.of("templates");
     private static final Path PROGRAM = Path.of("src/main/java");
 
-    /** {@code ?no_esc} writes unescaped, the others run code or reach Java. */
+    /** {@code ?no_esc} writes unescaped text, the others run code or reach Java. */
     private static final Pattern DANGEROUS = Pattern.compile(
             "\\?\\s*(no_esc|noEsc|eval|eval_json|evalJson|interpret|new|api)\\b|<#noautoesc|<#noAutoEsc");
 

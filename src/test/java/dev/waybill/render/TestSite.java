@@ -29,7 +29,7 @@ public final class TestSite {
             timeZone: Asia/Shanghai
             """;
 
-    /** What every asset holds. */
+    /** The content of every asset. */
     private static final Path PICTURE = Path.of("content/aliexpress/exit-flow.svg");
 
     public static final Words WORDS = new Words(Map.of(
@@ -38,7 +38,7 @@ public final class TestSite {
 
     private TestSite() {}
 
-    /** @param files paths under {@code content/} and texts in turn; a path that is no Markdown file is an asset */
+    /** @param files alternating paths under {@code content/} and texts; a path that is not a Markdown file is an asset */
     public static Site of(String... files) {
         return configured(CONFIGURATION, files);
     }

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Fills the holes of a page's body: links, pictures and words of the site's language. */
+/** Fills the placeholders in a page's body: links, pictures and words of the site's language. */
 public final class BodyHtml {
     private final Site site;
     private final LinkAddresses links;
@@ -40,12 +40,12 @@ public final class BodyHtml {
         return of(page, page.permalink().root());
     }
 
-    /** What is made of a page's body, only when it is needed where the document's digest says what it will be. */
+    /** A value made from a page's body. If the document's digest determines the value, it is computed only when needed. */
     public Object deferred(Page page, Supplier<Object> made) {
         return deferred(page, page.permalink().root(), made);
     }
 
-    /** @param root what links start with to lead to the site's root */
+    /** @param root the prefix of links, which leads to the site's root */
     public Object deferred(Page page, String root, Supplier<Object> made) {
         String digest = page.document().digest();
         return digest.isEmpty() ? made.get() : new Deferred(digest + "\n" + surroundings(page, root), made);
@@ -68,7 +68,7 @@ public final class BodyHtml {
         return text.toString();
     }
 
-    /** @param root what links are to start with to lead to the site's root */
+    /** @param root the prefix of links, which leads to the site's root */
     public Html of(Page page, String root) {
         Body body = page.document().body();
         StringBuilder html = new StringBuilder(body.html().get(0));
@@ -82,8 +82,8 @@ public final class BodyHtml {
     }
 
     /**
-     * The same in parts, for a page with checklists: {@code html}, and where the theme adds to a list, {@code list}, {@code end} or
-     * {@code step}.
+     * The same in parts, for a page with checklists: {@code html}, and where the theme adds to a list, {@code list}, {@code end} or {@code
+     * step}.
      */
     public List<Map<String, Object>> parts(Page page) {
         String root = page.permalink().root();
@@ -154,7 +154,7 @@ public final class BodyHtml {
         return hole instanceof Hole.WordHole word ? Html.escaped(words.text(word.key())) : "";
     }
 
-    /** The first picture is likely seen at once; those below it wait until the reader comes near. */
+    /** The first picture is probably visible at once; later ones are loaded when the reader comes near. */
     private String image(Image image, Page page, String root, boolean first) {
         StringBuilder attributes = new StringBuilder(" src=\"")
                 .append(Html.escaped(links.href(image.target(), page.path(), root)))

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The sizes of a site's pictures, each read once. */
+/** Reads the size of each of a site's pictures once. */
 final class ImageSizes {
     private final Map<String, AssetFile> assets;
     private final Map<String, Optional<ImageSize>> known = new ConcurrentHashMap<>();
@@ -17,7 +17,7 @@ final class ImageSizes {
         this.assets = site.assets();
     }
 
-    /** The size of the picture at a path under {@code content/}; empty where there is none or its format isn't known. */
+    /** The size of the picture at a path under {@code content/}; empty if there is none or its format is unknown. */
     Optional<ImageSize> of(String path) {
         AssetFile asset = assets.get(path);
         return asset == null ? Optional.empty() : known.computeIfAbsent(path, absent -> Pictures.size(asset));

@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where targets stand in the published site. */
+/** Addresses of link targets in the published site. */
 public final class LinkAddresses {
-    /** What a target that can't be followed leads to: nowhere. */
+    /** The address of a target that can't be followed. */
     static final String NOWHERE = "#";
 
-    /** ASCII that may stand in a fragment or a query: RFC 3986, section 3.4 and 3.5. */
+    /** ASCII allowed in a fragment or a query: RFC 3986, sections 3.4 and 3.5. */
     private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
 
     private final Site site;
@@ -23,10 +23,10 @@ public final class LinkAddresses {
     }
 
     /**
-     * The address as it stands in a link of a page.
+     * The address as written in a link of a page.
      *
      * @param from the page's own source path
-     * @param root what leads from the page to the site's root
+     * @param root leads from the page to the site's root
      */
     String href(LinkTarget target, String from, String root) {
         if (target instanceof LinkTarget.External external) {
@@ -53,12 +53,12 @@ public final class LinkAddresses {
         return page.isPresent() || !site.assets().containsKey(path) ? page : Optional.of(asset(path));
     }
 
-    /** The address of a file that is published as it is. */
+    /** The address of a file that is published unchanged. */
     public static Permalink asset(String path) {
         return new Permalink(path);
     }
 
-    /** {@code #id}, or nothing for no id. */
+    /** {@code #id}, or nothing for an empty id. */
     public static String fragment(String id) {
         return id.isEmpty() ? "" : "#" + encoded(id, "");
     }
@@ -68,7 +68,7 @@ public final class LinkAddresses {
         return encoded(text, "").replace("&", "%26").replace("+", "%2B").replace("=", "%3D");
     }
 
-    /** Letters of every script may stand in an address as HTML reads it; spaces, marks and the like are percent-encoded. */
+    /** HTML allows letters of every script in an address; spaces, marks and the like are percent-encoded. */
     private static String encoded(String text, String kept) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {

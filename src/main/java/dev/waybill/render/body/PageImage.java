@@ -7,7 +7,7 @@ import dev.waybill.site.Site;
 import dev.waybill.site.address.RelativePath;
 import java.util.Optional;
 
-/** The picture that stands for a page where it is shared: the one its front matter names, or the first of its body. */
+/** The picture that represents a page where it is shared: the one in its front matter, or the first of its body. */
 public final class PageImage {
     private PageImage() {}
 

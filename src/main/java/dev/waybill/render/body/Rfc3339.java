@@ -6,14 +6,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** Moments as RFC 3339 writes them: {@code 2025-05-18T08:54:43+08:00}. */
+/** Times in RFC 3339 format: {@code 2025-05-18T08:54:43+08:00}. */
 public final class Rfc3339 {
     private Rfc3339() {}
 
-    /** The moment with the offset the site's zone has then. */
+    /** The time with the offset that the site's zone has then. */
     public static String of(LocalDateTime time, ZoneId zone) {
         OffsetDateTime moment = time.atZone(zone).toOffsetDateTime();
-        // before standard time a zone's offset has seconds, which RFC 3339 has no room for
+        // Before standard time, offsets had seconds, which RFC 3339 can't express.
         boolean wholeMinutes = moment.getOffset().getTotalSeconds() % 60 == 0;
         OffsetDateTime written = wholeMinutes ? moment : moment.withOffsetSameInstant(ZoneOffset.UTC);
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(written);

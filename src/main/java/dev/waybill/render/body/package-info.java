@@ -1,4 +1,4 @@
-/** Bodies and addresses: holes for links, pictures and words filled in. */
+/** Fills the placeholders of bodies, and computes addresses. */
 @NullMarked
 package dev.waybill.render.body;
 

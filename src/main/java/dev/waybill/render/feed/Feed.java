@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a feed says, before it is written in one form or the other.
+ * The contents of a feed, independent of its format.
  *
  * @param homeUrl the list it follows
- * @param description empty where the site says nothing
- * @param updated when the newest change in it was made, as {@link Rfc3339} writes it
- * @param entries the newest first; never empty
+ * @param description may be empty
+ * @param updated when the newest change in it was made, in {@link Rfc3339} format
+ * @param entries newest first; never empty
  */
 public record Feed(
         String title,
@@ -34,8 +34,8 @@ public record Feed(
         String homeUrl,
         String updated,
         List<Entry> entries) {
-    /** A reader who comes by once a month misses nothing at this pace; more would only make the file long. */
-    private static final int LONGEST = 20;
+    /** At this pace, someone who reads it once a month misses nothing, and the file stays short. */
+    private static final int MAX_LENGTH = 20;
 
     private static final Comparator<Page> NEWEST_FIRST = Comparator.comparing(
                     (Page page) -> page.date().orElse(LocalDateTime.MIN), Comparator.reverseOrder())
@@ -48,7 +48,7 @@ public record Feed(
     /**
      * One article.
      *
-     * @param body the whole of it in HTML, every address in it absolute; a text, or one that is {@link Deferred}
+     * @param body the whole body as HTML with absolute addresses; a text, or one that is {@link Deferred}
      * @param image an absolute address
      */
     record Entry(
@@ -79,7 +79,7 @@ public record Feed(
         }
     }
 
-    /** The same with every body made. */
+    /** The same with every body computed. */
     Feed made() {
         return new Feed(
                 title,
@@ -91,7 +91,7 @@ public record Feed(
                 entries.stream().map(Entry::made).toList());
     }
 
-    /** All that decides a feed's bytes, as a view holds it. */
+    /** Everything that decides a feed's bytes, in the form of a view. */
     List<Object> values() {
         return List.of(
                 title,
@@ -103,13 +103,13 @@ public record Feed(
                 entries.stream().map(Entry::values).toList());
     }
 
-    /** Whether a section has a feed: one dated article is enough, and undated ones are in none. */
+    /** Whether a section has a feed: it needs one dated article, because undated ones are in no feed. */
     public static boolean exists(Section section) {
         return section.articles().stream().anyMatch(page -> page.date().isPresent());
     }
 
     /**
-     * The feed of a section, or of the whole site where it is the root.
+     * The feed of a section, or of the whole site if it is the root.
      *
      * @param section one that has a feed
      */
@@ -118,7 +118,7 @@ public record Feed(
         List<Page> newest = section.articles().stream()
                 .filter(page -> page.date().isPresent())
                 .sorted(NEWEST_FIRST)
-                .limit(LONGEST)
+                .limit(MAX_LENGTH)
                 .toList();
         LocalDateTime updated = newest.stream()
                 .flatMap(page -> page.lastChanged().stream())
@@ -160,7 +160,7 @@ public record Feed(
 
     private static String html(Page page, AbsoluteUrls urls, BodyHtml bodies) {
         String html = bodies.of(page, urls.of(new Permalink(""))).markup();
-        // what leads to a place on the page itself has no address yet, and a feed reader doesn't know the page's
+        // Links within the page are relative to it, and a feed reader doesn't know the page's address.
         return html.replace(" href=\"#", " href=\"" + MarkupText.escaped(urls.of(page.permalink())) + "#");
     }
 }

@@ -15,13 +15,16 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
- * The feeds of the whole site and of each section, in both forms. What has no dated article has no feed, since a feed must say when
+ * The feeds of the whole site and of each section, in both formats. Without a dated article there is no feed, because a feed must say when
  * it was last updated.
  */
 public final class FeedFiles {
     private FeedFiles() {}
 
-    /** @param known asked once for each, by its path and all that decides its bytes, whether it is there and needn't be made */
+    /**
+     * @param known called once for each feed, with its path and everything that decides its bytes; returns whether the existing file can be
+     * kept
+     */
     public static List<OutputFile> of(Site site, Words words, BiPredicate<String, Object> known) {
         BodyHtml bodies = new BodyHtml(site, words);
         return sections(site).parallelStream()
@@ -29,7 +32,7 @@ public final class FeedFiles {
                 .toList();
     }
 
-    /** How many there are. */
+    /** The number of feeds. */
     public static int count(Site site) {
         return 2 * sections(site).size();
     }
@@ -40,12 +43,12 @@ public final class FeedFiles {
                 .toList();
     }
 
-    /** Where a section's Atom feed is. */
+    /** The address of a section's Atom feed. */
     public static Permalink atom(Section section) {
         return new Permalink(section.permalink().path() + "atom.xml");
     }
 
-    /** Where a section's JSON Feed is. */
+    /** The address of a section's JSON Feed. */
     public static Permalink json(Section section) {
         return new Permalink(section.permalink().path() + "feed.json");
     }

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 
-/** What a site publishes for machines rather than readers. */
+/** The files that a site publishes for programs rather than readers. */
 public final class DataFiles {
     private DataFiles() {}
 
@@ -20,7 +20,7 @@ public final class DataFiles {
      * Every file, sorted by path.
      *
      * @param search the folder of the search index
-     * @param known as {@link FeedFiles} asks it; what it knows is left out
+     * @param known as in {@link FeedFiles}; files that can be kept are omitted
      */
     public static List<OutputFile> of(Site site, Theme theme, String search, BiPredicate<String, Object> known) {
         List<OutputFile> files = new ArrayList<>();

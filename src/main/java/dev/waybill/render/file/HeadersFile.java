@@ -4,19 +4,19 @@ import dev.waybill.output.OutputFile;
 import dev.waybill.render.theme.ContentSecurityPolicy;
 
 /**
- * {@code _headers}, which several static hosts read: the paths, and under each the headers of what lies there.
+ * {@code _headers}, which several static hosts read: paths, and under each the headers of its files.
  *
- * <p>Where two paths match, these hosts send both headers, and of two policies a browser keeps to both. So one policy stands for all
- * pages, wide enough for the search and the checklists, and each page's own {@code <meta>} narrows it.
+ * <p>If two paths match, these hosts send both headers, and a browser enforces both policies. So there is one policy for all pages, which
+ * permits the search and the checklists, and each page's own {@code <meta>} narrows it.
  */
 final class HeadersFile {
-    private static final String ONE_YEAR = "31536000"; // seconds; RFC 9111 asks for no more
+    private static final String ONE_YEAR = "31536000"; // seconds; RFC 9111 recommends no more
 
     private HeadersFile() {}
 
     /**
-     * @param policy the content security policy that every page can live with
-     * @param search the folder of the search index, named by what it holds
+     * @param policy a content security policy that permits what any page needs
+     * @param search the folder of the search index, named by its contents
      */
     static OutputFile of(ContentSecurityPolicy policy, String search) {
         return OutputFile.text("_headers", """

@@ -9,22 +9,22 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A table of keys as JSON Schema 2020-12, for an editor that completes and checks while one writes. It takes YAML's own types, so a
- * number stands where text is meant, as it does for the reader of the table, and a key without a value counts as absent. Only a
- * number in quotes, which that reader takes too, is refused here.
+ * A table of keys as JSON Schema 2020-12, for editors that complete and check while someone writes. It accepts YAML's own types: a number
+ * may stand for text, as for the reader of the table, and a key without a value counts as absent. Only a quoted number, which that reader
+ * accepts too, is refused here.
  */
 final class KeyTableSchema {
     /** {@code 2025-05-18}, {@code 2025-05-18 08:54}, {@code 2025-05-18T08:54:43+08:00}. */
     private static final String DATE = "^[0-9]{4}-[0-9]{2}-[0-9]{2}"
             + "([ T][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?( *(Z|[+-][0-9]{2}(:?[0-9]{2})?))?)?$";
 
-    private static final int MOST = 999_999_999; // what a count may be
+    private static final int MAX = 999_999_999; // the maximum of a count
 
     private KeyTableSchema() {}
 
     /**
      * @param url where the schema is published
-     * @param required the keys that can't be left out
+     * @param required the required keys
      */
     static JsonObject of(KeyTable table, String url, List<String> required) {
         return members(
@@ -67,7 +67,7 @@ final class KeyTableSchema {
             return orAbsent(schema, "object").put("additionalProperties", text(new JsonObject()));
         } else if (type instanceof ValueType.CountMap) {
             JsonObject count =
-                    new JsonObject().put("type", "integer").put("minimum", 0).put("maximum", MOST);
+                    new JsonObject().put("type", "integer").put("minimum", 0).put("maximum", MAX);
             return orAbsent(schema, "object").put("additionalProperties", count);
         } else if (type instanceof ValueType.Table table) {
             return members(orAbsent(schema, "object"), table.keys());

@@ -10,15 +10,15 @@ import dev.waybill.site.Site;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** {@code llms.txt}: the site for language models, in the form of llmstxt.org: a heading, a quoted summary, and lists of links. */
+/** {@code llms.txt}: the site for language models, in the format of llmstxt.org: a heading, a quoted summary, and lists of links. */
 final class LlmsFile {
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+");
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&#]");
 
     private LlmsFile() {}
 
-    /** Pages of a section that are listed; where there are more, it is named last, with their number. */
-    private static final int LONGEST = 100;
+    /** Pages listed per section. If there are more, the section itself is listed last, with their number. */
+    private static final int MAX_LENGTH = 100;
 
     static OutputFile of(Site site, Words words) {
         StringBuilder text = new StringBuilder();
@@ -40,7 +40,7 @@ final class LlmsFile {
                 .toList();
     }
 
-    /** The articles below a section, or the topics where it holds those. */
+    /** The articles below a section, or the topics if it contains those. */
     private static List<Page> below(Site site, Section section) {
         List<Page> topics = site.pages().stream()
                 .filter(page -> page.kind() == PageKind.TOPIC && page.section().equals(section.path()))
@@ -54,10 +54,10 @@ final class LlmsFile {
         }
         AbsoluteUrls urls = new AbsoluteUrls(site);
         text.append("\n## ").append(line(section.title())).append("\n\n");
-        for (Page page : pages.subList(0, Math.min(LONGEST, pages.size()))) {
+        for (Page page : pages.subList(0, Math.min(MAX_LENGTH, pages.size()))) {
             link(text, page.title(), urls.of(page.permalink()), page.description());
         }
-        if (pages.size() > LONGEST) {
+        if (pages.size() > MAX_LENGTH) {
             link(text, section.title(), urls.of(section.permalink()), words.text("count.articles", pages.size()));
         }
     }
@@ -68,7 +68,7 @@ final class LlmsFile {
         text.append(note.isEmpty() ? ")\n" : "): " + note + "\n");
     }
 
-    /** Text on one line, with what Markdown would read as markup or HTML escaped. */
+    /** Text on one line, with Markdown markup and HTML escaped. */
     private static String line(String text) {
         String line = BREAKS.matcher(text).replaceAll(" ").strip();
         return MARKUP.matcher(line).replaceAll("\\\\$0");

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code next-change.json}: when a scheduler should build the site again, and the schema of it. It stands in the site, so that a
- * scheduler elsewhere can fetch it, and so it names no page that isn't published.
+ * {@code next-change.json}, which says when a scheduler should build the site again, and its schema. A scheduler elsewhere can fetch it
+ * from the site, so it names no unpublished page.
  */
 final class NextChangeFile {
     private static final Permalink SCHEMA = new Permalink("schemas/next-change.json");

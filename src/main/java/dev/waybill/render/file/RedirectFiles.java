@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A page at each old address that leads to the new one, for servers that know no redirects. */
+/** A page at each old address that redirects to the new one, for servers without redirects. */
 final class RedirectFiles {
-    /** What no alias may hold: {@code a/../b}, {@code a//b}, {@code a\\b}, {@code ?p=1}, control characters. */
+    /** What an alias may not contain: {@code a/../b}, {@code a//b}, {@code a\\b}, {@code ?p=1}, control characters. */
     private static final Pattern OUTSIDE = Pattern.compile("(^|/)(\\.{0,2}/|\\.{1,2}$)|[\\\\:*?\"<>|#]|\\p{Cc}");
 
     private RedirectFiles() {}
@@ -30,8 +30,8 @@ final class RedirectFiles {
     }
 
     /**
-     * {@code _redirects}, which several static hosts read: an old address, the new one and the status, a line each. Empty where no
-     * address ever changed.
+     * {@code _redirects}, which several static hosts read: an old address, the new one and the status per line. Empty if no address ever
+     * changed.
      */
     static Optional<OutputFile> rules(Site site) {
         String rules = site.pages().stream()
@@ -45,12 +45,12 @@ final class RedirectFiles {
         return "/" + alias.url() + " /" + page.permalink().url() + " 301\n";
     }
 
-    /** Content may not choose a file outside the published site, or a name that no file can have. */
+    /** Content may not choose a file outside the published site, or an invalid file name. */
     private static boolean isInside(Permalink alias) {
         return !alias.path().isEmpty() && !OUTSIDE.matcher(alias.path()).find();
     }
 
-    /** The link is relative, so that it leads on wherever the site is shown; it needs no words but the page's title. */
+    /** The link is relative, so that it works wherever the site is shown. The page needs no words except its title. */
     private static String html(Site site, Page page, Permalink alias) {
         String link = alias.root() + page.permalink().url();
         return """

@@ -11,7 +11,7 @@ import dev.waybill.site.Site;
 import dev.waybill.site.address.Permalink;
 import java.util.List;
 
-/** The JSON Schemas of what editors write, made from the tables it is read by, and of what is told of it. */
+/** The JSON Schemas of the files that editors write, made from the tables of keys, and of the reports. */
 final class SchemaFiles {
     private SchemaFiles() {}
 
@@ -23,7 +23,7 @@ final class SchemaFiles {
                         "schemas/report.json", JsonText.indented(ReportSchema.of(url(site, "schemas/report.json")))));
     }
 
-    /** A page and a site alike need a title, and nothing else. */
+    /** Both a page and a site require only a title. */
     private static OutputFile file(Site site, String path, KeyTable table) {
         return OutputFile.text(path, JsonText.indented(KeyTableSchema.of(table, url(site, path), List.of("title"))));
     }

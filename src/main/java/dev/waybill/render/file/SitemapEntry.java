@@ -17,10 +17,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A page that search engines may list: neither the search, nor a page that says something is missing or has moved, nor the second
- * part of a list.
+ * A page that search engines may list. The search, error and redirect pages, and later pages of a list are not listed.
  *
- * @param lastChanged for a list, when the newest of its pages was
+ * @param lastChanged for a list, the date of its newest page
  */
 record SitemapEntry(Permalink permalink, Optional<LocalDate> lastChanged) {
     /** Every entry of a site, sorted by address. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** {@code sitemap.xml}, in parts where it grows too long for one file, and {@code robots.txt}, which names it. */
+/** {@code sitemap.xml}, in parts if it is too long for one file, and {@code robots.txt}, which names it. */
 final class SitemapFiles {
     /** sitemaps.org: "no more than 50,000 URLs" in one file. */
     static final int LONGEST = 50_000;
@@ -21,7 +21,7 @@ final class SitemapFiles {
 
     private SitemapFiles() {}
 
-    /** @param longest how many addresses one file may hold */
+    /** @param longest how many addresses one file may contain */
     static List<OutputFile> of(Site site, int longest) {
         AbsoluteUrls urls = new AbsoluteUrls(site);
         List<SitemapEntry> entries = SitemapEntry.of(site);

@@ -1,4 +1,4 @@
-/** The files beside pages: sitemap, redirects, headers, schemas. */
+/** The files besides pages: sitemap, redirects, headers, schemas. */
 @NullMarked
 package dev.waybill.render.file;
 

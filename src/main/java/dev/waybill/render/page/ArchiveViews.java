@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The archive: every article by year and month, the newest first, those without a date last. */
+/** The archive: every article by year and month, newest first, undated ones last. */
 public final class ArchiveViews {
     /** An entry is one line here, a paragraph in other lists. */
     private static final int LINES_AN_ENTRY = 5;

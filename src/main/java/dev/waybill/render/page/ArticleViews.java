@@ -60,7 +60,7 @@ public final class ArticleViews {
         return shell.pageWithAside("article", PageHead.of(site, page), content.withAll(facts(page)));
     }
 
-    /** What is known of the article besides its text. */
+    /** What is shown of the article besides its text. */
     private Map<String, Object> facts(Page page) {
         FrontMatter front = page.frontMatter();
         String author = front.author().orElse(site.configuration().author());

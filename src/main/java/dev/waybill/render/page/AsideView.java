@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The lists that are the same on every page: newest, most read, featured, most searched. One without entries is absent. */
+/** The lists that are the same on every page: newest, most read, featured, most searched. An empty list is omitted. */
 final class AsideView {
     private final Site site;
     private final Entries entries;

@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What lists show of a page: a link, with more or less beside it. */
+/** Entries of pages in lists: a link with more or less information. */
 final class Entries {
     private final Site site;
     private final Words words;
 
-    /** What was made already, by the pages' paths: the same entries stand in the lists and beside the articles of a whole section. */
+    /** Cached entries by path, because the same entry appears in several lists and beside all articles of a section. */
     private final Map<String, Map<String, Object>> briefs = new ConcurrentHashMap<>();
 
     private final Map<String, Map<String, Object>> fulls = new ConcurrentHashMap<>();
@@ -41,7 +41,7 @@ final class Entries {
                 page.path(), path -> new SharedView(briefView(page).map()));
     }
 
-    /** Title, day, summary, and how long its checklist is. */
+    /** Title, day, summary, and the number of its checklist's steps. */
     Map<String, Object> full(Page page) {
         return fulls.computeIfAbsent(
                 page.path(),
@@ -55,7 +55,7 @@ final class Entries {
         return pages.stream().map(this::full).toList();
     }
 
-    /** Title and how often it was viewed. */
+    /** Title and number of views. */
     Map<String, Object> viewed(Page page) {
         return briefView(page).with("views", views(page)).map();
     }

@@ -62,7 +62,7 @@ final class HeadView {
         return head.name().equals(configuration.title()) ? name : name + " - " + configuration.title();
     }
 
-    /** The whole site's feeds, and those of the folder the page stands in, as far as there are any. */
+    /** The feeds of the whole site and of the page's section, if they exist. */
     private List<Map<String, Object>> feeds(PageHead head) {
         return Stream.concat(Stream.of(site.home()), site.section(head.section()).stream())
                 .distinct()

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The site's front: the first featured topic with its guides, or the newest articles where none is featured, then the sections. */
+/** The home page: the first featured topic with its guides, or the newest articles if none is featured, then the sections. */
 public final class HomeView {
     private final PageLayout shell;
     private final Site site;
@@ -72,7 +72,7 @@ public final class HomeView {
                         0, Math.min(newest.size(), site.configuration().latest())));
     }
 
-    /** Sections with articles in them, in list order. */
+    /** Sections that contain articles, in list order. */
     private List<Map<String, Object>> sections() {
         return site.home().sections().stream()
                 .filter(section -> !section.articles().isEmpty())

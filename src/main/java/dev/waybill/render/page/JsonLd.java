@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a page says to search engines in schema.org's words, as the text of one {@code application/ld+json} block. */
+/** Structured data of a page (schema.org), as the text of an {@code application/ld+json} block. */
 public final class JsonLd {
     private final Site site;
     private final AbsoluteUrls urls;
@@ -28,7 +28,7 @@ public final class JsonLd {
         this.urls = new AbsoluteUrls(site);
     }
 
-    /** Of a page that has a source. */
+    /** For a page with a source file. */
     public String of(Page page) {
         if (page.kind() == PageKind.HOME) {
             return home();
@@ -44,7 +44,7 @@ public final class JsonLd {
         return graph(graph);
     }
 
-    /** Of the home page. */
+    /** For the home page. */
     String home() {
         return graph(List.of(website()
                 .put("description", present(site.configuration().description()))
@@ -54,10 +54,10 @@ public final class JsonLd {
     }
 
     /**
-     * Of a list.
+     * For a list.
      *
-     * @param way to it; its last step is the list itself
-     * @param description empty where there is none
+     * @param way its breadcrumb; the last step is the list itself
+     * @param description may be empty
      */
     String list(Breadcrumb way, String description) {
         Breadcrumb.Crumb list = way.crumbs().get(way.crumbs().size() - 1);

@@ -44,7 +44,7 @@ final class NavigationView {
         return link.page().flatMap(path -> site.page(path.value())).map(Page::permalink);
     }
 
-    /** The value of {@code aria-current}: {@code page} at it, {@code true} below it. */
+    /** The value of {@code aria-current}: {@code page} at the link's page, {@code true} below it. */
     private static Optional<String> place(String target, String current) {
         if (target.equals(current)) {
             return Optional.of("page");

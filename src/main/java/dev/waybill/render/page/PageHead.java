@@ -8,13 +8,13 @@ import dev.waybill.site.address.Permalink;
 import java.util.Optional;
 
 /**
- * What a page says of itself to browsers and search engines.
+ * What the head of a page tells browsers and search engines.
  *
- * @param way from the home page to it
- * @param name what stands before the site's name in the title
+ * @param way its breadcrumb from the home page
+ * @param name precedes the site's name in the title
  * @param source the page with a source file that it shows
  * @param section the folder whose feed it also offers; empty for none
- * @param indexed whether search engines shall list it
+ * @param indexed whether search engines may list it
  * @param pagination its place in a list of several pages
  */
 record PageHead(
@@ -26,7 +26,7 @@ record PageHead(
         String section,
         boolean indexed,
         Optional<Pagination> pagination) {
-    /** A page that a source file stands behind. */
+    /** For a page with a source file. */
     static PageHead of(Site site, Page page) {
         return new PageHead(
                 page.permalink(),
@@ -39,7 +39,7 @@ record PageHead(
                 Optional.empty());
     }
 
-    /** A page without a source file, to which the way leads. */
+    /** For a page without a source file, at the end of the breadcrumb. */
     static PageHead of(Breadcrumb way, String name, String description) {
         Permalink permalink = way.crumbs().get(way.crumbs().size() - 1).permalink();
         return new PageHead(permalink, way, name, description, Optional.empty(), "", true, Optional.empty());

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What stands around the content of every page. */
+/** The parts around the content that every page has. */
 public final class PageLayout {
     private final Site site;
     private final Words words;
@@ -57,7 +57,7 @@ public final class PageLayout {
         return checklists;
     }
 
-    /** The parts that stand in many pages' views. */
+    /** The parts that many pages' views share. */
     public List<Object> shared() {
         List<Object> shared = new ArrayList<>(everywhere.values());
         shared.removeIf(part -> !(part instanceof Map));
@@ -97,7 +97,7 @@ public final class PageLayout {
         return page.unpublished().map(why -> words.text("unpublished." + why.word()));
     }
 
-    /** What the page says in schema.org's words; nothing where search engines shall not list it, nor on a list's later pages. */
+    /** The structured data; empty if search engines may not list the page, and on the later pages of a list. */
     private Optional<Html> structured(PageHead head) {
         if (!head.indexed()
                 || head.pagination().filter(place -> !place.isFirst()).isPresent()) {
@@ -110,12 +110,12 @@ public final class PageLayout {
                 head.source().map(jsonLd::of).orElseGet(() -> jsonLd.list(head.way(), head.description()))));
     }
 
-    /** A way that starts at the home page; more steps are added behind it. */
+    /** The breadcrumb of the home page, to which steps are added. */
     Breadcrumb home() {
         return Breadcrumb.home(site);
     }
 
-    /** The links of the way, without the page itself. */
+    /** The links of the breadcrumb, without the page itself. */
     private List<Map<String, Object>> ancestors(Breadcrumb way) {
         List<Map<String, Object>> links = new ArrayList<>();
         for (Breadcrumb.Crumb crumb : way.ancestors()) {

@@ -6,7 +6,8 @@ import dev.waybill.site.address.Permalink;
 import java.util.Map;
 
 /**
- * All that decides a page's bytes but the theme's templates: a page whose view and templates haven't changed hasn't changed.
+ * Everything that decides a page's bytes except the theme's templates. If neither the view nor the templates change, the page doesn't
+ * change.
  *
  * @param layout the name of its template under {@code layouts/}, without {@code .ftlh}
  * @param values maps, lists, text, numbers, flags, {@link Html} and {@link Deferred}

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The place of one page in a list of several.
+ * The position of one page in a list of several.
  *
  * @param base the address of the first
  * @param number from 1
@@ -19,10 +19,10 @@ record Pagination(Permalink base, int number, int count) {
     /** Numbers shown on each side of the current one. */
     private static final int AROUND = 2;
 
-    /** A list's entries that stand on one page. */
+    /** The entries of a list that are on one page. */
     record Slice<T>(Pagination at, List<T> items) {}
 
-    /** One page at least, even of an empty list. */
+    /** At least one page, even for an empty list. */
     static <T> List<Slice<T>> slices(Permalink base, List<T> items, int size) {
         int count = Math.max(1, (items.size() + size - 1) / size);
         List<Slice<T>> slices = new ArrayList<>(count);
@@ -50,7 +50,7 @@ record Pagination(Permalink base, int number, int count) {
         return number < count ? Optional.of(base.page(number + 1).url()) : Optional.empty();
     }
 
-    /** What a template needs to link the pages with one another; empty where there is one only. */
+    /** What a template needs to link the pages to one another; empty if there is only one. */
     Optional<Map<String, Object>> view(Words words) {
         if (count == 1) {
             return Optional.empty();
@@ -63,7 +63,7 @@ record Pagination(Permalink base, int number, int count) {
                 .map());
     }
 
-    /** The first, the last, and those around the current one; {@code gap} tells that some are left out before it. */
+    /** The first, the last, and those around the current one; {@code gap} means that some are omitted before it. */
     private List<Map<String, Object>> numbers() {
         List<Map<String, Object>> numbers = new ArrayList<>();
         int before = 0;

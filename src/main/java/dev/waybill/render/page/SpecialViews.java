@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The list of guides, the search page, and the page shown for an address that doesn't exist. */
+/** The list of guides, the search page, and the page for addresses that don't exist. */
 public final class SpecialViews {
-    /** Articles that the search page lists by itself: some 40 KB. */
+    /** Articles that the search page lists without a query: about 40 KB. */
     private static final int LISTED = 200;
 
     private final PageLayout shell;
@@ -50,7 +50,7 @@ public final class SpecialViews {
                 });
     }
 
-    /** Where the reader stands in every list, and what is due next. */
+    /** The reader's progress in every list, and what is due next. */
     private PageView mine() {
         PageHead head =
                 head(GeneratedPage.CHECKLISTS, "mine.title", "mine.description").notIndexed();
@@ -68,7 +68,7 @@ public final class SpecialViews {
         return guides.isEmpty() ? view : view.withAll(shell.checklists().progress(head.permalink(), pages, alone));
     }
 
-    /** Articles in list order, then the pages of sections, topics and the home page, which may have lists too. */
+    /** Articles in list order, then the pages of sections, topics and the home page, which may have checklists too. */
     private List<Page> pagesWithLists() {
         return Stream.concat(
                         site.home().articles().stream(),
@@ -87,7 +87,7 @@ public final class SpecialViews {
                 .map();
     }
 
-    /** It lists all articles, for whoever has no script; where that would make it long, it leads to lists in pages. */
+    /** It lists all articles for readers without JavaScript. If there are too many, it links to paginated lists. */
     private PageView search() {
         PageHead head = head(GeneratedPage.SEARCH, "search.title", "search.description");
         return shell.page(
@@ -140,7 +140,7 @@ public final class SpecialViews {
                 .toList();
     }
 
-    /** The articles that stand directly in a folder; those that keep out of the search are left out. */
+    /** The articles directly in a folder, without those that opt out of the search. */
     private Map<String, Object> group(Section section) {
         return new View()
                 .with("title", section.title())
@@ -154,7 +154,7 @@ public final class SpecialViews {
                 .map();
     }
 
-    /** It is shown at any address, so its links start from the root of the host. */
+    /** It is shown at any address, so its links start at the root of the host. */
     private PageView notFound() {
         PageHead head =
                 head(GeneratedPage.NOT_FOUND, "notFound.title", "notFound.text").notIndexed();

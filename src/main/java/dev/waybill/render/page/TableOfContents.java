@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The headings of the second and third level, the third below the second. */
+/** The headings of levels two and three, the latter nested. */
 final class TableOfContents {
-    /** With fewer headings of the second level there is nothing to choose from. */
+    /** With fewer headings of level two, a table of contents is useless. */
     private static final int FEWEST = 2;
 
     private TableOfContents() {}
 
-    /** Empty where there are too few headings. */
+    /** Empty if there are too few headings. */
     static List<Map<String, Object>> of(List<Heading> headings) {
         List<Map<String, Object>> entries = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {

@@ -9,7 +9,7 @@ import dev.waybill.site.Topic;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The pages of topics: their own text, then the articles they gather. */
+/** The pages of topics: their own text, then the articles they collect. */
 public final class TopicViews {
     private final PageLayout shell;
     private final Site site;

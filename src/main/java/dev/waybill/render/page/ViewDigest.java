@@ -9,14 +9,14 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Digests of views: pages with the same digest, by the same templates, have the same bytes. */
+/** Digests of views. Pages with the same digest and the same templates have the same bytes. */
 public final class ViewDigest {
-    /** The digests of the maps that many pages share, by their identity. */
+    /** The digests of maps that many pages share, by identity. */
     private final IdentityHashMap<Object, String> shared = new IdentityHashMap<>();
 
     /**
-     * @param shared parts that stand in many views
-     * @param written a part as an editor wrote it, by whose order templates may go
+     * @param shared parts that many views contain
+     * @param written a part as an editor wrote it, whose order may matter to templates
      */
     public ViewDigest(Collection<Object> shared, Map<String, Object> written) {
         shared.forEach(part -> share(part, false));
@@ -41,7 +41,7 @@ public final class ViewDigest {
         return sum.hex();
     }
 
-    /** Of all that decides the bytes of a file that no template makes. */
+    /** The digest of everything that decides the bytes of a file without a template. */
     public String of(Object values) {
         return digest(values, false);
     }
@@ -50,9 +50,7 @@ public final class ViewDigest {
         put(value, sum, false);
     }
 
-    /**
-     * @param ordered whether the order of a map's entries counts; that of a map made for a page is another in every process
-     */
+    /** @param ordered whether the order of a map's entries counts. The order of a map that is made for a page differs between processes */
     private void put(Object value, Checksum sum, boolean ordered) {
         String known = shared.get(value);
         if (known != null) {

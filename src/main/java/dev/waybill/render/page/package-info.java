@@ -1,4 +1,4 @@
-/** The views of all pages: what a layout shows, as values. */
+/** The views of all pages: the values that a layout shows. */
 @NullMarked
 package dev.waybill.render.page;
 

@@ -3,8 +3,8 @@ package dev.waybill.render.theme;
 import java.util.function.Supplier;
 
 /**
- * A value that is made when a template asks for it.
+ * A value that is computed when a template asks for it.
  *
- * @param key says all that decides the value; the same key, the same value
+ * @param key determines the value: the same key means the same value
  */
 public record Deferred(String key, Supplier<Object> value) {}

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A few keys with their values, in the order given, so that a theme that lists the keys writes the same bytes every time: {@code Map.of}
- * has another order in every process.
+ * A few keys with their values, in the given order. A theme that lists the keys then writes the same bytes every time, while the order of
+ * {@code Map.of} differs between processes.
  */
 public class Fields extends AbstractMap<String, Object> {
     private final String[] keys;

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Fields that stand in many pages' views, whose digest is made once. Two of them are kept for every article. */
+/** Fields that many pages' views contain. Their digest is computed once. Two of them are kept per article. */
 public final class SharedView extends Fields {
     private volatile String digest = "";
 
@@ -12,7 +12,7 @@ public final class SharedView extends Fields {
         super(map);
     }
 
-    /** @param maker of the digest, the same one at every call */
+    /** @param maker computes the digest; the same one in every call */
     public String digest(Function<Map<String, Object>, String> maker) {
         String known = digest;
         if (known.isEmpty()) {

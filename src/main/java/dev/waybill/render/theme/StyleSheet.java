@@ -3,9 +3,9 @@ package dev.waybill.render.theme;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** CSS made smaller where that is safe: no comments, no space that only shows structure. Strings stay as they are. */
+/** Minifies CSS where that is safe: removes comments and insignificant white space. Strings stay unchanged. */
 final class StyleSheet {
-    /** A comment, a string, or space with the mark around it, such as the space before a brace. */
+    /** A comment, a string, or white space with the adjacent mark, such as the space before a brace. */
     private static final Pattern TOKEN = Pattern.compile(
             "/\\*.*?\\*/|(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*')|\\s*([{};,])\\s*|(?<=:)\\s+|(\\s+)",
             Pattern.DOTALL);

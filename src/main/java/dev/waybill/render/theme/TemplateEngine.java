@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 
-/** Turns a view into text with a template of the theme. The text depends on nothing else: no class, locale, zone or clock. */
+/** Renders a view with a template of the theme. The result depends on nothing else: no class, locale, zone or clock. */
 public final class TemplateEngine {
     private final Configuration freemarker;
 
@@ -45,7 +45,7 @@ public final class TemplateEngine {
         freemarker.setWrapUncheckedExceptions(true);
     }
 
-    /** The text, or none and the fault that kept the template from making it. */
+    /** The text, or none and the diagnostic of the failure. */
     public Parsed<String> render(String name, Map<String, Object> view) {
         try {
             Template template = freemarker.getTemplate(name);
@@ -83,7 +83,7 @@ public final class TemplateEngine {
                         "mend the template, or delete it to use the default")));
     }
 
-    /** FreeMarker explains below a line of dashes what its first lines have said. */
+    /** FreeMarker separates further explanations from the first lines by a line of dashes. */
     private static String firstParagraph(String message) {
         String first = message.split("\n\\s*\n|\n-{4}", 2)[0];
         return first.replaceAll("\\s*\n\\s*", " ").replaceAll("[\\s.:]+$", "");

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The theme, but for its templates.
+ * The theme, except its templates.
  *
- * @param assets by the name templates use, {@code style}, {@code search} and {@code icon} among them
- * @param worker what keeps pages for a reader without a network
- * @param workerEnd what ends it, published in its place
- * @param headScript what stands in the head of pages with a checklist, so that their first frame shows what is stored
+ * @param assets by the name that templates use, including {@code style}, {@code search} and {@code icon}
+ * @param worker stores pages for readers without a network
+ * @param workerEnd removes the worker; published instead of it
+ * @param headScript the script in the head of pages with a checklist, so that their first frame shows the stored state
  */
 public record Theme(Words words, String headScript, String worker, String workerEnd, Map<String, ThemeAsset> assets) {
     public Theme {

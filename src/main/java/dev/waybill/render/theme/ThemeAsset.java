@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 
-/** A file of the theme under a name that changes with its content, so that it may be cached for good. */
+/** A file of the theme under a name that changes with its content, so that it can be cached forever. */
 record ThemeAsset(Permalink permalink, String text) {
     /** @param name such as {@code site.css}, which becomes {@code assets/site.1a2b3c4d.css} */
     static ThemeAsset of(String name, String text) {
@@ -19,7 +19,7 @@ record ThemeAsset(Permalink permalink, String text) {
                 new Permalink("assets/" + name.substring(0, dot) + "." + hash + name.substring(dot)), text);
     }
 
-    /** What a browser checks the file against before it is used: W3C Subresource Integrity. */
+    /** The hash that a browser checks before it uses the file: W3C Subresource Integrity. */
     String integrity() {
         return "sha384-" + Base64.getEncoder().encodeToString(digest("SHA-384", text));
     }

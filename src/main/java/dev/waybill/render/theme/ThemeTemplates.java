@@ -9,7 +9,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
 
-/** The theme's templates, for FreeMarker, by their name from the theme's top. */
+/** Loads the theme's templates for FreeMarker, by their path in the theme. */
 final class ThemeTemplates implements TemplateLoader {
     private final ThemeFolder theme;
 
@@ -29,7 +29,7 @@ final class ThemeTemplates implements TemplateLoader {
         return file.value();
     }
 
-    /** A template never changes within a build. */
+    /** A template never changes during a build. */
     @Override
     public long getLastModified(Object source) {
         return 0;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A map for a template in the making. What is absent has no entry, so that a template asks {@code <#if x??>}. */
+/** Builds a map for a template. An absent value has no entry, so that a template tests {@code <#if x??>}. */
 public final class View {
     private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -20,7 +20,7 @@ public final class View {
         return this;
     }
 
-    /** A list, left out where it is empty. */
+    /** Adds a list unless it is empty. */
     public View withSome(String key, Collection<?> list) {
         if (!list.isEmpty()) {
             values.put(key, list);
@@ -28,7 +28,7 @@ public final class View {
         return this;
     }
 
-    /** Text, left out where it is blank. */
+    /** Adds text unless it is blank. */
     public View withText(String key, String text) {
         if (!text.isBlank()) {
             values.put(key, text);

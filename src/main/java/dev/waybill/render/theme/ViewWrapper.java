@@ -6,7 +6,10 @@ import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 
-/** Lets templates see maps, lists, text, numbers, flags and {@link Html}, made now or {@link Deferred}; every other object is refused, and so are all methods. */
+/**
+ * Lets templates see maps, lists, text, numbers, flags and {@link Html}, also if they are {@link Deferred}. All other objects and all
+ * methods are refused.
+ */
 final class ViewWrapper extends SimpleObjectWrapper {
     ViewWrapper() {
         super(Configuration.VERSION_2_3_34);

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * Every word the theme shows, in the site's language.
  *
- * @param groups words by key within a group, such as {@code nav} and {@code home}
+ * @param groups words by group and key, such as {@code nav} and {@code home}
  */
 public record Words(Map<String, Map<String, String>> groups) {
     public Words {
@@ -16,7 +16,7 @@ public record Words(Map<String, Map<String, String>> groups) {
         groups = Collections.unmodifiableMap(copy);
     }
 
-    /** The word of a key such as {@code nav.home}, with {@code {0}}, {@code {1}} … replaced; the key itself where there is none. */
+    /** The word for a key such as {@code nav.home}, with {@code {0}}, {@code {1}} … replaced; the key itself if there is no word. */
     public String text(String key, Object... values) {
         int dot = key.indexOf('.');
         String word = dot < 0

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads {@code words/<language>.yaml}: groups of words. A word that one language lacks comes from the next. */
+/** Reads {@code words/<language>.yaml}: groups of words. A word that one language lacks comes from the next language. */
 final class WordsReader {
     private final List<Diagnostic> faults = new ArrayList<>();
 
@@ -31,7 +31,7 @@ final class WordsReader {
         return new Parsed<>(new Words(groups), reader.faults);
     }
 
-    /** From the nearest to the farthest; of all Chinese the theme knows that of the mainland. */
+    /** From the nearest to the farthest. The only Chinese in the theme is that of the mainland. */
     private static List<String> languages(String language) {
         String primary = language.split("-", 2)[0];
         return List.of(language, primary, primary.equals("zh") ? "zh-CN" : "en", "en").stream()

@@ -1,4 +1,4 @@
-/** The theme: layouts, words, styles and scripts. FreeMarker is used here, nowhere else. */
+/** The theme: layouts, words, styles and scripts. Only this package uses FreeMarker. */
 @NullMarked
 package dev.waybill.render.theme;
 

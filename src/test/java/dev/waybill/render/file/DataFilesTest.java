@@ -25,7 +25,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The portal's own files, read back. */
+/** Parses the portal's data files. */
 class DataFilesTest {
     private final Site portal = portal();
     private final List<OutputFile> files = files();

@@ -19,7 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** No page and no file for machines grows with the site for ever. */
+/** The size of pages and data files is limited, whatever the size of the site. */
 class LargeSiteTest {
     @Test
     void listsAllArticlesOnTheSearchPageWhileTheyAreFew() {

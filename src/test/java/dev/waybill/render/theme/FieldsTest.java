@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a theme lists has the order it was made in, in every process. */
+/** What a theme lists has the order in which it was made, in every process. */
 class FieldsTest {
     private static final Class<?> DISORDERED = Map.of("a", 1, "b", 2).getClass();
 
