@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * One fault found in a site's files.
+ * A problem found in a site's files.
  *
  * @param message what is wrong, quoting it, without a full stop
  * @param fix what would be right, as an instruction, without a full stop
- * @param quickFix the change itself, where only one can be meant
+ * @param quickFix the change itself, if only one can be meant
  */
 public record Diagnostic(
         Rule rule, Severity severity, Location location, String message, String fix, Optional<Fix> quickFix)
@@ -17,17 +17,17 @@ public record Diagnostic(
             .thenComparing(Diagnostic::rule)
             .thenComparing(Diagnostic::message);
 
-    /** A fault that an editor has to mend. */
+    /** Without a quick fix. */
     public Diagnostic(Rule rule, Severity severity, Location location, String message, String fix) {
         this(rule, severity, location, message, fix, Optional.empty());
     }
 
-    /** A fault of its rule's own severity. */
+    /** With its rule's own severity. */
     public static Diagnostic of(Rule rule, Location location, String message, String fix) {
         return new Diagnostic(rule, rule.severity(), location, message, fix);
     }
 
-    /** The same fault with the change that mends it. */
+    /** The same diagnostic with the change that fixes it. */
     public Diagnostic with(Fix quickFix) {
         return new Diagnostic(rule, severity, location, message, fix, Optional.of(quickFix));
     }
@@ -36,7 +36,7 @@ public record Diagnostic(
         return severity == Severity.ERROR;
     }
 
-    /** The same fault as an error, as {@code --strict} asks. */
+    /** The same diagnostic as an error, as {@code --strict} requires. */
     public Diagnostic asError() {
         return new Diagnostic(rule, Severity.ERROR, location, message, fix, quickFix);
     }

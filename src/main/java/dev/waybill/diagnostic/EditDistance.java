@@ -3,8 +3,9 @@ package dev.waybill.diagnostic;
 import java.util.Arrays;
 
 /**
- * How many edits (insert, delete, replace, swap of neighbours) make one text of another: the optimal string alignment distance. Only
- * cells that a distance within the limit can pass through are filled, a band around the diagonal, and none once a row is beyond it.
+ * The optimal string alignment distance: the number of edits (insert, delete, replace, swap of neighbours) from one text to another. Only
+ * the cells near the diagonal that a distance within the limit can pass through are computed, and none after a row that is beyond the
+ * limit.
  */
 public final class EditDistance {
     private final String from;
@@ -17,7 +18,7 @@ public final class EditDistance {
         this.limit = limit;
     }
 
-    /** The distance where it is at most {@code limit}, or else {@code limit + 1}. */
+    /** The distance if it is at most {@code limit}, otherwise {@code limit + 1}. */
     public static int within(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;
@@ -35,7 +36,7 @@ public final class EditDistance {
                 .count();
     }
 
-    /** How many cells a comparison fills at most. */
+    /** The maximum number of cells that a comparison computes. */
     static int cells(String a, int limit) {
         return (a.length() + 1) * (2 * limit + 1);
     }

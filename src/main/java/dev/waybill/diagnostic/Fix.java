@@ -1,10 +1,10 @@
 package dev.waybill.diagnostic;
 
 /**
- * A change of a file that mends a fault for certain, so that a program may make it.
+ * A change of a file that certainly fixes a problem, so that a program may apply it.
  *
  * @param span what is replaced, on one line
- * @param replacement what stands there afterwards, without a line break
+ * @param replacement the new text, without a line break
  */
 public record Fix(Location span, String replacement) {
     public Fix {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Takes faults as they are found: of one rule in one file the first some thousand, and then one that says that there are more. A page of
- * some megabytes can hold a million, which would take more memory than the site.
+ * Collects diagnostics: for each rule and file the first few thousand, then one that says that there are more. A page of several megabytes
+ * can cause a million, which would take more memory than the site.
  */
 public final class FoundFaults {
-    /** Faults of one rule in one file; far more than {@link Findings} tells where nobody says otherwise. */
+    /** Diagnostics of one rule in one file; far more than {@link Findings} prints by default. */
     static final int MOST = 2000;
 
     private final List<Diagnostic> found = new ArrayList<>();
@@ -40,12 +40,12 @@ public final class FoundFaults {
         faults.forEach(this::add);
     }
 
-    /** How many were found, those that aren't told too. */
+    /** How many were found, including those that are not kept. */
     public long count() {
         return count;
     }
 
-    /** Those that are told, in the order they were found. */
+    /** Those that are kept, in the order they were found. */
     public List<Diagnostic> told() {
         return List.copyOf(found);
     }

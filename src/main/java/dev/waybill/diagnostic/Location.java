@@ -6,9 +6,9 @@ import java.util.Comparator;
  * A place in a file on disk.
  *
  * @param path the file's path relative to the site's root, with {@code /} between names
- * @param line from 1, front matter included; 0 where the fault is the whole file's
- * @param column from 1, in code points; 0 where the fault is the whole file's
- * @param length how many code points of that line the fault covers, at least 1; 0 where the fault is the whole file's
+ * @param line from 1, front matter included; 0 for the whole file
+ * @param column from 1, in code points; 0 for the whole file
+ * @param length in code points of that line, at least 1; 0 for the whole file
  */
 public record Location(String path, int line, int column, int length) implements Comparable<Location> {
     private static final Comparator<Location> ORDER = Comparator.comparing(Location::path)
@@ -16,7 +16,7 @@ public record Location(String path, int line, int column, int length) implements
             .thenComparingInt(Location::column)
             .thenComparingInt(Location::length);
 
-    /** The place of a fault that belongs to a file as a whole. */
+    /** The location of a whole file. */
     public static Location ofFile(String path) {
         return new Location(path, 0, 0, 0);
     }
@@ -26,7 +26,7 @@ public record Location(String path, int line, int column, int length) implements
         return ORDER.compare(this, other);
     }
 
-    /** {@code path:line:column}, or the path alone for a whole file. */
+    /** {@code path:line:column}, or only the path for a whole file. */
     @Override
     public String toString() {
         return line == 0 ? path : path + ":" + line + ":" + column;

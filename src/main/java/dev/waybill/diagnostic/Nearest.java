@@ -3,7 +3,7 @@ package dev.waybill.diagnostic;
 import java.util.Collection;
 import java.util.Optional;
 
-/** The nearest of the names that are offered to it, at a bounded cost: which they are depends on the names alone, never on a clock. */
+/** Finds the nearest of the names offered to it, at a limited cost. The result depends only on the names, never on a clock. */
 final class Nearest {
     /** Characters of a name that are still compared: a file's path at its longest. */
     static final int LONGEST = 1000;
@@ -14,7 +14,7 @@ final class Nearest {
     /** Cells of {@link EditDistance} that may be filled: about a millisecond's. */
     private static final int MOST_CELLS = 200_000;
 
-    /** Names that may be offered: passing over one of another length costs little, but not nothing. */
+    /** Names that may be offered: skipping one of another length costs little, but not nothing. */
     private static final int MOST_NAMES = 50_000;
 
     private final String name;
@@ -31,13 +31,13 @@ final class Nearest {
         return new Nearest(name);
     }
 
-    /** The nearest of all these and of those offered before; empty where none is near. */
+    /** The nearest of these names and those offered before; empty if none is near. */
     Optional<String> among(Collection<String> known) {
         known.stream().limit(MOST_NAMES).forEach(this::offer);
         return found;
     }
 
-    /** How many cells were filled, at most. */
+    /** An upper bound of the cells computed. */
     int cost() {
         return MOST_CELLS - cells;
     }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-/** The best value a parser could read, with the faults it met. */
+/** The best value a parser could read, with its diagnostics. */
 public record Parsed<T>(T value, List<Diagnostic> diagnostics) {
     public Parsed {
         diagnostics = List.copyOf(diagnostics);
@@ -23,7 +23,7 @@ public record Parsed<T>(T value, List<Diagnostic> diagnostics) {
         return new Parsed<>(function.apply(value), diagnostics);
     }
 
-    /** This value with further faults added to its own. */
+    /** This value with further diagnostics. */
     public Parsed<T> with(Collection<Diagnostic> more) {
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(more);

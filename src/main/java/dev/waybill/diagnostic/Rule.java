@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Every rule a site is checked against: its severity, why it exists, and how a breach is mended. */
+/** Every rule that a site is checked against: its severity, why it exists, and how to fix a violation. */
 public enum Rule {
     ENCODING(Severity.ERROR, "A file that isn't UTF-8 can't be read without guessing.", "Save the file as UTF-8."),
     FILE_ACCESS(
@@ -178,12 +178,12 @@ public enum Rule {
         this.mend = mend;
     }
 
-    /** The rule's name as it prints, such as {@code broken-link}. */
+    /** The rule's printed name, such as {@code broken-link}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The rule of a name as it prints. */
+    /** The rule with a printed name. */
     public static Optional<Rule> of(String id) {
         return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
     }
@@ -193,7 +193,7 @@ public enum Rule {
         return Arrays.stream(values()).map(Rule::id).toList();
     }
 
-    /** Whether a page or a site may switch it off: a warning only. What breaks an error's rule would be published broken. */
+    /** Whether a page or a site may turn it off: only if it is a warning. Violating an error's rule would break the published site. */
     public boolean canBeIgnored() {
         return severity == Severity.WARNING;
     }
@@ -207,7 +207,7 @@ public enum Rule {
         return reason;
     }
 
-    /** How a breach is mended, in one sentence. */
+    /** How to fix a violation, in one sentence. */
     public String mend() {
         return mend;
     }

@@ -1,6 +1,6 @@
 package dev.waybill.diagnostic;
 
-/** How much a fault weighs: an error stops a build, a warning doesn't. */
+/** An error stops a build, a warning doesn't. */
 public enum Severity {
     ERROR,
     WARNING;

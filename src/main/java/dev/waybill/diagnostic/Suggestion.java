@@ -3,14 +3,14 @@ package dev.waybill.diagnostic;
 import java.util.Collection;
 import java.util.Optional;
 
-/** The nearest known name to one that isn't known, for "did you mean", where few names are known; {@link Suggestions} are for many. */
+/** Finds the known name that is nearest to an unknown one, for "did you mean", among few names; {@link Suggestions} is for many. */
 public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * The known name with the fewest edits from {@code name}, as {@link EditDistance} counts them, if that is at most a third of its
-     * length, 2 at least and 50 at most; the first in order of text on a tie. Its cost is bounded: of a thousand names or more, not
-     * all may be compared.
+     * The known name with the fewest edits from {@code name}, by {@link EditDistance}, if they are at most a third of its length, but at
+     * least 2 and at most 50; on a tie the first in order of text. The cost is limited: with a thousand names or more, not all may be
+     * compared.
      */
     public static Optional<String> nearest(String name, Collection<String> known) {
         return Nearest.to(name).among(known);

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The suggestions of one run. Each costs at most about a millisecond, whatever the size of the site, is made once a name, and after
- * some thousand names no more are made: a site with so many faults has one that they don't help against.
+ * The suggestions of one run. Each takes at most about a millisecond, whatever the size of the site, and is computed once per name. After
+ * some thousand names no more are computed: suggestions don't help a site with so many problems.
  *
- * <p>Asked in the same order, it answers the same; it is for one thread.
+ * <p>The answers depend on the order of the questions. Not thread-safe.
  */
 public final class Suggestions {
-    /** Names for which one is looked for. */
+    /** Names for which suggestions are computed. */
     private static final int MOST = 3000;
 
     private int left;
@@ -27,12 +27,12 @@ public final class Suggestions {
         this.left = most;
     }
 
-    /** For names that were meant to be one of these, which are looked at when the first is asked for. */
+    /** For names that were meant to be one of these; they are read when the first suggestion is needed. */
     public Known among(Collection<String> known) {
         return new Known(known);
     }
 
-    /** Names that are known. */
+    /** Known names. */
     public final class Known {
         private final Collection<String> names;
         private final Map<String, Optional<String>> answers = new HashMap<>();
@@ -42,7 +42,7 @@ public final class Suggestions {
             this.names = names;
         }
 
-        /** The nearest known name, as {@link Suggestion#nearest} has it; among very many names, one of the nearest. */
+        /** The nearest known name, as in {@link Suggestion#nearest}; among very many names, one of the nearest. */
         public Optional<String> nearest(String name) {
             Optional<String> answer = answers.get(name);
             if (answer != null) {

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Names by the runs of three characters in them, so that those that share many with another are found without a look at all. Of short
- * names runs of two count too. It takes some 4 bytes for each character of the names.
+ * An index of names by their trigrams, which finds names that share many with another without comparing all. For short names, bigrams count
+ * too. It takes about 4 bytes per character of the names.
  */
 final class TrigramIndex {
-    /** Up to so many names all are candidates. */
+    /** Up to this many names, all are candidates. */
     private static final int FEW = 256;
 
-    /** Of more names, so many are. */
+    /** The number of candidates among more names. */
     private static final int CANDIDATES = 64;
 
-    /** Entries that one search reads: a tenth of a millisecond. The rarest runs come first. */
+    /** Index entries that one search reads: a tenth of a millisecond. Rarest trigrams first. */
     private static final int MOST_READ = 10_000;
 
-    /** A name up to this length is short: one mistake may leave no run of three whole. */
+    /** A name up to this length is short: one mistake may leave no trigram intact. */
     private static final int SHORT = 12;
 
     private static final int MOST_BUCKETS = 1 << 17;
@@ -52,7 +52,7 @@ final class TrigramIndex {
         }
     }
 
-    /** Names that may be near, the most alike first; the order given where they are alike. */
+    /** Names that may be near, most similar first; equally similar ones in their given order. */
     List<String> similar(String name) {
         int[] touched = count(name);
         int[] candidates =
@@ -67,7 +67,7 @@ final class TrigramIndex {
         return Arrays.stream(order).mapToObj(key -> names.get((int) key)).toList();
     }
 
-    /** Counts the runs that names share with this one, and says which names share any. */
+    /** Counts the trigrams that names share with this one, and returns the names that share any. */
     private int[] count(String name) {
         int[] touched = new int[Math.min(MOST_READ, lengths.length)];
         int size = 0;
@@ -96,7 +96,7 @@ final class TrigramIndex {
         return starts[bucket + 1] - starts[bucket];
     }
 
-    /** The names that share the most, of those whose length is near. */
+    /** The names that share the most, among those of similar length. */
     private int[] most(String name, int[] touched) {
         int limit = Nearest.limit(name);
         int[] near = Arrays.stream(touched)
@@ -120,7 +120,7 @@ final class TrigramIndex {
         return IntStream.concat(better, enough).toArray();
     }
 
-    /** Of the runs of characters in a name, with its start and end marked, the numbers they are filed under, each once. */
+    /** The distinct bucket numbers of a name's trigrams and bigrams, with its start and end marked. */
     private int[] buckets(String name) {
         String marked = '\0' + name.substring(0, Math.min(name.length(), Nearest.LONGEST)) + '\0';
         int three = Math.max(0, marked.length() - 2);
@@ -143,7 +143,7 @@ final class TrigramIndex {
     }
 
     private int bucket(char a, char b, char c) {
-        int hash = ((a * 31 + b) * 31 + c) * 0x9E3779B1; // 2^32 by the golden ratio: spreads neighbours over all bits
+        int hash = ((a * 31 + b) * 31 + c) * 0x9E3779B1; // 2^32 divided by the golden ratio: spreads neighbours over all bits
         return (hash ^ hash >>> 15) & mask;
     }
 }

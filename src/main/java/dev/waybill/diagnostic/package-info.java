@@ -1,4 +1,4 @@
-/** Faults as values: what is wrong, where, and what would be right; and how they print. */
+/** Diagnostics as values: what is wrong, where, and how to fix it; and how they are printed. */
 @NullMarked
 package dev.waybill.diagnostic;
 

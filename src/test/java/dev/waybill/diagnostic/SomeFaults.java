@@ -4,7 +4,7 @@ import dev.waybill.diagnostic.report.Findings;
 import dev.waybill.testing.HostileText;
 import java.util.List;
 
-/** Faults of each shape: with a place, of a whole file, a warning, several of one rule, hostile words. */
+/** Diagnostics of each shape: with a location, of a whole file, a warning, several of one rule, hostile words. */
 public final class SomeFaults {
     static final String ODD = "content/a, b:100%.md";
 

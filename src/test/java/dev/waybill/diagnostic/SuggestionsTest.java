@@ -17,7 +17,7 @@ class SuggestionsTest {
     private static final List<String> WORDS = List.of(
             "guide", "refund", "deposit", "exit", "store", "managed", "policy", "account", "order", "保证金", "退出");
 
-    /** The paths of a site with so many pages. */
+    /** The paths of a site with this many pages. */
     private static List<String> paths(int pages, Random random) {
         return IntStream.range(0, pages)
                 .mapToObj(i -> word(random) + "/" + word(random) + "-" + word(random) + "-" + i + ".md")

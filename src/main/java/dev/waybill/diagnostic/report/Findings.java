@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The faults a report tells: all there are, but of one rule in one file only the first ones. A page of some megabytes can hold a
- * hundred thousand, and nobody reads the same words that often.
+ * The diagnostics of a report. For each rule and file only the first ones are printed, because a page of several megabytes can cause a
+ * hundred thousand.
  *
- * @param told in the order given
- * @param leftOut how many more there are, by file and rule, in the order of the first of each
+ * @param told the printed ones, in the given order
+ * @param leftOut the number of others, by file and rule, in the order of the first of each
  */
 public record Findings(List<Diagnostic> told, List<LeftOut> leftOut) {
-    /** How many of one rule in one file are told where nobody says otherwise. */
+    /** The default number per rule and file. */
     public static final int MOST = 50;
 
     public Findings {
@@ -25,12 +25,12 @@ public record Findings(List<Diagnostic> told, List<LeftOut> leftOut) {
     }
 
     /**
-     * Faults of one rule in one file that aren't told.
+     * Diagnostics of one rule in one file that aren't printed.
      *
-     * @param count how many, at least 1
+     * @param count at least 1
      */
     public record LeftOut(String path, Rule rule, Severity severity, int count) {
-        /** {@code content/a.md: 12 more error[broken-link]}, as a line of text. */
+        /** As a line of text: {@code content/a.md: 12 more error[broken-link]}. */
         @Override
         public String toString() {
             return path + ": " + count + " more " + severity.word() + "[" + rule.id() + "]";
@@ -39,7 +39,7 @@ public record Findings(List<Diagnostic> told, List<LeftOut> leftOut) {
 
     private record Kind(String path, Rule rule, Severity severity) {}
 
-    /** @param most how many of one rule in one file are told, at least 1 */
+    /** @param most the maximum per rule and file, at least 1 */
     public static Findings of(List<Diagnostic> faults, int most) {
         Map<Kind, Integer> counts = new LinkedHashMap<>();
         List<Diagnostic> told = new ArrayList<>();

@@ -6,7 +6,7 @@ import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Severity;
 
 /**
- * Faults as workflow commands of GitHub Actions, a line each, which it shows at their place in a pull request.
+ * Diagnostics as workflow commands of GitHub Actions, one per line. GitHub shows them at their place in a pull request.
  *
  * <pre>
  * ::error file=content/a.md,line=7,col=3,endLine=7,endColumn=8,title=broken-link::no page 'b.md'%0Alink to a page
@@ -15,7 +15,7 @@ import dev.waybill.diagnostic.Severity;
 public final class GithubReport {
     private GithubReport() {}
 
-    /** @param folder the site's folder in the repository, ending in {@code /}; empty where it is the repository's root */
+    /** @param folder the site's folder in the repository, ending in {@code /}; empty for the repository's root */
     public static String of(Findings findings, String folder) {
         StringBuilder out = new StringBuilder();
         for (Diagnostic fault : findings.told()) {
@@ -54,12 +54,12 @@ public final class GithubReport {
                 .append('\n');
     }
 
-    /** In a message: {@code %}, carriage return, line feed. */
+    /** Escapes a message: {@code %}, carriage return, line feed. */
     private static String escaped(String text) {
         return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 
-    /** In a property {@code :} and {@code ,} too. */
+    /** Escapes a property: {@code :} and {@code ,} too. */
     private static String property(String text) {
         return escaped(text).replace(":", "%3A").replace(",", "%2C");
     }

@@ -6,7 +6,7 @@ import dev.waybill.format.JsonObject;
 import dev.waybill.format.JsonText;
 import java.util.List;
 
-/** Faults as JSON of our own, which {@link ReportSchema} describes. */
+/** Diagnostics as JSON in Waybill's own format, which {@link ReportSchema} describes. */
 public final class JsonReport {
     private JsonReport() {}
 

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Faults as the XML that JUnit's runners write and dashboards read: a suite a file, in it a case for each rule that the file breaks.
- * A rule that is only warned of passes, its warnings being the case's output. A site without faults has one suite with one case that
- * passes, so that it isn't taken for a run without tests.
+ * Diagnostics as the XML that JUnit runners write and dashboards read. Each file is a suite, with a case for each rule that it violates. A
+ * case with only warnings passes, and its output contains the warnings. A site without diagnostics has one suite with one passing case, so
+ * that it doesn't look like a run without tests.
  */
 public final class JunitReport {
     private final Findings findings;
@@ -27,7 +27,7 @@ public final class JunitReport {
         return new JunitReport(findings).print();
     }
 
-    /** What one rule says of one file. */
+    /** The diagnostics of one rule in one file. */
     private record Case(Rule rule, List<Diagnostic> faults) {
         boolean fails() {
             return faults.stream().anyMatch(Diagnostic::isError);

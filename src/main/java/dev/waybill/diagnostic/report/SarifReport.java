@@ -11,13 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Faults as SARIF 2.1.0 (OASIS), which hosts of code show beside it. */
+/** Diagnostics as SARIF 2.1.0 (OASIS), which code hosts show beside the code. */
 public final class SarifReport {
     private SarifReport() {}
 
     /**
-     * @param folder the site's folder in the repository, ending in {@code /}; empty where it is the repository's root
-     * @param version the program's, where it is known
+     * @param folder the site's folder in the repository, ending in {@code /}; empty for the repository's root
+     * @param version the program's, if known
      */
     public static String of(Findings findings, String folder, Optional<String> version) {
         JsonObject driver = new JsonObject()
@@ -51,7 +51,7 @@ public final class SarifReport {
                         new JsonObject().put("level", rule.severity().word()));
     }
 
-    /** That the run is whole; what it leaves out is told as a notification, since it is no result of its own. */
+    /** States that the run is complete. What the report omits is a notification, because it is not a result. */
     private static JsonObject invocation(Findings findings) {
         List<JsonObject> leftOut = findings.leftOut().stream()
                 .map(more -> new JsonObject().put("level", "note").put("message", message(more.toString())))

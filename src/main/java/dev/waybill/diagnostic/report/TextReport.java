@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Diagnostics as text for a person: the place, the message, the line of source with a caret under the fault, and the fix.
+ * Diagnostics as text for a person: the place, the message, the line of source with carets under the marked part, and the fix.
  *
  * <pre>
  * content/a.md:7:3: error[broken-link]: no page 'b.md'
@@ -23,15 +23,15 @@ public final class TextReport {
     private final boolean color;
 
     /**
-     * @param linesOf the lines of a file by its path; an empty list where they can't be shown
-     * @param color whether to use ANSI colours
+     * @param linesOf returns the lines of a file by its path; an empty list if they can't be shown
+     * @param color whether to use ANSI colors
      */
     public TextReport(Function<String, List<String>> linesOf, boolean color) {
         this.linesOf = linesOf;
         this.color = color;
     }
 
-    /** A report that shows source from texts by path; only the last text's lines are kept, since faults come sorted by path. */
+    /** A report that shows source from texts by path. Only the last text's lines are kept, because diagnostics are sorted by path. */
     public static TextReport of(Map<String, String> texts, boolean color) {
         return new TextReport(new LastLines(texts), color);
     }
@@ -55,7 +55,7 @@ public final class TextReport {
         }
     }
 
-    /** The text of one diagnostic, ending in a line feed. */
+    /** The text of one diagnostic, ending in a newline. */
     public String print(Diagnostic diagnostic) {
         Location at = diagnostic.location();
         StringBuilder out = new StringBuilder();
@@ -71,7 +71,7 @@ public final class TextReport {
         return out.append("  = ").append(visible(diagnostic.fix())).append('\n').toString();
     }
 
-    /** The line that tells what was left out, without a line feed. */
+    /** The line about what was omitted, without a newline. */
     public String print(Findings.LeftOut more) {
         return visible(more.toString());
     }
@@ -93,7 +93,7 @@ public final class TextReport {
         out.append(paint(tint, "^".repeat(carets))).append('\n');
     }
 
-    /** What can be shown of a line behind so many code points: a line may have some megabytes, and as many faults. */
+    /** The part of a line around an offset, because a line may have several megabytes and as many diagnostics. */
     private static int[] around(String line, int skipped) {
         int first = line.offsetByCodePoints(0, Math.min(skipped, line.codePointCount(0, line.length())));
         int last = Math.min(line.length(), first + 6 * WIDEST_LINE);
@@ -104,7 +104,7 @@ public final class TextReport {
         return color ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }
 
-    /** Content can't steer a terminal: control characters show as a replacement, a tab as a space. */
+    /** Prevents content from controlling a terminal: control characters become a replacement character, a tab becomes a space. */
     private static String visible(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints()
@@ -125,7 +125,7 @@ public final class TextReport {
         return width;
     }
 
-    /** How many columns of a terminal a character takes: two for East Asian wide and full-width ones (UAX #11). */
+    /** The columns of a terminal that a character takes: two for East Asian wide and full-width ones (UAX #11). */
     private static int columns(int point) {
         if (Character.getType(point) == Character.NON_SPACING_MARK) {
             return 0;

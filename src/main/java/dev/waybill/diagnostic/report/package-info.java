@@ -1,4 +1,4 @@
-/** Diagnostics printed for people, editors and CI systems. */
+/** Prints diagnostics for people, editors and CI systems. */
 @NullMarked
 package dev.waybill.diagnostic.report;
 
