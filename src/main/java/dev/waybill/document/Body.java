@@ -3,8 +3,8 @@ package dev.waybill.document;
 import java.util.List;
 
 /**
- * A body as HTML with holes where the site decides: {@code html.get(0)}, the first hole, {@code html.get(1)}, and so on; there is one
- * piece of HTML more than there are holes.
+ * A body as HTML with placeholders that the site fills in: {@code html.get(0)}, the first placeholder, {@code html.get(1)}, and so on.
+ * There is one more piece of HTML than there are placeholders.
  */
 public record Body(List<String> html, List<Hole> holes) {
     public Body {
@@ -15,33 +15,33 @@ public record Body(List<String> html, List<Hole> holes) {
         }
     }
 
-    /** What the site fills in. */
+    /** A placeholder. */
     public sealed interface Hole {
         /** The value of an {@code href} attribute, inside its quotes: the document's link of that index. */
         record LinkHole(int link) implements Hole {}
 
-        /** The attributes {@code src}, {@code width}, {@code height} and {@code loading}, with a space before each. */
+        /** The attributes {@code src}, {@code width}, {@code height} and {@code loading}, each preceded by a space. */
         record ImageHole(int image) implements Hole {}
 
         /**
-         * A word the site's own language has for something, escaped for text and for an attribute's value: {@code alert.note},
-         * {@code alert.tip}, {@code alert.important}, {@code alert.warning}, {@code alert.caution}, {@code footnotes.title},
-         * {@code footnotes.back}, {@code details.title} or {@code table.scroll}.
+         * A word in the site's language, escaped for text and for an attribute's value: {@code alert.note}, {@code alert.tip}, {@code
+         * alert.important}, {@code alert.warning}, {@code alert.caution}, {@code footnotes.title}, {@code footnotes.back}, {@code
+         * details.title} or {@code table.scroll}.
          */
         record WordHole(String key) implements Hole {}
 
-        /** Where the frame of the document's checklist of that index starts: its element, and what the theme adds to a list. */
+        /** The start of the document's checklist of that index: its element, and what the theme adds to a list. */
         record ListHole(int list) implements Hole {}
 
-        /** Where that frame ends. */
+        /** The end of that checklist. */
         record ListEndHole() implements Hole {}
 
         /**
-         * What the theme adds to a step, behind its label.
+         * What the theme adds to a step, after its label.
          *
-         * @param anchor the id it has on the page
-         * @param number the step's
-         * @param review whether a tick of it may need another look
+         * @param anchor its id on the page
+         * @param number of the step
+         * @param review whether a tick of it may need to be reviewed
          * @param waits whether it takes time
          */
         record StepHole(String anchor, String number, boolean review, boolean waits) implements Hole {}

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One Markdown file understood.
+ * A parsed Markdown file.
  *
- * @param digest of all that the document says, so that two with the same digest are the same; empty where nobody made it
+ * @param digest of everything in the document: documents with the same digest are equal; empty if it wasn't computed
  */
 public record Document(Outline outline, String digest, DocumentText text) {
     /** Without a digest. */
@@ -33,7 +33,7 @@ public record Document(Outline outline, String digest, DocumentText text) {
         return outline.headings();
     }
 
-    /** Every id a link may name: headings, footnotes and other places. */
+    /** Every id that a link may refer to: headings, footnotes and other places. */
     public List<String> anchors() {
         return outline.anchors();
     }
@@ -46,7 +46,7 @@ public record Document(Outline outline, String digest, DocumentText text) {
         return outline.images();
     }
 
-    /** In order; none on a page whose front matter names none. */
+    /** In order; empty if the front matter names none. */
     public List<Checklist> checklists() {
         return outline.checklists();
     }
@@ -56,7 +56,7 @@ public record Document(Outline outline, String digest, DocumentText text) {
         return outline.checklists().stream().findFirst();
     }
 
-    /** The first paragraph as plain text; empty where there is none. */
+    /** The first paragraph as plain text; empty if there is none. */
     public String firstParagraph() {
         return outline.firstParagraph();
     }
@@ -66,17 +66,17 @@ public record Document(Outline outline, String digest, DocumentText text) {
         return outline.readingUnits();
     }
 
-    /** How many {@link #passages} there are. */
+    /** The number of {@link #passages}. */
     public int passageCount() {
         return outline.passages();
     }
 
-    /** How long they are together, with their headings, in UTF-16 units. */
+    /** Their total length with headings, in UTF-16 units. */
     public int textLength() {
         return outline.textLength();
     }
 
-    /** The files its body was made from besides its own, there or not; their paths start with {@code content/}. */
+    /** The other files from which its body was made, whether or not they exist; their paths start with {@code content/}. */
     public List<String> included() {
         return outline.included();
     }
@@ -85,7 +85,7 @@ public record Document(Outline outline, String digest, DocumentText text) {
         return text.body();
     }
 
-    /** The body's plain text, a passage a heading, in order. */
+    /** The body's plain text in order, one passage per heading. */
     public List<Passage> passages() {
         return text.passages();
     }

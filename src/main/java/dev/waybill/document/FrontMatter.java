@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a page says of itself; {@link FrontMatterKeys} says what each key means.
+ * The front matter of a page; {@link FrontMatterKeys} describes each key.
  *
- * @param title empty where it is missing, which is a fault
+ * @param title empty if it is missing, which is an error
  * @param checklist the checklist's id
  * @param ask questions by condition, in the order written
- * @param ignore rules whose warnings the page does without
+ * @param ignore rules whose warnings are turned off for the page
  */
 public record FrontMatter(
         String title,

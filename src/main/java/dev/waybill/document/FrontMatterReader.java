@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * <p>A file that doesn't start with {@code ---} has none.
  */
 public final class FrontMatterReader {
-    /** UTF-16 units; YAML readers are slow on long tokens, and a page says all it has to in far less. */
+    /** UTF-16 units; YAML parsers are slow on long tokens, and no page needs more. */
     private static final int LONGEST = 64 << 10;
 
     private FrontMatterReader() {}
@@ -27,7 +27,7 @@ public final class FrontMatterReader {
     /**
      * The front matter.
      *
-     * @param texts what readers read of it
+     * @param texts the values that readers see
      * @param bodyStart the offset at which the body starts
      */
     public record Head(FrontMatter frontMatter, List<Located<String>> texts, int bodyStart) {

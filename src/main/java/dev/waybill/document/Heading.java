@@ -12,6 +12,6 @@ import dev.waybill.diagnostic.Location;
  */
 public record Heading(int level, String id, String text, boolean pinned, Location location) {
     public Heading {
-        text = text.equals(id) ? id : text; // three in four are, and one is kept
+        text = text.equals(id) ? id : text; // three in four are equal, so one string is kept
     }
 }

@@ -6,6 +6,6 @@ import dev.waybill.diagnostic.Location;
  * A link in a body.
  *
  * @param written the address as the editor wrote it
- * @param location the place of the address
+ * @param location of the address
  */
 public record Link(LinkTarget target, String written, Location location) {}

@@ -1,15 +1,15 @@
 package dev.waybill.document;
 
-/** Where a link leads, read as the editor wrote it and resolved against the file it stands in. */
+/** The target of a link, resolved against the file that contains the link. */
 public sealed interface LinkTarget {
-    /** An address elsewhere, its scheme already known to be safe, percent-encoded where needed. */
+    /** An address of another site. Its scheme is known to be safe, and it is percent-encoded where needed. */
     record External(String url) implements LinkTarget {}
 
     /**
      * A file under {@code content/}.
      *
      * @param path under {@code content/}, decoded, such as {@code aliexpress/exit.md} or {@code aliexpress/flow.svg}
-     * @param fragment the heading id, decoded; empty where none is named
+     * @param fragment the heading id, decoded; may be empty
      */
     record Content(String path, String fragment) implements LinkTarget {
         public Content {
@@ -21,13 +21,11 @@ public sealed interface LinkTarget {
      * An address of the site itself, written from its root.
      *
      * @param path decoded, without the leading {@code /}, such as {@code guides/}
-     * @param fragment decoded; empty where none is named
-     * @param query as written, without {@code ?}; empty where there is none
+     * @param fragment decoded; may be empty
+     * @param query as written, without {@code ?}; may be empty
      */
     record SitePath(String path, String query, String fragment) implements LinkTarget {}
 
-    /**
-     * Nothing that may be followed: a path out of {@code content/} or a scheme that isn't allowed. A fault has been told already.
-     */
+    /** A target that may not be followed: a path outside {@code content/} or a scheme that isn't allowed. It has already been reported. */
     record Refused(String written) implements LinkTarget {}
 }

@@ -4,16 +4,16 @@ import dev.waybill.document.checklist.Checklist;
 import java.util.List;
 
 /**
- * What the site knows of a document without its text.
+ * What the site keeps of a document without its text.
  *
  * @param path under {@code content/}, such as {@code aliexpress/exit.md}
- * @param anchors every id a link may name: headings, footnotes and other places
- * @param checklists in order; none on a page whose front matter names none
- * @param firstParagraph the first paragraph as plain text; empty where there is none
- * @param passages how many passages the body's plain text has
- * @param textLength how long they are together, with their headings, in UTF-16 units
+ * @param anchors every id that a link may refer to: headings, footnotes and other places
+ * @param checklists in order; empty if the front matter names none
+ * @param firstParagraph the first paragraph as plain text; may be empty
+ * @param passages the number of passages of the body's plain text
+ * @param textLength their total length with headings, in UTF-16 units
  * @param readingUnits Han characters plus words of other scripts in the body
- * @param included the files that were looked for to be put into the body, there or not; their paths start with {@code content/}
+ * @param included files that the body includes, whether or not they exist; their paths start with {@code content/}
  */
 public record Outline(
         String path,
@@ -29,7 +29,7 @@ public record Outline(
         int readingUnits,
         List<String> included) {
     public Outline {
-        path = path.intern(); // what links hold
+        path = path.intern(); // links contain the same path
         headings = List.copyOf(headings);
         anchors = List.copyOf(anchors);
         links = List.copyOf(links);

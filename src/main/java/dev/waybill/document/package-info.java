@@ -1,4 +1,4 @@
-/** One Markdown file understood: front matter, body, headings, links, checklist. */
+/** The model of one Markdown file: front matter, body, headings, links, checklist. */
 @NullMarked
 package dev.waybill.document;
 

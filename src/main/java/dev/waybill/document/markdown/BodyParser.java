@@ -34,19 +34,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
-/** Reads what follows the front matter, within limits. */
+/** Parses what follows the front matter, within limits. */
 final class BodyParser {
     private final Markdown markdown = new Markdown();
     private final IncludedFiles files;
     private final NodeWriters writers;
     private final Supplier<ReadingWork> works;
 
-    /** @param files what pages include */
+    /** @param files the files that pages can include */
     BodyParser(IncludedFiles files) {
         this(files, PublishedWriters.all(), ReadingWork::new);
     }
 
-    /** @param works the work that one page may take, with all that it includes */
+    /** @param works creates the limit of work for one page, including what it includes */
     BodyParser(IncludedFiles files, NodeWriters writers, Supplier<ReadingWork> works) {
         this.files = files;
         this.writers = writers;
@@ -83,7 +83,7 @@ final class BodyParser {
         return empty(path, head.frontMatter(), expansion.included());
     }
 
-    /** A text's tree; empty where it is beyond the limits. */
+    /** A text's tree; empty if it exceeds the limits. */
     private Optional<Node> tree(String text, int start, ReadingWork work) {
         if (Nesting.hopelessLine(text, start).isPresent()) {
             return Optional.empty();

@@ -23,15 +23,15 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** How a body's Chinese text is set. Code, addresses and raw HTML are none of it. */
+/** Checks the typography of a body's Chinese text, without code, addresses and raw HTML. */
 final class ChineseText {
-    /** Stands for what isn't text, so that nothing is taken for a neighbour across it. */
+    /** Replaces what isn't text, so that the characters around it don't count as neighbours. */
     private static final char BARRIER = '\uFFFC';
 
     private final Faults faults;
     private final StringBuilder text = new StringBuilder();
 
-    /** Where in the file a piece of the text starts that stands there as it does here, by its start here. */
+    /** Maps an offset in this text to its offset in the source, for pieces that are identical there. */
     private final NavigableMap<Integer, Integer> offsets = new TreeMap<>();
 
     private ChineseText(Faults faults) {
@@ -52,7 +52,7 @@ final class ChineseText {
     }
 
     /**
-     * Checks a text that stands in the file as it is.
+     * Checks a text that is identical in the file.
      *
      * @param start its offset
      */

@@ -11,22 +11,22 @@ import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.source.LineIndex;
 import dev.waybill.source.SourceFile;
 
-/** Reads a Markdown file. Never throws on bad input. May be used by several threads at once. */
+/** Parses a Markdown file. Never throws on bad input. Thread-safe. */
 public final class DocumentParser {
     private final BodyParser bodies;
 
-    /** Of pages that include nothing. */
+    /** For pages that include nothing. */
     public DocumentParser() {
         this(IncludedFiles.NONE);
     }
 
-    /** @param files what pages include */
+    /** @param files the files that pages can include */
     public DocumentParser(IncludedFiles files) {
         bodies = new BodyParser(files);
     }
 
     /**
-     * The document, with its faults.
+     * The document with its diagnostics.
      *
      * @param file its path starts with {@code content/}
      */
@@ -40,7 +40,7 @@ public final class DocumentParser {
         return new Parsed<>(document, faults.found());
     }
 
-    /** A text that YAML's quotes or folding show otherwise than it is written is left alone. */
+    /** Skips a text that YAML's quoting or folding changes. */
     private static void checkText(Located<String> text, SourceFile file, LineIndex lines, Faults faults) {
         Location at = text.location();
         int start = file.text().offsetByCodePoints(lines.offset(at.line()), at.column() - 1);

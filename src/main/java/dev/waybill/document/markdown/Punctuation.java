@@ -6,30 +6,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Half-width punctuation where Chinese text wants the full-width kind: between Han characters, or behind one at the end of a line. Next
- * to a digit or a Latin letter a mark may belong to them ({@code 3:30}), so it is left alone.
+ * Finds half-width punctuation where Chinese text requires full-width: between Han characters, or after one at the end of a line. Next to a
+ * digit or a Latin letter a mark may belong to them ({@code 3:30}), so it is ignored.
  */
 final class Punctuation {
     private static final String HALF = ",;:!?()";
     private static final String FULL = "，；：！？（）";
 
-    /** No character of {@link #BEFORE} but the quotation mark comes before it; the halves of those beyond 16 bits come after it. */
+    /** The lowest code unit that {@link #BEFORE} matches, except the quotation mark; surrogates are higher. */
     private static final char FIRST_HAN = '\u2E80';
 
-    /** What may stand before a mark: a Han character, or what closes Chinese text. */
+    /** What may precede a mark: a Han character, or a closing mark of Chinese text. */
     private static final String BEFORE = "[\\p{IsHan}」』）》】〉”]";
 
-    /** What may stand behind one. */
+    /** What may follow a mark. */
     private static final String BEHIND = "[\\p{IsHan}「『（《【〈“]";
 
     /**
-     * {@code 你好,世界}, {@code 你好, 世界}, {@code 真的吗?!}; not {@code 【仅限:}, which a step of a checklist starts with. It looks for the
-     * mark first, since to ask of every character whether it is a Han one takes far longer.
+     * {@code 你好,世界}, {@code 你好, 世界}, {@code 真的吗?!}; not {@code 【仅限:}, which starts a checklist step. The pattern looks for the mark first,
+     * because testing every character for Han takes far longer.
      */
     private static final Pattern MARK = Pattern.compile(
             "(?=[,;:!?])(?<=" + BEFORE + ")(?<!【仅限)(?:[,;!?]{1,3}|:)(?: *(?=" + BEHIND + ")|(?= *(?:\\n|\\z)))");
 
-    /** {@code 店铺(主账号)的}: both brackets are inside Chinese text. */
+    /** {@code 店铺(主账号)的}: both brackets are within Chinese text. */
     private static final Pattern BRACKETS =
             Pattern.compile("(?=\\()(?<=" + BEFORE + ")\\((?=" + BEHIND + ")[^()\\n]*(?<=" + BEFORE + "|[。！？])\\)");
 
@@ -39,7 +39,7 @@ final class Punctuation {
      * A mark to be replaced.
      *
      * @param start its offset in the text
-     * @param end behind it and the spaces that the full-width mark makes needless
+     * @param end after it and the spaces that the full-width mark makes unnecessary
      * @param written the mark without those spaces
      */
     record Mark(int start, int end, String written) {
@@ -68,7 +68,10 @@ final class Punctuation {
         return marks;
     }
 
-    /** Whether a half-width mark stands behind what may be Chinese, which few texts have and which takes the patterns far longer to see. */
+    /**
+     * A fast test that excludes most texts: whether a half-width mark follows a character that may be Chinese. The patterns take far
+     * longer.
+     */
     private static boolean mayHoldOne(String text) {
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);

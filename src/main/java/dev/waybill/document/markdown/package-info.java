@@ -1,6 +1,4 @@
-/**
- * A {@link dev.waybill.document.Document} read from the text of one Markdown file. flexmark is used in this package and its own, nowhere else.
- */
+/** Parses one Markdown file into a {@link dev.waybill.document.Document}. Only this package and its subpackages use flexmark. */
 @NullMarked
 package dev.waybill.document.markdown;
 

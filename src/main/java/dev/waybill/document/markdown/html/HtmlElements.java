@@ -3,7 +3,7 @@ package dev.waybill.document.markdown.html;
 import java.util.Map;
 import java.util.Set;
 
-/** The elements that raw HTML may use, and where they may stand (HTML Living Standard, 4). */
+/** The elements that raw HTML may use, and where they may be used (HTML Living Standard, 4). */
 public final class HtmlElements {
     private static final Set<String> PHRASING = Set.of(
             "b", "i", "em", "strong", "s", "del", "ins", "sub", "sup", "kbd", "mark", "small", "br", "abbr", "q",
@@ -34,7 +34,7 @@ public final class HtmlElements {
 
     private static final Set<String> VOID = Set.of("br", "hr", "wbr");
 
-    /** What an element must stand in, right inside. */
+    /** The elements that must be the direct parent of an element. */
     private static final Map<String, Set<String>> PARENTS = Map.ofEntries(
             Map.entry("li", Set.of("ul", "ol")),
             Map.entry("dt", Set.of("dl")),
@@ -50,7 +50,7 @@ public final class HtmlElements {
             Map.entry("rt", Set.of("ruby")),
             Map.entry("rp", Set.of("ruby")));
 
-    /** What HTML ends without an end tag when something starts that can't stand inside. */
+    /** Elements that HTML ends without an end tag when something starts that can't be inside. */
     private static final Set<String> ENDS_BY_ITSELF =
             Set.of("p", "li", "dt", "dd", "thead", "tbody", "tr", "th", "td", "rt", "rp");
 
@@ -72,7 +72,7 @@ public final class HtmlElements {
         return ENDS_BY_ITSELF.contains(name);
     }
 
-    /** Whether it may stand inside {@code parent}; the empty name is the page itself. */
+    /** Whether an element may be inside {@code parent}; the empty name is the page itself. */
     public static boolean fits(String name, String parent) {
         Set<String> parents = PARENTS.get(name);
         if (parents != null) {
@@ -81,7 +81,7 @@ public final class HtmlElements {
         return isPhrasing(name) || !isPhrasing(parent) && !parent.equals("p");
     }
 
-    /** Whether a block that follows may stand inside it. */
+    /** Whether it may contain a block that follows. */
     public static boolean holdsBlocks(String name) {
         return FLOW.contains(name) && !name.equals("p") && !name.equals("summary");
     }

@@ -1,8 +1,8 @@
 package dev.waybill.document.markdown.html;
 
-/** A piece of raw HTML as it was written. */
+/** A token of raw HTML. */
 public sealed interface HtmlToken {
-    /** Everything that was written for it. */
+    /** Its source text. */
     String written();
 
     /** @param name in lower case */
@@ -15,6 +15,6 @@ public sealed interface HtmlToken {
 
     record Text(String written) implements HtmlToken {}
 
-    /** A declaration, a processing instruction, or what only looks like a tag. */
+    /** A declaration, a processing instruction, or something that only resembles a tag. */
     record Other(String written) implements HtmlToken {}
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Cuts raw HTML into tokens in one pass, by the tags that CommonMark knows; the tokens together are the whole text. */
+/** Divides raw HTML into tokens in one pass, by CommonMark's rules for tags. The tokens together are the whole text. */
 public final class HtmlTokens {
     private final String html;
     private final List<HtmlToken> tokens = new ArrayList<>();
@@ -66,7 +66,7 @@ public final class HtmlTokens {
         tokens.add(isEnd ? new HtmlToken.EndTag(name, written) : new HtmlToken.StartTag(name, written));
     }
 
-    /** The offset behind the tag's {@code >}, quoted values skipped; -1 where it never ends, or another tag starts first. */
+    /** The offset after the tag's {@code >}, ignoring quoted values; -1 if the tag doesn't end before another starts. */
     private int tagEnd(int from) {
         int i = from;
         while (i < html.length()) {

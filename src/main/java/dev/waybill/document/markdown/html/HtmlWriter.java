@@ -4,19 +4,19 @@ import dev.waybill.document.Body;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes HTML with holes; what it is told to write as text is escaped. */
+/** Writes HTML with placeholders, and escapes text. */
 public final class HtmlWriter {
     private final List<String> pieces = new ArrayList<>();
     private final List<Body.Hole> holes = new ArrayList<>();
     private final StringBuilder piece = new StringBuilder();
 
-    /** HTML as it is. */
+    /** HTML, unchanged. */
     public HtmlWriter raw(String html) {
         piece.append(html);
         return this;
     }
 
-    /** Text, escaped for an element's content and for an attribute's value in double quotes alike. */
+    /** Text, escaped both for an element's content and for a double-quoted attribute value. */
     public HtmlWriter text(CharSequence text) {
         String whole = text.toString();
         int written = 0;
@@ -41,7 +41,7 @@ public final class HtmlWriter {
         };
     }
 
-    /** An attribute with a space before it. */
+    /** An attribute, preceded by a space. */
     public HtmlWriter attribute(String name, CharSequence value) {
         piece.append(' ').append(name).append("=\"");
         return text(value).raw("\"");
@@ -54,7 +54,7 @@ public final class HtmlWriter {
         return this;
     }
 
-    /** A word of the site's own language, by its key. */
+    /** A word in the site's language, by its key. */
     public HtmlWriter word(String key) {
         return hole(new Body.Hole.WordHole(key));
     }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The raw HTML elements that are open. An element ends at the latest with the Markdown it started in, so that whatever editors leave
- * out, the page stays well-formed.
+ * The open raw HTML elements. An element ends at the latest with the Markdown block in which it started, so that the page stays well-formed
+ * whatever editors omit.
  */
 public final class OpenTags {
     private final HtmlWriter html;
@@ -17,20 +17,20 @@ public final class OpenTags {
         this.html = html;
     }
 
-    /** Starts a stretch of Markdown; what is open outside it can't be closed inside. Returns what {@link #leave} takes. */
+    /** Starts a block of Markdown; elements opened outside can't be closed inside. The result is passed to {@link #leave}. */
     public int enter() {
         int outer = floor;
         floor = names.size();
         return outer;
     }
 
-    /** Ends it, and all that was opened in it. */
+    /** Ends the block, and everything that was opened in it. */
     public void leave(int outer) {
         closeTo(floor);
         floor = outer;
     }
 
-    /** The innermost element open in this stretch; empty where there is none. */
+    /** The innermost element opened in this block; empty if there is none. */
     public String innermost() {
         return names.size() > floor ? names.get(names.size() - 1) : "";
     }
@@ -44,7 +44,7 @@ public final class OpenTags {
         names.add(name);
     }
 
-    /** Ends the innermost element of that name, and those inside it; false where none is open in this stretch. */
+    /** Closes the innermost element of that name and those inside it; false if none is open in this block. */
     public boolean close(String name) {
         int at = names.lastIndexOf(name);
         if (at < floor) {

@@ -8,9 +8,9 @@ import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 import org.jsoup.safety.Safelist;
 
-/** Start tags of raw HTML, each taken apart alone, with nothing left but the attributes that are allowed. */
+/** Sanitizes start tags of raw HTML one by one: only allowed attributes remain. */
 public final class StartTags {
-    /** What {@code colspan} and {@code rowspan} may be. */
+    /** The values allowed for {@code colspan} and {@code rowspan}. */
     private static final String SPAN = "[1-9][0-9]{0,2}";
 
     private static final Safelist SAFE = new Safelist()
@@ -23,10 +23,10 @@ public final class StartTags {
     private StartTags() {}
 
     /**
-     * A start tag made safe.
+     * A sanitized start tag.
      *
      * @param html the tag to write
-     * @param dropped the names of the attributes that were left out
+     * @param dropped the names of the attributes that were removed
      */
     public record Clean(String html, List<String> dropped) {}
 

@@ -1,4 +1,4 @@
-/** HTML written and tokenized: the allow-list of raw HTML, and a writer that keeps tags in balance. */
+/** Reads raw HTML by an allow-list, and writes HTML with balanced tags. */
 @NullMarked
 package dev.waybill.document.markdown.html;
 

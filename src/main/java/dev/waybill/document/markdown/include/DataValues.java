@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a page shows of the files in {@code content/_data/}: a value in a sentence, a table, choices to open. */
+/** Shows data of the files in {@code content/_data/}: a value in a sentence, a table, or collapsible choices. */
 final class DataValues {
-    /** Where data is, under {@code content/}. */
+    /** The folder of data files under {@code content/}. */
     static final String FOLDER = "_data/";
 
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
@@ -32,7 +32,7 @@ final class DataValues {
     private final Faults faults;
     private final Map<String, Optional<Node.Mapping>> read = new HashMap<>();
 
-    /** @param faults takes those of the data */
+    /** @param faults receives the diagnostics of the data */
     DataValues(IncludedFiles files, Faults faults) {
         this.files = files;
         this.faults = faults;
@@ -43,7 +43,7 @@ final class DataValues {
         return path.startsWith(FOLDER) && ENDINGS.stream().anyMatch(path::endsWith);
     }
 
-    /** The files that were looked for, found or not; their paths start with {@code content/}. */
+    /** The files that were requested, found or not; their paths start with {@code content/}. */
     Set<String> included() {
         return new TreeSet<>(read.keySet());
     }
@@ -83,7 +83,7 @@ final class DataValues {
         return Optional.of(made(scalar));
     }
 
-    /** Whether it means the same between a link's brackets. */
+    /** Whether it has the same meaning inside a link's brackets. */
     private static boolean isPlain(String text) {
         return text.chars().noneMatch(c -> "\\`*_[]<&!".indexOf(c) >= 0);
     }
@@ -127,7 +127,7 @@ final class DataValues {
     /**
      * A part of the data.
      *
-     * @param name keys with full stops between them; a key may hold full stops of its own
+     * @param name keys separated by full stops; a key may contain full stops
      */
     private static Optional<Node> find(Node top, String name, LinkTarget.Content target, Location place, Faults own) {
         Node node = top;

@@ -27,19 +27,19 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Puts into a page's text what it includes, before the text is read as a whole: fragments of Markdown, and data as tables and values.
+ * Inserts what a page includes into its text, before the text is parsed as a whole: fragments of Markdown, and data as tables and values.
  *
- * <p>What is included is found in the tree, so that code is left alone; it is put in as text, so that all that is read of a page
- * later, from its headings to its checklist, is read of what it includes too.
+ * <p>Directives are found in the tree, so that code is left alone. They are replaced in the text, so that everything in a fragment, from
+ * headings to a checklist, is parsed as part of the page.
  */
 public final class Expansion {
-    /** Fragments within one another. */
+    /** Fragments nested in one another. */
     private static final int DEEPEST = 8;
 
-    /** Characters that one page's text may become, and that are put in on the way to it: as many as a file may have. */
+    /** Maximum length of one page's text, and of the text inserted on the way: the maximum of a file. */
     private static final int LARGEST = 5 << 20;
 
-    /** What is put behind a fragment to see whether it ends what it begins. */
+    /** Appended to a fragment to test whether it closes what it opens. */
     private static final String END = "end";
 
     private final Trees trees;
@@ -51,12 +51,12 @@ public final class Expansion {
     private final TreeSet<String> included = new TreeSet<>();
     private long size;
 
-    /** Reads a text to where its body's nodes are; empty where it is beyond the limits. */
+    /** Parses a text as far as its body's nodes; empty if it exceeds the limits. */
     public interface Trees {
         Optional<Node> tree(String text, int start);
     }
 
-    /** @param faults takes those of what is included, and of the lines that include it */
+    /** @param faults receives the diagnostics of what is included, and of the lines that include it */
     public Expansion(Trees trees, IncludedFiles files, Faults faults) {
         this.trees = trees;
         this.files = files;
@@ -64,7 +64,7 @@ public final class Expansion {
         this.values = new DataValues(files, faults);
     }
 
-    /** The text of a page with all that it includes. */
+    /** The text of a page with everything it includes. */
     public WholeText of(SourceFile page, int start) {
         LineIndex lines = new LineIndex(page);
         if (!mayInclude(page.text(), start)) {
@@ -73,19 +73,19 @@ public final class Expansion {
         open.push(page.path());
         WholeText whole = trees.tree(page.text(), start)
                 .map(tree -> expand(page, lines, tree))
-                .orElseGet(() -> WholeText.of(page, lines)); // which is refused when it is read as a whole
+                .orElseGet(() -> WholeText.of(page, lines)); // which is refused when it is parsed as a whole
         open.pop();
         return whole;
     }
 
-    /** The paths of all files that were looked for, sorted; they start with {@code content/}. */
+    /** The paths of all files that were requested, sorted; they start with {@code content/}. */
     public List<String> included() {
         TreeSet<String> all = new TreeSet<>(included);
         all.addAll(values.included());
         return List.copyOf(all);
     }
 
-    /** Whether it is worth a look. */
+    /** A fast test whether the text may contain directives. */
     private static boolean mayInclude(String text, int start) {
         if (text.indexOf(DataValues.FOLDER, start) >= 0) {
             return true;
@@ -132,7 +132,7 @@ public final class Expansion {
         return whole.written(file, lines, done, file.text().length()).build();
     }
 
-    /** What stands before it in its line, as a further line of the same block has it: {@code > } stays, a list's mark is spaces. */
+    /** The prefix that continues the same block on the next line: {@code > } stays, a list marker becomes spaces. */
     private static String prefix(String text, int start) {
         String before = text.substring(text.lastIndexOf('\n', start - 1) + 1, start);
         StringBuilder prefix = new StringBuilder();
@@ -219,7 +219,7 @@ public final class Expansion {
         return known;
     }
 
-    /** A fragment with all that it includes; empty where there is none. */
+    /** A fragment with everything it includes; empty if there is none. */
     private Optional<WholeText> fragment(String path) {
         Optional<Parsed<SourceFile>> read = files.file(path);
         if (read.isEmpty()) {
@@ -236,7 +236,7 @@ public final class Expansion {
         return Optional.of(whole);
     }
 
-    /** A fragment that goes on would swallow what the page has behind it. */
+    /** Reports an unclosed block, which would swallow the rest of the page. */
     private void checkEnd(Node tree, LineIndex lines) {
         Node last = tree.getLastChild();
         if (last instanceof Paragraph paragraph

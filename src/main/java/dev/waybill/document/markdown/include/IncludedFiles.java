@@ -4,14 +4,14 @@ import dev.waybill.diagnostic.Parsed;
 import dev.waybill.source.SourceFile;
 import java.util.Optional;
 
-/** Where the files are that pages put into themselves. */
+/** The files that pages can include. */
 @FunctionalInterface
 public interface IncludedFiles {
-    /** There are none. */
+    /** No files. */
     IncludedFiles NONE = path -> Optional.empty();
 
     /**
-     * A file with its faults; empty where there is none.
+     * A file with its diagnostics; empty if there is none.
      *
      * @param path starts with {@code content/}, without {@code .} and {@code ..}
      */

@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What a text includes, and from where. */
+/** Finds what a text includes. */
 final class Inclusions {
     private Inclusions() {}
 
@@ -33,12 +33,12 @@ final class Inclusions {
         return found;
     }
 
-    /** The path a link leads to, whatever is wrong with it; empty where it leads elsewhere. */
+    /** The path of a link, even if the link is wrong; empty if it leads to another site. */
     private static String path(BasedSequence url, SourceFile file, WholeText text) {
         return target(url, file, new Faults(text)).map(LinkTarget.Content::path).orElse("");
     }
 
-    /** The file a link leads to; what is wrong with the link is told. */
+    /** The file of a link; problems with the link are reported. */
     static Optional<LinkTarget.Content> target(BasedSequence url, SourceFile file, Faults faults) {
         LinkTarget target = new LinkTargetReader(file.path().substring("content/".length()), faults)
                 .link(url.unescape(), place(url, faults));

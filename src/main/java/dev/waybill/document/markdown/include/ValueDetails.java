@@ -8,9 +8,9 @@ import dev.waybill.document.markdown.text.Faults;
 import dev.waybill.document.markdown.text.WholeText;
 import java.util.Optional;
 
-/** A map as choices that a reader opens, one within the other: {@code details} written in Markdown. */
+/** Shows a map as nested collapsible choices: {@code details} containers in Markdown. */
 final class ValueDetails {
-    /** Colons of the innermost. */
+    /** Number of colons of the innermost container. */
     private static final int COLONS = 3;
 
     private final Faults faults;
@@ -55,7 +55,7 @@ final class ValueDetails {
         }
     }
 
-    /** How many levels of maps are within a map. */
+    /** The number of nested levels of maps. */
     private static int depth(Node.Mapping map) {
         return map.entries().stream()
                 .mapToInt(entry -> entry.value() instanceof Node.Mapping inner ? 1 + depth(inner) : 0)

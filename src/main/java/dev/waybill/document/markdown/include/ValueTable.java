@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Data as a table of Markdown. A map of maps has a row a key, and the keys within are the heads of columns; a list of maps has rows
- * without heads; a map of texts has one column.
+ * Shows data as a Markdown table. A map of maps has a row for each key, with the inner keys as column headers. A list of maps has rows
+ * without headers. A map of texts has one column.
  */
 final class ValueTable {
     private static final List<String> ATTRIBUTES = List.of("rows", "columns", "transposed", "as");
@@ -29,11 +29,11 @@ final class ValueTable {
         this.faults = faults;
     }
 
-    /** The head of a row or a column. */
+    /** The header of a row or a column. */
     private record Head(String key, String text, Location place) {}
 
     /**
-     * @param named whether rows have heads
+     * @param named whether rows have headers
      * @param cells by row and column
      */
     private record Table(
@@ -132,7 +132,7 @@ final class ValueTable {
                 "write a map of maps, a list of maps, or a map of texts"));
     }
 
-    /** Those an attribute names, in its order; all where it isn't there. */
+    /** The headers that an attribute names, in its order; all if the attribute is absent. */
     private List<Head> chosen(String name, Map<String, Head> heads, Directive directive) {
         Directive.Attribute attribute = directive.attributes().get(name);
         if (attribute == null) {

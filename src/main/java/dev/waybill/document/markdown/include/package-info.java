@@ -1,4 +1,4 @@
-/** {@code ::include} and {@code ::data} directives replaced by the text of fragments and the values of data files. */
+/** Replaces {@code ::include} and {@code ::data} directives by the text of fragments and the values of data files. */
 @NullMarked
 package dev.waybill.document.markdown.include;
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the headings of a body before it is written: the ids that editors pinned come first, whatever their order. */
+/** Reads the headings of a body before it is written, because ids that editors pinned take precedence, whatever their order. */
 public final class Headings {
     /** The end of {@code 费用 {#fees}}. */
     private static final Pattern PIN = Pattern.compile("\\{#([\\p{L}\\p{N}_.:-]+)}[ \\t]*");
@@ -28,7 +28,7 @@ public final class Headings {
         this.faults = faults;
     }
 
-    /** The headings of a document, in order, by their nodes; takes the {@code {#id}} out of their text. */
+    /** The headings of a document in order, by their nodes. Removes {@code {#id}} from their text. */
     public static Map<Node, Heading> read(Node document, Ids ids, Faults faults) {
         Headings reader = new Headings(ids, faults);
         for (Node node : document.getDescendants()) {
@@ -39,7 +39,7 @@ public final class Headings {
         return reader.headings();
     }
 
-    /** The id the heading pins; empty where it pins none, or one that is taken. */
+    /** The id that the heading pins; empty if there is none, or it is already used. */
     private String pin(com.vladsch.flexmark.ast.Heading heading) {
         Node last = heading.getLastChild();
         while (last instanceof TextBase) {

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.parser.Parser;
 
-/** Gathers the plain text of a body, a passage a heading. */
+/** Collects the plain text of a body, one passage per heading. */
 public final class Passages {
     private final Map<Node, Heading> headings;
     private final List<Passage> passages = new ArrayList<>();
@@ -38,7 +38,7 @@ public final class Passages {
         return gathering.passages;
     }
 
-    /** The text of the first paragraph that has some and stands in no other block. */
+    /** The text of the first non-empty paragraph outside other blocks. */
     public static String firstParagraph(Node document) {
         for (Node node : document.getChildren()) {
             if (node instanceof Paragraph) {

@@ -4,7 +4,7 @@ import dev.waybill.document.Passage;
 import dev.waybill.document.markdown.text.Han;
 import java.util.List;
 
-/** How much there is to read: Han characters, and words of other scripts. */
+/** Measures how much there is to read: Han characters, and words of other scripts. */
 public final class ReadingUnits {
     private ReadingUnits() {}
 
@@ -30,7 +30,7 @@ public final class ReadingUnits {
         return units;
     }
 
-    /** Marks that hold a word together, as in {@code don't} and {@code e-mail}. */
+    /** Marks within a word, as in {@code don't} and {@code e-mail}. */
     private static boolean isInsideWord(int c) {
         return c == '\'' || c == '’' || c == '-' || c == '_' || c == '.';
     }

@@ -1,4 +1,4 @@
-/** What lists, search and contents need of a page: headings, passages, length. */
+/** What lists, search and tables of contents need of a page: headings, passages, length. */
 @NullMarked
 package dev.waybill.document.markdown.outline;
 

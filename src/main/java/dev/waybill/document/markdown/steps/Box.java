@@ -14,17 +14,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The box a step starts with.
+ * The box at the start of a step.
  *
- * @param place the box in the file
- * @param marked whether Markdown knows it as a box; otherwise it only looks like one
+ * @param place its position in the file
+ * @param marked whether it is a box in Markdown; otherwise it only resembles one
  */
 public record Box(BasedSequence place, boolean marked) {
-    /** {@code [ ]文字}, {@code []}, {@code ［ ］}, {@code 【 】}, {@code [x]}, and not the links {@code [x](…)} and {@code [x][…]}. */
+    /** {@code [ ]文字}, {@code []}, {@code ［ ］}, {@code 【 】}, {@code [x]}, but not the links {@code [x](…)} and {@code [x][…]}. */
     private static final Pattern LIKE_A_BOX =
             Pattern.compile("(?:\\[[ \\u3000xX√✓]?]|［[ \\u3000xX√✓]?］|【[ \\u3000]?】)(?![(\\[:])");
 
-    /** The box of an item, or what looks like one; empty where it has none. */
+    /** The box of an item, or something that resembles one; empty if it has none. */
     public static Optional<Box> of(Node item) {
         if (isTask(item)) {
             return Optional.of(new Box(((ListItem) item).getMarkerSuffix().subSequence(0, 3), true));
@@ -37,7 +37,7 @@ public record Box(BasedSequence place, boolean marked) {
         return Optional.empty();
     }
 
-    /** Whether Markdown knows the item as a task. */
+    /** Whether the item is a task in Markdown. */
     public static boolean isTask(Node item) {
         return item instanceof ListItem task && !task.getMarkerSuffix().isEmpty();
     }
@@ -46,7 +46,7 @@ public record Box(BasedSequence place, boolean marked) {
         return place.length() == 3 && "xX√✓".indexOf(place.charAt(1)) >= 0;
     }
 
-    /** Reports what is wrong with it as the box of a step. */
+    /** Reports what is wrong with the box of a step. */
     public void check(boolean hasText, Faults faults) {
         String fix = "write '[ ] ' and the step's text";
         if (!marked && !hasText) {
@@ -64,7 +64,7 @@ public record Box(BasedSequence place, boolean marked) {
         }
     }
 
-    /** Reports a full-width one in a list that is no checklist. */
+    /** Reports a full-width box in a list that isn't a checklist. */
     public void checkWidth(Faults faults) {
         if (isFullWidth()) {
             String message = "the full-width box '" + place + "' is not a box";

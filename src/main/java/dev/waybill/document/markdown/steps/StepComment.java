@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The comment behind a step: {@code <!-- #submit rev=2 was=apply if=deposit after=a,b verified=2026-11-24 ttl=90 -->}. */
+/** The comment after a step: {@code <!-- #submit rev=2 was=apply if=deposit after=a,b verified=2026-11-24 ttl=90 -->}. */
 public final class StepComment {
-    /** {@code no-open-orders}: what a browser's storage key, an address and a file's name can all hold. */
+    /** {@code no-open-orders}: valid in a browser's storage key, an address and a file name. */
     static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
 
     private static final List<String> ATTRIBUTES = List.of("rev", "was", "if", "after", "verified", "ttl");
@@ -34,7 +34,7 @@ public final class StepComment {
     /** {@code 2026-11-24} */
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-    /** {@code 90}, up to 3650 as {@code verifyEvery} */
+    /** {@code 90}, up to 3650 as in {@code verifyEvery} */
     private static final Pattern DAYS =
             Pattern.compile("[1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|36[0-4][0-9]|3650");
 
@@ -54,7 +54,7 @@ public final class StepComment {
         this.faults = faults;
     }
 
-    /** What the comments of a step's paragraph say; those that don't speak of the step are left alone. */
+    /** Reads the comments of a step's paragraph, except those that aren't about the step. */
     public static Checklist.Identity read(Node paragraph, Location step, Faults faults) {
         StepComment comment = new StepComment(step, faults);
         for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {

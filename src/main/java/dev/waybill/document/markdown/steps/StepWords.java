@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the words of a step say of it, in Chinese or English. */
+/** Reads the properties of a step from its words, in Chinese or English. */
 public final class StepWords {
     /** {@code (可选)}, {@code （Optional）} */
     private static final Pattern OPTIONAL = Pattern.compile("[(（]\\s*(?:可选|optional)\\s*[)）].*", insensitive());
@@ -32,10 +32,10 @@ public final class StepWords {
     }
 
     /**
-     * Reads them.
+     * Reads the properties.
      *
      * @param text plain, without the box
-     * @param written the same in the file, where faults are shown
+     * @param written the same in the file, for diagnostics
      */
     public static Checklist.Traits read(String text, BasedSequence written, Faults faults) {
         return new Checklist.Traits(
@@ -63,7 +63,7 @@ public final class StepWords {
         return Optional.of(new Checklist.Delay(least, most, workdays ? Checklist.Unit.WORKDAY : Checklist.Unit.DAY));
     }
 
-    /** For a step that hangs on no question: its words must not say that it does. */
+    /** Reports a condition in the words of a step that has no question. */
     public static void refuseCondition(BasedSequence written, Faults faults) {
         Matcher condition = CONDITION.matcher(written);
         if (condition.find()) {

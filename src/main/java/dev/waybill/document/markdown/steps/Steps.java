@@ -11,7 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** The steps of a page's checklists, gathered while its lists are written. */
+/** Collects the steps of a page's checklists while its lists are written. */
 public final class Steps {
     private final Optional<Located<String>> checklist;
     private final List<Gathered> lists = new ArrayList<>();
@@ -19,22 +19,22 @@ public final class Steps {
     private String heading = "";
     private boolean framed;
 
-    /** @param checklist the id the front matter gives to the first; empty on a page without one */
+    /** @param checklist the first checklist's id from the front matter; empty if there is none */
     public Steps(Optional<Located<String>> checklist) {
         this.checklist = checklist;
     }
 
-    /** @param number of the step around it, with a full stop behind it; empty outside any */
+    /** @param number of the parent step, followed by a full stop; empty at the top */
     public record Level(String number, List<Checklist.Item> items) {}
 
-    /** A list as far as it is read. */
+    /** A list that isn't complete yet. */
     private record Gathered(Located<String> id, String headingId, List<Checklist.Item> items) {}
 
     public boolean wanted() {
         return checklist.isPresent();
     }
 
-    /** Says under which heading what follows stands. */
+    /** Sets the heading of what follows. */
     public void under(String headingId) {
         heading = headingId;
     }
@@ -45,9 +45,9 @@ public final class Steps {
     }
 
     /**
-     * Goes into a list that stands in no step.
+     * Enters a list that isn't inside a step.
      *
-     * @param name the id written before it; empty where it goes on with the list before
+     * @param name the id written before it; empty if it continues the previous list
      * @return whether its frame starts here
      */
     public boolean start(Optional<Located<String>> name) {
@@ -61,33 +61,33 @@ public final class Steps {
         return starts;
     }
 
-    /** Whether the list that is gone on with has ended its frame. */
+    /** Whether the continued list's frame has already ended. */
     public boolean isApart(Optional<Located<String>> name) {
         return name.isEmpty() && !lists.isEmpty() && !framed;
     }
 
-    /** Leaves a list that stands in no step. */
+    /** Leaves a list that isn't inside a step. */
     public void end(boolean frameEnds) {
         levels.pop();
         framed = !frameEnds;
     }
 
-    /** The place of the list among the page's. */
+    /** The index of the list on the page. */
     public int index() {
         return lists.size() - 1;
     }
 
-    /** What ids of the list's steps start with: the first list's need nothing. */
+    /** The prefix of the ids of the list's steps; empty for the first list. */
     public String prefix() {
         return index() == 0 ? "" : lists.get(index()).id().value() + "-";
     }
 
-    /** The level whose items are gathered now. */
+    /** The level whose items are being collected. */
     public Level level() {
         return levels.element();
     }
 
-    /** Goes into a step; its own steps are gathered until {@link #leave}. */
+    /** Enters a step; its own steps are collected until {@link #leave}. */
     public void enter(String number) {
         levels.push(new Level(number + ".", new ArrayList<>()));
     }
@@ -96,7 +96,7 @@ public final class Steps {
         return levels.pop().items();
     }
 
-    /** The checklists; a page that promises one and has no list is at fault. */
+    /** The checklists; a page whose front matter names one but that has no list is reported. */
     public List<Checklist> checklists(Faults faults) {
         checklist
                 .filter(id -> lists.stream().noneMatch(list -> list.id().equals(id)))

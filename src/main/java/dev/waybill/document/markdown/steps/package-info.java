@@ -1,4 +1,4 @@
-/** The steps of a checklist, read from list items and the comments behind them. */
+/** Reads the steps of a checklist from list items and the comments after them. */
 @NullMarked
 package dev.waybill.document.markdown.steps;
 

@@ -8,7 +8,7 @@ public final class ContainerBlock extends Block {
     private final BasedSequence opening;
     private boolean closed;
 
-    /** @param opening the opening line from its first colon on */
+    /** @param opening the opening line, starting at its first colon */
     ContainerBlock(BasedSequence opening) {
         this.opening = opening;
     }

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A container's opening line, taken apart.
+ * The parsed opening line of a container.
  *
- * @param attributes what stands between the braces, split at spaces
- * @param rest what can't be understood
+ * @param attributes the words between the braces
+ * @param rest text that can't be parsed
  */
 public record ContainerHead(
         BasedSequence name, BasedSequence title, List<BasedSequence> attributes, BasedSequence rest) {

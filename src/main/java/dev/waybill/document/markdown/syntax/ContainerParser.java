@@ -19,22 +19,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds containers while the blocks of a document are parsed. A line of colons closes the innermost that was opened with as many; where
- * there is none, the innermost that was opened with fewer.
+ * Parses containers as flexmark blocks. A line of colons closes the innermost container that was opened with as many colons, otherwise the
+ * innermost that was opened with fewer.
  */
 final class ContainerParser extends AbstractBlockParser {
-    /** {@code :::details[更多]{open}}, with no space after the colons or with some. */
+    /** {@code :::details[更多]{open}}, with or without spaces after the colons. */
     private static final Pattern OPENING = Pattern.compile("(:{3,})[ \\t]*[\\p{L}\\p{N}].*");
 
     /** {@code :::} */
     private static final Pattern CLOSING = Pattern.compile("(:{3,})[ \\t]*");
 
-    /** From four columns on a line is code. */
+    /** A line indented by four columns or more is code. */
     private static final int CODE_INDENT = 4;
 
     /**
-     * Blocks inside one another in which one more is opened; each is asked at every line. Those beyond are text, of a page that is refused
-     * anyway: it is nested deeper than {@link Nesting#DEEPEST}.
+     * No container is opened inside this many blocks, because each open block is asked at every line. The rest is text, of a page that is
+     * refused anyway: it is nested deeper than {@link Nesting#DEEPEST}.
      */
     private static final int DEEPEST = 500;
 
@@ -71,8 +71,7 @@ final class ContainerParser extends AbstractBlockParser {
                 && closing.matches()
                 && isClosedBy(closing.end(1), state)
                 && !isInCode(state)) {
-            // flexmark would leave the blocks inside open if this one ended here: it takes the line, and ends with the
-            // next
+            // If this block ended here, flexmark would leave the blocks inside open. So it takes the line and ends with the next.
             block.close();
             return BlockContinue.atIndex(state.getLine().length());
         }
@@ -91,7 +90,7 @@ final class ContainerParser extends AbstractBlockParser {
         return closed == this && colons <= run;
     }
 
-    /** Whether the line stands in a fence that no other block parts from this container. */
+    /** Whether the line is in a code fence directly inside this container. */
     private boolean isInCode(ParserState state) {
         List<BlockParser> open = state.getActiveBlockParsers();
         int inner = open.indexOf(this) + 1;
@@ -111,7 +110,7 @@ final class ContainerParser extends AbstractBlockParser {
         block.setCharsFromContent();
     }
 
-    /** Starts a container at a line that opens one. */
+    /** Starts a container at an opening line. */
     static final class Factory implements CustomBlockParserFactory {
         @Override
         public Set<Class<?>> getAfterDependents() {

@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A directive's line, taken apart.
+ * The parsed line of a directive.
  *
- * @param label what a viewer shows that knows no directives
- * @param target a path, and behind {@code #} a part of that file
- * @param attributes by name; one without a value has an empty one, at its end
+ * @param label what viewers without directives show
+ * @param target a path, optionally followed by {@code #} and a part of that file
+ * @param attributes by name; the value of a flag is empty and located at its end
  */
 public record Directive(
         BasedSequence name, BasedSequence label, BasedSequence target, Map<String, Attribute> attributes) {
@@ -24,10 +24,10 @@ public record Directive(
     private static final Pattern ATTRIBUTE =
             Pattern.compile("(?<name>[^\\s=]+)(?:=(?:\"(?<quoted>[^\"]*)\"|(?<bare>\\S*)))?");
 
-    /** @param place the attribute as it is written */
+    /** @param place the attribute in the source */
     public record Attribute(String value, BasedSequence place) {}
 
-    /** Empty where the line has not the form of a directive. */
+    /** Empty if the line doesn't have the form of a directive. */
     public static Optional<Directive> read(BasedSequence line) {
         Matcher parts = LINE.matcher(line);
         if (!parts.matches()) {

@@ -14,13 +14,13 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds directives while the blocks of a document are parsed. */
+/** Parses directives as flexmark blocks. */
 final class DirectiveParser extends AbstractBlockParser {
-    /** {@code ::include[…](_a.md)}, or what starts as a known one; {@code ::name} alone is text. */
+    /** {@code ::include[…](_a.md)}, or an incomplete known directive; {@code ::name} alone is text. */
     private static final Pattern LINE =
             Pattern.compile("::(?:(?:include|data)(?![\\p{L}\\p{N}]).*|\\p{L}+\\[[^\\]]*]\\(.*)");
 
-    /** From four columns on a line is code. */
+    /** A line indented by four columns or more is code. */
     private static final int CODE_INDENT = 4;
 
     private final DirectiveBlock block;
@@ -41,10 +41,10 @@ final class DirectiveParser extends AbstractBlockParser {
 
     @Override
     public void closeBlock(ParserState state) {
-        // the line is all there is
+        // the block is only this line
     }
 
-    /** Starts a directive at a line that is one. */
+    /** Starts a directive. */
     static final class Factory implements CustomBlockParserFactory {
         @Override
         public Set<Class<?>> getAfterDependents() {

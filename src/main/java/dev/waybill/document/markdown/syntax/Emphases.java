@@ -5,9 +5,8 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import dev.waybill.document.markdown.text.Han;
 
 /**
- * Emphasis by CommonMark's rules, except that Chinese, Japanese and Korean characters and their punctuation may stand on the outer side
- * of a delimiter where CommonMark wants a space or punctuation, as the markdown-cjk-friendly proposal has it: {@code **注意：**文字}
- * is strong.
+ * Emphasis by CommonMark's rules, with one exception: Chinese, Japanese and Korean characters and punctuation are allowed on the outer side
+ * of a delimiter where CommonMark requires a space or punctuation, as the markdown-cjk-friendly proposal says: {@code **注意：**文字} is strong.
  */
 final class Emphases extends EmphasisDelimiterProcessor {
     private final boolean underscore;
@@ -52,8 +51,8 @@ final class Emphases extends EmphasisDelimiterProcessor {
     }
 
     /**
-     * "If one of the delimiters can both open and close emphasis, then the sum of the lengths of the delimiter runs must not be a
-     * multiple of 3 unless both lengths are multiples of 3"; flexmark leaves out the second half.
+     * "If one of the delimiters can both open and close emphasis, then the sum of the lengths of the delimiter runs must not be a multiple
+     * of 3 unless both lengths are multiples of 3"; flexmark omits the second half.
      */
     @Override
     public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
@@ -78,7 +77,7 @@ final class Emphases extends EmphasisDelimiterProcessor {
         return !innerIsMark || outerIsSpace || isPunctuation(outer) || isCjk(outer);
     }
 
-    /** flexmark hands over one UTF-16 unit; a half of a surrogate pair is taken for a Han character of a later plane. */
+    /** flexmark passes one UTF-16 unit, so half of a surrogate pair is treated as a Han character of a later plane. */
     private static boolean isCjk(String unit) {
         return Character.isSurrogate(unit.charAt(0)) || Han.isCjk(unit.charAt(0));
     }

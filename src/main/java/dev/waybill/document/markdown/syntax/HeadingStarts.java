@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Headings as flexmark reads them, but for one thing: at each line flexmark joins all lines of the paragraph before it, only to know that
- * there is one, so that a table of ten thousand rows takes a hundred million steps.
+ * Headings as in flexmark, without its quadratic cost: at each line flexmark joins all lines of the preceding paragraph, only to know that
+ * there is one, so a table of ten thousand rows takes a hundred million steps.
  */
 final class HeadingStarts extends HeadingParser.Factory {
     @Override
@@ -29,7 +29,7 @@ final class HeadingStarts extends HeadingParser.Factory {
         };
     }
 
-    /** @param matched what is matched so far */
+    /** @param matched what has been matched so far */
     private record Unjoined(MatchedBlockParser matched) implements MatchedBlockParser {
         @Override
         public BlockParser getBlockParser() {

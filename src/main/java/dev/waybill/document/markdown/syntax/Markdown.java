@@ -13,27 +13,27 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The Markdown that is understood: CommonMark, GitHub's additions, footnotes, definition lists, containers, Chinese emphasis. */
+/** The supported Markdown: CommonMark, GitHub's additions, footnotes, definition lists, containers, Chinese emphasis. */
 public final class Markdown {
     private static final List<com.vladsch.flexmark.util.misc.Extension> EXTENSIONS =
             List.of(StrikethroughExtension.create(), FootnoteExtension.create(), DefinitionExtension.create());
 
-    /** A task's box has a space behind it: {@code [x](a.md)} is none. flexmark's own extension for tasks takes it for one. */
+    /** A task's box is followed by a space, so {@code [x](a.md)} is none. flexmark's own task extension treats it as one. */
     private static final String[] BOXES = {"[ ] ", "[x] ", "[X] "};
 
-    /** What every bare address holds one of, or else {@code www.} or {@code mailto:}; escapes and character references may hide others. */
+    /** Every bare address contains one of these, or {@code www.} or {@code mailto:}; escapes and character references may hide others. */
     private static final List<String> ADDRESS_MARKS = List.of("://", "@", "\\", "&");
 
-    /** Looks for bare addresses, which takes a fifth of the parser's time, and for tables. */
+    /** Finds bare addresses, which takes a fifth of the parser's time, and tables. */
     private final Parser whole = parser(TablesExtension.create(), AutolinkExtension.create());
 
-    /** For pages that have no bare address. */
+    /** For pages without bare addresses. */
     private final Parser withTables = parser(TablesExtension.create());
 
-    /** For pages that have no table, the look for which compiles a pattern a page. */
+    /** For pages without tables; looking for them compiles a pattern per page. */
     private final Parser withAddresses = parser(AutolinkExtension.create());
 
-    /** For pages that have neither. */
+    /** For pages with neither. */
     private final Parser plain = parser();
 
     private static Parser parser(com.vladsch.flexmark.util.misc.Extension... more) {
@@ -42,7 +42,7 @@ public final class Markdown {
         return Parser.builder(options(extensions))
                 .customInlineParserFactory(SpecificationInlines::new)
                 .paragraphPreProcessorFactory(
-                        new ReferencePreProcessorFactory()) // flexmark leaves it out where inlines are ours
+                        new ReferencePreProcessorFactory()) // flexmark omits it with a custom inline parser
                 .customDelimiterProcessor(new Emphases('*'))
                 .customDelimiterProcessor(new Emphases('_'))
                 .customBlockParserFactory(new HeadingStarts())
@@ -69,7 +69,7 @@ public final class Markdown {
                 .toImmutable();
     }
 
-    /** The tree of the body; its nodes' offsets are offsets into the whole text. */
+    /** The tree of the body; its nodes' offsets are offsets in the whole text. */
     public com.vladsch.flexmark.util.ast.Document parse(BasedSequence text, int bodyStart) {
         BasedSequence body = text.subSequence(bodyStart, text.length());
         return parser(body.toString()).parse(body);
@@ -86,7 +86,7 @@ public final class Markdown {
         return mayHoldTable ? withTables : plain;
     }
 
-    /** Whether the word, in letters of any case, stands before that mark. */
+    /** Whether the word, in any case, precedes that mark. */
     private static boolean holds(String body, String word, char mark) {
         for (int at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + 1)) {
             if (body.regionMatches(true, at - word.length(), word, 0, word.length())) {

@@ -10,20 +10,20 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** How deep a body is nested: what walks its tree needs a stack as deep. */
+/** Limits how deep a body is nested, because traversing its tree needs a stack as deep. */
 public final class Nesting {
     /** Block quotes, list items, containers, emphasis and brackets inside one another. */
     public static final int DEEPEST = 100;
 
     /**
-     * Quotes and list items that start on one line. A parser recurses into them, and whether more of them fit a stack hangs on the
-     * thread and on what the compiler has done so far; so they are refused unread, always in the same words.
+     * Quotes and list items that start on one line. flexmark recurses into them, and how many fit on the stack depends on the thread and
+     * the JIT compiler. So more than this are refused without parsing, always with the same message.
      */
     private static final int HOPELESS = 500;
 
     private Nesting() {}
 
-    /** The offset of the first line that opens more than any stack surely holds. */
+    /** The offset of the first line that opens more than any stack certainly holds. */
     public static OptionalInt hopelessLine(String text, int start) {
         for (int line = start; line < text.length(); line = next(text, line)) {
             if (marks(text, line) > HOPELESS) {
@@ -33,7 +33,7 @@ public final class Nesting {
         return OptionalInt.empty();
     }
 
-    /** How many quotes and items a line opens: {@code > - 1. text}. A line of marks alone, {@code - - -}, is a rule and opens none. */
+    /** How many quotes and items a line opens: {@code > - 1. text}. A line of marks only, {@code - - -}, is a rule and opens none. */
     private static int marks(String text, int line) {
         int marks = 0;
         int end = next(text, line) - 1;
@@ -71,7 +71,7 @@ public final class Nesting {
         }
     }
 
-    /** Lists and paragraphs come with what stands in them; they add nothing an editor would call a level. */
+    /** Lists and paragraphs always come with their contents, so they don't count as a level. */
     private static int weight(Node node) {
         boolean frame = node instanceof ListBlock
                 || node instanceof Paragraph
@@ -82,7 +82,7 @@ public final class Nesting {
         return frame ? 0 : 1;
     }
 
-    /** The offset of the line with the most marks that nest; told where the tree is too deep to look into. */
+    /** The offset of the line with the most nesting marks, for the message if the tree is too deep to examine. */
     public static int deepestLine(String text, int start) {
         int deepest = start;
         int most = 0;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Inlines as CommonMark has them where flexmark reads links otherwise. */
+/** Inlines as CommonMark specifies them, where flexmark parses links differently. */
 final class SpecificationInlines extends CommonmarkInlineParser {
     private boolean closing;
 
@@ -33,7 +33,7 @@ final class SpecificationInlines extends CommonmarkInlineParser {
     /**
      * "A link destination consists of either a sequence of zero or more characters between an opening {@code <} and a closing {@code >}
      * that contains no line endings or unescaped {@code <} or {@code >} characters, or a nonempty sequence of characters that does not
-     * start with {@code <}". flexmark takes no spaces between them.
+     * start with {@code <}". flexmark allows no spaces between them.
      */
     @Override
     public @Nullable BasedSequence parseLinkDestination() {
@@ -56,7 +56,7 @@ final class SpecificationInlines extends CommonmarkInlineParser {
         return null;
     }
 
-    /** "The title must be separated from the link destination by spaces or tabs"; flexmark asks for none in a definition. */
+    /** "The title must be separated from the link destination by spaces or tabs"; flexmark doesn't require any in a definition. */
     @Override
     public @Nullable BasedSequence parseLinkTitle() {
         boolean apart = index > 0 && Character.isWhitespace(input.charAt(index - 1));
@@ -72,8 +72,8 @@ final class SpecificationInlines extends CommonmarkInlineParser {
     }
 
     /**
-     * A label behind brackets that nothing defines leaves them text, and may be brackets of its own: {@code [a][b](c)}. flexmark takes
-     * both for one reference, and loses the link. Left where it is, the label is seen by it a second time, and then left alone.
+     * If the label after brackets isn't defined, both are text, and the label may start its own link: {@code [a][b](c)}. flexmark treats
+     * both as one reference and loses the link. If the label isn't consumed, flexmark reads it again and then leaves it alone.
      */
     @Override
     public int parseLinkLabel() {
@@ -87,8 +87,8 @@ final class SpecificationInlines extends CommonmarkInlineParser {
     }
 
     /**
-     * Brackets that are no link are text, and emphasis may start or end in them. flexmark makes a reference without a definition of them,
-     * and ends all emphasis at their edges.
+     * Brackets that aren't a link are text, and emphasis may start or end in them. flexmark makes an undefined reference of them, and ends
+     * all emphasis at their edges.
      */
     @Override
     public void processDelimiters(@Nullable Delimiter stackBottom) {

@@ -1,4 +1,4 @@
-/** Waybill's extensions of flexmark's grammar: containers, directives, emphasis beside Chinese, nesting limits. */
+/** Extends flexmark's grammar: containers, directives, emphasis beside Chinese, nesting limits. */
 @NullMarked
 package dev.waybill.document.markdown.syntax;
 

@@ -9,11 +9,11 @@ import com.vladsch.flexmark.util.sequence.SequenceUtils;
 import com.vladsch.flexmark.util.sequence.builder.IBasedSegmentBuilder;
 
 /**
- * A text that counts what is read of it: some Markdown of a few dozen bytes keeps flexmark busy for ever, and this is the one place
- * every one of its loops passes through. It does what flexmark's own sequences do, which would put two more calls around every
- * character, and gives its parts as strings at once.
+ * A text that counts how much of it is read. Some Markdown of a few dozen bytes keeps flexmark busy forever, and every one of its loops
+ * passes through here. It behaves like flexmark's own sequences, which would add two calls per character, and returns its parts as strings
+ * at once.
  */
-@SuppressWarnings("unchecked") // of flexmark's own getBuilder
+@SuppressWarnings("unchecked") // required by flexmark's own getBuilder
 public final class CountedText extends BasedSequenceImpl {
     private final CountedText whole;
     private final char[] characters;
@@ -55,7 +55,7 @@ public final class CountedText extends BasedSequenceImpl {
         return new String(characters, start, end - start);
     }
 
-    /** With backslashes and character references read. */
+    /** Resolves backslashes and character references. */
     @Override
     public String unescape() {
         String text = toString();

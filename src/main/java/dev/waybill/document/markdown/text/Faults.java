@@ -6,27 +6,27 @@ import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import java.util.List;
 
-/** The faults of one page, gathered while it is read. */
+/** Collects the diagnostics of one page while it is parsed. */
 public final class Faults {
     private WholeText text;
     private final FoundFaults found = new FoundFaults();
 
-    /** @param text what offsets are counted in */
+    /** @param text the text that offsets refer to */
     public Faults(WholeText text) {
         this.text = text;
     }
 
-    /** Has offsets be counted in the text with all that is put into it; those of the front matter stay what they are. */
+    /** From now on, offsets refer to the text with everything inserted; those of the front matter stay valid. */
     public void countIn(WholeText whole) {
         text = whole;
     }
 
-    /** The place of a span of the text, in the file where it is written. */
+    /** The location of a span of the text in its source file. */
     public Location at(int start, int end) {
         return text.at(start, end);
     }
 
-    /** Whether what stands at an offset stands in the file just so, and may be changed there. */
+    /** Whether the text at an offset is identical in the file and may be changed there. */
     public boolean isWritten(int offset) {
         return text.isWritten(offset);
     }
@@ -39,7 +39,7 @@ public final class Faults {
         found.add(fault);
     }
 
-    /** How many there are so far. */
+    /** The number so far. */
     public long count() {
         return found.count();
     }

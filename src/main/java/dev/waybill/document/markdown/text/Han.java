@@ -1,11 +1,11 @@
 package dev.waybill.document.markdown.text;
 
-/** Which characters belong to Chinese (and its neighbours') writing, where words aren't parted by spaces. */
+/** Recognizes characters of Chinese and related scripts, which don't separate words by spaces. */
 public final class Han {
     /** Quotation marks, dashes and dots that Chinese shares with Latin. */
     private static final String SHARED = "“”‘’…—·";
 
-    /** From 一 on, nearly all that is ever met: the JDK's tables needn't be searched for these. */
+    /** From 一 on, almost all characters in practice, which avoids searching the JDK's tables. */
     private static final int FIRST_COMMON = 0x4E00;
 
     private static final int LAST_COMMON = 0x9FEF;
@@ -16,19 +16,19 @@ public final class Han {
         return c >= FIRST_COMMON && c <= LAST_COMMON;
     }
 
-    /** A Han character, such as a reader reads one by one. */
+    /** A Han character, which is read one by one. */
     public static boolean isIdeograph(int c) {
         return isCommon(c)
                 || c >= 0x2E80 && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN && Character.isLetter(c);
     }
 
-    /** A Han character, or punctuation that only such writing uses. */
+    /** A Han character, or punctuation that only such scripts use. */
     static boolean isHan(int c) {
         return isCommon(c)
                 || c >= 0x2E80 && (isPunctuation(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 
-    /** A letter of Chinese, Japanese or Korean, or their punctuation. */
+    /** A letter or punctuation of Chinese, Japanese or Korean. */
     public static boolean isCjk(int c) {
         if (c < 0x1100) {
             return false;
@@ -53,7 +53,7 @@ public final class Han {
                 || c >= 0xFFE0 && c <= 0xFFE6;
     }
 
-    /** Whether a line break between these two would be a space that Chinese doesn't write. */
+    /** Whether a line break between these two would become a space that Chinese doesn't have. */
     public static boolean joins(int before, int after) {
         return isHan(before) && isHan(after)
                 || isHan(before) && SHARED.indexOf(after) >= 0

@@ -10,18 +10,18 @@ import java.util.Set;
 
 /** The ids of one page, each used once. */
 public final class Ids {
-    /** What footnotes and steps start theirs with; a heading's own id never does. */
+    /** Prefixes of footnotes and steps, which a heading's own id never has. */
     private static final List<String> RESERVED = List.of("fn-", "fnref-", "step-");
 
     private final Set<String> taken = new LinkedHashSet<>();
     private final Map<String, Integer> next = new HashMap<>();
 
-    /** Takes an id the editor wrote; false where it is taken already. */
+    /** Reserves an id that the editor wrote; false if it is already used. */
     public boolean pin(String id) {
         return taken.add(id);
     }
 
-    /** Takes the id of a heading by its text: {@code 退出 API} becomes {@code 退出-api}. */
+    /** Reserves the id of a heading by its text: {@code 退出 API} becomes {@code 退出-api}. */
     public String heading(String text) {
         String slug = slug(text);
         if (slug.isEmpty()) {
@@ -30,12 +30,12 @@ public final class Ids {
         return claim(RESERVED.stream().anyMatch(slug::startsWith) ? "section-" + slug : slug);
     }
 
-    /** Takes {@code wanted}, or the first of {@code wanted-1}, {@code wanted-2}, … that is free. */
+    /** Reserves {@code wanted}, or the first free one of {@code wanted-1}, {@code wanted-2}, … */
     public String claim(String wanted) {
         return taken.add(wanted) ? wanted : numbered(wanted, 1);
     }
 
-    /** All ids taken, in that order. */
+    /** All used ids, in that order. */
     public List<String> taken() {
         return new ArrayList<>(taken);
     }
@@ -49,7 +49,7 @@ public final class Ids {
         return wanted + "-" + number;
     }
 
-    /** Letters, digits and marks of every script, in lower case; a hyphen for spaces and hyphens; nothing for the rest. */
+    /** Keeps letters, digits and marks of every script, in lower case; spaces and hyphens become a hyphen; the rest is removed. */
     public static String slug(String text) {
         StringBuilder slug = new StringBuilder();
         text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {

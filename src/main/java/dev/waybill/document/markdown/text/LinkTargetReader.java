@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads addresses of links and pictures of one document; whatever isn't known to be safe is refused. */
+/** Parses addresses of links and pictures of one document. Anything that isn't known to be safe is refused. */
 public final class LinkTargetReader {
     /** The start of {@code https://example.org} or {@code mailto:a@example.org}. */
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
 
-    /** Browsers drop some of these from an address before they look for its scheme, so a tab in {@code javascript:} hides nothing. */
+    /** Browsers remove some of these before they look for a scheme, so a tab in {@code javascript:} must hide nothing. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Z}]");
 
     private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto", "tel");
@@ -32,7 +32,7 @@ public final class LinkTargetReader {
         this.faults = faults;
     }
 
-    /** @param at the place of the address, from whose file a path leads on; that of a page's own heading stays the page's */
+    /** @param at the location of the address; a path is relative to its file, but a fragment alone refers to the page */
     public LinkTarget link(String address, Location at) {
         return read(address, at, LINK_SCHEMES);
     }
@@ -94,7 +94,7 @@ public final class LinkTargetReader {
         return PercentCoding.decode(text).orElse(text);
     }
 
-    /** The path without {@code .} and {@code ..}; empty where it climbs above its start. */
+    /** The path without {@code .} and {@code ..}; empty if it leads above its start. */
     private static Optional<String> resolve(String path) {
         List<String> names = new ArrayList<>();
         for (String name : path.split("/", -1)) {

@@ -5,16 +5,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Percent-encoding, as addresses have it (RFC 3986). */
+/** Percent-encoding of addresses (RFC 3986). */
 public final class PercentCoding {
-    /** What an address may hold as it is, besides letters and digits; a percent sign stays where two hex digits follow. */
+    /** What an address may contain unencoded, besides letters and digits; a percent sign stays if two hex digits follow. */
     private static final String KEPT = "-_.~!*'();:@&=+$,/?#";
 
     private static final String HEX = "0123456789ABCDEF";
 
     private PercentCoding() {}
 
-    /** The address with everything encoded that it can't hold as it is; what is encoded already stays. */
+    /** Encodes everything that an address can't contain; existing escapes stay. */
     public static String encode(String address) {
         StringBuilder encoded = new StringBuilder();
         byte[] bytes = address.getBytes(StandardCharsets.UTF_8);
@@ -30,7 +30,7 @@ public final class PercentCoding {
         return encoded.toString();
     }
 
-    /** The text with its escapes decoded as UTF-8; empty where they aren't UTF-8. */
+    /** The text with its escapes decoded as UTF-8; empty if they aren't UTF-8. */
     static Optional<String> decode(String text) {
         if (text.indexOf('%') < 0) {
             return Optional.of(text);

@@ -1,20 +1,20 @@
 package dev.waybill.document.markdown.text;
 
 /**
- * The work that one page may take to read, counted in characters looked at: the same page ends the same way on a fast machine and on a slow
- * or busy one. Of one thread.
+ * A limit on the work of parsing one page, counted in characters read, so that the result is the same on a fast and on a slow or busy
+ * machine. Not thread-safe.
  */
 public final class ReadingWork {
-    /** What a part of a text costs to make, whatever its length. */
+    /** The cost of creating a part of a text, whatever its length. */
     public static final int A_PART = 16;
 
-    /** Characters that cost as much as one where a part is copied at once. */
+    /** Characters that cost as much as one when they are copied in bulk. */
     static final int AT_ONCE = 8;
 
-    /** What a page may cost besides what is allowed for its characters: a few seconds of a slow machine. */
+    /** What any page may cost: a few seconds on a slow machine. */
     private static final long LEAST = 100_000_000;
 
-    /** What is allowed for a character. Of 12 000 real files half cost under 15 a character, and none over 43. */
+    /** What is added per character. Of 12 000 real files half cost under 15 per character, and none over 43. */
     private static final int A_CHARACTER = 150;
 
     private final int aCharacter;
@@ -27,8 +27,8 @@ public final class ReadingWork {
     }
 
     /**
-     * @param least what a page may cost that has no text at all
-     * @param aCharacter what it may cost more for each character
+     * @param least what a page without text may cost
+     * @param aCharacter what is added per character
      */
     public ReadingWork(long least, int aCharacter) {
         this.aCharacter = aCharacter;
@@ -36,13 +36,13 @@ public final class ReadingWork {
         this.left = least;
     }
 
-    /** Takes on a text: the longer it is, the more it may cost. */
+    /** Adds a text: the longer it is, the more it may cost. */
     void takeOn(String text) {
         most += (long) aCharacter * text.length();
         left += (long) aCharacter * text.length();
     }
 
-    /** There is no more; {@link #offset} is where the reader had come to. */
+    /** The limit is reached; {@link #offset} is where the parser was. */
     public static final class Spent extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -54,7 +54,7 @@ public final class ReadingWork {
         }
     }
 
-    /** @param offset where in the text the reader is */
+    /** @param offset the parser's position in the text */
     void spend(int characters, int offset) {
         left -= characters;
         if (left < 0) {
@@ -62,12 +62,12 @@ public final class ReadingWork {
         }
     }
 
-    /** How much may be done. */
+    /** The limit. */
     public long most() {
         return most;
     }
 
-    /** How much was done. */
+    /** The work so far. */
     public long done() {
         return most - left;
     }

@@ -6,7 +6,7 @@ import dev.waybill.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page's text with fragments and data put into it, which knows of each part where it is written. */
+/** A page's text with fragments and data inserted, which knows the source of each part. */
 public final class WholeText {
     private final String text;
     private final List<Part> parts;
@@ -16,24 +16,24 @@ public final class WholeText {
         this.parts = List.copyOf(parts);
     }
 
-    /** A file's text and nothing else. */
+    /** The text of a file, with nothing inserted. */
     public static WholeText of(SourceFile file, LineIndex lines) {
         return new WholeText(file.text(), List.of(new Written(0, lines, 0)));
     }
 
-    /** A part of the text, from one offset to the next part's. */
+    /** A part of the text, up to the next part's offset. */
     private sealed interface Part {
         int start();
 
-        /** The place of a span of the whole text that starts in this part. */
+        /** The location of a span of the whole text that starts in this part. */
         Location at(int from, int to);
 
-        /** The same text, moved. */
+        /** The same part, moved. */
         Part movedBy(int offset);
     }
 
     /**
-     * As it stands in a file.
+     * Identical to a file's text.
      *
      * @param offset in that file
      */
@@ -49,7 +49,7 @@ public final class WholeText {
         }
     }
 
-    /** Made from what stands at a place. */
+    /** Generated from what is at a location. */
     private record Made(int start, Location place) implements Part {
         @Override
         public Location at(int from, int to) {
@@ -66,14 +66,14 @@ public final class WholeText {
         return text;
     }
 
-    /** How much memory it wants, in characters: parts count too, though they may be empty. */
+    /** The memory it needs, in characters; parts count too, even empty ones. */
     public int size() {
         return text.length() + parts.size();
     }
 
     /**
-     * The place of a span in the file where its start is written; it ends with its line or its part at the latest. An empty span
-     * belongs to what is written before it.
+     * The location of a span in the file of its start; it is cut at the end of its line or its part. An empty span belongs to the text
+     * before it.
      */
     Location at(int start, int end) {
         int part = partAt(start);
@@ -89,7 +89,7 @@ public final class WholeText {
         return parts.get(partAt(offset)) instanceof Written;
     }
 
-    /** The last part that starts at an offset or before. */
+    /** The last part that starts at or before an offset. */
     private int partAt(int offset) {
         int low = 0;
         int high = parts.size() - 1;
@@ -104,19 +104,19 @@ public final class WholeText {
         return low;
     }
 
-    /** Puts a text together. */
+    /** Assembles a text. */
     public static final class Builder {
         private final StringBuilder text = new StringBuilder();
         private final List<Part> parts = new ArrayList<>();
 
-        /** A file's text between two offsets; it may be empty, to say where the text goes on. */
+        /** A file's text between two offsets; it may be empty, to mark where the text continues. */
         public Builder written(SourceFile file, LineIndex lines, int from, int to) {
             parts.add(new Written(text.length(), lines, from));
             text.append(file.text(), from, to);
             return this;
         }
 
-        /** Text made from what stands at a place. */
+        /** Text generated from what is at a location. */
         public Builder made(String made, Location place) {
             parts.add(new Made(text.length(), place));
             text.append(made);
@@ -124,9 +124,9 @@ public final class WholeText {
         }
 
         /**
-         * Another text, each of its lines but the first behind a prefix; a line that holds nothing takes no spaces.
+         * Another text, each of its lines but the first preceded by a prefix; an empty line gets no trailing spaces.
          *
-         * @param place whence the prefix is
+         * @param place the source of the prefix
          */
         public Builder put(WholeText other, String prefix, Location place) {
             if (prefix.isEmpty()) {
@@ -159,7 +159,7 @@ public final class WholeText {
             text.append(other.text, from, to);
         }
 
-        /** What is left of a part behind an offset. */
+        /** The rest of a part after an offset. */
         private static Part cut(Part part, int from) {
             return part instanceof Written written
                     ? new Written(from, written.lines(), written.offset() + from - written.start())
