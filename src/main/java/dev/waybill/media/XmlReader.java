@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * XML's five predefined entities.
  */
 final class XmlReader {
-    /** A comment, a CDATA section, or an entity that isn't predefined in XML, such as {@code &nbsp;}. */
+    /** A comment, a CDATA section, or an entity that isn't predefined in XML, such as that of the no-break space. */
     private static final Pattern ENTITY = Pattern.compile(
             "<!--.*?-->|<!\\[CDATA\\[.*?]]>|&(?!(?:lt|gt|amp|quot|apos|#\\d+|#x[0-9A-Fa-f]+);)[^;&<]{0,40};?",
             Pattern.DOTALL);
