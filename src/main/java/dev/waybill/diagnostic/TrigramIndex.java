@@ -143,7 +143,8 @@ final class TrigramIndex {
     }
 
     private int bucket(char a, char b, char c) {
-        int hash = ((a * 31 + b) * 31 + c) * 0x9E3779B1; // 2^32 divided by the golden ratio: spreads neighbours over all bits
+        int hash = ((a * 31 + b) * 31 + c)
+                * 0x9E3779B1; // 2^32 divided by the golden ratio: spreads neighbours over all bits
         return (hash ^ hash >>> 15) & mask;
     }
 }

@@ -59,7 +59,8 @@ final class Avif {
             } else if (type.equals("ispe")) {
                 largest = larger(largest, file.bigEndian(at + 12, 4), file.bigEndian(at + 16, 4));
             } else if (type.equals("tkhd")) {
-                largest = larger(largest, file.bigEndian(next - 8, 2), file.bigEndian(next - 4, 2)); // 16.16 fixed point
+                largest =
+                        larger(largest, file.bigEndian(next - 8, 2), file.bigEndian(next - 4, 2)); // 16.16 fixed point
             }
             at = end(file, at);
         }

@@ -19,7 +19,8 @@ final class Bmp {
         }
         boolean old = file.littleEndian(14, 4) == OLD_HEAD;
         long width = old ? file.littleEndian(18, 2) : (int) file.littleEndian(18, 4);
-        long height = Math.abs(old ? file.littleEndian(20, 2) : (int) file.littleEndian(22, 4)); // negative if the rows are top-down
+        long height = Math.abs(
+                old ? file.littleEndian(20, 2) : (int) file.littleEndian(22, 4)); // negative if the rows are top-down
         long bits = file.littleEndian(old ? 24 : 28, 2);
         boolean packed = !old && file.littleEndian(30, 4) != 0 && file.littleEndian(30, 4) != 3;
         long row = (width * bits + 31) / 32 * 4;

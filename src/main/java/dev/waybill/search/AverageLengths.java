@@ -5,7 +5,8 @@ import dev.waybill.site.Page;
 import java.util.List;
 
 /** Average lengths of the texts of a site's pages, in UTF-16 units. A word in a short text is more significant. */
-record AverageLengths(double title, double heading, double summary, double path, double label, double passage, double body) {
+record AverageLengths(
+        double title, double heading, double summary, double path, double label, double passage, double body) {
 
     static AverageLengths of(List<Page> pages) {
         Mean title = new Mean();

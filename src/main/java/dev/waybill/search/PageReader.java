@@ -36,7 +36,8 @@ final class PageReader {
         readHeadings(page);
         readText(page.summary(), SUMMARY * AverageLengths.share(page.summary().length(), lengths.summary()), 0);
         readText(page.id(), PATH * AverageLengths.share(page.id().length(), lengths.path()), 0);
-        Labels.of(page).forEach(text -> readText(text, LABEL * AverageLengths.share(text.length(), lengths.label()), 0));
+        Labels.of(page)
+                .forEach(text -> readText(text, LABEL * AverageLengths.share(text.length(), lengths.label()), 0));
         readBody(page);
         return new PageTerms(table.postings(number), titleSize);
     }

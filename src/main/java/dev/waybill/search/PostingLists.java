@@ -64,8 +64,9 @@ final class PostingLists {
                 .parallel()
                 .mapToObj(part -> {
                     IntStream.range(pageShare(part), pageShare(part + 1)).forEach(page -> step.run());
-                    return kept(sorted(
-                            partitioned.stream().map(batch -> batch.get(part).get()).toList()));
+                    return kept(sorted(partitioned.stream()
+                            .map(batch -> batch.get(part).get())
+                            .toList()));
                 })
                 .toList();
     }

@@ -94,7 +94,8 @@ final class Answers implements HttpHandler {
     }
 
     private void page(HttpExchange exchange, int status, String host, String path, ServedFile page) throws IOException {
-        String events = host.startsWith("[") ? "'self'" : "http://" + host + EVENTS; // a policy can't name an IPv6 address
+        String events =
+                host.startsWith("[") ? "'self'" : "http://" + host + EVENTS; // a policy can't name an IPv6 address
         String html = new String(page.bytes(), StandardCharsets.UTF_8);
         byte[] body = PreviewPage.of(html, live.version(path), events).getBytes(StandardCharsets.UTF_8);
         send(exchange, status, ServedFile.HTML, body);

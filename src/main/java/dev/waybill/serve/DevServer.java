@@ -32,7 +32,8 @@ public final class DevServer implements AutoCloseable {
     private DevServer(HttpServer server, SourceWatch watch, ServeOptions options, ServeLog log) {
         this.server = server;
         this.watch = watch;
-        this.threads = Executors.newCachedThreadPool(task -> daemon("answer", task)); // at most one thread per connection
+        this.threads =
+                Executors.newCachedThreadPool(task -> daemon("answer", task)); // at most one thread per connection
         this.address = address(options, server.getAddress().getPort());
         LiveSite live = new LiveSite();
         Rebuilding rebuilding = new Rebuilding(watch, new SiteBuild(options, address), live, log);

@@ -62,7 +62,9 @@ public final class LogCount {
         this.views = new ViewTally(site.statistics(), days.kept());
         this.searches = known(site);
         this.queries = new QueryTally(
-                threshold, searches.keySet().stream().map(SearchQuery::key).collect(Collectors.toSet()), deduplicator::count);
+                threshold,
+                searches.keySet().stream().map(SearchQuery::key).collect(Collectors.toSet()),
+                deduplicator::count);
         this.salted = new Digest(salt);
     }
 
@@ -153,8 +155,8 @@ public final class LogCount {
         Statistics all = new Statistics(views.totals(), views.recent(), searches, Statistics.CountedLines.NONE);
         turns.addTo(omissions);
         omissions.leftOut("queries asked least, of over 100000 different ones in a run", queries.forgotten());
-        Statistics bounded =
-                BoundedStatistics.of(all, deduplicator, site.statistics().searches().keySet(), omissions);
+        Statistics bounded = BoundedStatistics.of(
+                all, deduplicator, site.statistics().searches().keySet(), omissions);
         return new Outcome(bounded, read, views.added(), passed, omissions.all());
     }
 

@@ -72,7 +72,8 @@ final class Searches {
     }
 
     void addTo(Omissions omissions) {
-        omissions.leftOut("searches of visitors who asked over " + MAX_PER_DAY + " different queries that day", flooded);
+        omissions.leftOut(
+                "searches of visitors who asked over " + MAX_PER_DAY + " different queries that day", flooded);
         omissions.leftOut("searches beyond the " + MAX + " of a run; count fewer logs at a time", late);
     }
 }

@@ -372,7 +372,8 @@ class LogCountTest {
         assertEquals(4, kept.get("词语5999"));
         assertTrue(kept.containsKey("词语0"));
         assertFalse(kept.containsKey("一新词"));
-        assertEquals(List.of("the rarest queries, for which the file has no room, left out: 1002"), outcome.omissions());
+        assertEquals(
+                List.of("the rarest queries, for which the file has no room, left out: 1002"), outcome.omissions());
     }
 
     @Test

@@ -71,7 +71,8 @@ final class ContainerParser extends AbstractBlockParser {
                 && closing.matches()
                 && isClosedBy(closing.end(1), state)
                 && !isInCode(state)) {
-            // If this block ended here, flexmark would leave the blocks inside open. So it takes the line and ends with the next.
+            // If this block ended here, flexmark would leave the blocks inside open. So it takes the line and ends with
+            // the next.
             block.close();
             return BlockContinue.atIndex(state.getLine().length());
         }
