@@ -3,6 +3,7 @@ package dev.waybill.serve;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.report.Findings;
+import dev.waybill.format.Hash;
 import dev.waybill.format.MarkupText;
 import dev.waybill.pipeline.BuildReport;
 import java.util.List;
@@ -23,7 +24,7 @@ final class FaultPage {
             mark{background:#c33;color:#fff}
             """.strip();
 
-    private static final String POLICY = "default-src 'none'; style-src 'sha256-" + PreviewPage.hash(STYLE)
+    private static final String POLICY = "default-src 'none'; style-src 'sha256-" + Hash.SHA_256.base64(STYLE)
             + "'; script-src 'none'; connect-src 'none'; form-action 'none'; base-uri 'none'";
 
     private FaultPage() {}

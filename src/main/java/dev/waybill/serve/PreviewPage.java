@@ -1,13 +1,11 @@
 package dev.waybill.serve;
 
+import dev.waybill.format.Hash;
 import dev.waybill.format.MarkupText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +25,7 @@ final class PreviewPage {
     private static final Pattern CONNECTIONS = Pattern.compile("connect-src ([^;]*)");
 
     private static final String SCRIPT = script();
-    private static final String SCRIPT_HASH = "'sha256-" + hash(SCRIPT) + "'";
+    private static final String SCRIPT_HASH = "'sha256-" + Hash.SHA_256.base64(SCRIPT) + "'";
 
     private PreviewPage() {}
 
@@ -70,16 +68,6 @@ final class PreviewPage {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** SHA-256 in Base64, the form used in a policy. */
-    static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

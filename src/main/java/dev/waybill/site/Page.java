@@ -4,6 +4,7 @@ import dev.waybill.document.Document;
 import dev.waybill.document.FrontMatter;
 import dev.waybill.site.address.Permalink;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public record Page(
         Map<String, Freshness> steps,
         Optional<Unpublished> unpublished,
         List<Permalink> aliases) {
+    /** By date, pages without one last; of equal dates by path. */
+    public static final Comparator<Page> NEWEST_FIRST = Comparator.comparing(
+                    (Page page) -> page.date().orElse(LocalDateTime.MIN), Comparator.reverseOrder())
+            .thenComparing(Page::path);
+
     /** Code points of a summary taken from the first paragraph. */
     private static final int EXCERPT = 100;
 

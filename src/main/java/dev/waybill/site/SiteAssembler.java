@@ -30,14 +30,10 @@ import java.util.TreeMap;
 
 /** Joins documents into a site. */
 public final class SiteAssembler {
-    private static final Comparator<Page> NEWEST_FIRST = Comparator.comparing(
-                    (Page page) -> page.date().orElse(LocalDateTime.MIN), Comparator.reverseOrder())
-            .thenComparing(Page::path);
-
     /** Lower weights first, pages without a weight last, then newest first. */
     private static final Comparator<Page> LIST_ORDER = Comparator.comparing(
                     (Page page) -> page.frontMatter().weight().orElse(Integer.MAX_VALUE))
-            .thenComparing(NEWEST_FIRST);
+            .thenComparing(Page.NEWEST_FIRST);
 
     private final Configuration configuration;
     private final Visibility visibility;
@@ -131,7 +127,7 @@ public final class SiteAssembler {
             List<Page> pages, Map<String, HiddenPage> hidden, Kept kept, SourceTree files, Optional<NextChange> next) {
         List<Page> articles = pages.stream()
                 .filter(page -> page.kind() == PageKind.ARTICLE)
-                .sorted(NEWEST_FIRST)
+                .sorted(Page.NEWEST_FIRST)
                 .toList();
         List<Page> listed = articles.stream().sorted(LIST_ORDER).toList();
         SectionTree tree = SectionTree.of(pages, listed);

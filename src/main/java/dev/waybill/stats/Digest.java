@@ -1,9 +1,9 @@
 package dev.waybill.stats;
 
+import dev.waybill.format.Hash;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** Short fingerprints of texts, by SHA-256. */
@@ -17,11 +17,7 @@ final class Digest {
     /** @param salt prepended to every text; empty for digests that are the same in every run */
     Digest(byte[] salt) {
         this.salt = salt.clone();
-        try {
-            this.sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        this.sha256 = Hash.SHA_256.start();
     }
 
     /** 64 bits, enough to distinguish all texts of a run. */

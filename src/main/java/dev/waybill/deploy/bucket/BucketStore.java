@@ -3,16 +3,14 @@ package dev.waybill.deploy.bucket;
 import dev.waybill.deploy.store.Delivery;
 import dev.waybill.deploy.store.DeployException;
 import dev.waybill.deploy.store.DeployTarget;
-import dev.waybill.deploy.store.Digests;
 import dev.waybill.deploy.store.StoreLock;
+import dev.waybill.format.Hash;
+import dev.waybill.format.PercentEncoding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,8 +48,11 @@ public final class BucketStore implements BucketLock.Files {
         Map<String, String> files = new TreeMap<>();
         String more = "";
         do {
-            String query = "?list-type=2&prefix=" + encoded(bucket.prefix())
-                    + (more.isEmpty() ? "" : "&continuation-token=" + encoded(more));
+            String query = "?list-type=2&prefix="
+                    + PercentEncoding.encode(bucket.prefix(), PercentEncoding::isUnreserved)
+                    + (more.isEmpty()
+                            ? ""
+                            : "&continuation-token=" + PercentEncoding.encode(more, PercentEncoding::isUnreserved));
             Element page = xml(ask(SdkHttpMethod.GET, "/" + bucket.name() + query, Map.of(), NOTHING, "the list"));
             NodeList contents = page.getElementsByTagName("Contents");
             for (int i = 0; i < contents.getLength(); i++) {
@@ -97,8 +98,7 @@ public final class BucketStore implements BucketLock.Files {
     @Override
     public void put(String path, byte[] bytes, Delivery delivery) throws IOException {
         Map<String, String> headers = headers(delivery);
-        headers.put(
-                "Content-MD5", Base64.getEncoder().encodeToString(HexFormat.of().parseHex(Digests.md5(bytes))));
+        headers.put("Content-MD5", Base64.getEncoder().encodeToString(Hash.MD5.of(bytes)));
         ask(SdkHttpMethod.PUT, target(path), headers, bytes, path);
     }
 
@@ -148,15 +148,8 @@ public final class BucketStore implements BucketLock.Files {
     }
 
     private String target(String path) {
-        return "/" + bucket.name() + "/" + encoded(bucket.prefix() + path).replace("%2F", "/");
-    }
-
-    /** Percent-encodes by RFC 3986, as signatures require. The JDK's encoder is for forms. */
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A")
-                .replace("%7E", "~");
+        return "/" + bucket.name() + "/"
+                + PercentEncoding.encode(bucket.prefix() + path, c -> c == '/' || PercentEncoding.isUnreserved(c));
     }
 
     private static String text(Element around, String name) {

@@ -1,5 +1,6 @@
 package dev.waybill.deploy.store;
 
+import dev.waybill.format.Hash;
 import dev.waybill.output.BuildLock;
 import java.io.IOException;
 import java.io.InputStream;
@@ -99,7 +100,7 @@ public final class FolderStore implements Store {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 if (!isPart(file)) {
                     String path = folder.relativize(file).toString().replace('\\', '/');
-                    files.put(path, attributes.isRegularFile() ? Digests.md5(bytes(file)) : "no file");
+                    files.put(path, attributes.isRegularFile() ? Hash.MD5.hex(bytes(file)) : "no file");
                 }
                 return FileVisitResult.CONTINUE;
             }

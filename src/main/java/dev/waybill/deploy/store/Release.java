@@ -1,5 +1,6 @@
 package dev.waybill.deploy.store;
 
+import dev.waybill.format.Hash;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,12 @@ public record Release(SortedMap<String, Entry> entries) {
      */
     public record Entry(String sha256, String md5, Delivery delivery) {
         public static Entry of(String path, byte[] bytes) {
-            return new Entry(Digests.sha256(bytes), Digests.md5(bytes), Delivery.of(path));
+            return new Entry(Hash.SHA_256.hex(bytes), Hash.MD5.hex(bytes), Delivery.of(path));
         }
 
         /** Whether these are the file's bytes. */
         public boolean isOf(byte[] bytes) {
-            return Digests.sha256(bytes).equals(sha256);
+            return Hash.SHA_256.hex(bytes).equals(sha256);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.waybill.deploy.store;
 
+import dev.waybill.format.Hash;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
@@ -91,7 +92,7 @@ public record ReleaseHistory(
     }
 
     private static String end(String text) {
-        return END + Digests.sha256(text.getBytes(StandardCharsets.UTF_8)) + "\n";
+        return END + Hash.SHA_256.hex(text.getBytes(StandardCharsets.UTF_8)) + "\n";
     }
 
     private static void write(StringBuilder text, String name, Optional<Release> release) {

@@ -1,11 +1,10 @@
 package dev.waybill.render.body;
 
 import dev.waybill.document.LinkTarget;
+import dev.waybill.format.PercentEncoding;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import dev.waybill.site.address.Permalink;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Addresses of link targets in the published site. */
@@ -68,19 +67,13 @@ public final class LinkAddresses {
         return encoded(text, "").replace("&", "%26").replace("+", "%2B").replace("=", "%3D");
     }
 
-    /** HTML allows letters of every script in an address; spaces, marks and the like are percent-encoded. */
+    /**
+     * Letters of every script may stand in an address as HTML reads it; spaces, marks and the like are percent-encoded.
+     *
+     * @param kept characters that stay, besides
+     */
     private static String encoded(String text, String kept) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
-            String one = Character.toString(point);
-            if (Character.isLetterOrDigit(point) || PLAIN.contains(one) || kept.contains(one)) {
-                out.append(one);
-            } else {
-                for (byte b : one.getBytes(StandardCharsets.UTF_8)) {
-                    out.append(String.format(Locale.ROOT, "%%%02X", b & 0xFF));
-                }
-            }
-        });
-        return out.toString();
+        return PercentEncoding.encode(
+                text, c -> Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0 || kept.indexOf(c) >= 0);
     }
 }

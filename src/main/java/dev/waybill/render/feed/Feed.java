@@ -37,10 +37,6 @@ public record Feed(
     /** At this pace, someone who reads it once a month misses nothing, and the file stays short. */
     private static final int MAX_LENGTH = 20;
 
-    private static final Comparator<Page> NEWEST_FIRST = Comparator.comparing(
-                    (Page page) -> page.date().orElse(LocalDateTime.MIN), Comparator.reverseOrder())
-            .thenComparing(Page::path);
-
     public Feed {
         entries = List.copyOf(entries);
     }
@@ -117,7 +113,7 @@ public record Feed(
         Configuration configuration = site.configuration();
         List<Page> newest = section.articles().stream()
                 .filter(page -> page.date().isPresent())
-                .sorted(NEWEST_FIRST)
+                .sorted(Page.NEWEST_FIRST)
                 .limit(MAX_LENGTH)
                 .toList();
         LocalDateTime updated = newest.stream()

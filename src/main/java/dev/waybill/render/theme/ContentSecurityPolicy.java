@@ -1,9 +1,6 @@
 package dev.waybill.render.theme;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import dev.waybill.format.Hash;
 
 /**
  * What a published page may load and do: its own style and pictures, and no script unless stated.
@@ -57,15 +54,6 @@ public record ContentSecurityPolicy(String scripts, String connections, String w
     }
 
     private static String withHash(String script) {
-        return "'self' 'sha256-" + hash(script) + "'";
-    }
-
-    private static String hash(String script) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return "'self' 'sha256-" + Hash.SHA_256.base64(script) + "'";
     }
 }

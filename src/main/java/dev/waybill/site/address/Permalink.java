@@ -1,6 +1,6 @@
 package dev.waybill.site.address;
 
-import java.nio.charset.StandardCharsets;
+import dev.waybill.format.PercentEncoding;
 
 /**
  * A page's permanent address within the site.
@@ -8,39 +8,9 @@ import java.nio.charset.StandardCharsets;
  * @param path decoded, without a leading {@code /}: {@code aliexpress/exit/}, {@code 404.html}, or empty for the home page
  */
 public record Permalink(String path) implements Comparable<Permalink> {
-    private static final String UNRESERVED = "-._~/"; // RFC 3986, section 2.3, and the separator
-
     /** The path percent-encoded, as in a link: {@code tags/%E4%BF%9D/}. */
     public String url() {
-        if (isPlain()) {
-            return path;
-        }
-        StringBuilder url = new StringBuilder(path.length() + 16);
-        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            if (isPlain(c)) {
-                url.append(c);
-            } else {
-                url.append('%')
-                        .append(Character.toUpperCase(Character.forDigit(b >> 4 & 0xF, 16)))
-                        .append(Character.toUpperCase(Character.forDigit(b & 0xF, 16)));
-            }
-        }
-        return url.toString();
-    }
-
-    private boolean isPlain() {
-        for (int i = 0; i < path.length(); i++) {
-            if (!isPlain(path.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** An ASCII letter or digit, or another unreserved character. */
-    private static boolean isPlain(char c) {
-        return c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
+        return PercentEncoding.encode(path, c -> c == '/' || PercentEncoding.isUnreserved(c));
     }
 
     /** The file it is written to: {@code aliexpress/exit/index.html}. */

@@ -15,12 +15,12 @@ import dev.waybill.deploy.store.Delivery;
 import dev.waybill.deploy.store.DeployException;
 import dev.waybill.deploy.store.DeployLog;
 import dev.waybill.deploy.store.DeployTarget;
-import dev.waybill.deploy.store.Digests;
 import dev.waybill.deploy.store.Release;
 import dev.waybill.deploy.store.ReleaseHistory;
 import dev.waybill.deploy.store.ReleaseSource;
 import dev.waybill.deploy.store.StoreLock;
 import dev.waybill.deploy.store.Workers;
+import dev.waybill.format.Hash;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -75,12 +75,12 @@ class BucketStoreTest {
     void keepsAFileOfAnyName(String path) throws IOException {
         BucketStore store = bucket.store();
         store.put(path, BYTES, Delivery.of(path));
-        assertEquals(Map.of(path, Digests.md5(BYTES)), store.list());
+        assertEquals(Map.of(path, Hash.MD5.hex(BYTES)), store.list());
         assertArrayEquals(BYTES, store.read(path).orElseThrow());
         store.copy(path, "copy/" + path, Delivery.of(path));
         store.delete(path);
         store.delete(path);
-        assertEquals(Map.of("copy/" + path, Digests.md5(BYTES)), store.list());
+        assertEquals(Map.of("copy/" + path, Hash.MD5.hex(BYTES)), store.list());
         assertEquals(Optional.empty(), store.read(path));
     }
 

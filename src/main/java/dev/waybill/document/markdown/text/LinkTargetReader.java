@@ -4,6 +4,7 @@ import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.LinkTarget;
+import dev.waybill.format.PercentEncoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ public final class LinkTargetReader {
             boolean plain =
                     schemes.contains(scheme.group(1).toLowerCase(Locale.ROOT)) && address.startsWith(scheme.group());
             return plain
-                    ? new LinkTarget.External(PercentCoding.encode(address))
+                    ? new LinkTarget.External(PercentEncoding.encodeAddress(address))
                     : refused(
                             address,
                             at,
@@ -64,7 +65,7 @@ public final class LinkTargetReader {
                     "write the path with /");
         }
         return address.startsWith("//")
-                ? new LinkTarget.External("https:" + PercentCoding.encode(address))
+                ? new LinkTarget.External("https:" + PercentEncoding.encodeAddress(address))
                 : local(address, at);
     }
 
@@ -91,7 +92,7 @@ public final class LinkTargetReader {
     }
 
     private static String decoded(String text) {
-        return PercentCoding.decode(text).orElse(text);
+        return PercentEncoding.decode(text).orElse(text);
     }
 
     /** The path without {@code .} and {@code ..}; empty if it leads above its start. */

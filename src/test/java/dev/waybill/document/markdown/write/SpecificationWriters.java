@@ -15,7 +15,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.waybill.document.markdown.text.PercentCoding;
+import dev.waybill.format.PercentEncoding;
 
 /**
  * The writers of a published page, with those replaced that a site needs to differ from the specification's examples: ids, links,
@@ -69,12 +69,12 @@ public final class SpecificationWriters {
     }
 
     private static void address(String text, String scheme, Rendering page) {
-        page.html.raw("<a").attribute("href", scheme + PercentCoding.encode(text));
+        page.html.raw("<a").attribute("href", scheme + PercentEncoding.encodeAddress(text));
         page.html.raw(">").text(text).raw("</a>");
     }
 
     private static void link(Node node, BasedSequence url, BasedSequence title, Rendering page) {
-        page.html.raw("<a").attribute("href", PercentCoding.encode(url.unescape()));
+        page.html.raw("<a").attribute("href", PercentEncoding.encodeAddress(url.unescape()));
         title(title, page);
         page.html.raw(">");
         page.children(node);
@@ -82,7 +82,7 @@ public final class SpecificationWriters {
     }
 
     private static void image(Node node, BasedSequence url, BasedSequence title, Rendering page) {
-        page.html.raw("<img").attribute("src", PercentCoding.encode(url.unescape()));
+        page.html.raw("<img").attribute("src", PercentEncoding.encodeAddress(url.unescape()));
         page.html.attribute("alt", PlainText.withPictures(node));
         title(title, page);
         page.html.raw(">");
