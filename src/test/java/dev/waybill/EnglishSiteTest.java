@@ -3,9 +3,7 @@ package dev.waybill;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waybill.pipeline.Build;
 import dev.waybill.pipeline.BuildReport;
-import dev.waybill.pipeline.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,8 +28,8 @@ class EnglishSiteTest {
                         "date: 2025-05-19\ntags: [one]\nverified: 2025-05-20\nsource: x",
                         "> [!NOTE]\n> Mind.\n\nA[^1]\n\n[^1]: b\n")
                 .page("topics/t.md", "tags: [one]");
-        BuildReport report = Build.run(
-                TestOptions.of(root).into(root.resolve("site")).clean().options(), Progress.SILENT);
+        BuildReport report =
+                TestOptions.of(root).into(root.resolve("site")).clean().publish();
         assertEquals(List.of(), report.diagnostics());
         List<Path> pages = pages();
         assertTrue(pages.size() > 10, pages.toString());

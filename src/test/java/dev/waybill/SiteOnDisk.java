@@ -108,7 +108,7 @@ public final class SiteOnDisk {
 
     public BuildReport check() {
         try {
-            return Build.run(TestOptions.of(root).options(), Progress.SILENT);
+            return Build.check(TestOptions.of(root).options(), Progress.SILENT).report();
         } catch (IOException | SiteNotFoundException e) {
             throw new IllegalStateException(e);
         }

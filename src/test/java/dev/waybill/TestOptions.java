@@ -1,7 +1,14 @@
 package dev.waybill;
 
 import dev.waybill.output.Compression;
+import dev.waybill.pipeline.Build;
 import dev.waybill.pipeline.BuildOptions;
+import dev.waybill.pipeline.BuildReport;
+import dev.waybill.pipeline.OutputOptions;
+import dev.waybill.pipeline.Progress;
+import dev.waybill.pipeline.SiteNotFoundException;
+import dev.waybill.site.Visibility;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -76,7 +83,16 @@ public final class TestOptions {
     }
 
     public BuildOptions options() {
-        return new BuildOptions(
-                root, target, baseUrl, drafts, future, false, strict, clean, compressions, false, program, now);
+        return new BuildOptions(root, baseUrl, new Visibility(drafts, future, false, now), strict);
+    }
+
+    public BuildReport publish() throws IOException, SiteNotFoundException {
+        return publish(Progress.SILENT);
+    }
+
+    /** Builds into the folder that was named. */
+    public BuildReport publish(Progress progress) throws IOException, SiteNotFoundException {
+        OutputOptions output = new OutputOptions(target.orElseThrow(), clean, compressions, false, program);
+        return Build.publish(options(), output, progress);
     }
 }

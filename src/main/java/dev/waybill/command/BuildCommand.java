@@ -7,10 +7,10 @@ import dev.waybill.command.option.ReportOptions;
 import dev.waybill.command.option.SiteOptions;
 import dev.waybill.command.option.Terminal;
 import dev.waybill.output.Compression;
+import dev.waybill.pipeline.OutputOptions;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -64,8 +64,8 @@ final class BuildCommand implements Callable<Integer> {
                             + ", " + System.getProperty("os.arch") + ")");
             return ExitCode.USAGE;
         }
-        return new BuildRun(terminal, site, report)
-                .run(Optional.of(target), baseUrl.address(), clean, compressions, portable);
+        OutputOptions output = new OutputOptions(target, clean, compressions, portable, ProgramFile.identity());
+        return new BuildRun(terminal, site, report).publish(baseUrl.address(), output);
     }
 
     private Set<Compression> compressions() {

@@ -8,15 +8,16 @@ import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.external.ExternalLinks;
 import dev.waybill.output.Change;
-import dev.waybill.output.Compression;
 import dev.waybill.pipeline.Build;
 import dev.waybill.pipeline.BuildOptions;
 import dev.waybill.pipeline.BuildReport;
 import dev.waybill.pipeline.CheckedSite;
+import dev.waybill.pipeline.OutputOptions;
 import dev.waybill.pipeline.Progress;
 import dev.waybill.pipeline.QuickFixes;
 import dev.waybill.pipeline.SiteNotFoundException;
 import dev.waybill.site.Site;
+import dev.waybill.site.Visibility;
 import dev.waybill.source.SourceFolder;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -46,20 +47,15 @@ final class BuildRun {
     }
 
     /** @return the exit code */
-    int run(
-            Optional<Path> target,
-            Optional<URI> baseUrl,
-            boolean clean,
-            Set<Compression> compressions,
-            boolean portable) {
+    int publish(Optional<URI> baseUrl, OutputOptions output) {
         long start = System.nanoTime();
         return told(
                 "can't write the site: %s; the old one is whole",
                 () -> {
-                    BuildOptions options = options(target, baseUrl, clean, compressions, portable);
-                    BuildReport report = withProgress(progress -> Build.run(options, progress));
+                    BuildOptions options = options(baseUrl);
+                    BuildReport report = withProgress(progress -> Build.publish(options, output, progress));
                     form.print(report, terminal, site.source);
-                    summarize(report, target, System.nanoTime() - start);
+                    summarize(report, Optional.of(output.folder()), System.nanoTime() - start);
                     return exitCode(report);
                 });
     }
@@ -82,8 +78,8 @@ final class BuildRun {
         return told(
                 "%s; what isn't told to be written is as it was",
                 () -> {
-                    BuildOptions options = options(Optional.empty(), baseUrl, false, Set.of(), false);
-                    CheckedSite checked = withProgress(progress -> Build.check(options, progress));
+                    BuildOptions options = options(baseUrl);
+                    CheckedSite checked = withProgress(progress -> Build.load(options, progress));
                     BuildReport report = checked.report().without(mended);
                     form.print(report, terminal, site.source);
                     if (report.errors() > 0) {
@@ -103,8 +99,8 @@ final class BuildRun {
         return told(
                 "can't mend a file: %s; it is as it was",
                 () -> {
-                    BuildOptions options = options(Optional.empty(), Optional.empty(), false, Set.of(), false);
-                    CheckedSite checked = withProgress(progress -> Build.check(options, progress));
+                    BuildOptions options = options(Optional.empty());
+                    CheckedSite checked = withProgress(progress -> Build.load(options, progress));
                     PrintStream words = form.isReport() ? terminal.err() : terminal.out();
                     for (QuickFixes.Mended mended : QuickFixes.make(site.source, checked.report())) {
                         if (!site.quiet) {
@@ -129,30 +125,30 @@ final class BuildRun {
         return told(
                 "can't keep what was found: %s",
                 () -> {
-                    BuildOptions options = options(Optional.empty(), Optional.empty(), false, Set.of(), false);
-                    BuildReport internal = withProgress(progress -> Build.run(options, progress));
-                    BuildReport report = external ? withExternal(internal, options) : internal;
+                    BuildOptions options = options(Optional.empty());
+                    CheckedSite checked = withProgress(progress -> Build.check(options, progress));
+                    BuildReport report = external ? withExternal(checked, options) : checked.report();
                     form.print(report, terminal, site.source);
                     summarize(report, Optional.empty(), System.nanoTime() - start);
                     return exitCode(report);
                 });
     }
 
-    private BuildReport withExternal(BuildReport report, BuildOptions options)
+    private BuildReport withExternal(CheckedSite checked, BuildOptions options)
             throws SiteNotFoundException, IOException {
-        CheckedSite checked = Build.check(options, Progress.SILENT);
-        ExternalLinks.Findings found =
-                withProgress(progress -> ExternalRun.of(checked.site(), site.source, options.now(), progress));
+        ExternalLinks.Findings found = withProgress(progress ->
+                ExternalRun.of(checked.site(), site.source, options.shown().now(), progress));
         if (found.unasked() > 0) {
             terminal.err().println(plural(found.unasked(), "address") + " elsewhere left for the next run");
         }
         List<Diagnostic> faults = checked.told(found.faults(), site.strict);
-        return report.with(
-                faults,
-                path -> new SourceFolder(site.source)
-                        .file(path)
-                        .map(file -> file.value().text())
-                        .orElse(""));
+        return checked.report()
+                .with(
+                        faults,
+                        path -> new SourceFolder(site.source)
+                                .file(path)
+                                .map(file -> file.value().text())
+                                .orElse(""));
     }
 
     /** What a command does with a site. */
@@ -182,25 +178,9 @@ final class BuildRun {
         }
     }
 
-    private BuildOptions options(
-            Optional<Path> target,
-            Optional<URI> baseUrl,
-            boolean clean,
-            Set<Compression> compressions,
-            boolean portable) {
-        return new BuildOptions(
-                site.source,
-                target,
-                baseUrl,
-                site.drafts,
-                site.future,
-                site.expired,
-                site.strict,
-                clean,
-                compressions,
-                portable,
-                ProgramFile.identity(),
-                site.clock.now(terminal));
+    private BuildOptions options(Optional<URI> baseUrl) {
+        Visibility shown = new Visibility(site.drafts, site.future, site.expired, site.clock.now(terminal));
+        return new BuildOptions(site.source, baseUrl, shown, site.strict);
     }
 
     private <T> T withProgress(Journey<T> journey) throws SiteNotFoundException, IOException {

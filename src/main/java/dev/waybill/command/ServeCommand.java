@@ -9,6 +9,7 @@ import dev.waybill.pipeline.BuildReport;
 import dev.waybill.serve.DevServer;
 import dev.waybill.serve.ServeLog;
 import dev.waybill.serve.ServeOptions;
+import dev.waybill.site.Visibility;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -18,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -146,19 +146,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private BuildOptions build(URI at) {
-        return new BuildOptions(
-                site(),
-                Optional.empty(),
-                Optional.of(at),
-                true,
-                true,
-                expired,
-                false,
-                false,
-                Set.of(),
-                false,
-                ProgramFile.identity(),
-                clock.now(terminal));
+        Visibility shown = new Visibility(true, true, expired, clock.now(terminal));
+        return new BuildOptions(site(), Optional.of(at), shown, false);
     }
 
     private void open(URI address) {

@@ -67,6 +67,18 @@ record Manifest(Map<String, Long> files) {
         }
     }
 
+    /** A digest of a folder's manifest as it is on disk; empty where there is none. */
+    static String digest(Path folder) {
+        Path file = folder.resolve(FILE);
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    ? digits(checksum(Files.readAllBytes(file)))
+                    : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
     private static Optional<Manifest> parse(byte[] bytes) {
         int end = bytes.length - DIGITS;
         if (end < HEAD.length

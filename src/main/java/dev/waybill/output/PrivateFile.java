@@ -17,17 +17,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Files that only the program reads, beside the output folder. Only their owner may read them, for they hold the texts of drafts. No
+ * Files that only the program reads. Only their owner may read them, for they hold the texts of drafts. No
  * link is followed: a link of either kind would lead a build to write into somebody else's file.
  */
-final class PrivateFile {
+public final class PrivateFile {
     private static final Set<String> VIEWS = FileSystems.getDefault().supportedFileAttributeViews();
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     private PrivateFile() {}
 
     /** Opens a file to read and write; anything but an ordinary file gives way to a new one, save a folder. */
-    static FileChannel open(Path file) throws IOException {
+    public static FileChannel open(Path file) throws IOException {
         if (!isAbsent(file) && !isOrdinary(file)) {
             Files.delete(file);
         }
@@ -46,7 +46,7 @@ final class PrivateFile {
     }
 
     /** Makes a file anew, to be written; one that is there goes. */
-    static FileChannel create(Path file) throws IOException {
+    public static FileChannel create(Path file) throws IOException {
         Files.deleteIfExists(file);
         Set<OpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         return FileChannel.open(file, options, permissions());

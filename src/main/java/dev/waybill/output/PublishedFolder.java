@@ -90,4 +90,9 @@ public final class PublishedFolder {
             }
         };
     }
+
+    /** A digest of the manifest, which differs once a build has written other files; empty where there is none. */
+    public String manifestDigest() {
+        return Manifest.digest(folders.site());
+    }
 }

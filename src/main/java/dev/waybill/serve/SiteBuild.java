@@ -15,12 +15,13 @@ import java.util.function.Predicate;
 final class SiteBuild {
     private final ServeOptions options;
     private final URI address;
-    private final WarmBuild build = new WarmBuild();
+    private final WarmBuild build;
 
     /** @param address where the site is served, ending in {@code /} */
     SiteBuild(ServeOptions options, URI address) {
         this.options = options;
         this.address = address;
+        this.build = new WarmBuild(options.root());
     }
 
     /** Builds what is on disk now. */

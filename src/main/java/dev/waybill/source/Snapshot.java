@@ -1,7 +1,5 @@
 package dev.waybill.source;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -250,25 +248,5 @@ public record Snapshot(List<Entry> entries) {
     public Snapshot and(Snapshot other) {
         return new Snapshot(
                 Stream.concat(entries.stream(), other.entries().stream()).toList());
-    }
-
-    public void write(DataOutput out) throws IOException {
-        out.writeInt(entries.size());
-        for (Entry entry : entries) {
-            out.writeUTF(entry.path());
-            out.writeLong(entry.size());
-            out.writeLong(entry.changed());
-            out.writeLong(entry.inode());
-        }
-    }
-
-    /** What {@link #write} wrote. */
-    public static Snapshot read(DataInput in) throws IOException {
-        int count = in.readInt();
-        List<Entry> entries = new ArrayList<>(Math.min(count, 1 << 16));
-        for (int i = 0; i < count; i++) {
-            entries.add(new Entry(in.readUTF(), in.readLong(), in.readLong(), in.readLong()));
-        }
-        return new Snapshot(entries);
     }
 }

@@ -6,9 +6,7 @@ import dev.waybill.TestOptions;
 import dev.waybill.command.WaybillCommand;
 import dev.waybill.command.option.Terminal;
 import dev.waybill.diagnostic.Diagnostic;
-import dev.waybill.pipeline.Build;
 import dev.waybill.pipeline.BuildReport;
-import dev.waybill.pipeline.Progress;
 import dev.waybill.pipeline.SiteNotFoundException;
 import dev.waybill.testing.StaticServer;
 import java.io.ByteArrayOutputStream;
@@ -97,12 +95,10 @@ final class BuiltSite implements AutoCloseable {
     /** Builds it; what is wrong, a line each. */
     List<String> build() throws IOException {
         try {
-            BuildReport report = Build.run(
-                    TestOptions.of(source)
-                            .into(served.resolve("guides"))
-                            .now(NOW)
-                            .options(),
-                    Progress.SILENT);
+            BuildReport report = TestOptions.of(source)
+                    .into(served.resolve("guides"))
+                    .now(NOW)
+                    .publish();
             if (report.errors() == 0) {
                 published("_headers")
                         .lines()

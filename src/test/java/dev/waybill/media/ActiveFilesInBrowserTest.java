@@ -7,8 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import dev.waybill.SiteOnDisk;
 import dev.waybill.TestOptions;
-import dev.waybill.pipeline.Build;
-import dev.waybill.pipeline.Progress;
 import dev.waybill.pipeline.SiteNotFoundException;
 import dev.waybill.source.SourceFile;
 import dev.waybill.testing.ActiveVectors;
@@ -116,8 +114,7 @@ class ActiveFilesInBrowserTest {
         Path out = folder.resolve("site");
         assertEquals(
                 List.of(),
-                Build.run(TestOptions.of(folder.resolve("source")).into(out).options(), Progress.SILENT)
-                        .diagnostics());
+                TestOptions.of(folder.resolve("source")).into(out).publish().diagnostics());
         try (StaticServer typed = new StaticServer(out);
                 StaticServer guessed = StaticServer.withoutTypes(out)) {
             for (String name : all) {

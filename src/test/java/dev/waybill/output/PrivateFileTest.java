@@ -1,17 +1,18 @@
 package dev.waybill.output;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,12 +24,10 @@ class PrivateFileTest {
     @TempDir
     private Path top;
 
-    private Path site = Path.of("site");
     private Path foreign = Path.of("foreign");
 
     @BeforeEach
     void writeForeignFile() throws IOException {
-        site = top.resolve("site");
         foreign = Files.writeString(top.resolve("thesis.txt"), "years of work");
     }
 
@@ -48,27 +47,23 @@ class PrivateFileTest {
     }
 
     @Test
-    void writesThroughNoLink() throws IOException {
-        MemoryFile memory = new MemoryFile(site, "memory");
-        for (String name : List.of(".site.memory", ".site.memory.next")) {
-            for (Making making : links(name)) {
-                Path link = making.make();
-                assertEquals(Optional.empty(), memory.read().filter(bytes -> !name.endsWith("next")), link.toString());
-                memory.now();
-                memory.write(BYTES);
-                assertForeignFileIsWhole();
-                assertTrue(memory.read().isPresent());
+    void opensNoLink() throws IOException {
+        for (Making making : links("cache")) {
+            Path link = making.make();
+            try (FileChannel channel = PrivateFile.open(link)) {
+                channel.write(ByteBuffer.wrap(BYTES));
             }
-        }
-        for (Making making : links(".site.documents")) {
-            Path link = making.make();
-            add(link.getFileName().toString());
             assertForeignFileIsWhole();
+            assertArrayEquals(BYTES, Files.readAllBytes(link));
         }
-        for (Making making : links(".site.documents.next")) {
+    }
+
+    @Test
+    void makesAFileInThePlaceOfALink() throws IOException {
+        for (Making making : links("cache.next")) {
             Path link = making.make();
-            try (RecordFile records = RecordFile.open(site, "documents", 0).orElseThrow()) {
-                records.replace(List.of(records.add(BYTES)));
+            try (FileChannel channel = PrivateFile.create(link)) {
+                channel.write(ByteBuffer.wrap(BYTES));
             }
             assertFalse(Files.isSymbolicLink(link));
             assertForeignFileIsWhole();
@@ -76,41 +71,27 @@ class PrivateFileTest {
     }
 
     @Test
-    void readsNoDevice() throws IOException {
-        Files.createSymbolicLink(top.resolve(".site.documents"), Path.of("/dev/zero"));
-        Files.createSymbolicLink(top.resolve(".site.memory"), Path.of("/dev/zero"));
-        add(".site.documents");
-        assertEquals(Optional.empty(), new MemoryFile(site, "memory").read());
+    void opensNoDevice() throws IOException {
+        Path link = Files.createSymbolicLink(top.resolve("cache"), Path.of("/dev/zero"));
+        PrivateFile.open(link).close();
+        assertEquals(0, Files.size(link));
     }
 
     @Test
-    void livesWithAFolder() throws IOException {
-        Files.createDirectories(top.resolve(".site.memory/mine"));
-        MemoryFile memory = new MemoryFile(site, "memory");
-        assertTrue(memory.isObstructed());
-        assertEquals(Optional.empty(), memory.read());
-        memory.delete();
-        assertThrows(IOException.class, () -> memory.write(BYTES));
-        assertTrue(Files.exists(top.resolve(".site.memory/mine")));
-        assertFalse(Files.exists(top.resolve(".site.memory.next")));
+    void refusesAFolder() throws IOException {
+        Path folder = Files.createDirectories(top.resolve("cache/mine")).getParent();
+        assertThrows(IOException.class, () -> PrivateFile.open(folder));
+        assertThrows(IOException.class, () -> PrivateFile.create(folder));
+        assertTrue(Files.exists(top.resolve("cache/mine")));
     }
 
     @Test
     void isForItsOwnerOnly() throws IOException {
-        Files.writeString(top.resolve(".site.documents"), "of an older version");
-        add(".site.documents");
-        new MemoryFile(site, "memory").write(BYTES);
-        for (String name : List.of(".site.documents", ".site.memory")) {
-            assertEquals(
-                    "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(top.resolve(name))), name);
-        }
-    }
-
-    private void add(String name) throws IOException {
-        try (RecordFile records = RecordFile.open(site, "documents", 0).orElseThrow()) {
-            records.add(BYTES);
-        }
-        assertTrue(Files.isRegularFile(top.resolve(name), LinkOption.NOFOLLOW_LINKS));
+        Path file = Files.writeString(top.resolve("cache"), "open to all");
+        PrivateFile.open(file).close();
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        PrivateFile.create(file).close();
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
     /** The name as a symbolic link to the foreign file, then as a second name of it. */

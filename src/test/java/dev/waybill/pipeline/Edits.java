@@ -48,7 +48,7 @@ final class Edits {
     BuildReport build(Path target, boolean clean, Progress progress) throws IOException, SiteNotFoundException {
         FileClock.passTick(root);
         TestOptions options = TestOptions.of(root).into(target).by("program").now(NOW);
-        return Build.run((clean ? options.clean() : options).options(), progress);
+        return (clean ? options.clean() : options).publish(progress);
     }
 
     /** What a build from nothing makes of the site as it is. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.waybill.SiteOnDisk;
 import dev.waybill.TestOptions;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.testing.FolderBytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,13 +63,17 @@ class ForeignFileFaultsTest {
     }
 
     @Test
-    void tellsOfAFolderWhereItsMemoryWouldBe() throws IOException, SiteNotFoundException {
-        Files.deleteIfExists(root.resolve(".site.memory"));
-        Files.createDirectories(root.resolve(".site.memory/mine"));
+    void tellsOfAFolderWhereItsCacheWouldBe() throws IOException, SiteNotFoundException {
+        Path cache = FolderBytes.paths(root.resolve(".waybill")).stream()
+                .filter(path -> path.endsWith("cache"))
+                .findFirst()
+                .orElseThrow();
+        Files.delete(cache);
+        Files.createDirectories(cache.resolve("mine"));
         site.page("a.md", "summary: 甲", "改过。\n");
         assertEquals(
-                List.of(
-                        "'.site.memory' beside the output folder is a folder, so every build is made in full; remove it"),
+                List.of("nothing can be kept in '.waybill' of the site's folder (the folder isn't empty),"
+                        + " so every build is made in full"),
                 build().change().orElseThrow().notes());
     }
 
@@ -77,7 +82,6 @@ class ForeignFileFaultsTest {
     }
 
     private BuildReport build() throws IOException, SiteNotFoundException {
-        return Build.run(
-                TestOptions.of(root).into(root.resolve("site")).by("program").options(), Progress.SILENT);
+        return TestOptions.of(root).into(root.resolve("site")).by("program").publish();
     }
 }

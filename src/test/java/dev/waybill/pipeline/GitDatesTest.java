@@ -26,9 +26,10 @@ class GitDatesTest {
 
     private String built() throws IOException, SiteNotFoundException {
         stages.clear();
-        BuildReport report = Build.run(
-                TestOptions.of(root).into(root.resolve("site")).by("program").options(),
-                (stage, done, all) -> stages.add(stage));
+        BuildReport report = TestOptions.of(root)
+                .into(root.resolve("site"))
+                .by("program")
+                .publish((stage, done, all) -> stages.add(stage));
         assertEquals(List.of(), report.diagnostics());
         return Jsoup.parse(Files.readString(root.resolve("site/a/index.html")))
                 .select("article time")

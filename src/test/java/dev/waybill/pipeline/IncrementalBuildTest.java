@@ -65,35 +65,6 @@ class IncrementalBuildTest {
         System.out.println("edited: " + edits + " of " + edits + " builds equal a clean one");
     }
 
-    @Test
-    void takesADocumentFromItsMemory() throws IOException, SiteNotFoundException {
-        put("content/a/known.md", "---\ntitle: 甲甲\n---\n正文\n");
-        build(root.resolve("site"), false);
-        Path memory = root.resolve(".site.documents");
-        long size = Files.size(memory);
-        put("content/_data/stats.json", "{\"views\": {\"/\": 901}}");
-        build(root.resolve("site"), false);
-        assertEquals(size, Files.size(memory));
-    }
-
-    @Test
-    void takesDocumentsOfTheSameTextFromItsMemory() throws IOException, SiteNotFoundException {
-        put("content/a/including.md", "---\ntitle: 合\n---\n::include[内](../_parts/inner.md)\n");
-        build(root.resolve("site"), false);
-        Path memory = root.resolve(".site.documents");
-        long size = Files.size(memory);
-        for (Path page : pages()) {
-            touch(page);
-        }
-        touch(root.resolve("content/_parts/inner.md"));
-        build(root.resolve("site"), false);
-        assertEquals(size, Files.size(memory));
-        put("content/_parts/inner.md", fragment(false) + "\n\n多一句。\n");
-        build(root.resolve("site"), false);
-        assertTrue(Files.size(memory) > size);
-        assertClean("a changed fragment");
-    }
-
     /** What is behind a linked folder isn't among a build's inputs. */
     @Test
     void noticesThatALinkedFolderOfFragmentsIsGone() throws IOException, SiteNotFoundException {
@@ -112,7 +83,8 @@ class IncrementalBuildTest {
     private String messages(boolean clean) throws IOException, SiteNotFoundException {
         FileClock.passTick(root);
         TestOptions options = TestOptions.of(root).into(root.resolve("site")).now(NOW);
-        return Build.run((clean ? options.clean() : options.by("program")).options(), Progress.SILENT)
+        return (clean ? options.clean() : options.by("program"))
+                .publish()
                 .diagnostics()
                 .toString();
     }
@@ -275,7 +247,7 @@ class IncrementalBuildTest {
                 .into(target)
                 .compressed(Set.of(Compression.GZIP))
                 .now(NOW);
-        BuildReport report = Build.run((clean ? options.clean() : options.by("program")).options(), Progress.SILENT);
+        BuildReport report = (clean ? options.clean() : options.by("program")).publish();
         assertEquals(0, report.errors(), () -> report.diagnostics().toString());
         return report.diagnostics();
     }

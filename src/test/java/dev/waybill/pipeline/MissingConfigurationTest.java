@@ -49,8 +49,8 @@ class MissingConfigurationTest {
 
     @Test
     void isAnErrorUnderStrict() throws IOException, SiteNotFoundException {
-        BuildReport report = Build.run(
-                TestOptions.of(root).into(root.resolve("site")).strict().options(), Progress.SILENT);
+        BuildReport report =
+                TestOptions.of(root).into(root.resolve("site")).strict().publish();
         assertEquals(1, report.errors());
         assertTrue(report.configurationFails());
         assertTrue(Files.notExists(root.resolve("site")));
@@ -101,6 +101,6 @@ class MissingConfigurationTest {
     }
 
     private BuildReport build() throws IOException, SiteNotFoundException {
-        return Build.run(TestOptions.of(root).into(root.resolve("site")).options(), Progress.SILENT);
+        return TestOptions.of(root).into(root.resolve("site")).publish();
     }
 }

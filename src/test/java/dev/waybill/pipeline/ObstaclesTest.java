@@ -14,21 +14,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever stands at a name that a build writes: no foreign file changes, and the site is built right, or not at all. */
 class ObstaclesTest {
+    /** Below {@code .waybill/}, {@code *} stands for the name of the output folder's own. */
     private static final List<String> NAMES = List.of(
             ".site.lock",
             ".site.next",
             ".site.previous",
-            ".site.memory",
-            ".site.memory.next",
-            ".site.index",
-            ".site.index.next",
-            ".site.documents",
-            ".site.documents.next");
+            ".waybill",
+            ".waybill/.gitignore",
+            ".waybill/*",
+            ".waybill/*/cache",
+            ".waybill/*/cache.next");
 
     private static final List<String> KINDS =
             List.of("symbolic link", "hard link", "link to a folder", "link to nothing", "device", "folder", "pipe");
@@ -47,11 +48,15 @@ class ObstaclesTest {
             site.edit(edit);
             expected.add(site.expected(top.resolve("clean" + edit)));
         }
+        FolderBytes.delete(root.resolve(".waybill"));
+        site.build(root.resolve("site"), false);
+        String hash = cacheFolder().getFileName().toString();
         int trials = 0;
         int refused = 0;
         for (String[] obstacle : obstacles()) {
             String what = obstacle[1] + " at " + obstacle[0];
-            put(obstacle[1], root.resolve(obstacle[0]));
+            Path at = root.resolve(obstacle[0].replace("*", hash));
+            put(obstacle[1], at);
             site.edit(trials % 2);
             try {
                 site.build(root.resolve("site"), false);
@@ -62,11 +67,17 @@ class ObstaclesTest {
                 refused++;
             }
             assertEquals("years of work", Files.readString(top.resolve("foreign/thesis.txt")), what);
-            FolderBytes.delete(root.resolve(obstacle[0]));
+            FolderBytes.delete(at);
             trials++;
         }
         System.out.println(
                 "obstacles: " + trials + " builds, " + refused + " refused by name, no foreign file changed");
+    }
+
+    private Path cacheFolder() throws IOException {
+        try (Stream<Path> folders = Files.list(root.resolve(".waybill"))) {
+            return folders.filter(Files::isDirectory).findFirst().orElseThrow();
+        }
     }
 
     private static List<String[]> obstacles() {
@@ -78,6 +89,7 @@ class ObstaclesTest {
 
     private void put(String kind, Path at) throws IOException, InterruptedException {
         FolderBytes.delete(at);
+        Files.createDirectories(at.getParent());
         Path folder = Files.createDirectories(top.resolve("foreign"));
         Path foreign = folder.resolve("thesis.txt");
         Files.writeString(foreign, "years of work");

@@ -23,11 +23,12 @@ class PreviewTest {
     @TempDir
     private Path root;
 
-    private final WarmBuild warm = new WarmBuild();
+    private WarmBuild warm;
     private SiteOnDisk site;
 
     @BeforeEach
     void buildSite() throws IOException, SiteNotFoundException {
+        warm = new WarmBuild(root);
         site = new SiteOnDisk(root)
                 .page("_index.md")
                 .page("shop/_index.md")

@@ -28,7 +28,7 @@ class ProgressTest {
         }
         Map<String, List<Integer>> counts = new LinkedHashMap<>();
         Map<String, Integer> totals = new LinkedHashMap<>();
-        BuildReport report = Build.run(options(), (stage, done, total) -> {
+        BuildReport report = options().publish((stage, done, total) -> {
             synchronized (counts) {
                 counts.computeIfAbsent(stage, first -> new ArrayList<>()).add(done);
                 assertEquals(total, totals.computeIfAbsent(stage, first -> total));
@@ -46,7 +46,7 @@ class ProgressTest {
         });
     }
 
-    private BuildOptions options() {
-        return TestOptions.of(root).into(root.resolve("site")).by("program").options();
+    private TestOptions options() {
+        return TestOptions.of(root).into(root.resolve("site")).by("program");
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,9 +24,14 @@ class WarmBuildTest {
     @TempDir
     private Path root;
 
-    private final WarmBuild warm = new WarmBuild();
+    private WarmBuild warm;
     private Map<String, byte[]> last = Map.of();
     private int kept;
+
+    @BeforeEach
+    void start() {
+        warm = new WarmBuild(root);
+    }
 
     private BuildOptions options() {
         return TestOptions.of(root).drafts().future().options();
@@ -56,7 +62,7 @@ class WarmBuildTest {
     private void assertAsClean(String what) throws IOException, SiteNotFoundException {
         last = files(warm, last);
         int taken = kept;
-        Map<String, byte[]> clean = files(new WarmBuild(), Map.of());
+        Map<String, byte[]> clean = files(new WarmBuild(root), Map.of());
         assertEquals(new TreeMap<>(clean).keySet(), new TreeMap<>(last).keySet(), what);
         clean.forEach((path, bytes) -> assertArrayEquals(bytes, last.get(path), what + ": " + path));
         kept = taken;

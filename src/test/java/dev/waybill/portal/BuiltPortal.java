@@ -2,10 +2,7 @@ package dev.waybill.portal;
 
 import dev.waybill.TestOptions;
 import dev.waybill.output.Compression;
-import dev.waybill.pipeline.Build;
-import dev.waybill.pipeline.BuildOptions;
 import dev.waybill.pipeline.BuildReport;
-import dev.waybill.pipeline.Progress;
 import dev.waybill.pipeline.SiteNotFoundException;
 import dev.waybill.testing.StaticServer;
 import java.io.IOException;
@@ -37,14 +34,13 @@ final class BuiltPortal {
 
     /** Builds the portal into a folder of the test's own. */
     static BuildReport build(Path folder, Set<Compression> compressions) throws IOException {
-        BuildOptions options = TestOptions.of(Path.of(""))
+        TestOptions options = TestOptions.of(Path.of(""))
                 .into(folder)
                 .strict()
                 .compressed(compressions)
-                .now(Instant.parse("2026-11-23T00:00:00Z"))
-                .options();
+                .now(Instant.parse("2026-11-23T00:00:00Z"));
         try {
-            return Build.run(options, Progress.SILENT);
+            return options.publish();
         } catch (SiteNotFoundException e) {
             throw new IllegalStateException(e);
         }

@@ -36,7 +36,7 @@ class FieldsTest {
 
     @Test
     void noViewOfThePortalHoldsAMapWithoutAnOrder() throws SiteNotFoundException {
-        Site site = Build.check(TestOptions.of(Path.of("")).options(), Progress.SILENT)
+        Site site = Build.load(TestOptions.of(Path.of("")).options(), Progress.SILENT)
                 .site();
         PageLayout shell = new PageLayout(
                 site,

@@ -1,0 +1,31 @@
+package dev.waybill.pipeline;
+
+import dev.waybill.check.Exemptions;
+import dev.waybill.check.SiteCheck;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.site.Site;
+import dev.waybill.site.SiteAssembler;
+import dev.waybill.source.Snapshot;
+import java.util.List;
+
+/**
+ * A site that was read from its folder.
+ *
+ * @param assembler what joined its documents
+ * @param repository what the files of the git repository looked like from which its dates were read
+ * @param found what reading it found
+ */
+record LoadedSite(Site site, SiteAssembler assembler, Snapshot repository, Findings found) {
+    /** What reading and checking it found, without the warnings that the site or a page ignores. */
+    Findings checked() {
+        Exemptions exemptions = new Exemptions(site);
+        List<Diagnostic> all = found.with(SiteCheck.check(site)).diagnostics();
+        return new Findings(
+                found.options(),
+                all.stream().filter(fault -> !exemptions.exempt(fault)).toList());
+    }
+
+    int articles() {
+        return site.articles().size();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.waybill.pipeline;
+
+import dev.waybill.output.Change;
+import dev.waybill.output.Compression;
+import dev.waybill.output.ForeignFilesException;
+import dev.waybill.output.OutputFile;
+import dev.waybill.output.PortablePages;
+import dev.waybill.output.PrecompressedFiles;
+import dev.waybill.output.Publication;
+import dev.waybill.output.PublishedFolder;
+import dev.waybill.pipeline.cache.BuildCache;
+import dev.waybill.pipeline.cache.CachedBuild;
+import dev.waybill.pipeline.cache.CachedBuild.Outcome;
+import dev.waybill.pipeline.cache.PageDigests;
+import dev.waybill.site.NextChange;
+import dev.waybill.site.Site;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Renders a site into the output folder: the files go beside it as they are made, then take its place. */
+record Publishing(BuildOptions options, OutputOptions output, BuildCache cache, CachedBuild cached, Progress progress) {
+    /** @param checked what loading and checking the site found: no errors */
+    BuildReport publish(LoadedSite loaded, Findings checked) throws IOException {
+        Site site = loaded.site();
+        try (Publication publication = new PublishedFolder(output.folder()).open(output.clean())) {
+            Set<String> own = Stream.concat(site.assets().keySet().stream(), site.staticFiles().keySet().stream())
+                    .collect(Collectors.toSet());
+            PageDigests pages = cached.pages(keeper(publication, own));
+            Rendering rendering = new Rendering(options.root(), cached.documents(), cache.folder(), progress);
+            RenderedSite rendered = rendering.render(site, pages, files(site, publication, own));
+            Findings found = checked.with(rendered.found());
+            if (found.haveErrors()) {
+                cached.keepFailed();
+                return found.report(loaded.articles(), Optional.empty());
+            }
+            return finish(loaded, found, publication, pages);
+        }
+    }
+
+    /** @param own paths of the editor's own files */
+    private Consumer<OutputFile> files(Site site, Publication publication, Set<String> own) {
+        Consumer<OutputFile> files = PrecompressedFiles.beside(publication::add, output.compressions(), own);
+        return output.portable() ? PortablePages.of(files, site.staticFiles().keySet()) : files;
+    }
+
+    /** Takes over a published page, with its compressed forms. */
+    private Predicate<String> keeper(Publication publication, Set<String> own) {
+        Set<String> published = cached.published();
+        return path -> {
+            publication.keep(path);
+            for (Compression compression : output.compressions()) {
+                String smaller = path + compression.extension();
+                if (published.contains(smaller) && !own.contains(smaller)) {
+                    publication.keep(smaller);
+                }
+            }
+            return true;
+        };
+    }
+
+    private BuildReport finish(LoadedSite loaded, Findings found, Publication publication, PageDigests pages)
+            throws IOException {
+        progress.advance("publishing", 0, publication.size());
+        Change change;
+        try {
+            change = publication.finish();
+        } catch (ForeignFilesException e) {
+            cached.keepFailed();
+            return found.with(ForeignFileFaults.of(e, loaded.site())).report(loaded.articles(), Optional.empty());
+        }
+        BuildReport report = found.report(
+                loaded.articles(),
+                Optional.of(cache.obstacle().map(change::with).orElse(change)));
+        Instant until = loaded.site().nextChange().map(NextChange::at).orElse(Instant.MAX);
+        cached.keep(new Outcome(
+                until,
+                loaded.repository(),
+                publication.paths(),
+                loaded.articles(),
+                report.diagnostics(),
+                pages.digests()));
+        return report;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.waybill.pipeline;
+
+import dev.waybill.config.Configuration;
+import dev.waybill.config.ConfigurationReader;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.document.Document;
+import dev.waybill.pipeline.cache.CachedBuild;
+import dev.waybill.pipeline.cache.Documents;
+import dev.waybill.pipeline.cache.PageFiles;
+import dev.waybill.site.Site;
+import dev.waybill.site.SiteAssembler;
+import dev.waybill.source.SourceFile;
+import dev.waybill.source.SourceFolder;
+import dev.waybill.source.SourceTree;
+import dev.waybill.source.git.CommitDates;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a site: its configuration and its pages, joined. */
+final class SiteLoader {
+    private SiteLoader() {}
+
+    /**
+     * Does nothing where a folder holds a site.
+     *
+     * @throws SiteNotFoundException where it doesn't
+     */
+    static void requireSite(Path root) throws SiteNotFoundException {
+        Path configuration = root.resolve("waybill.yaml");
+        if (Files.notExists(configuration, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(root.resolve("content"))) {
+            throw new SiteNotFoundException("neither waybill.yaml nor content/ is there");
+        }
+    }
+
+    /** @throws SiteNotFoundException when the folder holds no site */
+    static LoadedSite load(BuildOptions options, CachedBuild cached, Progress progress) throws SiteNotFoundException {
+        requireSite(options.root());
+        SourceFolder folder = new SourceFolder(options.root());
+        List<Diagnostic> found = new ArrayList<>();
+        Optional<Configuration> configured = folder.configuration().map(file -> take(configuration(file), found));
+        SourceTree tree = take(folder.tree(), found);
+        List<Document> documents = documents(options.root(), tree, cached.documents(), progress).stream()
+                .map(document -> take(document, found))
+                .toList();
+        Configuration own = configured.orElseGet(() -> take(MissingConfiguration.of(documents), found));
+        Configuration configuration = options.baseUrl().map(own::at).orElse(own);
+        CommitDates dates = take(cached.commitDates(configuration.gitDates()), found);
+        SiteAssembler assembler = new SiteAssembler(configuration, options.shown(), dates);
+        Site site = take(assembler.assemble(documents, tree), found);
+        return new LoadedSite(site, assembler, dates.state(), new Findings(options, found));
+    }
+
+    /** Of a file that can't be read, only that is reported: it may well have what it seems to lack. */
+    private static Parsed<Configuration> configuration(Parsed<SourceFile> file) {
+        Parsed<Configuration> read = ConfigurationReader.read(file.value());
+        return file.diagnostics().isEmpty() ? read : new Parsed<>(read.value(), file.diagnostics());
+    }
+
+    private static List<Parsed<Document>> documents(
+            Path root, SourceTree tree, Documents documents, Progress progress) {
+        PageFiles files = new PageFiles(root);
+        Runnable step = progress.steps("reading", tree.pages().size(), 1);
+        return tree.pages().parallelStream()
+                .map(path -> {
+                    Parsed<Document> document = documents.document(files.file(path));
+                    step.run();
+                    return document;
+                })
+                .toList();
+    }
+
+    private static <T> T take(Parsed<T> parsed, List<Diagnostic> found) {
+        found.addAll(parsed.diagnostics());
+        return parsed.value();
+    }
+}

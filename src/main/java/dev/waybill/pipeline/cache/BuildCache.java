@@ -1,0 +1,110 @@
+package dev.waybill.pipeline.cache;
+
+import dev.waybill.output.PublishedFolder;
+import dev.waybill.source.Refusal;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What builds into one output folder keep, in a file under {@code .waybill/} of the site's folder. It is never needed: where the file is
+ * absent, damaged, of another program or in use by another build, the build is made in full.
+ */
+public final class BuildCache implements Closeable {
+    private static final String FILE = "cache";
+
+    private final CacheKey key;
+    private final Optional<CacheFile> file;
+    private final Optional<Path> folder;
+    private final CacheContent content;
+    private final Optional<String> obstacle;
+
+    private BuildCache(
+            CacheKey key, Optional<CacheFile> file, Optional<Path> folder, CacheContent content, Optional<String> obstacle) {
+        this.key = key;
+        this.file = file;
+        this.folder = folder;
+        this.content = content;
+        this.obstacle = obstacle;
+    }
+
+    /** A cache that keeps nothing. */
+    public static BuildCache none(CacheKey key) {
+        return new BuildCache(key, Optional.empty(), Optional.empty(), CacheContent.NONE, Optional.empty());
+    }
+
+    /** @param clean whether to ignore what was kept */
+    public static BuildCache open(CacheKey key, boolean clean) {
+        try {
+            Path folder = CacheFolder.make(key.root(), key.output());
+            Optional<CacheFile> file = CacheFile.open(folder.resolve(FILE));
+            CacheContent content = file.filter(there -> !clean)
+                    .map(there -> CacheContent.read(there, key.program()))
+                    .orElse(CacheContent.NONE);
+            return new BuildCache(key, file, Optional.of(folder), content, Optional.empty());
+        } catch (IOException e) {
+            return new BuildCache(key, Optional.empty(), Optional.empty(), CacheContent.NONE, Optional.of(obstacle(e)));
+        }
+    }
+
+    private static String obstacle(IOException e) {
+        return "nothing can be kept in '.waybill' of the site's folder (" + Refusal.reason(e)
+                + "), so every build is made in full";
+    }
+
+    /** Why nothing can be kept for the next build, where that is so: a sentence. */
+    public Optional<String> obstacle() {
+        return obstacle;
+    }
+
+    /** Where a build may put temporary files; empty where it can't. */
+    public Optional<Path> folder() {
+        return folder;
+    }
+
+    /** The last build, if this one would read, write and find the same. */
+    public Optional<LastBuild> unchanged() {
+        return content.build()
+                .filter(build -> build.isFor(key.options(), key.now()))
+                .filter(build -> build.inputs().holds(key.root()))
+                .filter(build -> isPublished(build.output()));
+    }
+
+    /** Whether the files of a build are still in the output folder as it wrote them. A folder that was copied or restored counts. */
+    private boolean isPublished(LastBuild.Output written) {
+        PublishedFolder published = new PublishedFolder(key.output());
+        return published.manifestDigest().equals(written.manifest())
+                && written.files().holds(key.output(), published.untouched());
+    }
+
+    /** Starts a build: looks at the site's files before they are read. */
+    public CachedBuild start() {
+        return file.map(this::started).orElseGet(() -> CachedBuild.uncached(key.root()));
+    }
+
+    private CachedBuild started(CacheFile there) {
+        InputFiles inputs = inputs(there);
+        Optional<LastBuild> usable = content.build()
+                .filter(build -> build.options().equals(key.options()))
+                .filter(build -> inputs.hasTemplatesOf(build.inputs()))
+                .filter(build -> isPublished(build.output()));
+        return new FileCachedBuild(key, there, content, inputs, usable);
+    }
+
+    private InputFiles inputs(CacheFile there) {
+        try {
+            return InputFiles.of(key.root(), there.now());
+        } catch (IOException e) {
+            return InputFiles.unknown(key.root());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file.isPresent()) {
+            file.get().close();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.waybill.pipeline.cache;
+
+import dev.waybill.format.Checksum;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/**
+ * The folder of a site's {@code .waybill/} that belongs to one output folder, named by a hash of that folder's path. No symbolic link is
+ * followed on the way: it would lead a build to write elsewhere.
+ */
+final class CacheFolder {
+    private static final String TOP = ".waybill";
+
+    private CacheFolder() {}
+
+    /**
+     * Makes the folder where it is absent, and tells git to ignore all of {@code .waybill/}.
+     *
+     * @throws IOException when the disk refuses, or something else is at its name
+     */
+    static Path make(Path root, Path output) throws IOException {
+        Path top = root.resolve(TOP);
+        makeFolder(top);
+        ignoreAll(top.resolve(".gitignore"));
+        String path = output.toAbsolutePath().normalize().toString();
+        Path own = top.resolve(new Checksum().put(path).hex());
+        makeFolder(own);
+        return own;
+    }
+
+    private static void ignoreAll(Path file) throws IOException {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            Files.write(file, "*\n".getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    private static void makeFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try {
+            Files.createDirectory(folder);
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) { // else another build made it just now
+                throw e;
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.waybill.pipeline.cache;
+
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.document.Document;
+import dev.waybill.document.DocumentText;
+import dev.waybill.related.terms.ArticleTerms;
+import java.io.IOException;
+
+/** A document in a {@link DocumentStore}. */
+interface CachedDocument {
+    /**
+     * The document with its diagnostics. Its text may be read from the store each time it is asked for.
+     *
+     * @throws IOException when it can't be read, or is damaged
+     */
+    Parsed<Document> document() throws IOException;
+
+    DocumentText text();
+
+    /**
+     * What the document is compared by with others.
+     *
+     * @throws DamagedCacheException when it can't be read, or is damaged
+     */
+    ArticleTerms terms();
+}

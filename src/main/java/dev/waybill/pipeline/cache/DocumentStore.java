@@ -1,0 +1,28 @@
+package dev.waybill.pipeline.cache;
+
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.document.Document;
+import dev.waybill.document.DocumentText;
+import dev.waybill.related.terms.ArticleTerms;
+import java.io.IOException;
+
+/**
+ * Where a {@link DocumentCache} keeps documents. Used by several threads at once.
+ *
+ * @param <D> how it keeps one
+ */
+interface DocumentStore<D extends CachedDocument> {
+    /** Keeps documents in memory. */
+    DocumentStore<InMemory> MEMORY = InMemory::new;
+
+    /** @throws IOException when the disk refuses */
+    D add(Parsed<Document> document, ArticleTerms terms) throws IOException;
+
+    /** A document in memory. */
+    record InMemory(Parsed<Document> document, ArticleTerms terms) implements CachedDocument {
+        @Override
+        public DocumentText text() {
+            return document.value().text();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.waybill.pipeline.cache;
+
+import dev.waybill.source.Snapshot;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What decides a document: its file and the files that it includes.
+ *
+ * @param file what the page's own file looked like before it was read
+ * @param included what the included files looked like, absent ones too
+ * @param text a digest of all their texts; the document's own too, since the texts decide the document
+ */
+record Fingerprint(Snapshot.Entry file, List<Snapshot.Entry> included, String text) {
+    static Fingerprint of(PageFile file, List<String> included, InputFiles inputs) {
+        return new Fingerprint(
+                inputs.of(file.path()), included.stream().map(inputs::of).toList(), file.digest(included));
+    }
+
+    String path() {
+        return file.path();
+    }
+
+    /** Whether all files look as they did, so that none need be read. */
+    boolean looksLike(InputFiles inputs) {
+        return Stream.concat(Stream.of(file), included.stream()).allMatch(part -> part.isSame(inputs.of(part.path())));
+    }
+
+    /** Whether the files, which are read for this, have the texts that they had. */
+    boolean isTextOf(PageFile page) {
+        return page.digest(included.stream().map(Snapshot.Entry::path).toList()).equals(text);
+    }
+
+    /** The same texts in files that look otherwise. */
+    Fingerprint as(InputFiles inputs) {
+        return new Fingerprint(
+                inputs.of(file.path()),
+                included.stream().map(part -> inputs.of(part.path())).toList(),
+                text);
+    }
+}

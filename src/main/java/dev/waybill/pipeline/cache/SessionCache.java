@@ -1,0 +1,84 @@
+package dev.waybill.pipeline.cache;
+
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.pipeline.cache.DocumentStore.InMemory;
+import dev.waybill.source.Snapshot;
+import dev.waybill.source.git.CommitDates;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What a process keeps in memory that builds one site again and again into no folder. Documents are recognised by the texts of their
+ * files: an editor may save twice within what file systems can tell apart by time. Used by one thread.
+ */
+public final class SessionCache {
+    private final Path root;
+    private final KnownCommitDates dates = new KnownCommitDates();
+    private DocumentCache<InMemory> documents;
+    private Pages pages = new Pages(new Snapshot(List.of()), Map.of());
+
+    /**
+     * Those of the last build without errors.
+     *
+     * @param templates what they looked like before it read them
+     * @param digests by path
+     */
+    private record Pages(Snapshot templates, Map<String, String> digests) {}
+
+    /** @param root the site's folder */
+    public SessionCache(Path root) {
+        this.root = root;
+        this.documents = new DocumentCache<>(DocumentStore.MEMORY, InputFiles.unknown(root), List.of());
+    }
+
+    /**
+     * Starts a build.
+     *
+     * @throws IOException when the folder of templates can't be read
+     */
+    public CachedBuild start() throws IOException {
+        return new Session(Snapshot.of(root, "templates"), documents.next());
+    }
+
+    /** One build. */
+    private final class Session implements CachedBuild {
+        private final Snapshot templates;
+        private final DocumentCache<InMemory> own;
+
+        Session(Snapshot templates, DocumentCache<InMemory> own) {
+            this.templates = templates;
+            this.own = own;
+        }
+
+        @Override
+        public Documents documents() {
+            return own;
+        }
+
+        @Override
+        public Parsed<CommitDates> commitDates(Optional<Location> asked) {
+            return dates.of(root, asked);
+        }
+
+        @Override
+        public PageDigests pages(Predicate<String> keeper) {
+            return new PageDigests(templates.equals(pages.templates()) ? pages.digests() : Map.of(), keeper);
+        }
+
+        @Override
+        public void keepFailed() {
+            documents = own;
+        }
+
+        @Override
+        public void keep(Outcome outcome) {
+            documents = own;
+            pages = new Pages(templates, outcome.pages());
+        }
+    }
+}
