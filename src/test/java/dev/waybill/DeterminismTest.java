@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A site's bytes depend on its source alone. Each build is a JVM of its own, set up as another machine would be. */
+/** A site's bytes depend only on its source. Each build runs in its own JVM, configured as another machine would be. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeterminismTest {
     private static final List<String> NAMES =
@@ -82,7 +82,7 @@ class DeterminismTest {
         assertSameAsFirst(build(java, top.resolve("source"), "-Duser.language=tr", "-XX:ActiveProcessorCount=8"));
     }
 
-    /** The newest on this machine, where it is newer than the one that runs this test. */
+    /** The newest on this machine, if it is newer than the one that runs this test. */
     private static Optional<Path> newestJava() throws IOException {
         Map<Integer, Path> byVersion = new TreeMap<>();
         try (Stream<Path> folders = Files.isDirectory(JAVAS) ? Files.list(JAVAS) : Stream.empty()) {
@@ -100,7 +100,7 @@ class DeterminismTest {
         return byVersion.values().stream().reduce((older, newer) -> newer);
     }
 
-    /** Names the files that differ rather than print them. */
+    /** Lists the names of files that differ instead of their contents. */
     private void assertSameAsFirst(Map<String, String> other) {
         assertEquals(first.keySet(), other.keySet());
         assertEquals(
@@ -137,7 +137,7 @@ class DeterminismTest {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 
-    /** The same site, its files made in an order and at times that the seed decides. */
+    /** The same site, with files created in an order and at times that depend on the seed. */
     private Path site(String name, int seed) throws IOException {
         Map<String, String> files = new TreeMap<>();
         files.put("waybill.yaml", "title: 门户\nlanguage: zh-CN\ntimeZone: Asia/Shanghai\n");

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each folder of {@code src/test/resources/sites/} is a site, built as it stands.
+ * Each folder of {@code src/test/resources/sites/} is a site, which is built unchanged.
  *
- * <p>What the build prints as faults is in {@code expected.txt}; absent, there are none. The files in {@code expected/} are the same
- * in the built site, byte for byte; others may be there. {@code -Dgolden.rewrite=true} rewrites both from what the build does; to
- * compare a further file, put an empty one of its name there first.
+ * <p>{@code expected.txt} contains the diagnostics that the build prints; without the file there are none. The files in {@code expected/}
+ * are byte for byte the same in the built site, which may have others. {@code -Dgolden.rewrite=true} rewrites both with the actual results;
+ * to compare another file, first create an empty one of its name.
  */
 class GoldenSitesTest {
     private static final Path SITES = Path.of("src/test/resources/sites");

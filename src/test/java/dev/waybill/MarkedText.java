@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A file of a test, written with {@code «} and {@code »} around the places where faults are expected.
+ * A test file written with {@code «} and {@code »} around the places where diagnostics are expected.
  *
  * @param file the file without the marks
  * @param marks the places between the marks, in order

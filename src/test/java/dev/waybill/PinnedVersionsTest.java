@@ -15,9 +15,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-/** The same source is built by the same plugins from the same libraries, tomorrow too. */
+/** The same source is always built by the same plugins and libraries. */
 class PinnedVersionsTest {
-    /** What Maven binds to a jar's life by itself, in versions that hang on Maven's own. */
+    /** Plugins that Maven runs by default for a jar, in versions that depend on Maven's own. */
     private static final List<String> BOUND =
             List.of("clean", "resources", "compiler", "surefire", "jar", "install", "deploy", "site");
 
@@ -60,7 +60,7 @@ class PinnedVersionsTest {
                         .toList());
     }
 
-    /** A profile adds to a plugin of the build, whose version stands there. */
+    /** A profile adds to a plugin of the build, whose version is declared there. */
     private static boolean isPinnedElsewhere(Document pom, Element plugin, List<String> managed) {
         String name = own(plugin, "artifactId");
         return plugin.normalName().equals("plugin")

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
-/** The table of what must hold when things go wrong: each promise has tests, and each of them is there. It prints the table. */
+/** Checks that each promise has tests and that they exist, and prints the table. */
 class PromisesTest {
     private static final Path TABLE = Path.of("src/test/resources/promises.txt");
 

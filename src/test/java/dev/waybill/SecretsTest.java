@@ -20,7 +20,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Nothing of the machine or of its environment is in what a site's readers or a log's readers get. */
+/** Nothing about the machine or its environment is in the site or in the logs. */
 class SecretsTest {
     private static final List<String> VARIABLES = List.of(
             "AWS_ACCESS_KEY_ID",

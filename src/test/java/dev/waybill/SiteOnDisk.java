@@ -29,9 +29,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A site that a test writes, with a title where it writes no configuration; {@code «} and {@code »} stand around the places where faults are expected. */
+/**
+ * A site that a test writes; without its own configuration it has only a title. {@code «} and {@code »} mark the places where diagnostics
+ * are expected.
+ */
 public final class SiteOnDisk {
-    /** The moment of every build of a test. */
+    /** The time of every build of a test. */
     public static final Instant NOW = Instant.parse("2025-06-01T00:00:00Z");
 
     private static final String CONFIGURATION = "waybill.yaml";
@@ -73,7 +76,7 @@ public final class SiteOnDisk {
         return page(path, "");
     }
 
-    /** Records every step written so far as published, as {@code waybill ids --write} does. */
+    /** Records all steps written so far as published, as {@code waybill ids --write} does. */
     public SiteOnDisk locked() {
         Site site = site();
         return file(
@@ -82,7 +85,7 @@ public final class SiteOnDisk {
                         LockUpdate.of(site, site.lock().orElseThrow()).lock()));
     }
 
-    /** The joined site, whatever its faults. */
+    /** The joined site, whatever its diagnostics. */
     public Site site() {
         return site(new Visibility(false, false, false, NOW));
     }
@@ -118,7 +121,7 @@ public final class SiteOnDisk {
         assertEquals(List.of(), faults());
     }
 
-    /** These faults and no others, each of the rule, at the marks in order. */
+    /** Asserts exactly these diagnostics, all of the rule, at the marks in order. */
     public void assertFaults(Rule rule, String... messages) {
         List<Diagnostic> faults = faults();
         assertEquals(List.of(messages), faults.stream().map(Diagnostic::message).toList());
@@ -126,7 +129,7 @@ public final class SiteOnDisk {
         assertEquals(marks, faults.stream().map(Diagnostic::location).toList());
     }
 
-    /** One fault that is a whole file's. */
+    /** Asserts one diagnostic of a whole file. */
     public void assertFileFault(Rule rule, String path, String message) {
         assertEquals(
                 List.of(path + ": error[" + rule.id() + "]: " + message),

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/** The options of a test's build: those of {@code waybill check}, at {@link SiteOnDisk#NOW}, but for what is said otherwise. */
+/** The options of a test's build: those of {@code waybill check}, at {@link SiteOnDisk#NOW}, unless changed. */
 public final class TestOptions {
     private final Path root;
     private Optional<Path> target = Optional.empty();
@@ -71,7 +71,7 @@ public final class TestOptions {
         return this;
     }
 
-    /** @param name of the program, which takes over what one of the same name has made */
+    /** @param name of the program; the cache of one with the same name is reused */
     public TestOptions by(String name) {
         program = Optional.of(name);
         return this;

@@ -21,7 +21,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
-/** The table of the sixty behaviours: {@code b24_…} and {@code b22_b23_…} are tests of those numbers. It prints the table. */
+/**
+ * Checks that each of the sixty behaviours has tests, and prints the table. {@code b24_…} and {@code b22_b23_…} are tests of the behaviours
+ * with those numbers.
+ */
 class BehavioursTest {
     private static final int LAST = 60;
     private static final Pattern NUMBER = Pattern.compile("(?<=^|_)b(\\d\\d)(?=_)");

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
-/** A site of Markdown, built by the program and served under a path, with the policy of its {@code _headers}. */
+/** A site of Markdown files that the program builds, served under a path with the policy of its {@code _headers}. */
 final class BuiltSite implements AutoCloseable {
     static final String LOCK = "content/checklists.lock.json";
     private static final String PATH = "shop/guides/";
@@ -87,12 +87,12 @@ final class BuiltSite implements AutoCloseable {
         return Files.readString(source.resolve(path));
     }
 
-    /** The published file. */
+    /** The text of a published file. */
     String published(String path) throws IOException {
         return Files.readString(served.resolve("guides").resolve(path));
     }
 
-    /** Builds it; what is wrong, a line each. */
+    /** Builds the site and returns the diagnostics, one per line. */
     List<String> build() throws IOException {
         try {
             BuildReport report = TestOptions.of(source)
@@ -111,7 +111,7 @@ final class BuiltSite implements AutoCloseable {
         }
     }
 
-    /** Brings the lock up to date, as an editor does, and publishes; nothing may be wrong. */
+    /** Updates the lock file, as an editor does, and publishes; asserts that there are no diagnostics. */
     BuiltSite publish() throws IOException {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);

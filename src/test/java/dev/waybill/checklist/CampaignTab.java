@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A tab of {@link TwoTabCampaignTest}: what is done in its page, and what it must show then. */
+/** A tab of {@link TwoTabCampaignTest}: performs actions in its page, and checks what it shows. */
 record CampaignTab(Page page, ModelTab model) {
     static final List<String> ITEMS = List.of("rules", "papers", "apply", "bills");
 
@@ -45,7 +45,7 @@ record CampaignTab(Page page, ModelTab model) {
               };
               return deeds[deed]() }""";
 
-    /** The run on show, each step's state, each note in its field, what is stored, and whether something can be undone. */
+    /** The current run, each step's state, each note in its field, what is stored, and whether undo is possible. */
     private static final String SHOWN = """
             () => JSON.stringify([
               document.querySelector('[data-part=runs]').value,
@@ -56,7 +56,10 @@ record CampaignTab(Page page, ModelTab model) {
                 .map(k => [k, JSON.parse(localStorage['wb1/waybill.example/exit-managed/' + k])]).map(([k, v]) => [k, v.s ?? v.name]),
               !document.querySelector('[data-do=undo]').disabled])""";
 
-    /** Waits until a function returns what is expected, and two turns more, for events that are still to come. @return what it returns */
+    /**
+     * Waits until a function returns the expected value, and two more turns of the event loop for pending events. @return the function's
+     * value
+     */
     private static final String UNTIL = """
             async expected => {
               const actual = %s;
@@ -69,7 +72,7 @@ record CampaignTab(Page page, ModelTab model) {
     private static final String STORAGE =
             "() => JSON.stringify(Object.keys(localStorage).sort().map(key => [key, localStorage[key]]))";
 
-    /** The page anew, with every panel open. */
+    /** Reloads the page and opens every panel. */
     void open(String address) {
         page.navigate(address);
         perform("open", ITEMS.toArray(String[]::new));
@@ -80,14 +83,14 @@ record CampaignTab(Page page, ModelTab model) {
         perform("open", ITEMS.toArray(String[]::new));
     }
 
-    /** @return what the deed has made, if that is a text */
+    /** @return what the action created, if that is a text */
     String perform(String deed, String... arguments) {
         List<Object> all = new ArrayList<>(List.of(deed));
         all.addAll(List.of(arguments));
         return Objects.toString(page.evaluate(DEEDS, all));
     }
 
-    /** Waits until the list of this name is on show. @return its id */
+    /** Waits until the list of this name is shown. @return its id */
     String shown(String name) {
         page.evaluate(
                 UNTIL.formatted("() => document.querySelector('[data-part=runs]').selectedOptions[0].textContent"),
@@ -95,12 +98,12 @@ record CampaignTab(Page page, ModelTab model) {
         return Objects.toString(page.evaluate("document.querySelector('[data-part=runs]').value"));
     }
 
-    /** All that is stored, times too. */
+    /** Everything stored, including times. */
     String storage() {
         return Objects.toString(page.evaluate(STORAGE));
     }
 
-    /** Waits until another tab's writing has arrived and was followed. */
+    /** Waits until another tab's change has arrived and was processed. */
     void receive(String storage) {
         page.evaluate(UNTIL.formatted(STORAGE), storage);
     }

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is stored, what is ticked next is kept, and the first drawing is what the script then shows. */
+/** Whatever is stored, the next tick is kept, and the first frame shows the same as the script does later. */
 class DamagedStorageTest extends ListBehaviour {
     private static final String LIST = "wb1/waybill.example/exit-managed/";
 
-    /** What {@code checklist.js} makes of each box and step, to compare with what the head made. */
+    /** The state of each box and step as {@code checklist.js} sets it, to compare with the script in the head. */
     private static final String DRAWN = """
             () => Array.from(document.querySelectorAll('[data-item]'), li =>
               [li.dataset.item, li.dataset.state === 'na', li.querySelector('.step-box').checked, li.offsetParent === null].join(' '))""";
@@ -115,7 +115,7 @@ class DamagedStorageTest extends ListBehaviour {
         assertTrue(tab.ticked("rules"));
     }
 
-    /** One page load by the head alone and one with the script, over the same stored values. */
+    /** Loads the page once with only the script in the head and once with all scripts, over the same stored values. */
     @Test
     void firstDrawingIsWhatTheScriptShows() throws IOException {
         site.edit(

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Behaviours 59 and 60, and what the script weighs. */
+/** Behaviours 59 and 60, and the size of the script. */
 class DeliveryTest extends ListBehaviour {
     private static final String SHIFTS = """
             window.shift = [];
@@ -206,7 +206,7 @@ class DeliveryTest extends ListBehaviour {
                 ((Number) least).doubleValue());
     }
 
-    /** Seconds of processor time that the page's script has taken. */
+    /** Seconds of processor time that the page's script has used. */
     private static double script(CDPSession session) {
         for (JsonElement metric : session.send("Performance.getMetrics").getAsJsonArray("metrics")) {
             if (metric.getAsJsonObject().get("name").getAsString().equals("ScriptDuration")) {

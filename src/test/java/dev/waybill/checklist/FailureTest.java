@@ -43,7 +43,7 @@ class FailureTest extends ListBehaviour {
         assertTrue(tab.text("status").contains("本次进度不会保存"));
     }
 
-    /** Storage that opens and then refuses, as a damaged profile's does. */
+    /** Storage that opens but refuses access, as in a damaged browser profile. */
     @ParameterizedTest
     @ValueSource(
             strings = {

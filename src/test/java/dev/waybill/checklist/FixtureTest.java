@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The list on which the behaviours are tested is the one that the program makes of Markdown. */
+/** The fixture for the behaviours is the list that the program makes of its Markdown. */
 class FixtureTest {
     private static final String MARKDOWN = """
             ---
@@ -55,7 +55,7 @@ class FixtureTest {
         if (frame == null) {
             throw new AssertionError("no list: " + html);
         }
-        frame.select("[data-do=qr]").removeAttr("data-src"); // named by its content where it is published
+        frame.select("[data-do=qr]").removeAttr("data-src"); // its published name depends on its content
         return frame.outerHtml().replaceAll("\\s*(<[^>]*>)\\s*", "\n$1\n");
     }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Seeded hostile backups, fragments and stored values: nothing throws, nothing of ours is lost, no prototype changes. */
+/** Seeded hostile backups, fragments and stored values: nothing throws, no progress is lost, no prototype changes. */
 class HostileProgressTest extends ListBehaviour {
-    /** Good texts to start from, and what turns them into bad ones. */
+    /** Valid texts, and functions that damage them. */
     private static final String MUTATIONS = """
             let seed = SEED;
             const random = n => { seed = (seed * 1103515245 + 12345) & 0x7fffffff; return (seed >> 8) % n };
@@ -58,7 +58,7 @@ class HostileProgressTest extends ListBehaviour {
                 faults(rounds, "fragment", "'#wb1/exit-managed/rules*done*1*mh3k2a1b,papers*na*2*mh3k2a1c'"));
     }
 
-    /** A page over whatever other pages of the origin, other versions and other people wrote, then a tick that must last. */
+    /** A page over values that other pages of the origin, other versions and other people wrote; the next tick must be kept. */
     @Test
     void aPageOverPoisonedAndOlderStorageKeepsTheNextTick() {
         int rounds = LongForm.times(12, 300);

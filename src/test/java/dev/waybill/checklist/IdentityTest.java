@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Behaviours 1 to 10: the Markdown of a published list is edited, the site built again, and ticks stay with their steps. */
+/** Behaviours 1 to 10: after the Markdown of a published list is edited and the site rebuilt, ticks stay with their steps. */
 class IdentityTest extends ListBehaviour {
     private static final String STEPS = """
             1. [ ] 读完平台的退店规则 <!-- #rules -->

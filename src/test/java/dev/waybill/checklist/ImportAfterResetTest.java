@@ -10,7 +10,7 @@ import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What the preview of an import promises is what then shows; a reset yields to an import that the reader confirms. */
+/** The preview of an import matches the result. An import that the reader confirms overrides a reset. */
 class ImportAfterResetTest extends ListBehaviour {
     private static void reset(Tab tab) {
         tab.press("reset");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A browser and a site of lists for a class of tests; a clean profile and silence on the console for each. */
+/** Provides a browser and a site of lists for a test class; each test has a clean profile and must leave the console silent. */
 abstract class ListBehaviour {
     static final String RUN = "wb1/waybill.example/exit-managed/1/";
 

@@ -5,8 +5,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is stored of a list, by {@code run/kind/item} and {@code run/m}, written anew from the rules and without the script: with
- * {@link ModelTab} the oracle of {@link TwoTabCampaignTest}. Time is counted in steps of ten.
+ * A model of the stored values of a list, by {@code run/kind/item} and {@code run/m}, implemented from the rules without the script. With
+ * {@link ModelTab} it is the oracle of {@link TwoTabCampaignTest}. Time advances in steps of ten.
  */
 final class ListModel {
     private final Map<String, Value> stored = new TreeMap<>();
@@ -16,7 +16,7 @@ final class ListModel {
      * A stored value.
      *
      * @param text a step's state, a note, or a run's name
-     * @param reset of a run's meta, the time of its last reset
+     * @param reset for a run's metadata, the time of its last reset
      */
     record Value(String text, long time, long reset) {
         static final Value BLANK = new Value("", 0, 0);
@@ -39,7 +39,7 @@ final class ListModel {
         return key.contains("/i/");
     }
 
-    /** The later stays; of two resets the last. */
+    /** The later value wins; of two resets the last. */
     static @Nullable Value later(@Nullable Value one, @Nullable Value other) {
         if (one == null || other == null) {
             return one == null ? other : one;
@@ -48,7 +48,7 @@ final class ListModel {
         return new Value(last.text, last.time, Math.max(one.reset, other.reset));
     }
 
-    /** What a reset leaves. */
+    /** The value after a reset. */
     static @Nullable Value standing(@Nullable Value value, long reset) {
         return value == null || value.time <= reset ? null : value;
     }

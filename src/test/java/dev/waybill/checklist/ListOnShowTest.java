@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What undo changes is shown, and open panels show and store what belongs to the list on show. */
+/** What undo changes is shown, and open panels show and store values of the list that is shown. */
 class ListOnShowTest extends ListBehaviour {
     private static final String SHOP = "店铺B";
 

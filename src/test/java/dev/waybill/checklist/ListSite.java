@@ -29,7 +29,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A site of lists written by hand, with the theme's own style, words and script, served on loopback. */
+/** A site of handwritten lists with the theme's own style, words and script, served on loopback. */
 final class ListSite implements AutoCloseable {
     static final Path TEMPLATES = Path.of("templates");
     private static final Path FIXTURES = Path.of("src/test/resources/checklist");
@@ -54,7 +54,7 @@ final class ListSite implements AutoCloseable {
         this.server = new StaticServer(folder, headers);
     }
 
-    /** The script's modules one by one, and what must hold of them, at {@code modules/}. */
+    /** Publishes the script's modules separately, with the tests of their properties, at {@code modules/}. */
     void putModules() throws IOException {
         try (Stream<Path> files = Files.list(TEMPLATES.resolve("checklist"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".js")).toList()) {
@@ -67,12 +67,12 @@ final class ListSite implements AutoCloseable {
                 "<!DOCTYPE html><html lang=\"zh-CN\"><link rel=icon href=\"data:,\"><title>modules</title>");
     }
 
-    /** The script as it is published. */
+    /** The script as published. */
     static String script() {
         return ModuleScript.joined(joined("modules"));
     }
 
-    /** The script in the head as it is published. */
+    /** The script in the head as published. */
     static String head() {
         return ModuleScript.alone(joined("head")).strip();
     }
@@ -85,7 +85,7 @@ final class ListSite implements AutoCloseable {
         return server.requests();
     }
 
-    /** Deploys the page of a fixture again, edited; {@code page} and its address are those of the fixture unless told. */
+    /** Deploys the page of a fixture again, edited; the page and its address default to those of the fixture. */
     void edit(String fixture, UnaryOperator<String> change) throws IOException {
         String before = page(fixture);
         String after = change.apply(before);
@@ -95,7 +95,7 @@ final class ListSite implements AutoCloseable {
         put(fixture + "/index.html", after);
     }
 
-    /** Deploys the page of a fixture as it is written. */
+    /** Deploys the page of a fixture unchanged. */
     void restore(String fixture) throws IOException {
         put(fixture + "/index.html", page(fixture));
     }

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Words too long for a line wrap wherever they stand: no page scrolls sideways, and no text leaves its block. */
+/** Words that are too long for a line wrap everywhere: no page scrolls horizontally, and no text overflows its block. */
 class LongWordsTest extends ListBehaviour {
     private static final List<Integer> WIDTHS = List.of(320, 375, 768, 1280);
 
-    /** What is beyond the screen, or beyond the block around it; code and tables scroll in a box of their own. */
+    /** Elements beyond the screen or their containing block; code and tables scroll in boxes of their own. */
     private static final String BEYOND = """
             () => {
               const faults = [];
@@ -179,7 +179,7 @@ class LongWordsTest extends ListBehaviour {
         }
     }
 
-    /** With everything open, and a name of eighty letters in the list to choose from and in every question. */
+    /** With everything open, and a name of eighty letters in the selection of lists and in every question. */
     @Test
     void noListScrollsSidewaysWhateverItsName() {
         List<String> found = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The merge rules as properties of the modules themselves, over seeded random values; a failure names the first few. */
+/** Property tests of the modules' merge rules, with seeded random values; a failure reports the first few. */
 class MergeRulesTest extends ListBehaviour {
     private static final String RANDOM = """
             let seed = 20261123;

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What an import must do: join the ticks that stand on either side, so that a reset yields to it. */
+/** The specification of an import: it joins the ticks of both sides, so it overrides a reset. */
 record ModelImport(ModelTab tab) {
     void of(Map<String, Value> backup) {
         TreeSet<String> runs = new TreeSet<>();

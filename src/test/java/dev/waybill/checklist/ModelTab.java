@@ -12,20 +12,20 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** One tab on a list: what it can't store, what it can undo, which run it shows, which notes are being written. */
+/** The model of a tab: what it can't store, what it can undo, which run it shows, which notes are being edited. */
 final class ModelTab {
     static final String FIRST = "1";
 
-    /** A value that could not be stored, and what was stored when it was set. */
+    /** A value that could not be stored, and the stored value it was meant to replace. */
     private record Pending(@Nullable Value value, @Nullable Value over) {}
 
-    /** A note in its field. */
+    /** A note being edited. */
     private record Writing(String begun, String text) {}
 
     record Change(
             String key, @Nullable Value before, @Nullable Value after) {}
 
-    /** What undo takes back, and the run that it shows. */
+    /** What undo reverts, and the run that it then shows. */
     record Step(String run, List<Change> changes) {}
 
     private final ListModel list;
@@ -35,7 +35,7 @@ final class ModelTab {
     private String run = FIRST;
     private boolean full;
 
-    /** Whether the first run is to choose from though it is empty. */
+    /** Whether the first run can be selected although it is empty. */
     private boolean first = true;
 
     ModelTab(ListModel list) {
@@ -92,7 +92,7 @@ final class ModelTab {
         }
     }
 
-    /** What this tab sees, of the runs that are asked for. */
+    /** The values this tab sees of the selected runs. */
     Map<String, Value> all(Predicate<String> runs) {
         Map<String, Value> all = new TreeMap<>();
         TreeSet<String> keys = new TreeSet<>(stored().keySet());
@@ -106,7 +106,7 @@ final class ModelTab {
         return all;
     }
 
-    /** Those that hold something. */
+    /** The runs that contain something. */
     List<String> runs() {
         return all(any -> true).keySet().stream()
                 .map(ListModel::runOf)
@@ -212,7 +212,7 @@ final class ModelTab {
         }
     }
 
-    /** A run that holds nothing was deleted; only the first may be empty. */
+    /** A run without values was deleted; only the first may be empty. */
     private void settle() {
         List<String> held = runs();
         if (!run.equals(FIRST) && !held.contains(run)) {
@@ -230,7 +230,7 @@ final class ModelTab {
         }
     }
 
-    /** The page is loaded anew. */
+    /** The page is reloaded. */
     void reload() {
         undo.clear();
         full = false;
@@ -239,7 +239,7 @@ final class ModelTab {
     }
 
     /**
-     * Another tab wrote: what this tab knew of is what it can bring back.
+     * Another tab wrote. What this tab knew before is what it can restore.
      *
      * @param known what it saw before
      */

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What undo must do: restore what is as the change left it, and leave alone what changed since. */
+/** The specification of undo: it restores values that are unchanged since, and leaves alone those that changed. */
 record ModelUndo(ModelTab tab) {
-    /** @return whether it does anything */
+    /** @return whether it changes anything */
     boolean take(List<Change> changes) {
         Map<String, @Nullable Value> values = new LinkedHashMap<>();
         boolean left = false;
@@ -32,7 +32,7 @@ record ModelUndo(ModelTab tab) {
         return done;
     }
 
-    /** A list keeps its name while it holds anything. */
+    /** A list keeps its name while it contains anything. */
     private boolean holdsMore(String run, Map<String, @Nullable Value> values) {
         return !run.equals(ModelTab.FIRST)
                 && tab.all(run::equals).keySet().stream()

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Behaviour 60's last part, on a site that the program built and that stands under a path: without a network the page and its ticks
- * are there, and with one nothing stale ever is.
+ * The last part of behaviour 60, on a built site under a path: without a network the page and its ticks are available, and with a network
+ * nothing is stale.
  */
 class OfflineTest extends ListBehaviour {
     private static final String STEPS =
@@ -39,7 +39,7 @@ class OfflineTest extends ListBehaviour {
         built.close();
     }
 
-    /** Waits for a promise's value to be true, which {@code waitForFunction} does not: it takes the promise itself for true. */
+    /** Waits for a promise to resolve to true. {@code waitForFunction} doesn't: it treats the promise itself as true. */
     private static void until(Page page, String condition) {
         page.evaluate("""
                 async () => { for (let tries = 0; tries < 1000; tries++) {
@@ -47,7 +47,7 @@ class OfflineTest extends ListBehaviour {
                   throw new Error('never came true') }""".formatted(condition));
     }
 
-    /** The list, once the worker holds the page, its style, its script and its icon. */
+    /** The list, after the worker has stored the page, its style, its script and its icon. */
     private Tab kept() {
         Page page = profile.newPage();
         page.navigate(built.address() + "exit/");
@@ -73,7 +73,7 @@ class OfflineTest extends ListBehaviour {
         faults.removeIf(fault -> fault.contains("ERR_CONNECTION_REFUSED") || fault.contains("fetching the script"));
     }
 
-    /** Twenty deploys, met by a reload, by coming back from another page, and by a page without a list, which the worker sees too. */
+    /** Twenty deploys, followed by a reload, by returning from another page, and by a page without a list, which the worker handles too. */
     @Test
     void b60_noPageIsStaleAfterADeploy() throws IOException {
         Tab tab = kept();

@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A list's Markdown, shown by a viewer that knows nothing but GitHub's task lists, is an ordinary task list. */
+/** A checklist's Markdown is an ordinary task list in a viewer that supports only GitHub's task lists. */
 class PlainViewerTest {
     private static final List<TaskListItemsExtension> TASKS =
             List.of((TaskListItemsExtension) TaskListItemsExtension.create());

@@ -21,13 +21,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Imported progress, fuzzed by coverage. The code is a reader's browser's, so the browser counts: V8 says which blocks of the modules
- * each text ran through; a text that runs through something new is kept, and changed further.
+ * Coverage-guided fuzzing of imported progress. The code runs in a browser, so V8 reports which blocks of the modules each text executes. A
+ * text that reaches a new block is kept and mutated further.
  */
 class ProgressFuzzTest extends ListBehaviour {
     private static final Path SEEDS = Path.of("src/test/resources/checklist/progress");
 
-    /** Texts tried before their coverage is asked for; only where that is new, each is tried alone. */
+    /** Texts that are run before coverage is requested. Only if the batch has new coverage, each is run alone. */
     private static final int BATCH = 32;
 
     private static final List<String> WORDS = List.of(
@@ -71,7 +71,7 @@ class ProgressFuzzTest extends ListBehaviour {
     private final Random random = new Random(20_261_124);
     private final Set<String> covered = new HashSet<>();
 
-    /** What batches ran through; apart, since V8 joins blocks that were run equally often. */
+    /** Coverage of batches; separate, because V8 joins blocks that were executed equally often. */
     private final Set<String> together = new HashSet<>();
 
     private final List<String> corpus = new ArrayList<>();
@@ -137,7 +137,7 @@ class ProgressFuzzTest extends ListBehaviour {
         assertEquals(List.of(), faults);
     }
 
-    /** The blocks of the modules that were run since the last time. */
+    /** The blocks of the modules that were executed since the last call. */
     private static Set<String> coverage(CDPSession browser) {
         Set<String> blocks = new HashSet<>();
         for (JsonElement script : browser.send("Profiler.takePreciseCoverage").getAsJsonArray("result")) {

@@ -6,7 +6,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Map;
 
-/** A tab with a list in it. */
+/** A browser tab with a list. */
 record Tab(Page page) {
     Locator step(String id) {
         return page.locator("[data-item='" + id + "']");
@@ -16,7 +16,7 @@ record Tab(Page page) {
         return page.locator("[data-item='" + id + "'] > label > .step-box");
     }
 
-    /** Clicks the box. */
+    /** Clicks the boxes of these steps. */
     void click(String... ids) {
         for (String id : ids) {
             box(id).click();
@@ -35,12 +35,12 @@ record Tab(Page page) {
         return page.locator("[data-part=" + part + "]").first().innerText().strip();
     }
 
-    /** What is said aloud. */
+    /** The text of the live region. */
     String said() {
         return page.locator("[data-part=live]").first().textContent();
     }
 
-    /** Presses the first button that does this, opening the drawer around it. */
+    /** Presses the first button with this action, and opens the drawer that contains it. */
     void press(String action) {
         Locator button = page.locator("[data-do=" + action + "]").first();
         openDrawer(button);
@@ -56,29 +56,29 @@ record Tab(Page page) {
         settle();
     }
 
-    /** Lets the page do what it has queued. */
+    /** Waits for the page's queued tasks. */
     void settle() {
         page.evaluate("() => new Promise(done => setTimeout(() => requestAnimationFrame(() => setTimeout(done))))");
     }
 
-    /** What the reader's dialog asks. */
+    /** The question in the open dialog. */
     String question() {
         return page.locator("dialog[open] p").innerText();
     }
 
-    /** Shows the list of this name. */
+    /** Selects the list of this name. */
     void choose(String name) {
         Locator runs = page.locator("[data-part=runs]").first();
         openDrawer(runs);
         runs.selectOption(new SelectOption().setLabel(name));
     }
 
-    /** The names of the lists that can be chosen. */
+    /** The names of the lists that can be selected. */
     List<String> lists() {
         return page.locator("[data-part=runs] option").allTextContents();
     }
 
-    /** The name of the list on show. */
+    /** The name of the list that is shown. */
     String list() {
         return page.locator("[data-part=runs] option:checked").textContent();
     }
@@ -101,12 +101,12 @@ record Tab(Page page) {
         note(id).blur();
     }
 
-    /** Waits until this holds in the page. */
+    /** Waits until this condition is true in the page. */
     void until(String condition) {
         page.waitForFunction("() => " + condition);
     }
 
-    /** Waits until a box is ticked or not, as another tab left it. */
+    /** Waits until a box has this state, as another tab set it. */
     void untilTicked(String id, boolean ticked) {
         until("document.querySelector('[data-item=" + id + "] .step-box').checked === " + ticked);
     }
@@ -143,7 +143,7 @@ record Tab(Page page) {
         return (Map<String, String>) page.evaluate("() => ({...localStorage})");
     }
 
-    /** What is stored under a key, or nothing. */
+    /** What is stored under a key, or an empty text. */
     String stored(String key) {
         return stored().getOrDefault(key, "");
     }

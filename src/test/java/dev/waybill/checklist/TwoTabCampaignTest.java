@@ -10,18 +10,18 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two tabs on one list, and everything a reader can do in either, in random orders: after each deed both tabs show, and the storage
- * holds, what {@link ListModel} says. So nothing later is lost to something earlier, what shows is what is stored, and nothing throws.
+ * Two tabs on one list perform every possible action in random order. After each action both tabs show, and the storage contains, what
+ * {@link ListModel} says. So no later change is lost to an earlier one, what is shown is what is stored, and nothing throws.
  */
 class TwoTabCampaignTest extends ListBehaviour {
-    /** The storage of a tab takes nothing while {@code window.full}. */
+    /** The storage of a tab accepts nothing while {@code window.full}. */
     private static final String SET_UP = """
             { const set = Storage.prototype.setItem;
               Storage.prototype.setItem = function (key, value) {
                 if (window.full && this === localStorage) throw new DOMException('full', 'QuotaExceededError');
                 set.call(this, key, value) } }""";
 
-    /** Each deed as often as it is written. */
+    /** Each action, with a frequency proportional to its repetitions. */
     private static final List<String> DEEDS = List.of(
             "tick tick tick tick na na write write write write leave choose choose choose add delete delete reset undo undo undo copy import fill room clear reload"
                     .split(" "));
@@ -59,7 +59,7 @@ class TwoTabCampaignTest extends ListBehaviour {
             CampaignTab one = tabs.get(turn);
             CampaignTab other = tabs.get(1 - turn);
             Map<String, Value> known = other.model().all(any -> true);
-            boolean answers = other.model().keepsAnythingUnstored(); // and may write it now
+            boolean answers = other.model().keepsAnythingUnstored(); // it may be able to write it now
             String deed = pick(DEEDS);
             deeds.add((turn == 0 ? "one " : "other ") + deed);
             play(one, deed);
@@ -68,7 +68,7 @@ class TwoTabCampaignTest extends ListBehaviour {
             one.model().flush();
             if (cleared) {
                 other.check(deeds);
-                reload(one); // a page isn't told of what it clears itself
+                reload(one); // a page gets no event for its own clearing
             }
             one.check(deeds);
             other.receive(one.storage());
@@ -175,7 +175,7 @@ class TwoTabCampaignTest extends ListBehaviour {
         }
     }
 
-    /** Where this tab keeps nothing that would be lost with its page. */
+    /** Unless this tab has unstored changes that reloading would lose. */
     private static void clear(CampaignTab tab) {
         if (!tab.model().keepsAnythingUnstored()) {
             tab.perform("clear");

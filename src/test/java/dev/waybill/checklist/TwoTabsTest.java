@@ -224,7 +224,7 @@ class TwoTabsTest extends ListBehaviour {
         assertEquals("店铺A", one.list());
     }
 
-    /** The question stands while another tab goes on: what is confirmed is what the question said. */
+    /** The question stays open while another tab changes the list; only what the question said is confirmed. */
     @Test
     void resetAsksAgainWhereTheCountHasChanged() {
         Tab one = exit();

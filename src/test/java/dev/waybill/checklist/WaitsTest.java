@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Behaviours 46 to 50: waits, by a clock that the test sets. */
+/** Behaviours 46 to 50: waits, with a clock that the test sets. */
 class WaitsTest extends ListBehaviour {
     private static final String MONDAY = "2026-11-23T10:00:00";
     private static final String FRIDAY = "2026-11-27T10:00:00";

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The portal of this checkout, built once for all tests that look at it. */
+/** The portal of this checkout, built once for all tests. */
 final class BuiltPortal {
     private static final BuiltPortal ONCE = new BuiltPortal();
 
@@ -32,7 +32,7 @@ final class BuiltPortal {
         }
     }
 
-    /** Builds the portal into a folder of the test's own. */
+    /** Builds the portal into a folder of the test. */
     static BuildReport build(Path folder, Set<Compression> compressions) throws IOException {
         TestOptions options = TestOptions.of(Path.of(""))
                 .into(folder)
@@ -50,7 +50,7 @@ final class BuiltPortal {
         return ONCE;
     }
 
-    /** On loopback, with the headers that {@code _headers} gives every page. */
+    /** Serves it on loopback, with the headers that {@code _headers} sets for every page. */
     StaticServer serve() throws IOException {
         Map<String, String> headers = new TreeMap<>();
         text("_headers").split("\n\n", 2)[0].lines().skip(1).forEach(line -> {
@@ -77,7 +77,7 @@ final class BuiltPortal {
                 .toList();
     }
 
-    /** Every output file whose name ends so, sorted. */
+    /** Every output file with this suffix, sorted. */
     List<String> files(String suffix) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The portal's own lists in a real browser, as the program builds them. */
+/** The portal's own lists in a real browser, as built by the program. */
 class ChecklistInBrowserTest {
     private static Chromium chromium;
     private static StaticServer server;

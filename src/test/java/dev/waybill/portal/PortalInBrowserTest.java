@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The portal in a real browser, every page of it. */
+/** Every page of the portal in a real browser. */
 class PortalInBrowserTest {
     private static final BuiltPortal PORTAL = BuiltPortal.get();
 
@@ -59,7 +59,7 @@ class PortalInBrowserTest {
         server.close();
     }
 
-    /** The console tells of what violates the content security policy too; in the narrowest width it is that of every page. */
+    /** The console also reports violations of the content security policy; the narrowest width checks every page. */
     @ParameterizedTest
     @ValueSource(ints = {320, 375, 768, 1280})
     void everyKindFitsItsWidthInSilence(int width) {

@@ -8,7 +8,7 @@ import java.util.List;
 import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.Test;
 
-/** The Nu validator's word on every page of the portal, redirects too. */
+/** Checks every page of the portal, including redirects, with the Nu validator. */
 class PortalValidityTest {
     @Test
     void nuFindsNoErrorOnAnyPage() throws Exception {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The tables' English sentences in Chinese; remembers which were asked for. */
+/** Chinese translations of the tables' English sentences; records which were used. */
 final class ChineseSentences {
     private final Map<String, String> translations = new LinkedHashMap<>();
     private final Set<String> missing = new TreeSet<>();

@@ -8,7 +8,7 @@ import dev.waybill.document.FrontMatterKeys;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/** The portal's pages that are written from the program's own tables. */
+/** The portal's pages that are generated from the program's tables. */
 final class ReferencePages {
     private final ChineseSentences chinese;
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code content/about/rules.md} and {@code front-matter.md} say what the program's tables say. {@code -Dreference.rewrite=true} writes
- * them anew.
+ * {@code content/about/rules.md} and {@code front-matter.md} agree with the program's tables. {@code -Dreference.rewrite=true} regenerates
+ * them.
  */
 class ReferencePagesTest {
     private static final boolean REWRITE = Boolean.getBoolean("reference.rewrite");

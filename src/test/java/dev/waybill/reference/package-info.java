@@ -1,4 +1,4 @@
-/** The portal's pages that are written from the program's tables. */
+/** The portal's pages that are generated from the program's tables. */
 @NullMarked
 package dev.waybill.reference;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Texts that call {@code hit()} in a browser, or ask for a host elsewhere, where something takes them for more than text. */
+/** Texts that call {@code hit()} in a browser, or send a request to another host, if they are treated as more than text. */
 public final class ActiveVectors {
     private static final List<String> ADDRESSES = List.of(
             "javascript:hit()",
@@ -129,7 +129,7 @@ public final class ActiveVectors {
 
     private ActiveVectors() {}
 
-    /** All of them, in the same order always. */
+    /** All of them, always in the same order. */
     public static List<String> all() {
         List<String> all = new ArrayList<>(STARTS);
         ADDRESSES.forEach(address -> FORMS.forEach(form -> all.add(form.replace("%s", address))));

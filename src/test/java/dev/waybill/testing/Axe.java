@@ -11,7 +11,7 @@ import java.util.List;
 public final class Axe {
     private static final String SCRIPT = script();
 
-    /** One line a violation: rule, impact, first element. Best practices are rules too. */
+    /** One line per violation: rule, impact, first element. Best practices are rules too. */
     private static final String RUN = """
             async () => (await axe.run(document, {resultTypes: ['violations']})).violations
               .map(v => `${v.id} (${v.impact}): ${v.nodes.length} × ${v.nodes[0].html.slice(0, 160)} — ${v.nodes[0].failureSummary}`)
@@ -19,7 +19,7 @@ public final class Axe {
 
     private Axe() {}
 
-    /** The violations in a page; empty where there is none. */
+    /** The violations in a page; empty if there are none. */
     @SuppressWarnings("unchecked")
     public static List<String> violations(Page page) {
         page.evaluate(SCRIPT);

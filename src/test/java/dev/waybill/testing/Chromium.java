@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The system's Chromium, driven by Playwright. Used by the thread that made it only. */
+/** The system's Chromium, driven by Playwright. Used only by the thread that created it. */
 public final class Chromium implements AutoCloseable {
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",

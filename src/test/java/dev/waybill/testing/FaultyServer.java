@@ -15,11 +15,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 
-/** A server on loopback that goes wrong at some requests, and hands the others on to a sound one. */
+/** A server on loopback that misbehaves at some requests and forwards the others to another server. */
 public final class FaultyServer implements AutoCloseable {
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\n";
 
-    /** What it does instead of an answer. */
+    /** What it does instead of answering. */
     public enum Fault {
         SILENCE(""),
         HALF_A_HEAD("HTTP/1.1 200 OK\r\nContent-Ty"),
@@ -56,8 +56,8 @@ public final class FaultyServer implements AutoCloseable {
     private final IntPredicate faulty;
 
     /**
-     * @param sound the port of the server that other requests go to
-     * @param faulty whether a request goes wrong, by its number from 0
+     * @param sound the port of the server that other requests are forwarded to
+     * @param faulty whether a request fails, by its number from 0
      */
     public FaultyServer(int sound, Fault fault, IntPredicate faulty) throws IOException {
         this.sound = sound;
@@ -74,7 +74,7 @@ public final class FaultyServer implements AutoCloseable {
         return listening.getLocalPort();
     }
 
-    /** How many requests have come. */
+    /** The number of requests so far. */
     public int requests() {
         return requests.get();
     }
@@ -109,7 +109,7 @@ public final class FaultyServer implements AutoCloseable {
                 handOn(request, socket.getOutputStream());
             }
         } catch (IOException | InterruptedException e) {
-            return; // the other end has gone
+            return; // the other end closed the connection
         }
     }
 
@@ -132,7 +132,7 @@ public final class FaultyServer implements AutoCloseable {
         }
     }
 
-    /** The request with its body, as one that ends its connection. */
+    /** The request with its body, changed to close its connection. */
     private static byte[] request(InputStream in) throws IOException {
         StringBuilder head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {

@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The clock of a file system, which goes in ticks: two changes within one bear the same time. */
+/** The clock of a file system, which has a coarse resolution: two changes within one tick have the same time. */
 public final class FileClock {
     /** Longer than what a build counts as one tick. */
     private static final Duration TICK = Duration.ofMillis(25);
 
     private FileClock() {}
 
-    /** Returns once whatever has changed in a folder is older than a tick. */
+    /** Waits until all changes in a folder are older than a tick. */
     public static void passTick(Path folder) throws IOException {
         Path probe = Files.createTempFile(folder.getParent(), "clock", "");
         try {

@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** A folder's files as they are at a moment. */
+/** A snapshot of a folder's files. */
 public final class FolderBytes {
     private FolderBytes() {}
 
-    /** Every file's bytes in hex by its path from the folder. */
+    /** Every file's bytes in hex, by its path in the folder. */
     public static Map<String, String> of(Path folder) throws IOException {
         Map<String, String> files = new TreeMap<>();
         for (Path path : paths(folder)) {
@@ -26,14 +26,14 @@ public final class FolderBytes {
         return files;
     }
 
-    /** Every file in a folder, sorted; a file alone is its own. */
+    /** Every file in a folder, sorted; for a file only itself. */
     public static List<Path> paths(Path top) throws IOException {
         try (Stream<Path> paths = Files.walk(top)) {
             return paths.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
-    /** The paths that are in one only, or have other bytes in each. */
+    /** The paths that are only in one, or have different bytes. */
     public static Set<String> difference(Map<String, String> one, Map<String, String> other) {
         TreeSet<String> different = new TreeSet<>(one.keySet());
         different.addAll(other.keySet());
@@ -41,7 +41,7 @@ public final class FolderBytes {
         return different;
     }
 
-    /** Copies a folder or a file with its times, in the place of what is there. */
+    /** Copies a folder or a file with its times, replacing what is there. */
     public static void copy(Path from, Path to) throws IOException {
         delete(to);
         try (Stream<Path> paths = Files.walk(from)) {
@@ -49,7 +49,7 @@ public final class FolderBytes {
             for (Path path : all) {
                 Files.copy(path, to.resolve(from.relativize(path).toString()));
             }
-            for (Path path : all) { // a folder's time is that of the last file put into it
+            for (Path path : all) { // adding a file changes the folder's time
                 Path copy = to.resolve(from.relativize(path).toString());
                 Files.setLastModifiedTime(copy, Files.getLastModifiedTime(path));
             }

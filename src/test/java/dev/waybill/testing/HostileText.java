@@ -1,6 +1,6 @@
 package dev.waybill.testing;
 
-/** Text that tries to break out of what it is put into. */
+/** Text that tries to break out of its context. */
 public final class HostileText {
     /** Text that would break out of markup, JSON or a list, or that XML forbids. */
     public static final String TEXT =

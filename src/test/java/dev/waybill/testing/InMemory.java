@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.AnnotatedElementContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDirFactory;
 
-/** Makes a test's folder in memory where there is such a disk: thousands of files flushed to a real one would take minutes. */
+/** Creates a test's folder in memory if possible: flushing thousands of files to a real disk would take minutes. */
 public final class InMemory implements TempDirFactory {
     private static final Path DISK = Path.of("/dev/shm");
 

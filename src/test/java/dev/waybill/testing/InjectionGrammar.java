@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The published families of injection as a grammar, some thousands of sentences.
+ * The published families of injection attacks as a grammar with several thousand sentences.
  *
- * <p>Where the families are from: event handlers, raw text, comments and the repair of what is out of place from the HTML standard's
- * lists and parser; separators, quotes, encodings and schemes from OWASP's XSS Filter Evasion Cheat Sheet; what changes when it is
- * parsed a second time, by namespaces of SVG and MathML, from Heiderich and others, "mXSS Attacks" (2013), and from the advisories of
- * sanitizers since.
+ * <p>Sources: event handlers, raw text, comments and error recovery from the HTML standard's lists and parser; separators, quotes,
+ * encodings and schemes from OWASP's XSS Filter Evasion Cheat Sheet; text that changes when it is parsed a second time, by SVG and MathML
+ * namespaces, from Heiderich and others, "mXSS Attacks" (2013), and from later advisories of sanitizers.
  */
 final class InjectionGrammar {
     private static final List<String> ELEMENTS = words("""
@@ -87,7 +86,7 @@ final class InjectionGrammar {
     private static final List<String> RAW =
             words("style script title textarea xmp iframe noembed noframes noscript plaintext template option listing");
 
-    /** {@code @} stands for an element's name, {@code #} for what is active outside of it. */
+    /** {@code @} is replaced by an element's name, {@code #} by what is active outside of it. */
     private static final List<String> INNER = List.of(
             "<@><!--</@>#-->",
             "<@><a title=\"</@>#\">",
@@ -149,12 +148,12 @@ final class InjectionGrammar {
         return List.of(text.strip().split("\\s+"));
     }
 
-    /** All of them, in the same order always. */
+    /** All of them, always in the same order. */
     static Stream<String> sentences() {
         return Stream.of(handlers(), foreign(), declarations(), unfinished()).flatMap(List::stream);
     }
 
-    /** Every element with every event; separators, quotes and calls turn beside them. */
+    /** Every element with every event; separators, quotes and calls vary. */
     private static List<String> handlers() {
         List<String> all = new ArrayList<>();
         int i = 0;
@@ -221,7 +220,7 @@ final class InjectionGrammar {
                 .toList();
     }
 
-    /** Each active one, cut after each of its characters, before something harmless. */
+    /** Each active one, cut after each of its characters, followed by something harmless. */
     private static List<String> unfinished() {
         List<String> all = new ArrayList<>();
         for (String active : ACTIVE) {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A Java of its own with this test's classes: what it printed, on either stream, and what it ended with. */
+/** A separate Java process with this test's classes: its output on both streams, and its exit code. */
 public record JavaProcess(int exit, String printed) {
-    /** One to be run. */
+    /** A process to be started. */
     public static final class Start {
         private final Class<?> program;
         private final List<String> options = new ArrayList<>(List.of(
@@ -32,25 +32,25 @@ public record JavaProcess(int exit, String printed) {
             return this;
         }
 
-        /** Variables besides those of this process. */
+        /** Variables in addition to those of this process. */
         public Start environment(Map<String, String> more) {
             environment.putAll(more);
             return this;
         }
 
-        /** Runs in this folder. */
+        /** Sets its working folder. */
         public Start in(Path runsIn) {
             folder = runsIn;
             return this;
         }
 
-        /** Runs behind these words, such as {@code setpriv}. */
+        /** Runs it through a command such as {@code setpriv}. */
         public Start behind(String... words) {
             before.addAll(List.of(words));
             return this;
         }
 
-        /** Runs as one whom the permissions of files bind: root's right to override them is taken away. */
+        /** Removes root's right to override file permissions. */
         public Start boundByPermissions() {
             String rights = "-dac_override,-dac_read_search";
             return System.getProperty("user.name").equals("root")
@@ -82,7 +82,7 @@ public record JavaProcess(int exit, String printed) {
         return new Start(program);
     }
 
-    /** Whether a program is on the machine. */
+    /** Whether a program is installed. */
     public static boolean has(String name) {
         return List.of("/usr/bin", "/bin", "/usr/sbin", "/sbin").stream()
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));

@@ -2,7 +2,7 @@ package dev.waybill.testing;
 
 import java.util.stream.IntStream;
 
-/** How far a promise is tried: briefly in every {@code ./verify}, whole with {@code -Dlong=true}. */
+/** How thoroughly a promise is tested: briefly in every {@code ./verify}, fully with {@code -Dlong=true}. */
 public final class LongForm {
     private static final boolean LONG = Boolean.getBoolean("long");
 
@@ -13,8 +13,8 @@ public final class LongForm {
     }
 
     /**
-     * Which of so many parts are tried: the first, and in the long form all of them, or those that {@code -Dparts=4-12} names, so that
-     * a run that was cut can go on.
+     * Which parts are tested: the first; in the long form all of them, or those that {@code -Dparts=4-12} selects, so that an interrupted
+     * run can continue.
      */
     public static IntStream parts(int all) {
         String[] named = System.getProperty("parts", "0-" + (all - 1)).split("-");

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The nginx that ./verify unpacked, serving a built site on loopback by {@code docs/nginx.conf}, its Brotli switched on. */
+/** The nginx that ./verify unpacked. It serves a built site on loopback by {@code docs/nginx.conf}, with Brotli switched on. */
 public final class Nginx implements AutoCloseable {
     private static final Path UNPACKED = Path.of("target/nginx/usr").toAbsolutePath();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -24,7 +24,7 @@ public final class Nginx implements AutoCloseable {
         this.port = port;
     }
 
-    /** @param folder where the server keeps what it writes; made here */
+    /** @param folder for the files that the server writes; created here */
     public static Nginx serve(Path site, Path folder) throws IOException {
         Path program = UNPACKED.resolve("sbin/nginx");
         if (!Files.isExecutable(program)) {
@@ -74,7 +74,7 @@ public final class Nginx implements AutoCloseable {
         return nginx;
     }
 
-    /** Runs the commands that the example gives, as a reader of it would. */
+    /** Runs the commands in the example's comments, as a user would. */
     private static void prepare(String example, Path site, Path folder) throws IOException {
         for (String line :
                 example.lines().filter(text -> text.startsWith("#   sed ")).toList()) {
@@ -97,7 +97,7 @@ public final class Nginx implements AutoCloseable {
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    /** As long as it lives, the server will listen or end. */
+    /** While the process lives, it will either listen or end. */
     private void awaitPort(Path folder) throws IOException {
         while (process.isAlive()) {
             try {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/** Small whole pictures of every format. Those that Java can't write have the structure of one, with pixels that nobody decodes. */
+/** Small complete pictures of every format. Formats that Java can't write have a valid structure with arbitrary pixels. */
 public enum PictureBytes {
     PNG("png") {
         @Override
@@ -88,7 +88,7 @@ public enum PictureBytes {
         this.extension = extension;
     }
 
-    /** @param width at most 255, as is {@code height}, so that every format can say it */
+    /** @param width at most 255, like {@code height}, so that every format can express it */
     public abstract byte[] of(int width, int height);
 
     public String extension() {
@@ -105,7 +105,7 @@ public enum PictureBytes {
         }
     }
 
-    /** Each number in so many bytes, the lowest first. */
+    /** Each number in so many bytes, little-endian. */
     private static byte[] numbers(int bytes, int... values) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int value : values) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The attack lists that Debian ships with wfuzz and wapiti, unpacked by {@code ./verify}; none of them is in this repository. */
+/** The attack lists that Debian packages with wfuzz and wapiti, unpacked by {@code ./verify}; this repository contains none of them. */
 final class PublishedVectors {
     private static final Path FOLDER = Path.of("target/published");
     private static final List<String> LISTS = List.of(
@@ -19,7 +19,7 @@ final class PublishedVectors {
 
     private PublishedVectors() {}
 
-    /** Each as it stands and with its percent signs decoded; without those that hold a NUL, which no page may. */
+    /** Each as it is and percent-decoded; without those that contain a NUL, which no page may contain. */
     static List<String> all() {
         return LISTS.stream()
                 .flatMap(PublishedVectors::lines)

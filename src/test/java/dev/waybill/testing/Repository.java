@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A repository of a test's, whose commits say what the test says. */
+/** A test's git repository, with commits that the test defines. */
 public record Repository(Path folder) {
     public static Repository in(Path folder) {
         Repository repository = new Repository(folder);

@@ -14,7 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Serves a folder on loopback as a plain host does: {@code index.html} for a folder, {@code 404.html} for what isn't there. */
+/** Serves a folder on loopback as a simple host does: {@code index.html} for a folder, {@code 404.html} for a missing file. */
 public final class StaticServer implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
@@ -27,7 +27,7 @@ public final class StaticServer implements AutoCloseable {
             Map.entry("png", "image/png"));
 
     static {
-        // Else the kernel holds each answer's second packet back for 40 ms.
+        // Otherwise the kernel delays each answer's second packet by 40 ms.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
@@ -47,7 +47,7 @@ public final class StaticServer implements AutoCloseable {
         this(folder, headers, true);
     }
 
-    /** A server that says of no file what it is, so that browsers guess by its bytes. */
+    /** A server that sends no content types, so that browsers guess from the bytes. */
     public static StaticServer withoutTypes(Path folder) throws IOException {
         return new StaticServer(folder, Map.of(), false);
     }
@@ -67,7 +67,7 @@ public final class StaticServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
 
-    /** The paths asked for so far, in order. */
+    /** The paths requested so far, in order. */
     public List<String> requests() {
         return List.copyOf(requests);
     }

@@ -10,7 +10,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** XML read back, so that facts can be asked of it by XPath; prefixes and namespaces are left out of the paths. */
+/** Parsed XML for XPath queries; paths omit prefixes and namespaces. */
 public record Xml(Document document) {
     public static Xml of(String text) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -28,7 +28,7 @@ public record Xml(Document document) {
                 .toList();
     }
 
-    /** The one node there is. */
+    /** The only matching node. */
     public String one(String path) throws Exception {
         List<String> all = all(path);
         if (all.size() != 1) {

@@ -10,23 +10,23 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The steps a reader ticks.
+ * A checklist: the steps that a reader ticks.
  *
  * @param id from the front matter, or from the comment before the list
  * @param location of that id
- * @param headingId the id of the heading it stands under; empty where there is none
+ * @param headingId the id of the heading above it; empty if there is none
  */
 public record Checklist(String id, Location location, String headingId, List<Item> items) {
     public Checklist {
         items = List.copyOf(items);
     }
 
-    /** Every step, each before those inside it. */
+    /** Every step, each before its own steps. */
     public Stream<Item> all() {
         return items.stream().flatMap(Item::all);
     }
 
-    /** The questions, by their keys, that decide which of its steps are shown. */
+    /** The keys of the questions that decide which of its steps are shown. */
     public Set<String> conditions() {
         Set<String> keys = new LinkedHashSet<>();
         all().forEach(item -> item.identity().condition().ifPresent(key -> keys.add(key.value())));
@@ -34,14 +34,14 @@ public record Checklist(String id, Location location, String headingId, List<Ite
     }
 
     /**
-     * One step.
+     * A step.
      *
-     * @param number as it is shown, such as {@code 4} or {@code 4.1}
-     * @param anchor the id it has on the page
+     * @param number as shown, such as {@code 4} or {@code 4.1}
+     * @param anchor its id on the page
      * @param text as plain text
-     * @param help what else it says, as plain text
-     * @param location from its mark to the end of its text, or of the first line of it
-     * @param end just behind its text, where a comment may be put
+     * @param help the rest of its contents, as plain text
+     * @param location from its marker to the end of its text, or of the first line of it
+     * @param end just after its text, where a comment can be inserted
      */
     public record Item(
             String number,
@@ -57,7 +57,7 @@ public record Checklist(String id, Location location, String headingId, List<Ite
             items = List.copyOf(items);
         }
 
-        /** From the comment behind it; empty where it has none. */
+        /** From the comment after it; empty if it has none. */
         public String id() {
             return identity.id();
         }
@@ -68,15 +68,15 @@ public record Checklist(String id, Location location, String headingId, List<Ite
     }
 
     /**
-     * What the comment behind a step says.
+     * The contents of the comment after a step.
      *
-     * @param id empty where there is none
-     * @param location of the id, or of the step where there is none
-     * @param rev raised when the step means something new
+     * @param id empty if there is none
+     * @param location of the id, or of the step if there is none
+     * @param rev raised when the step gets a new meaning
      * @param was ids of items whose ticks it takes over
-     * @param condition the question it hangs on
-     * @param after ids of steps better done before it
-     * @param checked when its facts were checked
+     * @param condition the question it depends on
+     * @param after ids of steps that should be done before it
+     * @param checked when its facts were verified
      */
     public record Identity(
             String id,
@@ -91,33 +91,33 @@ public record Checklist(String id, Location location, String headingId, List<Ite
             after = List.copyOf(after);
         }
 
-        /** Of a step without a comment. */
+        /** For a step without a comment. */
         public static Identity none(Location step) {
             return new Identity("", step, 1, List.of(), Optional.empty(), List.of(), Checked.UNSAID);
         }
     }
 
     /**
-     * When a step's facts were checked.
+     * When a step's facts were verified.
      *
-     * @param verified the day; the page's where only {@code days} is written
-     * @param days for how many that counts; the page's where absent
+     * @param verified the day; the page's if only {@code days} is written
+     * @param days for how many that counts; the page's if absent
      */
     public record Checked(Optional<Located<DateTime>> verified, Optional<Integer> days) {
-        /** Of a step that says nothing of it, and counts as checked with its page. */
+        /** For a step without its own values, which was verified with its page. */
         public static final Checked UNSAID = new Checked(Optional.empty(), Optional.empty());
     }
 
-    /** What the words of a step say of it. */
+    /** Properties of a step, read from its words. */
     public record Traits(boolean optional, boolean irreversible, Optional<Delay> delay) {
-        /** A step that must be done, can be undone, and takes no time. */
+        /** A step that is required, can be undone, and takes no time. */
         public static final Traits PLAIN = new Traits(false, false, Optional.empty());
     }
 
-    /** How long a step takes once it is done, from {@code least} to {@code most}. */
+    /** How long the result of a step takes, from {@code least} to {@code most}. */
     public record Delay(int least, int most, Unit unit) {}
 
-    /** What a wait is counted in. */
+    /** The unit of a wait. */
     public enum Unit {
         DAY,
         WORKDAY

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Every step ever published: what {@code content/checklists.lock.json} holds, so that an id neither vanishes nor is given twice.
+ * Every step ever published: the contents of {@code content/checklists.lock.json}, which prevent that an id vanishes or is reused.
  *
  * <pre>
  * {
@@ -28,16 +28,16 @@ import java.util.regex.Pattern;
  * @param lists by id
  */
 public record ChecklistLock(Map<String, LockedList> lists) {
-    /** Where it stands, from the site's root. */
+    /** Its path from the site's root. */
     public static final String PATH = "content/checklists.lock.json";
 
-    /** Of its form; a file of a later one is refused rather than misread. */
+    /** Of its format; a file of a later version is refused rather than misread. */
     public static final int VERSION = 1;
 
-    /** Nothing was published yet. */
+    /** Nothing has been published yet. */
     public static final ChecklistLock NONE = new ChecklistLock(Map.of());
 
-    /** All but what YAML, as which the file is read, allows as it stands (YAML 1.2, section 5.1), and runs of spaces. */
+    /** Characters that YAML, as which the file is parsed, doesn't allow unescaped (YAML 1.2, section 5.1), and runs of spaces. */
     private static final Pattern UNPRINTABLE =
             Pattern.compile("(?:[^\\x21-\\x7E\\xA0-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]|\\uFEFF)+");
 
@@ -49,7 +49,7 @@ public record ChecklistLock(Map<String, LockedList> lists) {
      * A list.
      *
      * @param steps by id
-     * @param retired whether the list is gone for good
+     * @param retired whether the list was removed permanently
      * @param location of its id in the file
      */
     public record LockedList(Map<String, LockedStep> steps, boolean retired, Location location) {
@@ -61,9 +61,9 @@ public record ChecklistLock(Map<String, LockedList> lists) {
     /**
      * A step.
      *
-     * @param text as {@link #text} gives it
-     * @param retired whether it is gone for good
-     * @param replaced the steps that took over its ticks when it went, by id; none where it is still there
+     * @param text in the form of {@link #text}
+     * @param retired whether it was removed permanently
+     * @param replaced the ids of the steps that took over its ticks when it was removed; empty if it still exists
      * @param location of its id in the file
      */
     public record LockedStep(String text, int rev, boolean retired, List<String> replaced, Location location) {
@@ -71,13 +71,13 @@ public record ChecklistLock(Map<String, LockedList> lists) {
             replaced = List.copyOf(replaced);
         }
 
-        /** Whether it went, in good order. */
+        /** Whether it was removed as the rules require. */
         public boolean isGone() {
             return retired || !replaced.isEmpty();
         }
     }
 
-    /** A step's text as it is kept: on one line. */
+    /** A step's text in the form that is stored: on one line. */
     public static String text(String written) {
         return UNPRINTABLE.matcher(written).replaceAll(" ").strip();
     }

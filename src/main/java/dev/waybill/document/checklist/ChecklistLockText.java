@@ -5,11 +5,11 @@ import dev.waybill.document.checklist.ChecklistLock.LockedStep;
 import dev.waybill.format.JsonObject;
 import dev.waybill.format.JsonText;
 
-/** The lock as the text of its file; {@link ChecklistLock} shows the form. */
+/** Writes the lock file; {@link ChecklistLock} shows the format. */
 public final class ChecklistLockText {
     private ChecklistLockText() {}
 
-    /** The same text for the same lock: lists and steps by id, no time in it. */
+    /** Deterministic: lists and steps are sorted by id, and it contains no time. */
     public static String of(ChecklistLock lock) {
         JsonObject lists = new JsonObject();
         lock.lists().forEach((id, list) -> lists.put(id, list(list)));
