@@ -27,10 +27,10 @@ public record NewPath(String kind, String path) {
         List<String> names = Arrays.asList(path.split("/", -1));
         if (names.stream().anyMatch(name -> name.isBlank() || name.startsWith("."))) {
             throw new IllegalArgumentException(
-                    "'" + written + "' is no path under content/; write it like ebay/first-sale");
+                    "'" + written + "' is not a path under content/; write it like ebay/first-sale");
         }
         if (path.startsWith("_data/") || path.indexOf('\\') >= 0 || path.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("no page can stand at '" + written + "'");
+            throw new IllegalArgumentException("no page can have the path '" + written + "'");
         }
         boolean index = path.equals("_index") || path.endsWith("/_index");
         String chosen = !kind.isEmpty() ? kind : index ? "section" : path.startsWith("topics/") ? "topic" : "article";

@@ -42,11 +42,11 @@ final class AddressCheck {
 
     List<Diagnostic> faults() {
         for (GeneratedPage page : GeneratedPage.values()) {
-            made(page.permalink(), "a page the program makes");
+            made(page.permalink(), "a generated page");
         }
-        SiteAddresses.FILES.forEach(file -> made(new Permalink(file), "a file the program makes"));
+        SiteAddresses.FILES.forEach(file -> made(new Permalink(file), "a generated file"));
         List.of("_headers", "_redirects", "sw.js")
-                .forEach(file -> made(new Permalink(file), "a file the program makes"));
+                .forEach(file -> made(new Permalink(file), "a generated file"));
         List<Section> sections =
                 Stream.concat(Stream.of(site.home()), site.sections().stream()).toList();
         sections.forEach(this::list);
@@ -142,7 +142,7 @@ final class AddressCheck {
         return Diagnostic.of(
                 Rule.DUPLICATE_URL,
                 location,
-                "the address '/" + permalink.path() + "' holds a name that is kept for other use",
+                "the address '/" + permalink.path() + "' contains a reserved name",
                 "set another slug, or rename the file");
     }
 

@@ -45,8 +45,8 @@ final class ChecklistCheck {
         unused.forEach((key, question) -> fault(
                 Rule.UNUSED_QUESTION,
                 question.location(),
-                "no step hangs on the question '" + key + "'",
-                "write if=" + key + " behind a step, or leave the question out"));
+                "no step depends on the question '" + key + "'",
+                "write if=" + key + " after a step, or remove the question"));
     }
 
     /** A time to live needs a day to count from. */
@@ -58,8 +58,8 @@ final class ChecklistCheck {
             fault(
                     Rule.CHECKLIST,
                     item.identity().location(),
-                    "step '" + item.id() + "' has a 'ttl' and no day that it counts from",
-                    "write verified=2026-11-24 behind the step, or 'verified' in the front matter");
+                    "step '" + item.id() + "' has a 'ttl' but no day to count from",
+                    "write verified=2026-11-24 after the step, or 'verified' in the front matter");
         }
     }
 
@@ -99,7 +99,7 @@ final class ChecklistCheck {
                     Rule.MISSING_STEP_ID,
                     identity.location(),
                     "the step '" + item.text() + "' has no id",
-                    "write a short English word behind it: <!-- #word -->; waybill ids --write does it for you");
+                    "write a short English word after it: <!-- #word -->; waybill ids --write does it for you");
             return;
         }
         Checklist.Item other = byId.putIfAbsent(item.id(), item);
@@ -133,8 +133,8 @@ final class ChecklistCheck {
                         .ifPresent(before -> fault(
                                 Rule.STEP_REFERENCE,
                                 before.location(),
-                                "'" + item.id() + "' comes after itself, by way of '" + before.value() + "'",
-                                "leave one 'after' of the circle out"));
+                                "'" + item.id() + "' comes after itself, through '" + before.value() + "'",
+                                "remove one 'after' of the cycle"));
             }
         }
     }

@@ -56,7 +56,7 @@ final class DateCheck {
                 Rule.DATE_ORDER,
                 later.get().location(),
                 "'" + laterKey + "' is " + text(later.get()) + ", before '" + earlierKey + "', " + text(earlier.get()),
-                "mend the one that is wrong"));
+                "fix the one that is wrong"));
     }
 
     private Instant start(DateTime date) {

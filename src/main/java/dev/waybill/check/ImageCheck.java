@@ -69,7 +69,7 @@ final class ImageCheck {
                 .orElseGet(() -> Optional.of(Diagnostic.of(
                         Rule.MISSING_IMAGE,
                         image.location(),
-                        "'" + image.value() + "' leads out of content/",
+                        "'" + image.value() + "' leads outside content/",
                         "name a file under content/ by its path from this file")));
     }
 
@@ -77,7 +77,7 @@ final class ImageCheck {
         return Diagnostic.of(
                 Rule.MISSING_IMAGE,
                 location,
-                "'" + written + "' is elsewhere, and pages load nothing from elsewhere",
+                "'" + written + "' is on another site, and pages load nothing from other sites",
                 "put the file beside the page and name it by its path");
     }
 
@@ -92,7 +92,7 @@ final class ImageCheck {
                     Rule.MISSING_IMAGE,
                     location,
                     "no picture at 'content/" + path + "'" + files.question(path),
-                    "add the file, or mend its path"));
+                    "add the file, or fix its path"));
         }
         return format(path, location);
     }

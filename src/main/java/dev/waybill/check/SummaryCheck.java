@@ -26,7 +26,7 @@ final class SummaryCheck {
     /** At the front matter's first line, where the missing key could be added. */
     private static Diagnostic fault(Page page) {
         String shown = page.summary().isEmpty()
-                ? "feeds show nothing of the article but its title"
+                ? "feeds show only the article's title"
                 : "lists show a first paragraph that is cut off: '" + page.summary() + "'";
         return Diagnostic.of(
                 Rule.MISSING_SUMMARY,

@@ -35,17 +35,17 @@ final class BuildCommand implements Callable<Integer> {
     BuildCommand(Terminal terminal) {
         this.terminal = terminal;
         spec.usageMessage()
-                .description("Build the site. Where a page has an error, nothing is written and the old site stays.");
+                .description("Build the site. If a page has an error, nothing is written and the old site stays.");
         List.of(site, report, baseUrl).forEach(group -> group.addTo(spec));
         String target = "Where the site is written; the folder site/ of the source if absent.";
         OptionGroup.value(spec, Path.class, "DIR", path -> destination = path, target, "-d", "--destination");
-        OptionGroup.flag(spec, on -> clean = on, "Write every file anew.", "--clean");
-        String compressed = "Write each text file compressed by gzip beside it, for servers that hand those out.";
+        OptionGroup.flag(spec, on -> clean = on, "Ignore the cache and write every file.", "--clean");
+        String compressed = "Also write each text file compressed by gzip, for servers that send precompressed files.";
         OptionGroup.flag(spec, on -> gzip = on, compressed, "--gzip");
-        OptionGroup.flag(spec, on -> brotli = on, "The same by Brotli.", "--brotli");
+        OptionGroup.flag(spec, on -> brotli = on, "The same with Brotli.", "--brotli");
         String unserved =
-                "Write pages that can be opened from a folder, with no server: links name files, and nothing asks for"
-                        + " what a browser can't check there.";
+                "Write pages that can be opened from a folder, without a server: links name files, and attributes"
+                        + " that need a server are left out.";
         OptionGroup.flag(spec, on -> portable = on, unserved, "--portable");
     }
 

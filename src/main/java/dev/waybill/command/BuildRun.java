@@ -50,7 +50,7 @@ final class BuildRun {
     int publish(Optional<URI> baseUrl, OutputOptions output) {
         long start = System.nanoTime();
         return told(
-                "can't write the site: %s; the old one is whole",
+                "can't write the site: %s; the old one is intact",
                 () -> {
                     BuildOptions options = options(baseUrl);
                     BuildReport report = withProgress(progress -> Build.publish(options, output, progress));
@@ -76,7 +76,7 @@ final class BuildRun {
      */
     int onChecked(Optional<URI> baseUrl, Set<Rule> mended, Use<CheckedSite> use) {
         return told(
-                "%s; what isn't told to be written is as it was",
+                "%s; files not reported as written are unchanged",
                 () -> {
                     BuildOptions options = options(baseUrl);
                     CheckedSite checked = withProgress(progress -> Build.load(options, progress));
@@ -97,7 +97,7 @@ final class BuildRun {
      */
     int mend() {
         return told(
-                "can't mend a file: %s; it is as it was",
+                "can't fix a file: %s; it is unchanged",
                 () -> {
                     BuildOptions options = options(Optional.empty());
                     CheckedSite checked = withProgress(progress -> Build.load(options, progress));
@@ -123,7 +123,7 @@ final class BuildRun {
     int check(boolean external) {
         long start = System.nanoTime();
         return told(
-                "can't keep what was found: %s",
+                "can't save the answers: %s",
                 () -> {
                     BuildOptions options = options(Optional.empty());
                     CheckedSite checked = withProgress(progress -> Build.check(options, progress));
@@ -139,7 +139,7 @@ final class BuildRun {
         ExternalLinks.Findings found = withProgress(progress ->
                 ExternalRun.of(checked.site(), site.source, options.shown().now(), progress));
         if (found.unasked() > 0) {
-            terminal.err().println(plural(found.unasked(), "address") + " elsewhere left for the next run");
+            terminal.err().println(plural(found.unasked(), "address") + " of other sites left for the next run");
         }
         List<Diagnostic> faults = checked.told(found.faults(), site.strict);
         return checked.report()

@@ -19,13 +19,13 @@ final class CheckCommand implements Callable<Integer> {
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
-        spec.usageMessage().description("Tell what is wrong with the site, and build nothing.");
+        spec.usageMessage().description("Report what is wrong with the site, without building it.");
         site.addTo(spec);
         report.addTo(spec);
-        String mended = "First mend, in the site's files, what can be mended for certain.";
+        String mended = "First fix, in the site's files, what can be fixed with certainty.";
         OptionGroup.flag(spec, on -> fix = on, mended, "--fix");
         String asked =
-                "Ask links that lead elsewhere too: 500 at most, in 5 minutes; one found is asked again after a week.";
+                "Also request external links: at most 500, in 5 minutes; a link that works is requested again after a week.";
         OptionGroup.flag(spec, on -> external = on, asked, "--external");
     }
 

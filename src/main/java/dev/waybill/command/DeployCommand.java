@@ -21,18 +21,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "deploy",
         description = {
-            "Send the built site to where readers meet it: what changed only, what pages need before them, deletions"
+            "Publish the built site: only what changed, the files that pages need before the pages, deletions"
                     + " last.",
-            "Files that no deploy put there stay. Cut at any moment, the same command again completes it; to a bucket,",
-            "after five minutes or with --take-over, since another deploy might still be at it."
+            "Files that no deploy wrote stay. If it is interrupted, run it again to complete it; for a bucket,",
+            "after five minutes or with --take-over, since another deploy might still be running."
         },
         footerHeading = "%nTargets and their environment:%n",
         footer = {
             "  DIR                a folder",
-            "  s3://BUCKET/PREFIX a bucket of S3 or of a store like it;",
+            "  s3://BUCKET/PREFIX a bucket of S3 or a compatible store;",
             "                     AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY,",
             "                     AWS_SESSION_TOKEN, AWS_REGION, AWS_ENDPOINT_URL",
-            "  git:REMOTE#BRANCH  a branch, by the git of this machine"
+            "  git:REMOTE#BRANCH  a branch, with the git of this machine"
         })
 final class DeployCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TARGET", description = "A folder, s3://BUCKET/PREFIX or git:REMOTE#BRANCH.")
@@ -51,37 +51,37 @@ final class DeployCommand implements Callable<Integer> {
             description = "Where the site was built; the folder site/ of the source if absent.")
     private @Nullable Path destination;
 
-    @Option(names = "--dry-run", description = "Tell what would be sent and deleted, and do nothing.")
+    @Option(names = "--dry-run", description = "Print what would be sent and deleted, and do nothing.")
     private boolean dryRun;
 
     @Option(
             names = "--max-deletes",
             paramLabel = "N",
             defaultValue = "256",
-            description = "Do nothing where more files would be deleted; 256 if absent.")
+            description = "Do nothing if more files would be deleted; 256 if absent.")
     private int maxDeletes;
 
-    @Option(names = "--adopt", description = "Write over files that no deploy put there.")
+    @Option(names = "--adopt", description = "Overwrite files that no deploy wrote.")
     private boolean adopt;
 
     @Option(
             names = "--take-over",
-            description = "Go on in the place of another deploy to the same bucket, which was cut.")
+            description = "Continue in place of an interrupted deploy to the same bucket.")
     private boolean takeOver;
 
     @Option(
             names = "--rollback",
-            description = "Put back the release before, or the last whole one where a deploy was cut.")
+            description = "Restore the previous release, or the last complete one if a deploy was interrupted.")
     private boolean rollback;
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Print faults only.")
+            description = "Print diagnostics only.")
     private boolean quiet;
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Print every path, and the cause where the program itself fails.")
+            description = "Print every path, and the stack trace if the program itself fails.")
     private boolean verbose;
 
     @Spec
@@ -99,7 +99,7 @@ final class DeployCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), DeployTarget.fault(target)));
         if (maxDeletes < 0) {
             throw new ParameterException(
-                    spec.commandLine(), "'" + maxDeletes + "' is no number of files; --max-deletes takes 0 or more");
+                    spec.commandLine(), "'" + maxDeletes + "' is not a number of files; --max-deletes takes 0 or more");
         }
         Path site = destination == null ? source.resolve("site") : destination;
         refuseSite(to, site);

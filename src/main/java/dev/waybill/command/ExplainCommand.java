@@ -2,5 +2,5 @@ package dev.waybill.command;
 
 import picocli.CommandLine.Command;
 
-@Command(name = "explain", description = "Say how something came about.", synopsisSubcommandLabel = "related")
+@Command(name = "explain", description = "Explain a result.", synopsisSubcommandLabel = "related")
 final class ExplainCommand {}

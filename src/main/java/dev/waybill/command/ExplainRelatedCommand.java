@@ -20,14 +20,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "related", description = "Say why one article leads on to another, or doesn't.")
+@Command(name = "related", description = "Explain why one article is related to another, or isn't.")
 final class ExplainRelatedCommand implements Callable<Integer> {
     final SiteOptions site = new SiteOptions();
 
     @Parameters(index = "0", paramLabel = "ARTICLE", description = "Its source path, with .md or without.")
     private String article = "";
 
-    @Parameters(index = "1", paramLabel = "OTHER", description = "The article it may lead on to.")
+    @Parameters(index = "1", paramLabel = "OTHER", description = "The article that may be related to it.")
     private String other = "";
 
     @Spec

@@ -26,7 +26,7 @@ final class ExternalRun {
         HttpProbe asking = HttpProbe.ofPublicHosts(TIMEOUT);
         AtomicInteger asked = new AtomicInteger();
         Probe probe = address -> {
-            progress.advance("asking links elsewhere", 0, asked.incrementAndGet());
+            progress.advance("requesting external links", 0, asked.incrementAndGet());
             return asking.ask(address);
         };
         KnownAnswers known = new SourceFolder(root)
@@ -39,7 +39,7 @@ final class ExternalRun {
             return findings;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while asking links", e);
+            throw new IOException("interrupted while requesting external links", e);
         }
     }
 }

@@ -31,8 +31,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "ids",
         description = {
-            "Tell which steps of checklists have no id, and what content/checklists.lock.json lacks; the exit code is then 1.",
-            "With --write, put the ids behind the steps and bring the lock file up to date. Nothing else is touched."
+            "Report which steps of checklists have no id, and what content/checklists.lock.json lacks; the exit code is then 1.",
+            "With --write, add the ids to the steps and update the lock file. Nothing else is changed."
         })
 final class IdsCommand implements Callable<Integer> {
     /** Rules whose violations this command fixes. */
@@ -75,7 +75,7 @@ final class IdsCommand implements Callable<Integer> {
         update.changes().forEach(change -> print(line(change)));
         boolean complete = drawn.isEmpty()
                 && update.changes().stream().noneMatch(change -> change.kind().isNeeded());
-        print(complete ? "nothing is missing" : "waybill ids --write mends this");
+        print(complete ? "nothing is missing" : "waybill ids --write fixes this");
         return complete ? ExitCode.FINE : ExitCode.CONTENT;
     }
 
@@ -88,7 +88,7 @@ final class IdsCommand implements Callable<Integer> {
             Optional<OriginalText> identified = IdentifiedPage.of(original, path, page.getValue());
             if (identified.isEmpty()) {
                 terminal.err()
-                        .println("waybill: in '" + path + "' a comment behind a step would not be read as its id;"
+                        .println("waybill: in '" + path + "' a comment after a step would not be read as its id;"
                                 + " write the ids of this page by hand; nothing was written");
                 return false;
             }

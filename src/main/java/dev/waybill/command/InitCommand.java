@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         description = "Start a site that builds at once, with a guide, a checklist and a workflow for CI."
                 + " Files that exist stay as they are.")
 final class InitCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = ".", description = "Its folder; made if absent.")
+    @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = ".", description = "Its folder; created if absent.")
     private Path folder = Path.of(".");
 
     @Option(
@@ -49,14 +49,14 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() {
         refuse(!language.equals("zh-CN") && !language.equals("en"), "no language '" + language + "'; zh-CN or en");
         boolean site = Files.exists(folder.resolve("waybill.yaml")) || Files.exists(folder.resolve("content"));
-        refuse(site, "there is a site in '" + folder + "' already; waybill new starts a page");
-        refuse(Files.exists(folder) && !Files.isDirectory(folder), "'" + folder + "' is no folder");
+        refuse(site, "there already is a site in '" + folder + "'; waybill new starts a page");
+        refuse(Files.exists(folder) && !Files.isDirectory(folder), "'" + folder + "' is not a folder");
         try {
             Files.createDirectories(folder);
             for (NewText file : NewSite.of(
                     language, clock.now(terminal).atZone(ZoneOffset.UTC).toLocalDate())) {
                 boolean made = NewFile.make(folder, file.path(), file.text());
-                terminal.out().println(made ? file.path() : file.path() + " was there already and stays as it is");
+                terminal.out().println(made ? file.path() : file.path() + " already exists and stays unchanged");
             }
         } catch (IOException e) {
             terminal.err().println("waybill: can't write: " + DiskReason.of(e));

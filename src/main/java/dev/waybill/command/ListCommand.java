@@ -2,5 +2,5 @@ package dev.waybill.command;
 
 import picocli.CommandLine.Command;
 
-@Command(name = "list", description = "List what the program knows of the site.", synopsisSubcommandLabel = "LIST")
+@Command(name = "list", description = "List pages, related articles, or rules.", synopsisSubcommandLabel = "LIST")
 final class ListCommand {}

@@ -53,10 +53,10 @@ final class ListPagesCommand implements Callable<Integer> {
     private static String description(Listing listing) {
         return switch (listing) {
             case DRAFTS -> "List drafts, each with its date.";
-            case FUTURE -> "List pages still to be published, each with the moment they will be.";
-            case EXPIRED -> "List pages that have expired, each with the moment they did.";
-            case STALE -> "List pages whose facts want checking again, each with the day they were checked.";
-            case PAGES -> "List the pages that are published, each with its date.";
+            case FUTURE -> "List pages that will be published later, each with the time.";
+            case EXPIRED -> "List pages that have expired, each with the time.";
+            case STALE -> "List pages whose facts are due for verification, each with the day they were last verified.";
+            case PAGES -> "List published pages, each with its date.";
         };
     }
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "related",
         description =
-                "List each article's related articles, the best first. An article is its source path without .md.")
+                "List the related articles of each article, best first. An article is its source path without .md.")
 final class ListRelatedCommand implements Callable<Integer> {
     final SiteOptions site = new SiteOptions();
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "rules",
-        description = "List the rules a site is checked against: why each exists, and how a breach is mended.")
+        description = "List the rules a site is checked against: why each exists, and how to fix a violation.")
 final class ListRulesCommand implements Callable<Integer> {
     @Option(
             names = "--format",

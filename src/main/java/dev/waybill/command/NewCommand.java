@@ -26,10 +26,10 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "new",
-        description = "Start a page: a draft with today's date. Nothing that exists is written over.",
-        footer = "%nA file archetypes/KIND.md of the site stands for the program's own.")
+        description = "Start a page: a draft with today's date. No existing file is overwritten.",
+        footer = "%nA file archetypes/KIND.md of the site replaces the built-in one.")
 final class NewCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PATH", description = "Where under content/, such as ebay/first-sale.")
+    @Parameters(paramLabel = "PATH", description = "Its path under content/, such as ebay/first-sale.")
     private String path = "";
 
     @Option(
@@ -68,7 +68,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Files.exists(source.resolve("waybill.yaml")) && !Files.isDirectory(source.resolve("content"))) {
-            throw new ParameterException(spec.commandLine(), "no site in '" + source + "'; waybill init makes one");
+            throw new ParameterException(spec.commandLine(), "no site in '" + source + "'; waybill init creates one");
         }
         try {
             NewText page = page();
@@ -77,7 +77,7 @@ final class NewCommand implements Callable<Integer> {
                         "a build would refuse '" + page.path() + "': " + why + "; choose another path");
             });
             if (!NewFile.make(source, page.path(), page.text())) {
-                throw new IllegalArgumentException("'" + page.path() + "' is there already");
+                throw new IllegalArgumentException("'" + page.path() + "' already exists");
             }
             terminal.out().println(page.path());
             return ExitCode.FINE;

@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description = {
-            "Show the site in a browser, drafts and scheduled pages marked, and anew on every save.",
-            "An error is shown in place of the page, until it is mended. Nothing is written."
+            "Show the site in a browser, with drafts and scheduled pages marked, and rebuild it on every save.",
+            "While there is an error, it is shown instead of the page. Nothing is written."
         })
 final class ServeCommand implements Callable<Integer> {
     @Option(
@@ -44,14 +44,14 @@ final class ServeCommand implements Callable<Integer> {
             names = {"-p", "--port"},
             paramLabel = "PORT",
             defaultValue = "1314",
-            description = "The port; 1314 if absent, 0 for any that is free.")
+            description = "The port; 1314 if absent, 0 for any free port.")
     private int port = 1314;
 
     @Option(
             names = "--bind",
             paramLabel = "ADDRESS",
             defaultValue = "127.0.0.1",
-            description = "The address to listen at; other machines can read drafts at any but the loopback.")
+            description = "The address to listen on; at any but the loopback address, other machines can read drafts.")
     private String bind = "127.0.0.1";
 
     @Option(
@@ -68,12 +68,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Print faults only.")
+            description = "Print diagnostics only.")
     private boolean quiet;
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Print the cause where the program itself fails.")
+            description = "Print the stack trace if the program itself fails.")
     boolean verbose;
 
     @Spec
@@ -100,7 +100,7 @@ final class ServeCommand implements Callable<Integer> {
                 terminal.out().println("other machines can open it too, drafts included");
             }
             if (server.isPolling()) {
-                terminal.out().println("changes are looked for, since this disk doesn't tell of them");
+                terminal.out().println("polling for changes, since this disk doesn't report them");
             }
             if (open) {
                 open(server.address());
@@ -108,7 +108,7 @@ final class ServeCommand implements Callable<Integer> {
             server.await();
             return ExitCode.FINE;
         } catch (BindException e) {
-            terminal.err().println("waybill: can't listen at " + bind + ":" + port + ": " + why(e));
+            terminal.err().println("waybill: can't listen on " + bind + ":" + port + ": " + why(e));
             return ExitCode.USAGE;
         } catch (IOException e) {
             terminal.err().println("waybill: can't serve '" + source + "': " + DiskReason.of(e));
@@ -123,14 +123,14 @@ final class ServeCommand implements Callable<Integer> {
 
     private InetAddress address() {
         if (port < 0 || port > 65535) {
-            throw new ParameterException(spec.commandLine(), "'" + port + "' is no port; the most is 65535");
+            throw new ParameterException(spec.commandLine(), "'" + port + "' is not a port; the highest is 65535");
         }
         try {
             return InetAddress.getByName(bind);
         } catch (UnknownHostException e) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "'" + bind + "' is no address of this machine; --bind takes one, such as 127.0.0.1 or 0.0.0.0",
+                    "'" + bind + "' is not an address of this machine; --bind takes one, such as 127.0.0.1 or 0.0.0.0",
                     e);
         }
     }
@@ -138,11 +138,11 @@ final class ServeCommand implements Callable<Integer> {
     private static String why(BindException e) {
         String said = String.valueOf(e.getMessage());
         if (said.contains("Cannot assign")) {
-            return "it is no address of this machine; --bind takes one of its own, such as 127.0.0.1 or 0.0.0.0";
+            return "it is not an address of this machine; --bind takes one of its own, such as 127.0.0.1 or 0.0.0.0";
         }
         return said.contains("Permission denied")
-                ? "ports below 1024 are the system's; -p names another port"
-                : "another program listens there (" + said + "); -p names another port, -p 0 one that is free";
+                ? "ports below 1024 are reserved; -p sets another port"
+                : "another program listens there (" + said + "); -p sets another port, -p 0 a free one";
     }
 
     private BuildOptions build(URI at) {
@@ -167,7 +167,7 @@ final class ServeCommand implements Callable<Integer> {
             form.print(report, terminal, source);
             String seconds = String.format(Locale.ROOT, "%.2f s", nanoseconds / 1e9);
             if (report.errors() > 0) {
-                terminal.err().println(report.errors() + " error(s); the site shows them until they are mended");
+                terminal.err().println(report.errors() + " error(s); the site shows them until they are fixed");
             } else if (!quiet) {
                 terminal.out().println("built in " + seconds + ", " + changed + " file(s) changed");
             }

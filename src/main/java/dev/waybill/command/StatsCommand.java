@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         name = "stats",
         description = {
             "Count what visitors read and search for, from access logs, into content/_data/stats.json.",
-            "A log may be read again, grown, rotated or overlapping another: a line counts once. No address and no"
+            "A log may be read again, after it has grown or been rotated: a line counts once. No address and no"
                     + " user agent is kept."
         })
 final class StatsCommand implements Callable<Integer> {
@@ -57,7 +57,7 @@ final class StatsCommand implements Callable<Integer> {
             names = "--threshold",
             paramLabel = "N",
             defaultValue = "3",
-            description = "Drop a query that fewer different visitors asked; 3 if absent.")
+            description = "Drop queries from fewer different visitors; 3 if absent.")
     private int threshold = 3;
 
     @Spec
@@ -72,7 +72,7 @@ final class StatsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (threshold < 1) {
-            throw new ParameterException(spec.commandLine(), "'--threshold' is " + threshold + ", and 1 is the least");
+            throw new ParameterException(spec.commandLine(), "'--threshold' is " + threshold + "; the minimum is 1");
         }
         if (!Files.isDirectory(site.source)) {
             return counted(); // reports that there is no site
@@ -116,7 +116,7 @@ final class StatsCommand implements Callable<Integer> {
         }
         LogCount.Outcome bounded = LogCount.bounded(large.get().value(), now());
         file().write(StatisticsText.of(bounded.statistics()));
-        terminal.err().println("waybill: " + Statistics.PATH + " was too large for a build, and is written anew");
+        terminal.err().println("waybill: " + Statistics.PATH + " was too large for a build and was rewritten");
         omission(bounded);
         return true;
     }
@@ -128,7 +128,7 @@ final class StatsCommand implements Callable<Integer> {
     private int count(Site read) throws IOException {
         if (LogCount.isClockBehind(read.statistics(), now())) {
             return refuse("the clock says " + now() + ", and most days that " + Statistics.PATH
-                    + " has counted are long after it; set the clock right, or say by --clock what it is");
+                    + " has counted are long after it; set the clock, or use --clock");
         }
         byte[] salt = new byte[SALT];
         new SecureRandom().nextBytes(salt);

@@ -25,15 +25,15 @@ public final class WaybillCommand {
             List.of("build", "check", "serve", "new", "init", "list", "explain", "ids", "stats", "deploy");
 
     private static final Map<String, String> EXIT_CODES = new TreeMap<>(Map.of(
-            "0", "Nothing is wrong.",
-            "1", "Content has faults.",
-            "2", "The command line or the configuration is wrong, or the disk refuses.",
-            "3", "The program itself failed."));
+            "0", "Success.",
+            "1", "Content has errors.",
+            "2", "The command line or the configuration is wrong, or the disk refused.",
+            "3", "A bug in waybill."));
 
     private static final String[] ENVIRONMENT = {
         "  NO_COLOR           no colours",
         "  CI                 no progress line",
-        "  SOURCE_DATE_EPOCH  the moment of the build, in seconds"
+        "  SOURCE_DATE_EPOCH  the time of the build, in seconds"
     };
 
     private WaybillCommand() {}
@@ -177,9 +177,9 @@ public final class WaybillCommand {
 
         int tell(Throwable e) {
             terminal.err()
-                    .println("waybill: a fault of waybill's own, "
+                    .println("waybill: a bug in waybill, "
                             + e.getClass().getSimpleName() + "; nothing was written"
-                            + (verbose ? "" : "; -v shows the cause"));
+                            + (verbose ? "" : "; -v shows the stack trace"));
             if (verbose) {
                 e.printStackTrace(terminal.err());
             }

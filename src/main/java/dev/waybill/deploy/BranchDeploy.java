@@ -61,7 +61,7 @@ final class BranchDeploy {
         return withRepository((git, tip) -> {
             if (tip.isPresent() && !options.adopt() && !git.succeeds("cat-file", "-e", TIP + ":" + MARK)) {
                 throw new DeployException(
-                        "the branch '" + branch.name() + "' holds files that no deploy put there; --adopt allows it");
+                        "the branch '" + branch.name() + "' contains files that no deploy wrote; --adopt overwrites them");
             }
             String tree = tree(git, site);
             return push(git, tip, tree, "Publish the site");
@@ -71,7 +71,7 @@ final class BranchDeploy {
     DeployReport rollBack() throws IOException {
         return withRepository((git, tip) -> {
             if (tip.isEmpty() || !git.succeeds("cat-file", "-e", TIP + "^:" + MARK)) {
-                throw new DeployException("there is no release to go back to");
+                throw new DeployException("there is no previous release");
             }
             String tree = git.run("rev-parse", TIP + "^^{tree}");
             return push(git, tip, tree, "Go back to the release before");

@@ -103,7 +103,7 @@ public final class Deploy {
             return step.run(StoreDeploy.of(store, new Workers(AT_A_TIME), options, hold, log));
         } catch (DeployException e) {
             throw held && store.isLost()
-                    ? new DeployException(e.getMessage() + " The deploy was cut; the same one completes it, in "
+                    ? new DeployException(e.getMessage() + " The deploy was interrupted; repeat it in "
                             + BucketLock.LEASE.toMinutes() + " minutes, or at once with --take-over")
                     : e;
         }

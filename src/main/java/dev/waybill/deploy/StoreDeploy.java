@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  */
 public final class StoreDeploy {
     private static final String STAYS =
-            ", so the release before can't be put back; nothing was changed, and a build of it can be deployed";
+            ", so the previous release can't be restored; nothing was changed; deploy a build of it instead";
 
     private final Store store;
     private final Workers workers;
@@ -83,7 +83,7 @@ public final class StoreDeploy {
     /** If a release was begun but not completed, restores the last complete one; otherwise the one before the current one. */
     DeployReport rollBack() throws IOException {
         Release release = (history.next().isPresent() ? history.current() : history.previous())
-                .orElseThrow(() -> new DeployException("there is no release to go back to"));
+                .orElseThrow(() -> new DeployException("there is no previous release"));
         Plan plan = Plan.of(history, live, release);
         refuseDamaged(plan, release);
         return run(plan, release, new ReleaseSource.Saved());
@@ -181,9 +181,9 @@ public final class StoreDeploy {
                 .filter(path -> live.containsKey(path) && !owned.contains(path))
                 .toList();
         if (!foreign.isEmpty()) {
-            throw new DeployException("it would write over '" + foreign.get(0) + "' "
+            throw new DeployException("it would overwrite '" + foreign.get(0) + "' "
                     + (foreign.size() == 1 ? "" : "and " + (foreign.size() - 1) + " more ")
-                    + "that no deploy put there; --adopt allows it");
+                    + "that no deploy wrote; --adopt allows it");
         }
     }
 

@@ -31,8 +31,8 @@ public final class FoundFaults {
                     fault.rule(),
                     fault.severity(),
                     Location.ofFile(path),
-                    "over " + MOST + " faults of this rule in one file; no more of them are told",
-                    "mend these, and run again"));
+                    "over " + MOST + " problems of this rule in one file; more are not reported",
+                    "fix these, and run again"));
         }
     }
 

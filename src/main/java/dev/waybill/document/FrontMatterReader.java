@@ -49,13 +49,13 @@ public final class FrontMatterReader {
             Diagnostic open = Diagnostic.of(
                     Rule.YAML_SYNTAX,
                     lines.at(0, 3),
-                    "front matter that starts with '---' never ends",
+                    "the front matter that starts with '---' never ends",
                     "close it with a line '---'");
             return head(file, lines, 0, 0, text.length()).with(List.of(open));
         }
         if (end > LONGEST) {
             Diagnostic large = Diagnostic.of(
-                    Rule.TOO_LARGE, lines.at(0, 3), "front matter of over 64 KiB", "move the text into the body");
+                    Rule.TOO_LARGE, lines.at(0, 3), "the front matter is over 64 KiB", "move the text into the body");
             return head(file, lines, 0, 0, end).with(List.of(large));
         }
         return head(file, lines, 4, Math.max(4, end + 1), Math.min(end + 5, text.length()));

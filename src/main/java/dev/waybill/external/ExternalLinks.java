@@ -89,7 +89,7 @@ public final class ExternalLinks {
 
     private static Diagnostic fault(String address, Answer.Missing missing, Location at) {
         return Diagnostic.of(
-                Rule.EXTERNAL_LINK, at, "'" + address + "' " + missing.why(), "mend the address, or take the link out");
+                Rule.EXTERNAL_LINK, at, "'" + address + "' " + missing.why(), "fix the address, or remove the link");
     }
 
     /** Where each address is written, without its fragment. */
@@ -156,7 +156,7 @@ public final class ExternalLinks {
         try {
             return probe.ask(asked(address));
         } catch (IllegalArgumentException e) {
-            return new Answer.Missing("is no address that can be read");
+            return new Answer.Missing("is not a valid address");
         }
     }
 

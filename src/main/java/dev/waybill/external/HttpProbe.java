@@ -91,10 +91,10 @@ public final class HttpProbe implements Probe {
             } catch (IOException e) {
                 return new Answer.Missing("can't be reached");
             } catch (IllegalArgumentException e) {
-                return new Answer.Missing("leads on to an address that can't be read");
+                return new Answer.Missing("redirects to an invalid address");
             }
         }
-        return new Answer.Missing("leads on over " + MAX_REDIRECTS + " times");
+        return new Answer.Missing("redirects more than " + MAX_REDIRECTS + " times");
     }
 
     private HttpResponse<InputStream> respond(URI address, long end) throws IOException, InterruptedException {
@@ -106,7 +106,7 @@ public final class HttpProbe implements Probe {
             throws IOException, InterruptedException {
         Duration left = Duration.ofNanos(end - System.nanoTime());
         if (left.isNegative() || left.isZero()) {
-            throw new HttpTimeoutException("no time is left");
+            throw new HttpTimeoutException("the time limit is reached");
         }
         HttpRequest request = HttpRequest.newBuilder(address)
                 .method(method, HttpRequest.BodyPublishers.noBody())
@@ -128,17 +128,17 @@ public final class HttpProbe implements Probe {
     private Optional<Answer> refused(URI address) {
         String scheme = String.valueOf(address.getScheme());
         if (address.getHost() == null || !scheme.equals("http") && !scheme.equals("https")) {
-            return Optional.of(new Answer.Missing("leads to no web address"));
+            return Optional.of(new Answer.Missing("redirects to something that is not a web address"));
         }
         try {
             for (InetAddress host : InetAddress.getAllByName(address.getHost())) {
                 if (!allowed.test(host)) {
-                    return Optional.of(new Answer.Missing("leads into a private network, and isn't asked"));
+                    return Optional.of(new Answer.Missing("leads into a private network, so it isn't requested"));
                 }
             }
             return Optional.empty();
         } catch (UnknownHostException e) {
-            return Optional.of(new Answer.Missing("names a host that isn't known"));
+            return Optional.of(new Answer.Missing("names an unknown host"));
         }
     }
 

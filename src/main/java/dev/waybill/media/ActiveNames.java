@@ -55,8 +55,8 @@ final class ActiveNames {
         PAGE("a browser shows it as a page of this site, scripts and all"),
         SCRIPT("a browser runs it as a script of this site"),
         SERVED("some web servers run it themselves"),
-        SETTING("some hosts take it for a setting of the whole site"),
-        UNREAD("servers hand it out unpacked, as a page that can't be checked here"),
+        SETTING("some hosts treat it as a setting of the whole site"),
+        UNREAD("servers send it unpacked, as a page that can't be checked here"),
         SVG(""),
         XML(""),
         OTHER("");

@@ -30,7 +30,7 @@ public final class MediaCheck {
     /** Bytes of an SVG or XML file; a longer one isn't read. */
     private static final long LARGEST = 5L << 20;
 
-    private static final String STATIC = "put it into static/ if it is the site's own, or pack it as .zip";
+    private static final String STATIC = "move it to static/ if it is the site's own, or pack it as .zip";
 
     private final AssetFile file;
 
@@ -55,7 +55,7 @@ public final class MediaCheck {
         String path = file.path().substring(file.path().indexOf('/') + 1);
         Kind kind = ActiveNames.of(path);
         if (kind.isActive()) {
-            return List.of(active("'" + path + "' is no file for content: " + kind.why()));
+            return List.of(active("'" + path + "' can't be published from content: " + kind.why()));
         }
         if (kind == Kind.SVG) {
             return svg();
@@ -98,7 +98,7 @@ public final class MediaCheck {
 
     private List<Diagnostic> markup(FileBytes bytes) {
         return Markup.isAt(bytes)
-                ? List.of(active("the file begins like HTML, for which some servers and browsers then take it"))
+                ? List.of(active("the file begins like HTML, and some servers and browsers treat it as HTML"))
                 : List.of();
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Checks that a raster image is complete, has a size that browsers show, and has the format of its extension. */
 final class PictureCheck {
-    private static final String ANEW = "export or download the picture anew, or take it out";
+    private static final String ANEW = "export or download the picture again, or remove it";
 
     private final String path;
     private final PictureFormat promised;
@@ -37,7 +37,7 @@ final class PictureCheck {
         if (bytes.startsWith(0, "version https://git-lfs")) {
             return fault(
                     Rule.BROKEN_IMAGE,
-                    "a pointer of Git LFS stands in the picture's place",
+                    "the file is a Git LFS pointer, not the picture",
                     "fetch the picture: git lfs pull, or lfs: true in a workflow");
         }
         String what = Markup.isAt(bytes) ? "HTML or XML" : "no format of pictures that browsers show";

@@ -49,7 +49,7 @@ final class SvgRules extends XmlRules implements SvgAttributes.Report {
 
     @Override
     String fix() {
-        return "take it out, export the picture as plain SVG or as PNG, or put it into static/ if it is the site's own";
+        return "remove it, export the picture as plain SVG or as PNG, or move it to static/ if it is the site's own";
     }
 
     @Override
@@ -111,8 +111,8 @@ final class SvgRules extends XmlRules implements SvgAttributes.Report {
                 Rule.ACTIVE_FILE,
                 at,
                 length,
-                "'" + what + "' leads out of the picture",
-                "put what it names into the picture, as data:image/png;base64, or take it out");
+                "'" + what + "' refers to something outside the picture",
+                "embed the file in the picture as data:image/png;base64, or remove it");
     }
 
     /** The likely offset of something found in a style, or else the start of the style. */

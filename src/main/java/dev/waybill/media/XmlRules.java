@@ -59,7 +59,7 @@ class XmlRules implements XmlReader.Visitor {
 
     private Diagnostic malformed(int at) {
         return Diagnostic.of(
-                malformedRule(), lines.at(at, at + 1), "the XML is damaged here", "mend it, or export it anew");
+                malformedRule(), lines.at(at, at + 1), "the XML is malformed here", "fix it, or export it again");
     }
 
     /** The rule for text that isn't well-formed XML: what a browser makes of it is unknown. */
@@ -115,7 +115,7 @@ class XmlRules implements XmlReader.Visitor {
 
     /** @param what isn't allowed, as a message names it */
     public final void refuse(String what, int at, int length) {
-        add(Rule.ACTIVE_FILE, at, length, what + " may not stand in " + place(), fix());
+        add(Rule.ACTIVE_FILE, at, length, what + " isn't allowed in " + place(), fix());
     }
 
     String place() {
@@ -123,7 +123,7 @@ class XmlRules implements XmlReader.Visitor {
     }
 
     String fix() {
-        return "take it out, pack the file as .zip, or put it into static/ if it is the site's own";
+        return "remove it, pack the file as .zip, or move it to static/ if it is the site's own";
     }
 
     final void add(Rule rule, int at, int length, String message, String fix) {

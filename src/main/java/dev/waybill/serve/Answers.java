@@ -132,7 +132,7 @@ final class Answers implements HttpHandler {
     private void stream(HttpExchange exchange, String query) throws IOException {
         int and = query.indexOf('&');
         if (and < 0 || exchange.getRequestMethod().equals("HEAD")) {
-            say(exchange, 400, "Not what the reloading script asks.");
+            say(exchange, 400, "Not a request of the reloading script.");
         } else {
             streams.enter();
             try {

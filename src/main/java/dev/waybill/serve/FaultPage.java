@@ -59,7 +59,7 @@ final class FaultPage {
                 </head>
                 <body data-waybill-fault>
                 <h1>%s</h1>
-                <p>The page comes back by itself once this is mended. <a href="?%s">The last good page</a> is still here.</p>
+                <p>The page reloads by itself once this is fixed. <a href="?%s">The last good page</a> is still available.</p>
                 %s
                 </body>
                 </html>

@@ -117,7 +117,7 @@ final class Rebuilding {
         } catch (IOException e) {
             refuse(Refusal.reason(e), change);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            refuse("a fault of waybill's own: " + e, change);
+            refuse("a bug in waybill: " + e, change);
         }
     }
 

@@ -39,7 +39,7 @@ final class RequestRules {
             return refused(405, "Only GET and HEAD are answered.");
         }
         return isOfAnotherSite(headers, host)
-                ? refused(403, "Another site asked for this in a browser. Open the page itself.")
+                ? refused(403, "Another site requested this in a browser. Open the page directly.")
                 : Optional.empty();
     }
 
@@ -51,7 +51,7 @@ final class RequestRules {
         }
         String host = hosts.get(0);
         if (!HOST.matcher(host).matches()) {
-            return refused(400, "The Host header is no name with a port, such as localhost:1314.");
+            return refused(400, "The Host header is not a name with a port, such as localhost:1314.");
         }
         if (target.getScheme() != null && !host.equalsIgnoreCase(String.valueOf(target.getRawAuthority()))) {
             return refused(400, "The request line names another host than the Host header.");

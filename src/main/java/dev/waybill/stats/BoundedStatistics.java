@@ -47,11 +47,11 @@ final class BoundedStatistics {
         Map<String, List<Integer>> recent = kept(weeks, RECENT, Integer.MAX_VALUE, Set.of(), BoundedStatistics::sum);
         Map<String, Integer> searches = kept(all.searches(), QUERIES, MAX_QUERIES, before);
         omissions.leftOut(
-                "the rarest queries, for which the file has no room",
+                "the rarest queries, which don't fit into the file",
                 all.searches().size() - searches.size());
         omissions.leftOut(
-                "pages least read, for which the file has no room", all.views().size() - views.size());
-        omissions.leftOut("weeks of pages least read lately", weeks.size() - recent.size());
+                "the least read pages, which don't fit into the file", all.views().size() - views.size());
+        omissions.leftOut("weekly views of the least read pages", weeks.size() - recent.size());
         long rest = ALL - characters(views) - characters(recent) - characters(searches);
         int digests = (int) Math.max(MIN_LINES, Math.min(MAX_LINES, rest)) / Digest.KEPT;
         Statistics.CountedLines counted = deduplicator.counted(digests);

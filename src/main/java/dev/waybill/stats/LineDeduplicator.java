@@ -89,7 +89,7 @@ final class LineDeduplicator {
         }
         if (now.size() == MAX_LINES) {
             throw new UncountableLogException(
-                    "with it a run has over " + MAX_LINES + " lines to count; count fewer logs at a time");
+                    "with this log a run has over " + MAX_LINES + " lines to count; count fewer logs at a time");
         }
         return now.add(digest);
     }

@@ -112,7 +112,7 @@ public final class LogCount {
         unreadableInARow = hit.isPresent() ? 0 : unreadableInARow + 1;
         if (unreadableInARow > MAX_UNREADABLE) {
             throw new UncountableLogException("over " + MAX_UNREADABLE
-                    + " of its lines in a row aren't in the combined format; it is no such log");
+                    + " of its consecutive lines aren't in the combined format");
         }
         if (line.isEmpty()) {
             return;
@@ -154,7 +154,7 @@ public final class LogCount {
         int passed = queries.addTo(searches);
         Statistics all = new Statistics(views.totals(), views.recent(), searches, Statistics.CountedLines.NONE);
         turns.addTo(omissions);
-        omissions.leftOut("queries asked least, of over 100000 different ones in a run", queries.forgotten());
+        omissions.leftOut("the rarest of over 100000 different queries in a run", queries.forgotten());
         Statistics bounded = BoundedStatistics.of(
                 all, deduplicator, site.statistics().searches().keySet(), omissions);
         return new Outcome(bounded, read, views.added(), passed, omissions.all());

@@ -32,14 +32,14 @@ final class Omissions {
     /** Notes impossible days that the statistics file contained. */
     void removed(List<String> days) {
         if (!days.isEmpty()) {
-            sentences.add("days that can't be, taken out of content/_data/stats.json: " + some(days));
+            sentences.add("impossible dates, removed from content/_data/stats.json: " + some(days));
         }
     }
 
     void closed(List<String> days) {
         if (!days.isEmpty()) {
-            sentences.add("days with more lines than there is room to remember: " + some(days)
-                    + "; what their logs get later won't be counted");
+            sentences.add("days with too many lines to remember: " + some(days)
+                    + "; further lines of these days won't be counted");
         }
     }
 
@@ -56,7 +56,7 @@ final class Omissions {
             all.add("lines that aren't in the combined format, left out: " + unreadable);
         }
         if (impossible > 0) {
-            all.add("lines of days that can't be, such as " + example + ", where the last that can be is " + last
+            all.add("lines with impossible dates, such as " + example + "; the last possible date is " + last
                     + ", left out: " + impossible);
         }
         all.addAll(sentences);

@@ -124,7 +124,7 @@ class AddressCheckTest {
                 .assertFileFault(
                         Rule.DUPLICATE_URL,
                         "content/tags.md",
-                        "the page '/tags/' of 'content/tags.md' is taken by a page the program makes");
+                        "the page '/tags/' of 'content/tags.md' is taken by a generated page");
     }
 
     @Test
@@ -133,7 +133,7 @@ class AddressCheckTest {
                 .assertFileFault(
                         Rule.DUPLICATE_URL,
                         "content/Archive",
-                        "the list '/Archive/' of the folder 'content/Archive' is taken by a page the program makes");
+                        "the list '/Archive/' of the folder 'content/Archive' is taken by a generated page");
     }
 
     @Test
@@ -154,7 +154,7 @@ class AddressCheckTest {
                 .assertFileFault(
                         Rule.DUPLICATE_URL,
                         "content/robots.txt",
-                        "the file '/robots.txt' of 'content/robots.txt' is taken by a file the program makes");
+                        "the file '/robots.txt' of 'content/robots.txt' is taken by a generated file");
     }
 
     @ParameterizedTest
@@ -165,7 +165,7 @@ class AddressCheckTest {
                 .assertFileFault(
                         Rule.DUPLICATE_URL,
                         "content/" + name,
-                        "the file '/" + name + "' of 'content/" + name + "' is taken by a file the program makes");
+                        "the file '/" + name + "' of 'content/" + name + "' is taken by a generated file");
     }
 
     @ParameterizedTest
@@ -176,7 +176,7 @@ class AddressCheckTest {
                 .assertFileFault(
                         Rule.DUPLICATE_URL,
                         "content/" + name,
-                        "the address '/" + name + "' holds a name that is kept for other use");
+                        "the address '/" + name + "' contains a reserved name");
     }
 
     @ParameterizedTest
@@ -189,10 +189,10 @@ class AddressCheckTest {
                 "A/Flow.svg       | 'content/a/flow.svg'",
                 "index.html       | the list of the folder 'content/', whose own page would be named _index.md",
                 "atom.xml         | a feed",
-                "tags/index.html  | a page the program makes",
-                "sw.js            | a file the program makes",
-                "_headers         | a file the program makes",
-                "robots.txt       | a file the program makes"
+                "tags/index.html  | a generated page",
+                "sw.js            | a generated file",
+                "_headers         | a generated file",
+                "robots.txt       | a generated file"
             })
     void reportsStaticFileInPlaceOfAnything(String path, String taken) {
         site.page("a.md", "aliases: [/old.html]\ndate: 2025-01-01\nsummary: S")
@@ -212,7 +212,7 @@ class AddressCheckTest {
                 .assertFileFault(
                         Rule.DUPLICATE_URL,
                         "static/" + path,
-                        "the address '/" + path + "' holds a name that is kept for other use");
+                        "the address '/" + path + "' contains a reserved name");
     }
 
     @Test
@@ -258,20 +258,20 @@ class AddressCheckTest {
                 .assertFileFault(
                         Rule.DUPLICATE_URL,
                         "content/a/con.md",
-                        "the address '/a/con/' holds a name that is kept for other use");
+                        "the address '/a/con/' contains a reserved name");
     }
 
     @Test
     void reportsReservedNamesOfAliasesAndTags() {
         site.page("a.md", "aliases: «/old/Aux.html»")
                 .assertFaults(
-                        Rule.DUPLICATE_URL, "the address '/old/Aux.html' holds a name that is kept for other use");
+                        Rule.DUPLICATE_URL, "the address '/old/Aux.html' contains a reserved name");
         new SiteOnDisk(root)
                 .page("a.md", "tags: nul")
                 .assertFileFault(
                         Rule.DUPLICATE_URL,
                         "content/a.md",
-                        "the address '/tags/nul/' holds a name that is kept for other use");
+                        "the address '/tags/nul/' contains a reserved name");
     }
 
     @ParameterizedTest
@@ -279,7 +279,7 @@ class AddressCheckTest {
     void reportsAliasThatHostsTakeForASetting(String alias) {
         site.page("a.md", "aliases: «" + alias + "»")
                 .assertFaults(
-                        Rule.DUPLICATE_URL, "the address '" + alias + "' holds a name that is kept for other use");
+                        Rule.DUPLICATE_URL, "the address '" + alias + "' contains a reserved name");
     }
 
     @Test
@@ -288,6 +288,6 @@ class AddressCheckTest {
                 .assertFileFault(
                         Rule.DUPLICATE_URL,
                         "content/a/page/2.md",
-                        "the address '/a/page/2/' holds a name that is kept for other use");
+                        "the address '/a/page/2/' contains a reserved name");
     }
 }

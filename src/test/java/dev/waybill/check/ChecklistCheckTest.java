@@ -33,7 +33,7 @@ class ChecklistCheckTest {
         new SiteOnDisk(root)
                 .page("a.md", "checklist: a", "1. [ ] One <!-- «#one» ttl=30 -->\n")
                 .locked()
-                .assertFaults(Rule.CHECKLIST, "step 'one' has a 'ttl' and no day that it counts from");
+                .assertFaults(Rule.CHECKLIST, "step 'one' has a 'ttl' but no day to count from");
     }
 
     @Test
@@ -97,7 +97,7 @@ class ChecklistCheckTest {
                         3. [ ] Three <!-- #three after=two -->
                         """)
                 .locked()
-                .assertFaults(Rule.STEP_REFERENCE, "'one' comes after itself, by way of 'three'");
+                .assertFaults(Rule.STEP_REFERENCE, "'one' comes after itself, through 'three'");
     }
 
     @Test
@@ -111,8 +111,8 @@ class ChecklistCheckTest {
                 .locked()
                 .assertFaults(
                         Rule.STEP_REFERENCE,
-                        "'one' comes after itself, by way of 'two'",
-                        "'three' comes after itself, by way of 'three'");
+                        "'one' comes after itself, through 'two'",
+                        "'three' comes after itself, through 'three'");
     }
 
     @Test
@@ -120,7 +120,7 @@ class ChecklistCheckTest {
         SiteOnDisk site = new SiteOnDisk(root)
                 .page("a.md", "checklist: a\nask:\n  k: «Paid?»", "1. [ ] One <!-- #one -->\n")
                 .locked();
-        site.assertFaults(Rule.UNUSED_QUESTION, "no step hangs on the question 'k'");
+        site.assertFaults(Rule.UNUSED_QUESTION, "no step depends on the question 'k'");
         assertEquals(0, site.faults().stream().filter(Diagnostic::isError).count());
     }
 }

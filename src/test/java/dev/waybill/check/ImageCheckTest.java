@@ -54,7 +54,7 @@ class ImageCheckTest {
         site.page("a/b.md", "", "![流程](«https://example.com/flow.svg»)\n")
                 .assertFaults(
                         Rule.MISSING_IMAGE,
-                        "'https://example.com/flow.svg' is elsewhere, and pages load nothing from elsewhere");
+                        "'https://example.com/flow.svg' is on another site, and pages load nothing from other sites");
     }
 
     @Test
@@ -65,7 +65,7 @@ class ImageCheckTest {
                 .assertFaults(
                         Rule.MISSING_IMAGE,
                         "no picture at 'content/a/none.png'",
-                        "'../../secret.png' leads out of content/",
-                        "'https://example.com/a.png' is elsewhere, and pages load nothing from elsewhere");
+                        "'../../secret.png' leads outside content/",
+                        "'https://example.com/a.png' is on another site, and pages load nothing from other sites");
     }
 }

@@ -34,6 +34,6 @@ class SummaryCheckTest {
     void reportsADatedArticleWithoutAParagraph() {
         new SiteOnDisk(root)
                 .file("content/a.md", "«---»\ntitle: a\ndate: 2025-01-01\n---\n- 甲\n")
-                .assertFaults(Rule.MISSING_SUMMARY, "feeds show nothing of the article but its title");
+                .assertFaults(Rule.MISSING_SUMMARY, "feeds show only the article's title");
     }
 }

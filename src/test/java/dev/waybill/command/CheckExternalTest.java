@@ -31,10 +31,10 @@ class CheckExternalTest {
         assertEquals(0, run.exit(), run.err());
         assertTrue(run.out().startsWith("1 article, no errors, 1 warning in "), run.out());
         assertEquals("""
-                content/a.md:4:7: warning[external-link]: 'http://127.0.0.1:1/x' leads into a private network, and isn't asked
+                content/a.md:4:7: warning[external-link]: 'http://127.0.0.1:1/x' leads into a private network, so it isn't requested
                   4 | 看[那里](http://127.0.0.1:1/x)
                     |          ^^^^^^^^^^^^^^^^^^^^
-                  = mend the address, or take the link out
+                  = fix the address, or remove the link
 
                 """, run.err());
         assertTrue(Files.exists(root.resolve(".waybill/external-links.tsv")));

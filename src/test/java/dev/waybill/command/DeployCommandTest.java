@@ -70,12 +70,12 @@ class DeployCommandTest {
 
     @Test
     void isTwoWhereItCannot() {
-        assertRefused("'s3:x' is no target: behind s3:// comes a bucket's name of 3 to 63 small letters", "s3:x");
-        assertRefused("'s3://ab' is no target: behind s3:// comes a bucket's name of 3 to 63 small letters", "s3://ab");
-        assertRefused("'S3://Guides' is no target: behind s3:// comes a bucket's name", "S3://Guides");
-        assertRefused("'git:https://h/x' is no target: behind git: come a remote, '#' and", "git:https://u:hush@h/x");
-        assertRefused("'https://h/x' is no target: a git repository is written git:REMOTE", "https://u:hush@h/x");
-        assertRefused("'' is no target: a folder, s3://BUCKET/PREFIX or git:REMOTE#BRANCH is one", "");
+        assertRefused("'s3:x' is not a target: after s3:// write a bucket's name of 3 to 63 lower-case letters", "s3:x");
+        assertRefused("'s3://ab' is not a target: after s3:// write a bucket's name of 3 to 63 lower-case letters", "s3://ab");
+        assertRefused("'S3://Guides' is not a target: after s3:// write a bucket's name", "S3://Guides");
+        assertRefused("'git:https://h/x' is not a target: after git: write a remote, '#' and", "git:https://u:hush@h/x");
+        assertRefused("'https://h/x' is not a target: a git repository is written git:REMOTE", "https://u:hush@h/x");
+        assertRefused("'' is not a target: a folder, s3://BUCKET/PREFIX or git:REMOTE#BRANCH is one", "");
         assertRefused("site' is no built site; run waybill build first", target);
         build();
         assertRefused("can't be the target: the built site is there", source + "/site/www");
@@ -83,7 +83,7 @@ class DeployCommandTest {
         assertRefused("can't be the target: the site's source is there", source + "/content/www");
         assertRefused("can't be the target: the site's source is there", source + "/static/www");
         assertRefused("the variable AWS_ACCESS_KEY_ID isn't set", "s3://guides");
-        assertRefused("there is no release to go back to", target, "--rollback");
+        assertRefused("there is no previous release", target, "--rollback");
     }
 
     @Test
@@ -114,8 +114,8 @@ class DeployCommandTest {
         assertTrue(folder.toFile().setWritable(true));
         assertEquals(2, run.exit(), run.printed());
         assertEquals(
-                "waybill: can't deploy: 'a/index.html' can't be written in the target: permission denied; the same deploy"
-                        + " completes it once that is mended\n",
+                "waybill: can't deploy: 'a/index.html' can't be written in the target: permission denied; repeat the"
+                        + " deploy once that is fixed\n",
                 run.printed());
     }
 
@@ -143,7 +143,7 @@ class DeployCommandTest {
         String err = run.err();
         assertTrue(
                 err.endsWith(
-                        "waybill: can't deploy: the bucket's server can't be reached: nobody listens at its address; it"
+                        "waybill: can't deploy: the bucket's server can't be reached: nothing listens at its address; it"
                                 + " was tried 4 times; is AWS_ENDPOINT_URL its address?\n"),
                 err);
         assertFalse(err.contains("hush") || err.contains("127.0.0.1"), err);

@@ -133,15 +133,15 @@ class FirstSiteTest {
     void neverWritesOverAFile() throws IOException {
         Files.createDirectories(empty.resolve("mine"));
         Files.writeString(empty.resolve("mine/.gitignore"), "mine\n");
-        assertTrue(run("init", site()).out().contains(".gitignore was there already and stays as it is\n"));
+        assertTrue(run("init", site()).out().contains(".gitignore already exists and stays unchanged\n"));
         assertEquals("mine\n", text(".gitignore"));
 
         String guide = text("content/start/first-guide.md");
         CommandRun again = run("new", "start/first-guide", "-s", site());
         assertEquals(2, again.exit());
-        assertTrue(again.err().startsWith("'content/start/first-guide.md' is there already"), again.err());
+        assertTrue(again.err().startsWith("'content/start/first-guide.md' already exists"), again.err());
         assertEquals(guide, text("content/start/first-guide.md"));
-        assertTrue(run("init", site()).err().startsWith("there is a site in"));
+        assertTrue(run("init", site()).err().startsWith("there already is a site in"));
     }
 
     @ParameterizedTest
@@ -157,12 +157,12 @@ class FirstSiteTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "guides/a | the list '/guides/' of the folder 'content/guides' is taken by a page the program makes",
-                "Tags/a/b | the list '/Tags/' of the folder 'content/Tags' is taken by a page the program makes",
-                "search | the page '/search/' of 'content/search.md' is taken by a page the program makes",
+                "guides/a | the list '/guides/' of the folder 'content/guides' is taken by a generated page",
+                "Tags/a/b | the list '/Tags/' of the folder 'content/Tags' is taken by a generated page",
+                "search | the page '/search/' of 'content/search.md' is taken by a generated page",
                 "robots.txt/a | '/robots.txt/' of the list of the folder 'content/robots.txt', whose own page would be named",
-                "assets/a | the address '/assets/a/' holds a name that is kept for other use",
-                "start/nul | the address '/start/nul/' holds a name that is kept for other use",
+                "assets/a | the address '/assets/a/' contains a reserved name",
+                "start/nul | the address '/start/nul/' contains a reserved name",
                 "start | the page '/start/' of 'content/start/_index.md' is taken by 'content/start.md'",
                 "start/index | the page '/start/' of 'content/start/index.md' is taken by 'content/start/_index.md'",
                 "start/First-Guide | the page '/start/first-guide/' of 'content/start/first-guide.md' is taken by",

@@ -65,7 +65,7 @@ class IdsCommandTest {
         assertEquals("""
                 content/a.md:5:1: no id: One
                 content/checklists.lock.json: a/two: new
-                waybill ids --write mends this
+                waybill ids --write fixes this
                 """, run.out());
         assertEquals(1, run.exit());
         assertEquals(HEAD + "1. [ ] One\n2. [ ] Two <!-- #two -->\n", Files.readString(page));

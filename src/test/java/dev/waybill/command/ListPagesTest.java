@@ -122,15 +122,15 @@ class ListPagesTest {
     void refusesAClockWithoutAZone() {
         CommandRun run = CommandRun.of("build", "-s", source, "--clock", "2025-06-01");
         assertEquals(2, run.exit());
-        assertTrue(run.err().startsWith("'2025-06-01' is not a moment such as 2026-12-01T00:00:00+08:00"), run.err());
+        assertTrue(run.err().startsWith("'2025-06-01' is not a time such as 2026-12-01T00:00:00+08:00"), run.err());
     }
 
     @Test
     void listsTheRulesWithoutASite() {
         String tsv = CommandRun.of("list", "rules", "--format", "tsv").out();
         assertEquals(Rule.values().length, tsv.lines().count());
-        assertTrue(tsv.contains("missing-title\terror\tEvery list, feed and tab"), tsv);
-        assertTrue(CommandRun.of("list", "rules").out().contains("stale (warning)\n  A reader who acts"));
+        assertTrue(tsv.contains("missing-title\terror\tLists, feeds and browser tabs"), tsv);
+        assertTrue(CommandRun.of("list", "rules").out().contains("stale (warning)\n  Readers who act"));
         assertTrue(CommandRun.of("list", "rules", "--format", "json").out().contains("\"ignorable\" : false"));
     }
 }

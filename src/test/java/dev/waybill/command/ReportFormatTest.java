@@ -106,6 +106,6 @@ class ReportFormatTest {
         assertTrue(unknown.err().contains("expected one of [text, json, sarif, junit, github]"), unknown.err());
         CommandRun none = CommandRun.of("check", "-s", source, "--max-faults", "0");
         assertEquals(2, none.exit());
-        assertTrue(none.err().contains("'--max-faults' is 0, and 1 is the least"), none.err());
+        assertTrue(none.err().contains("'--max-faults' is 0; the minimum is 1"), none.err());
     }
 }

@@ -123,7 +123,7 @@ class StatsCommandTest {
         assertEquals("8 lines read, new views: 1, queries: 0\n", run.out());
         assertEquals(
                 "waybill: lines that aren't in the combined format, left out: 2\n"
-                        + "waybill: lines of days that can't be, such as 2099-01-01, where the last that can be is"
+                        + "waybill: lines with impossible dates, such as 2099-01-01; the last possible date is"
                         + " 2026-11-21, left out: 3\n",
                 run.err());
     }
@@ -143,7 +143,7 @@ class StatsCommandTest {
         assertEquals(2, run.exit());
         assertEquals(
                 "waybill: the clock says 1980-01-01T00:00:00Z, and most days that content/_data/stats.json has counted"
-                        + " are long after it; set the clock right, or say by --clock what it is; nothing was counted\n",
+                        + " are long after it; set the clock, or use --clock; nothing was counted\n",
                 run.err());
         assertEquals(before, Files.readString(statistics));
     }
@@ -168,8 +168,8 @@ class StatsCommandTest {
         assertEquals(0, run.exit());
         assertTrue(
                 run.err()
-                        .startsWith("waybill: content/_data/stats.json was too large for a build, and is written anew\n"
-                                + "waybill: the rarest queries, for which the file has no room, left out: "),
+                        .startsWith("waybill: content/_data/stats.json was too large for a build and was rewritten\n"
+                                + "waybill: the rarest queries, which don't fit into the file, left out: "),
                 run.err());
         String text = Files.readString(statistics);
         assertTrue(text.contains("\"退款\" : 900"));
@@ -192,7 +192,7 @@ class StatsCommandTest {
                 run.err());
         Files.writeString(statistics, "{" + " ".repeat(6 << 20) + "}");
         assertEquals(
-                "content/_data/stats.json: the file is too large, and not as waybill stats writes it; take the file's last"
+                "content/_data/stats.json: the file is too large, and waybill stats didn't write it; take the file's last"
                         + " good version\n",
                 stats(log.toString(), "-s", source).err());
     }

@@ -181,7 +181,7 @@ class StoreDeployTest {
         DeployException refused =
                 assertThrows(DeployException.class, () -> deploy(store).send(built(SmallSite.FIRST)));
         assertEquals(
-                "it would write over 'index.html' that no deploy put there; --adopt allows it", refused.getMessage());
+                "it would overwrite 'index.html' that no deploy wrote; --adopt allows it", refused.getMessage());
         assertEquals(2, store.list().size());
         StoreDeploy.of(
                         store,
@@ -251,8 +251,8 @@ class StoreDeployTest {
         store.put(ReleaseHistory.FILE, "waybill deploy history 1\ncurrent\tx\n".getBytes(StandardCharsets.UTF_8), ANY);
         DeployException refused = assertThrows(DeployException.class, () -> deploy(store));
         assertEquals(
-                "the target's '.waybill-deploy/history.txt' can't be read at line 2, so it isn't known what deploys sent"
-                        + " there; put a sound copy of it back, or remove it and deploy with --adopt",
+                "the target's '.waybill-deploy/history.txt' can't be read at line 2, so it is unknown which files deploys"
+                        + " wrote; restore an intact copy of it, or remove it and deploy with --adopt",
                 refused.getMessage());
     }
 
@@ -279,7 +279,7 @@ class StoreDeployTest {
                         + (damage.equals("gone")
                                 ? "gone"
                                 : "damaged: its " + damaged.length + " bytes aren't those that were published")
-                        + ", so the release before can't be put back; nothing was changed, and a build of it can be deployed",
+                        + ", so the previous release can't be restored; nothing was changed; deploy a build of it instead",
                 refused.getMessage());
         assertEquals(before, store.list());
     }

@@ -30,7 +30,7 @@ class FoundFaultsTest {
         assertEquals(1_000_002, faults.count());
         assertEquals(FoundFaults.MOST + 3, faults.told().size());
         assertEquals(
-                "a.md: error[broken-link]: over 2000 faults of this rule in one file; no more of them are told",
+                "a.md: error[broken-link]: over 2000 problems of this rule in one file; more are not reported",
                 faults.told().get(FoundFaults.MOST).toString());
     }
 }

@@ -9,7 +9,7 @@ import dev.waybill.source.LineIndex;
 import dev.waybill.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 
-/** Whatever stands between the two lines of a front matter, it is read, or told at a place that is there. */
+/** Any text between the two lines of a front matter is read, or reported at a valid location. */
 class FrontMatterFuzzTest {
     @FuzzTest(maxDuration = "5m")
     void isReadOrTold(byte[] data) {

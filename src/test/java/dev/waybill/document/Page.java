@@ -6,7 +6,7 @@ import dev.waybill.document.markdown.DocumentParser;
 import dev.waybill.source.SourceFile;
 import java.util.List;
 
-/** A page for tests: its body starts on line 4, and a hole shows as {@code ⟨…⟩}. */
+/** A page for tests. Its body starts on line 4, and a placeholder is shown as {@code ⟨…⟩}. */
 public record Page(Parsed<Document> parsed) {
     private static final DocumentParser PARSER = new DocumentParser();
 
@@ -56,7 +56,7 @@ public record Page(Parsed<Document> parsed) {
         return hole instanceof Body.Hole.WordHole word ? word.key() : "end";
     }
 
-    /** The faults as {@code line:column+length rule: message}. */
+    /** The diagnostics as {@code line:column+length rule: message}. */
     public List<String> faults() {
         return parsed.diagnostics().stream().map(Page::show).toList();
     }

@@ -91,7 +91,7 @@ class HttpProbeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/404,answers 404", "/500,answers 500", "/to/404,answers 404", "/round,leads on over 5 times"})
+    @CsvSource({"/404,answers 404", "/500,answers 500", "/to/404,answers 404", "/round,redirects more than 5 times"})
     void saysWhatIsWrong(String path, String why) throws InterruptedException {
         assertEquals(new Answer.Missing(why), ask(path));
     }
@@ -156,7 +156,7 @@ class HttpProbeTest {
     void asksNobodyInsideAPrivateNetwork() throws InterruptedException {
         URI here = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/a");
         assertEquals(
-                new Answer.Missing("leads into a private network, and isn't asked"),
+                new Answer.Missing("leads into a private network, so it isn't requested"),
                 HttpProbe.ofPublicHosts(Duration.ofSeconds(20)).ask(here));
         assertEquals(List.of(), requests);
     }

@@ -17,10 +17,10 @@ class ActiveFileTest {
     private static final String PAGE = "a browser shows it as a page of this site, scripts and all";
     private static final String SCRIPT = "a browser runs it as a script of this site";
     private static final String SERVED = "some web servers run it themselves";
-    private static final String SETTING = "some hosts take it for a setting of the whole site";
-    private static final String UNREAD = "servers hand it out unpacked, as a page that can't be checked here";
+    private static final String SETTING = "some hosts treat it as a setting of the whole site";
+    private static final String UNREAD = "servers send it unpacked, as a page that can't be checked here";
     private static final String LIKE_HTML =
-            "the file begins like HTML, for which some servers and browsers then take it";
+            "the file begins like HTML, and some servers and browsers treat it as HTML";
 
     @TempDir
     private Path root;
@@ -76,7 +76,7 @@ class ActiveFileTest {
         new SiteOnDisk(root.resolve("b"))
                 .page("a.md")
                 .file("content/CNAME", "example.org")
-                .assertFileFault(Rule.ACTIVE_FILE, "content/CNAME", "'CNAME' is no file for content: " + SETTING);
+                .assertFileFault(Rule.ACTIVE_FILE, "content/CNAME", "'CNAME' can't be published from content: " + SETTING);
     }
 
     @ParameterizedTest
@@ -153,11 +153,11 @@ class ActiveFileTest {
                         """)
                 .assertFaults(
                         Rule.ACTIVE_FILE,
-                        "<?xml-stylesheet?> may not stand in a file that a browser opens",
-                        "<h:script> may not stand in a file that a browser opens",
-                        "<svg> may not stand in a file that a browser opens",
-                        "<math> may not stand in a file that a browser opens",
-                        "<x:stylesheet> may not stand in a file that a browser opens");
+                        "<?xml-stylesheet?> isn't allowed in a file that a browser opens",
+                        "<h:script> isn't allowed in a file that a browser opens",
+                        "<svg> isn't allowed in a file that a browser opens",
+                        "<math> isn't allowed in a file that a browser opens",
+                        "<x:stylesheet> isn't allowed in a file that a browser opens");
     }
 
     @ParameterizedTest
@@ -178,7 +178,7 @@ class ActiveFileTest {
     @Test
     void refusesDeclaredXmlUnderAnyName() {
         site.file("content/c/x", "<?xml version='1.0'?><a>«<h:p» xmlns:h='http://www.w3.org/1999/xhtml'/></a>")
-                .assertFaults(Rule.ACTIVE_FILE, "<h:p> may not stand in a file that a browser opens");
+                .assertFaults(Rule.ACTIVE_FILE, "<h:p> isn't allowed in a file that a browser opens");
     }
 
     @Test
@@ -191,7 +191,7 @@ class ActiveFileTest {
     void saysHowItIsMended() {
         site.file("content/c/x.html", "<p>");
         assertEquals(
-                "put it into static/ if it is the site's own, or pack it as .zip",
+                "move it to static/ if it is the site's own, or pack it as .zip",
                 site.faults().get(0).fix());
     }
 
@@ -210,6 +210,6 @@ class ActiveFileTest {
     private void assertRefused(String name, String why) {
         site.file("content/c/" + name, "text")
                 .assertFileFault(
-                        Rule.ACTIVE_FILE, "content/c/" + name, "'c/" + name + "' is no file for content: " + why);
+                        Rule.ACTIVE_FILE, "content/c/" + name, "'c/" + name + "' can't be published from content: " + why);
     }
 }

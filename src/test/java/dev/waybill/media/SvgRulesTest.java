@@ -44,11 +44,11 @@ class SvgRulesTest {
                         """.replace("<p «xmlns»/>", "«<p» xmlns=\"http://www.w3.org/1999/xhtml\"/>"))
                 .assertFaults(
                         Rule.ACTIVE_FILE,
-                        "'onload' may not stand in a picture",
-                        "'onclick' may not stand in a picture",
-                        "<script> may not stand in a picture",
-                        "<foreignObject> may not stand in a picture",
-                        "<p> may not stand in a picture");
+                        "'onload' isn't allowed in a picture",
+                        "'onclick' isn't allowed in a picture",
+                        "<script> isn't allowed in a picture",
+                        "<foreignObject> isn't allowed in a picture",
+                        "<p> isn't allowed in a picture");
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class SvgRulesTest {
                 "<?xml-stylesheet href='x.css'?>"
             })
     void refusesWhatRuns(String inside) {
-        assertRefused(inside, " may not stand in a picture");
+        assertRefused(inside, " isn't allowed in a picture");
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class SvgRulesTest {
                 "<font-face><font-face-src><font-face-uri href='https://evil.example/f.svg#f'/></font-face-src></font-face>"
             })
     void refusesWhatLeadsOut(String inside) {
-        assertRefused(inside, "' leads out of the picture");
+        assertRefused(inside, "' refers to something outside the picture");
     }
 
     @Test
@@ -135,8 +135,8 @@ class SvgRulesTest {
                         """)
                 .assertFaults(
                         Rule.ACTIVE_FILE,
-                        "'url(\"https://evil.example/x\")' leads out of the picture",
-                        "'url(x.svg)' leads out of the picture");
+                        "'url(\"https://evil.example/x\")' refers to something outside the picture",
+                        "'url(x.svg)' refers to something outside the picture");
     }
 
     @ParameterizedTest
@@ -144,8 +144,8 @@ class SvgRulesTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "<!DOCTYPE svg [<!ENTITY x 'y'>]>    | a document type with declarations of its own may not stand in a picture",
-                "<!DOCTYPE svg [<!ATTLIST svg a CDATA 'x'>]> | a document type with declarations of its own may not stand in a picture",
+                "<!DOCTYPE svg [<!ENTITY x 'y'>]>    | a document type with declarations of its own isn't allowed in a picture",
+                "<!DOCTYPE svg [<!ATTLIST svg a CDATA 'x'>]> | a document type with declarations of its own isn't allowed in a picture",
             })
     void refusesDeclarations(String doctype, String message) {
         site.file("content/c/x.svg", doctype + HEAD + "</svg>");
@@ -160,8 +160,8 @@ class SvgRulesTest {
                                 + "<a><text fill='«&colon;»'/></a><text>«&nbsp;»&amp;&#38;<![CDATA[&x;]]><!--&y;--></text></svg>")
                 .assertFaults(
                         Rule.ACTIVE_FILE,
-                        "the entity '&colon;' may not stand in a picture",
-                        "the entity '&nbsp;' may not stand in a picture");
+                        "the entity '&colon;' isn't allowed in a picture",
+                        "the entity '&nbsp;' isn't allowed in a picture");
     }
 
     @ParameterizedTest
@@ -195,7 +195,7 @@ class SvgRulesTest {
         List<Diagnostic> faults = site.faults();
         assertEquals(1, faults.size(), faults.toString());
         assertEquals(Rule.BROKEN_IMAGE, faults.get(0).rule());
-        assertEquals("the XML is damaged here", faults.get(0).message());
+        assertEquals("the XML is malformed here", faults.get(0).message());
     }
 
     @Test
@@ -330,7 +330,7 @@ class SvgRulesTest {
         String inner = "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>";
         for (String address :
                 List.of("data:image/svg+xml;base64," + base64(inner), "data:image/svg+xml,%3Csvg%20onload='x'/%3E")) {
-            assertRefused("<image href=\"" + address + "\"/>", "' leads out of the picture");
+            assertRefused("<image href=\"" + address + "\"/>", "' refers to something outside the picture");
         }
         String harmless = "<svg xmlns='http://www.w3.org/2000/svg'/>";
         String three = nested(nested(nested(harmless)));

@@ -51,7 +51,7 @@ class RefusingDiskTest {
         page("after");
         JavaProcess run = build();
         assertEquals(2, run.exit(), run.printed());
-        assertEquals("waybill: can't write the site: the disk is full; the old one is whole\n", run.printed());
+        assertEquals("waybill: can't write the site: the disk is full; the old one is intact\n", run.printed());
         assertEquals(old, FolderBytes.of(disk.resolve("site")));
         Files.delete(disk.resolve("filler"));
         assertEquals(0, build().exit());
@@ -82,7 +82,7 @@ class RefusingDiskTest {
                 .in(top)
                 .run("build", "-q", "-d", disk.resolve("site").toString());
         assertEquals(2, run.exit(), run.printed());
-        assertEquals("waybill: can't write the site: File too large; the old one is whole\n", run.printed());
+        assertEquals("waybill: can't write the site: File too large; the old one is intact\n", run.printed());
         assertEquals(old, FolderBytes.of(disk.resolve("site")));
     }
 

@@ -56,13 +56,13 @@ class PermissionTest {
     @Test
     void whatMayNotBeWrittenIsAnErrorAndTheOldSiteStays() throws Exception {
         assertEquals("""
-                waybill: can't write the site: permission denied: 'out/.site.next'; the old one is whole
+                waybill: can't write the site: permission denied: 'out/.site.next'; the old one is intact
                 2: the old site
-                waybill: can't write the site: permission denied: 'out/site'; the old one is whole
+                waybill: can't write the site: permission denied: 'out/site'; the old one is intact
                 2: the old site
-                waybill: can't write the site: permission denied: 's0/p0'; the old one is whole
+                waybill: can't write the site: permission denied: 's0/p0'; the old one is intact
                 2: the old site
-                waybill: can't write the site: permission denied: 'out/.site.lock'; the old one is whole
+                waybill: can't write the site: permission denied: 'out/.site.lock'; the old one is intact
                 2: the old site
                 """, printed("w", "out", "out/site", "out/site/s0/p0", "out/.site.lock"));
     }

@@ -281,7 +281,7 @@ class LogCountTest {
         assertEquals(1, views(outcome));
         assertEquals(
                 List.of(
-                        "lines of days that can't be, such as 2099-01-01, where the last that can be is 2026-11-21, left"
+                        "lines with impossible dates, such as 2099-01-01; the last possible date is 2026-11-21, left"
                                 + " out: 1"),
                 outcome.omissions());
         assertEquals(2, views(logs.count(line("192.0.2.2", MONDAY + 1, "/portal/a/"))));
@@ -307,7 +307,7 @@ class LogCountTest {
         LogCount.Outcome outcome = logs.count(line("192.0.2.1", MONDAY + 1, "/portal/a/"));
         assertEquals(6, views(outcome));
         assertEquals(
-                List.of("days that can't be, taken out of content/_data/stats.json: 2099-02-01, 2099-01-01"),
+                List.of("impossible dates, removed from content/_data/stats.json: 2099-02-01, 2099-01-01"),
                 outcome.omissions());
         assertEquals("2026-11-16", outcome.statistics().recent().newest().toString());
         assertEquals(
@@ -373,7 +373,7 @@ class LogCountTest {
         assertTrue(kept.containsKey("词语0"));
         assertFalse(kept.containsKey("一新词"));
         assertEquals(
-                List.of("the rarest queries, for which the file has no room, left out: 1002"), outcome.omissions());
+                List.of("the rarest queries, which don't fit into the file, left out: 1002"), outcome.omissions());
     }
 
     @Test
@@ -400,7 +400,7 @@ class LogCountTest {
         byte[] blank = gzip("\n".repeat(1_000_002));
         UncheckedIOException refused = assertThrows(UncheckedIOException.class, () -> logs.count(blank));
         assertEquals(
-                "over 1000000 of its lines in a row aren't in the combined format; it is no such log",
+                "over 1000000 of its consecutive lines aren't in the combined format",
                 String.valueOf(refused.getCause()).replaceFirst("^[^ ]+: ", ""));
     }
 
@@ -413,8 +413,8 @@ class LogCountTest {
         LogCount.Outcome outcome = logs.count(gzip(log.toString()));
         assertEquals(
                 List.of(
-                        "days with more lines than there is room to remember: 2026-11-09, 2026-11-16; what their logs get"
-                                + " later won't be counted"),
+                        "days with too many lines to remember: 2026-11-09, 2026-11-16; further lines"
+                                + " of these days won't be counted"),
                 outcome.omissions());
         assertEquals(210_001, views(logs.count(gzip(log.toString()))));
     }

@@ -15,7 +15,7 @@ public final class BaseUrlOption implements OptionGroup {
     @Override
     public void addTo(CommandSpec command) {
         spec = command;
-        String place = "Where the site is published, instead of waybill.yaml's baseUrl.";
+        String place = "Where the site is published; replaces waybill.yaml's baseUrl.";
         OptionGroup.value(command, String.class, "URL", text -> baseUrl = text, place, "-b", "--base-url");
     }
 

@@ -15,7 +15,7 @@ public final class ClockOption implements OptionGroup {
     @Override
     public void addTo(CommandSpec command) {
         spec = command;
-        String moment = "The moment that counts as now, such as 2026-12-01T00:00:00+08:00.";
+        String moment = "The current time, such as 2026-12-01T00:00:00+08:00.";
         OptionGroup.value(command, String.class, "INSTANT", text -> clock = text, moment, "--clock");
     }
 
@@ -43,7 +43,7 @@ public final class ClockOption implements OptionGroup {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
             throw new ParameterException(
-                    spec.commandLine(), "'" + text + "' is not a moment such as 2026-12-01T00:00:00+08:00", e);
+                    spec.commandLine(), "'" + text + "' is not a time such as 2026-12-01T00:00:00+08:00", e);
         }
     }
 }

@@ -28,15 +28,15 @@ public final class ReportOptions implements OptionGroup {
 
     @Override
     public void addTo(CommandSpec spec) {
-        String form = "How faults are told: text, or a report on the standard output: json, sarif, junit, github.";
+        String form = "How diagnostics are printed: text, or a report on standard output: json, sarif, junit, github.";
         OptionGroup.value(spec, Format.class, "FORMAT", value -> format = value, form, "--format");
-        String number = "Tell this many faults of one rule in one file; " + Findings.MOST + " if absent.";
+        String number = "Print at most this many diagnostics of one rule in one file; " + Findings.MOST + " if absent.";
         OptionGroup.value(spec, Integer.class, "N", value -> most(value, spec), number, "--max-faults");
     }
 
     private void most(int number, CommandSpec spec) {
         if (number < 1) {
-            throw new ParameterException(spec.commandLine(), "'--max-faults' is " + number + ", and 1 is the least");
+            throw new ParameterException(spec.commandLine(), "'--max-faults' is " + number + "; the minimum is 1");
         }
         most = number;
     }

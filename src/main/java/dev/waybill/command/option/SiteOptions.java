@@ -21,9 +21,9 @@ public final class SiteOptions implements OptionGroup {
         OptionGroup.flag(spec, on -> drafts = on, "Show drafts.", "-D", "--drafts");
         OptionGroup.flag(spec, on -> future = on, "Show pages before their publish date.", "-F", "--future");
         OptionGroup.flag(spec, on -> expired = on, "Show pages after their expiry date.", "-E", "--expired");
-        OptionGroup.flag(spec, on -> strict = on, "Count warnings as errors.", "--strict");
-        OptionGroup.flag(spec, on -> quiet = on, "Print faults only.", "-q", "--quiet");
-        String more = "Print more, and the cause where the program itself fails.";
+        OptionGroup.flag(spec, on -> strict = on, "Treat warnings as errors.", "--strict");
+        OptionGroup.flag(spec, on -> quiet = on, "Print diagnostics only.", "-q", "--quiet");
+        String more = "Print more, and the stack trace if the program itself fails.";
         OptionGroup.flag(spec, on -> verbose = on, more, "-v", "--verbose");
         clock.addTo(spec);
     }

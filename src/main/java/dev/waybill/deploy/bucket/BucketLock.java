@@ -69,8 +69,8 @@ public final class BucketLock implements StoreLock {
     }
 
     private static DeployException refused() {
-        return new DeployException("another deploy is sending to this bucket; where it was cut, it counts for "
-                + LEASE.toMinutes() + " minutes, or until --take-over");
+        return new DeployException("another deploy is sending to this bucket; if it was interrupted, wait "
+                + LEASE.toMinutes() + " minutes or use --take-over");
     }
 
     /**
@@ -111,7 +111,7 @@ public final class BucketLock implements StoreLock {
     void renew() throws IOException {
         if (!isOwn()) {
             throw new DeployException(
-                    "another deploy has taken this bucket over; look what is published, then deploy again");
+                    "another deploy has taken this bucket over; check what is published, then deploy again");
         }
         store.put(FILE, bytes(), DELIVERY);
         renewed = System.nanoTime();

@@ -31,13 +31,13 @@ final class ServerFault {
             return "is silent: next to nothing came for " + seconds(patience);
         }
         if (e instanceof SSLException) {
-            return "can't be spoken to by TLS: its certificate isn't trusted, or it speaks plain HTTP";
+            return "doesn't accept a TLS connection: its certificate isn't trusted, or it uses plain HTTP";
         }
         if (e instanceof ConnectException) {
             return "can't be reached: "
                     + (e.getCause() instanceof ConnectException cause && isUnknown(cause) || isUnknown(e)
-                            ? "its name isn't known"
-                            : "nobody listens at its address");
+                            ? "its name is unknown"
+                            : "nothing listens at its address");
         }
         return "closed the connection, or answered with something that isn't HTTP";
     }

@@ -33,7 +33,7 @@ public final class Git {
             "the remote doesn't answer, or it asks for a password that nobody can type here;" + " nothing was sent";
 
     private static final String PUSH_SILENT =
-            "the remote doesn't answer, and may have taken the site or not; the same deploy again completes it";
+            "the remote doesn't answer; it may or may not have the site; repeat the deploy to complete it";
 
     private final Path repository;
     private final Path here;

@@ -59,13 +59,13 @@ public sealed interface DeployTarget {
      * @return a message that contains no password
      */
     static String fault(String text) {
-        String told = "'" + withoutPasswords(text) + "' is no target";
+        String told = "'" + withoutPasswords(text) + "' is not a target";
         if (text.regionMatches(true, 0, "s3:", 0, 3)) {
-            return told + ": behind s3:// comes a bucket's name of 3 to 63 small letters, digits, '-' and '.', such as"
+            return told + ": after s3:// write a bucket's name of 3 to 63 lower-case letters, digits, '-' and '.', such as"
                     + " s3://guides/portal";
         }
         if (text.startsWith("git:")) {
-            return told + ": behind git: come a remote, '#' and a branch, such as git:origin#gh-pages";
+            return told + ": after git: write a remote, '#' and a branch, such as git:origin#gh-pages";
         }
         if (ADDRESS.matcher(text).matches()) {
             return told + ": a git repository is written git:REMOTE#BRANCH, a bucket s3://BUCKET/PREFIX; by other"

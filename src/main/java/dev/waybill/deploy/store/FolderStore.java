@@ -184,7 +184,7 @@ public final class FolderStore implements Store {
         String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
         return new DeployException("'" + path + "' can't be written in the target: "
                 + (e instanceof AccessDeniedException ? "permission denied" : reason)
-                + "; the same deploy completes it once that is mended");
+                + "; repeat the deploy once that is fixed");
     }
 
     /**

@@ -166,7 +166,7 @@ public record ReleaseHistory(
 
     private static DeployException damaged(String how) {
         return new DeployException("the target's '" + FILE + "' " + how
-                + ", so it isn't known what deploys sent there; put a sound copy of it back, or remove it and deploy with"
+                + ", so it is unknown which files deploys wrote; restore an intact copy of it, or remove it and deploy with"
                 + " --adopt");
     }
 }

@@ -42,7 +42,7 @@ public sealed interface ReleaseSource {
         private void refuse(String path) throws DeployException {
             if (path.chars().anyMatch(Character::isISOControl)) {
                 throw new DeployException(
-                        "a file's name holds a control character: '" + path.replaceAll("\\p{Cntrl}", "?") + "'");
+                        "a file's name contains a control character: '" + path.replaceAll("\\p{Cntrl}", "?") + "'");
             }
             if (path.startsWith(ReleaseHistory.FOLDER)) {
                 throw new DeployException("'" + path + "' can't be sent: '" + ReleaseHistory.FOLDER
@@ -50,7 +50,7 @@ public sealed interface ReleaseSource {
             }
             if (!Files.isRegularFile(site.folder().resolve(path), LinkOption.NOFOLLOW_LINKS)) {
                 throw new DeployException(
-                        "'" + path + "' in the built site is no file that a build wrote; build the site again");
+                        "'" + path + "' in the built site is not a file that a build wrote; build the site again");
             }
         }
 

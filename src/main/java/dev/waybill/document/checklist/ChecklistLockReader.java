@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code content/checklists.lock.json}; JSON is YAML, so its faults have their place too. */
+/** Reads {@code content/checklists.lock.json}. JSON is YAML, so its diagnostics have a location too. */
 public final class ChecklistLockReader {
     private static final int HIGHEST_REVISION = 9999; // as in a step's comment
 
@@ -52,7 +52,7 @@ public final class ChecklistLockReader {
         this.file = file;
     }
 
-    /** What the file holds; empty where anything in it is wrong, so that nothing is written over what it may still hold. */
+    /** The contents of the file; empty if anything in it is wrong, so that it isn't overwritten. */
     public static Parsed<Optional<ChecklistLock>> read(SourceFile file) {
         ChecklistLockReader reader = new ChecklistLockReader(file);
         ChecklistLock lock = reader.lock();
@@ -78,7 +78,7 @@ public final class ChecklistLockReader {
         return new ChecklistLock(lists);
     }
 
-    /** Asked before anything else is read: a later form may have keys that would look like faults. */
+    /** Tested before anything else is read, because a later format may have keys that would be reported. */
     private boolean isNewer(Node.Mapping json) {
         Optional<Node.Entry> version = json.entries().stream()
                 .filter(entry -> entry.key().equals("version"))
@@ -92,8 +92,8 @@ public final class ChecklistLockReader {
             faults.add(Diagnostic.of(
                     Rule.BAD_VALUE,
                     version.orElseThrow().value().location(),
-                    "the file was written by a later waybill; this one reads version " + ChecklistLock.VERSION,
-                    "use the waybill that wrote it, or a later one"));
+                    "the file was written by a newer waybill; this one reads version " + ChecklistLock.VERSION,
+                    "use the waybill that wrote it, or a newer one"));
         }
         return newer;
     }

@@ -1,4 +1,4 @@
-/** Checklists and their steps, and the lock file that keeps the ids of published steps: model, reader, writer. */
+/** Checklists and their steps, and the lock file that records the ids of published steps. */
 @NullMarked
 package dev.waybill.document.checklist;
 

@@ -75,7 +75,7 @@ final class BodyParser {
             tooDeep(deep.get().getStartOffset(), deep.get().getEndOffset(), faults);
         } catch (ReadingWork.Spent e) {
             String message = "the page takes over " + work.most() + " steps to read";
-            faults.add(Rule.TOO_LARGE, e.offset, e.offset + 1, message, "split the page, or mend the Markdown here");
+            faults.add(Rule.TOO_LARGE, e.offset, e.offset + 1, message, "split the page, or fix the Markdown here");
         } catch (StackOverflowError e) {
             int deepest = Nesting.deepestLine(text, start);
             tooDeep(deepest, deepest + 1, faults);

@@ -80,7 +80,7 @@ public final class TemplateEngine {
                         Rule.TEMPLATE,
                         at,
                         firstParagraph(message),
-                        "mend the template, or delete it to use the default")));
+                        "fix the template, or delete it to use the default")));
     }
 
     /** FreeMarker separates further explanations from the first lines by a line of dashes. */

@@ -54,7 +54,7 @@ public final class LockCheck {
                     Rule.STEP_REUSED,
                     list.location(),
                     "the checklist '" + id + "' was retired",
-                    "give the new list another id; to put the old one back, take \"retired\" out of "
+                    "give the new list another id; to restore the old one, remove \"retired\" from "
                             + ChecklistLock.PATH);
         } else if (list != null) {
             steps(list, locked);
@@ -62,8 +62,8 @@ public final class LockCheck {
             fault(
                     Rule.STEP_VANISHED,
                     locked.location(),
-                    "no page has the checklist '" + id + "' any more, and readers' ticks with it",
-                    "put the list back, or write \"retired\": true into it here");
+                    "no page has the checklist '" + id + "' any more, so readers' ticks are lost",
+                    "restore the list, or write \"retired\": true into it here");
         }
     }
 
@@ -83,8 +83,8 @@ public final class LockCheck {
                         Rule.STEP_VANISHED,
                         step.location(),
                         "the step '" + id + "' (" + step.text() + ") is gone from the checklist '" + list.id() + "'",
-                        "put it back, write was=" + id
-                                + " behind the step that takes its place, or write \"retired\": true here");
+                        "restore it, write was=" + id
+                                + " after the step that replaces it, or write \"retired\": true here");
             }
         });
     }
@@ -123,7 +123,7 @@ public final class LockCheck {
                     Rule.STEP_REFERENCE,
                     id.location(),
                     "no step '" + id.value() + "' was ever published in this list" + published.question(id.value()),
-                    "name a step of it that was, or leave 'was' out");
+                    "name a published step of the list, or remove 'was'");
         }
     }
 
@@ -136,7 +136,7 @@ public final class LockCheck {
                     Rule.STEP_REUSED,
                     at,
                     "the id '" + item.id() + "' belongs to a step that " + how + ": " + step.text(),
-                    "give this step another id; to put the old one back, take \""
+                    "give this step another id; to restore the old one, remove \""
                             + (step.retired() ? "retired" : "replaced") + "\" out of " + ChecklistLock.PATH);
         } else if (rev < step.rev()) {
             fault(
@@ -148,7 +148,7 @@ public final class LockCheck {
             fault(
                     Rule.STEP_REWORDED,
                     item.location(),
-                    "most of the step '" + item.id() + "' is new, and rev is not raised; it was: " + step.text(),
+                    "most words of the step '" + item.id() + "' are new, but rev is not raised; it was: " + step.text(),
                     "write rev=" + (rev + 1) + " if it means something else; if not, run waybill ids --write");
         }
     }

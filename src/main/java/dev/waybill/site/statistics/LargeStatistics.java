@@ -49,7 +49,7 @@ public final class LargeStatistics {
                         List.of(Diagnostic.of(
                                 Rule.TOO_LARGE,
                                 Location.ofFile(Statistics.PATH),
-                                "the file is too large, and not as waybill stats writes it",
+                                "the file is too large, and waybill stats didn't write it",
                                 "take the file's last good version")));
     }
 }

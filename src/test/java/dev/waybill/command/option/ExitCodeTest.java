@@ -74,7 +74,7 @@ class ExitCodeTest {
         assertUsage("Unknown option: '--clan'", "build", "--clan", "-s", source);
         assertUsage("Unmatched argument at index 0: 'biuld'", "biuld");
         assertUsage("Missing required parameter", "build", "-s");
-        assertUsage("'example.org' is not an address", "build", "-s", source, "-b", "example.org");
+        assertUsage("'example.org' is not the address of a site", "build", "-s", source, "-b", "example.org");
         assertUsage("Usage: waybill");
     }
 
@@ -107,7 +107,7 @@ class ExitCodeTest {
         assertEquals(2, run.exit());
         assertEquals(
                 "waybill: can't write the site: the output folder holds files that waybill didn't write;"
-                        + " the old one is whole\n",
+                        + " the old one is intact\n",
                 run.err());
     }
 
@@ -125,8 +125,8 @@ class ExitCodeTest {
             CommandRun run = CommandRun.of(Map.of(), new BrokenClock(fault), false, "build", "-s", source);
             assertEquals(3, run.exit());
             assertEquals(
-                    "waybill: a fault of waybill's own, " + fault.getClass().getSimpleName()
-                            + "; nothing was written; -v shows the cause\n",
+                    "waybill: a bug in waybill, " + fault.getClass().getSimpleName()
+                            + "; nothing was written; -v shows the stack trace\n",
                     run.err());
         }
     }
@@ -137,7 +137,7 @@ class ExitCodeTest {
         String err = CommandRun.of(Map.of(), clock, false, "build", "-v", "-s", source)
                 .err();
         assertTrue(
-                err.startsWith("waybill: a fault of waybill's own, IllegalStateException; nothing was written\n"), err);
+                err.startsWith("waybill: a bug in waybill, IllegalStateException; nothing was written\n"), err);
         assertTrue(err.contains("IllegalStateException: broken\n\tat "), err);
     }
 

@@ -154,7 +154,7 @@ class BucketStoreTest {
         DeployException refused =
                 assertThrows(DeployException.class, () -> BucketLock.take(bucket.store(), BucketLock.LEASE));
         assertEquals(
-                "another deploy is sending to this bucket; where it was cut, it counts for 5 minutes, or until --take-over",
+                "another deploy is sending to this bucket; if it was interrupted, wait 5 minutes or use --take-over",
                 refused.getMessage());
         Deploy deploy = new Deploy(LocalBucket.TARGET, PLAIN, bucket.environment(), Instant.EPOCH, DeployLog.SILENT);
         Path site = SmallSite.built(SmallSite.FIRST, top).folder();

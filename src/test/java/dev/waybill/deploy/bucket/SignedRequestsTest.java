@@ -105,7 +105,7 @@ class SignedRequestsTest {
             port = closed.getLocalPort();
         }
         assertEquals(
-                "the bucket's server can't be reached: nobody listens at its address; it was tried 3 times; is"
+                "the bucket's server can't be reached: nothing listens at its address; it was tried 3 times; is"
                         + " AWS_ENDPOINT_URL its address?",
                 refusal(port));
     }

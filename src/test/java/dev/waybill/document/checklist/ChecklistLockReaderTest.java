@@ -95,11 +95,11 @@ class ChecklistLockReaderTest {
     void refusesALaterFormWithoutReadingOn() {
         assertFault(
                 Rule.BAD_VALUE,
-                "the file was written by a later waybill; this one reads version 1",
+                "the file was written by a newer waybill; this one reads version 1",
                 "{\"version\": «2», \"something\": \"else\"}");
     }
 
-    /** Seeded; every code point that a page may hold comes up. */
+    /** Seeded; covers every code point that a page may contain. */
     @Test
     void readsWhatIsWrittenWhateverTheWords() {
         Random random = new Random(20261124);

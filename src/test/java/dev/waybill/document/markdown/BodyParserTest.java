@@ -85,7 +85,7 @@ class BodyParserTest {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(body));
     }
 
-    /** Of a page that any reader has to look at, whatever it is good or bad at. */
+    /** A page that is expensive for any parser. */
     @Test
     void reportsWhereAPageTakesTooLong() {
         BodyParser none = new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ReadingWork(50, 0));

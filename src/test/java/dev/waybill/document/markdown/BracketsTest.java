@@ -20,7 +20,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
 
-/** Links, brackets and emphasis in one another, beyond CommonMark's own examples, against the reference parser in Java. */
+/** Compares nested links, brackets and emphasis, beyond CommonMark's own examples, with the Java reference parser. */
 class BracketsTest {
     private static final List<String> PARTS = List.of(
             "*",
@@ -43,7 +43,7 @@ class BracketsTest {
             "`",
             "\\");
 
-    /** Two of a thousand, both with brackets around a reference that is a link, and an address behind them. */
+    /** Two of a thousand, both with brackets around a reference that is a link, followed by an address. */
     private static final List<String> OTHERWISE = List.of(" a[[[r]]))](u)", "`__)[![[[r]](<u v>)");
 
     private final BodyParser bodies = new BodyParser(IncludedFiles.NONE, SpecificationWriters.all(), ReadingWork::new);
@@ -67,7 +67,7 @@ class BracketsTest {
         assertEquals(OTHERWISE, otherwise);
     }
 
-    /** But for spaces at the edges of a link's text, which flexmark leaves out and nobody sees. */
+    /** Ignores spaces at the edges of a link's text, which flexmark omits and which are invisible. */
     private static String normalized(String html) {
         return html.replace(" />", ">")
                 .replaceAll("\\s*(</?p>)\\s*", "$1")

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChineseTextTest {
-    /** The text with its fixes made; the marks «» are the places of the faults. */
+    /** Asserts the text after its fixes; the marks «» are the places of the diagnostics. */
     private static void assertMended(String after, String marked) {
         MarkedText page = MarkedText.of("content/guide/page.md", "---\ntitle: T\n---\n" + marked);
         List<Diagnostic> faults = new DocumentParser().parse(page.file()).diagnostics();

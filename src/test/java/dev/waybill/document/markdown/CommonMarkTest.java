@@ -23,7 +23,7 @@ import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
 import org.junit.jupiter.api.Test;
 
-/** Every example of CommonMark 0.31.2; {@code commonmark-deviations.txt} lists those that come out otherwise, and why. */
+/** Every example of CommonMark 0.31.2; {@code commonmark-deviations.txt} lists those that render differently, and why. */
 class CommonMarkTest {
     private static final Pattern AROUND_BLOCKS = Pattern.compile(
             "\\s*(</?(?:p|ul|ol|li|blockquote|h[1-6]|hr|pre|div|table|thead|tbody|tr|th|td|dl|dt|dd)\\b[^>]*>)\\s*");

@@ -32,15 +32,15 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A program that makes pages of {@link HostilePages} larger, and prints how the time it takes grows. */
+/** A program that enlarges pages of {@link HostilePages} and prints how their parsing time grows. */
 final class GrowthRun {
-    private static final int LARGEST = 5 << 20; // characters; the program's own limit is of bytes
+    private static final int LARGEST = 5 << 20; // characters; the program's own limit is in bytes
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private static final long LIMIT = -1;
     private static final int WARM_UP = 5;
 
-    /** What a page of twice the size may cost. */
+    /** Allowed growth in time for a page of twice the size. */
     private static final int MOST = 3;
 
     private static BodyParser parser = new BodyParser(IncludedFiles.NONE);
@@ -48,9 +48,9 @@ final class GrowthRun {
     private GrowthRun() {}
 
     /**
-     * Arguments: the milliseconds from which on a size is measured, the millions of characters that may be looked at for a page, and which pages: every n-th. Prints a
-     * line for each: name, characters, then milliseconds and growth, or {@code limit}, or {@code small} where a page can't be so large
-     * as to be measured.
+     * Arguments: the shortest time in milliseconds that is measured, the limit of work per page in millions of characters, and n to select
+     * every n-th page. Prints a line per page: name, characters, then milliseconds and growth, or {@code limit}, or {@code small} if the
+     * page can't be large enough to be measured.
      */
     public static void main(String[] arguments) {
         long least = Long.parseLong(arguments[0]) * 1_000_000;
@@ -70,9 +70,9 @@ final class GrowthRun {
     }
 
     /**
-     * Doubles the page until twice its size takes less than thrice its time, or a limit is met or it is as large as a page may be.
+     * Doubles the page until twice its size takes less than three times its time, or a limit is met, or it has the maximum size.
      *
-     * @param plain what a page of nothing takes
+     * @param plain the time for an empty page
      */
     private static String growth(String name, long least, long plain) {
         for (int size = 500; ; size *= 2) {
@@ -86,7 +86,7 @@ final class GrowthRun {
                 once = cost(name, size, 3) - plain;
                 long twice = cost(name, 2 * size, 3);
                 double ratio = (twice - plain) / (double) once;
-                boolean measured = once >= least / 2; // the first look may have been the compiler's
+                boolean measured = once >= least / 2; // the first measurement may include compilation
                 if (twice == LIMIT || measured && ratio < MOST || largest) {
                     String grown = twice == LIMIT ? "limit" : String.format(Locale.ROOT, "%.2f", ratio);
                     return length + "\t" + once / 1_000_000 + "\t" + grown;
@@ -97,7 +97,7 @@ final class GrowthRun {
         }
     }
 
-    /** Processor time in nanoseconds, the least of some times; {@link #LIMIT} where a limit was met. */
+    /** Processor time in nanoseconds, the minimum of several runs; {@link #LIMIT} if a limit was met. */
     private static long cost(String name, int size, int times) {
         String text = HostilePages.file(name, size);
         long least = Long.MAX_VALUE;
@@ -111,7 +111,7 @@ final class GrowthRun {
         return least;
     }
 
-    /** A site of the one page, from its text to its files; whether a limit was met. */
+    /** Builds a site of this page, from its text to its files; returns whether a limit was met. */
     private static boolean journey(String text) {
         SourceFile file = new SourceFile("content/x.md", text);
         LineIndex lines = new LineIndex(file);
@@ -128,7 +128,7 @@ final class GrowthRun {
         return limited;
     }
 
-    /** Of the compiler and the collector nothing counts: when they run says nothing of the page. */
+    /** Excludes the compiler and the garbage collector, whose timing doesn't depend on the page. */
     private static long processorTime() {
         return Arrays.stream(THREADS.getAllThreadIds())
                 .map(THREADS::getThreadCpuTime)

@@ -6,9 +6,9 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Pages that grow by a number, each to make one part of the program slow, deep or large. */
+/** Pages of variable size, each meant to make one part of the program slow, deep or large. */
 final class HostilePages {
-    /** By a name to tell them by. */
+    /** By name. */
     static final Map<String, IntFunction<String>> ALL = new TreeMap<>();
 
     static {

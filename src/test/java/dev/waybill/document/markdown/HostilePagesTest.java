@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is meant to bring the program down brings an error, in little memory. */
+/** Hostile pages cause errors and need little memory. */
 class HostilePagesTest {
     private static final String MEMORY = "-Xmx512m";
 

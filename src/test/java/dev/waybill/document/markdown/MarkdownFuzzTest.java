@@ -21,7 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
 
-/** Whatever the text after a front matter is, it becomes a page without anything active, or faults at places that are there. */
+/** Any text after a front matter becomes a page without active content, or diagnostics at valid locations. */
 public class MarkdownFuzzTest {
     private static final BodyParser PARSER =
             new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ReadingWork(20_000_000, 150));

@@ -40,7 +40,7 @@ class ReadingWorkTest {
         assertEquals(2 * ReadingWork.A_PART + 10, work.done());
     }
 
-    /** On many threads at once, and from a compiler's first look at the code to its last. */
+    /** On many threads, and at all stages of JIT compilation. */
     @Test
     void isTheSameForTheSamePageAlways() {
         Set<List<String>> endings = IntStream.range(0, 12)
@@ -53,7 +53,7 @@ class ReadingWorkTest {
         assertTrue(endings.iterator().next().stream().anyMatch(ending -> ending.contains("too-large")));
     }
 
-    /** What a page ends with, be it told as a page or as faults. */
+    /** The result for a page: a page or diagnostics. */
     private static String ending(String page) {
         SourceFile file = new SourceFile("content/x.md", page);
         LineIndex lines = new LineIndex(file);

@@ -135,7 +135,7 @@ class LockCheckTest {
                 .file(LOCK, """
                 {"version": 1, "checklists": {"b": {"steps": {}}, «"a"»: {"steps": {"a": {"text": "A", "rev": 1}}}}}
                 """)
-                .assertFaults(Rule.STEP_VANISHED, "no page has the checklist 'a' any more, and readers' ticks with it");
+                .assertFaults(Rule.STEP_VANISHED, "no page has the checklist 'a' any more, so readers' ticks are lost");
     }
 
     @Test
@@ -171,7 +171,7 @@ class LockCheckTest {
     void warnsOfALargeChangeOfTextWithoutARaisedRevision() {
         list("«1. [ ] 先在后台下载账单 <!-- #a -->»\n");
         lock("\"a\": {\"text\": \"提交退出申请\", \"rev\": 1}")
-                .assertFaults(Rule.STEP_REWORDED, "most of the step 'a' is new, and rev is not raised; it was: 提交退出申请");
+                .assertFaults(Rule.STEP_REWORDED, "most words of the step 'a' are new, but rev is not raised; it was: 提交退出申请");
         assertNoError();
         list("1. [ ] 先在后台下载账单 <!-- #a rev=2 -->\n").locked().assertSilent();
     }

@@ -65,7 +65,7 @@ final class DataValues {
             own.add(Diagnostic.of(
                     Rule.DATA,
                     place,
-                    "'" + name(target) + "' is " + found + " and can't stand in a sentence",
+                    "'" + name(target) + "' is " + found + " and can't be shown in a sentence",
                     "name one value, such as file.yaml#name.name; ::data shows a map"));
             return Optional.empty();
         }
@@ -76,7 +76,7 @@ final class DataValues {
                     span,
                     "'" + written + "' contradicts '" + LiteralText.oneLine(scalar.text()) + "' in 'content/"
                             + name(target) + "'",
-                    "mend the one that is wrong; readers see what the data says");
+                    "fix the one that is wrong; readers see what the data says");
             boolean fixable = written.indexOf('\n') < 0 && isPlain(LiteralText.oneLine(scalar.text()));
             own.add(fixable ? fault.with(new Fix(span, LiteralText.oneLine(scalar.text()))) : fault);
         }
@@ -91,7 +91,7 @@ final class DataValues {
     /** Data as a block. */
     Optional<WholeText> block(LinkTarget.Content target, Directive directive, Location place, Faults own) {
         if (!isData(target.path())) {
-            String message = "'content/" + target.path() + "' is no file of data";
+            String message = "'content/" + target.path() + "' is not a data file";
             own.add(Diagnostic.of(Rule.DATA, place, message, "name a .yaml file of content/_data/"));
             return Optional.empty();
         }

@@ -147,7 +147,7 @@ public final class Expansion {
                     Rule.INCLUDE,
                     line.getStartOffset(),
                     line.getEndOffset(),
-                    "'" + line + "' has not the form of a directive",
+                    "'" + line + "' doesn't have the form of a directive",
                     "write ::include[words](_file.md) or ::data[words](../_data/file.yaml)");
             return Optional.empty();
         }
@@ -191,7 +191,7 @@ public final class Expansion {
                         "leave it out"));
         if (!path.endsWith(".md") || !SourceFolder.isFragment(path) || DataValues.isData(path)) {
             String message = "'" + path + "' is not a fragment";
-            fault(directive.target(), own, message, "include a .md file whose name, or whose folder's, starts with _");
+            fault(directive.target(), own, message, "include a .md file whose name or folder name starts with _");
             return Optional.empty();
         }
         included.add(path);
@@ -204,7 +204,7 @@ public final class Expansion {
             return Optional.empty();
         }
         if (open.size() > DEEPEST) {
-            String message = "fragments within one another, over " + DEEPEST + " deep";
+            String message = "nested fragments, over " + DEEPEST + " deep";
             fault(directive.target(), own, message, "include it in the page itself");
             return Optional.empty();
         }
@@ -247,7 +247,7 @@ public final class Expansion {
         faults.add(Diagnostic.of(
                 Rule.INCLUDE,
                 place,
-                "the fragment doesn't end what it begins here",
+                "the fragment doesn't close what it opens here",
                 "close the code, the HTML or the container"));
     }
 
@@ -260,7 +260,7 @@ public final class Expansion {
             faults.add(Diagnostic.of(
                     Rule.TOO_LARGE,
                     place,
-                    "the page has over " + LARGEST + " characters with all that it includes",
+                    "the page has over " + LARGEST + " characters including its fragments and data",
                     "include less"));
             return false;
         }

@@ -68,6 +68,6 @@ final class ValueDetails {
                 Rule.DATA,
                 data.location(),
                 data.kind() + " where choices are shown",
-                "write keys, and behind each a text or further keys"));
+                "write keys, and after each a text or further keys"));
     }
 }

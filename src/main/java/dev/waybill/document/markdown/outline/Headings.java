@@ -64,7 +64,7 @@ public final class Headings {
                 Rule.DUPLICATE_ID,
                 start,
                 start + id.length(),
-                "the id '" + id + "' is pinned to an earlier heading of this page already",
+                "the id '" + id + "' is already pinned to an earlier heading of this page",
                 "pin a different id");
         return "";
     }
@@ -90,7 +90,7 @@ public final class Headings {
                     node.getStartOffset(),
                     node.getEndOffset(),
                     "the heading '" + text + "' has no letters or digits, so its id is '" + id + "'",
-                    "pin an id behind it, such as {#fees}");
+                    "pin an id after it, such as {#fees}");
         }
         return new Heading(
                 node.getLevel(), id, text, !pin.isEmpty(), faults.at(node.getStartOffset(), node.getEndOffset()));

@@ -57,7 +57,7 @@ public record Box(BasedSequence place, boolean marked) {
         } else if (ticked()) {
             faults.add(fault(Rule.CHECKLIST, "the step is ticked already: '" + place + "'", fix, faults));
         } else if (!marked) {
-            String message = "no space inside or behind the box '" + place + "'";
+            String message = "no space inside or after the box '" + place + "'";
             faults.add(mended(fault(Rule.CHECKLIST, message, fix, faults), faults));
         } else if (!hasText) {
             faults.add(fault(Rule.CHECKLIST, "a step without text", fix, faults));

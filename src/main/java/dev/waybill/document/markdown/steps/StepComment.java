@@ -108,7 +108,7 @@ public final class StepComment {
                     at,
                     word.length(),
                     message,
-                    "write rev=2, was=a,b, if=key, after=a,b, verified=2026-11-24 or ttl=90 behind the id");
+                    "write rev=2, was=a,b, if=key, after=a,b, verified=2026-11-24 or ttl=90 after the id");
         } else if (!seen.add(name)) {
             fault(at, word.length(), "'" + name + "' is written twice", "keep one of the two");
         } else {

@@ -71,8 +71,8 @@ public final class StepWords {
                     Rule.CHECKLIST,
                     written.getStartOffset() + condition.start(),
                     written.getStartOffset() + condition.end(),
-                    "'" + condition.group() + "' says the step is for some readers, and it counts for all",
-                    "write if=key into the comment behind the step, and the question under ask: as 'key: …?'");
+                    "'" + condition.group() + "' says the step is for some readers, but it counts for all",
+                    "write if=key into the comment after the step, and the question under ask: as 'key: …?'");
         }
     }
 

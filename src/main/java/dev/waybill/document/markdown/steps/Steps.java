@@ -103,8 +103,8 @@ public final class Steps {
                 .ifPresent(id -> faults.add(Diagnostic.of(
                         Rule.CHECKLIST,
                         id.location(),
-                        "the page promises the checklist '" + id.value() + "' and has no list of steps",
-                        "write steps as '1. [ ] …', or leave checklist: out")));
+                        "the front matter names the checklist '" + id.value() + "' but the page has no list of steps",
+                        "write steps as '1. [ ] …', or remove checklist:")));
         for (Gathered list : lists) {
             if (!StepComment.NAME.matcher(list.id().value()).matches()) {
                 faults.add(Diagnostic.of(

@@ -61,7 +61,7 @@ public final class LinkTargetReader {
             return refused(
                     address,
                     at,
-                    "'" + address + "' has a backslash or a control character in it",
+                    "'" + address + "' contains a backslash or a control character",
                     "write the path with /");
         }
         return address.startsWith("//")
@@ -84,7 +84,7 @@ public final class LinkTargetReader {
         String folder = file.substring(0, file.lastIndexOf('/') + 1);
         Optional<String> resolved = resolve(absolute ? written : folder + written);
         if (resolved.isEmpty() || written.indexOf('\\') >= 0 || written.chars().anyMatch(Character::isISOControl)) {
-            return refused(address, at, "'" + address + "' leads out of content/", "link to a file of this site");
+            return refused(address, at, "'" + address + "' leads outside content/", "link to a file of this site");
         }
         return absolute
                 ? new LinkTarget.SitePath(resolved.get(), query, fragment)

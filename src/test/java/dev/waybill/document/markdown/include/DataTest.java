@@ -151,9 +151,9 @@ class DataTest {
                         Rule.DATA,
                         "no '夭' in 'content/_data/d.yaml', did you mean '天'?",
                         "no file at 'content/_data/e.yaml'",
-                        "'_data/d.yaml' is a map and can't stand in a sentence",
+                        "'_data/d.yaml' is a map and can't be shown in a sentence",
                         "no 'x' in 'content/_data/d.yaml', did you mean '退款'?",
-                        "'content/shop/other.yaml' is no file of data");
+                        "'content/shop/other.yaml' is not a data file");
     }
 
     @Test

@@ -177,14 +177,14 @@ class IncludeTest {
         site.assertSilent();
         assertTrue(html().contains("到底"));
         site.file("content/shop/_8.md", "::include[九](«_9.md»)\n").file("content/shop/_9.md", "太深\n");
-        site.assertFaults(Rule.INCLUDE, "fragments within one another, over 8 deep");
+        site.assertFaults(Rule.INCLUDE, "nested fragments, over 8 deep");
     }
 
     @Test
     void refusesWhatGrowsBeyondTheLimit() {
         site.file("content/shop/_1.md", "```\n" + "x".repeat(3 << 20) + "\n```\n")
                 .page("shop/a.md", "summary: 一", "::include[一](_1.md)\n\n«::include[一](_1.md)»\n")
-                .assertFaults(Rule.TOO_LARGE, "the page has over 5242880 characters with all that it includes");
+                .assertFaults(Rule.TOO_LARGE, "the page has over 5242880 characters including its fragments and data");
     }
 
     @Test
@@ -202,7 +202,7 @@ class IncludeTest {
     void refusesPathsOutOfTheSite() throws IOException {
         Files.writeString(root.resolve("_secret.md"), "秘密\n");
         site.page("shop/a.md", "", "::include[一](«../../_secret.md»)\n")
-                .assertFaults(Rule.UNSAFE_LINK, "'../../_secret.md' leads out of content/");
+                .assertFaults(Rule.UNSAFE_LINK, "'../../_secret.md' leads outside content/");
         new SiteOnDisk(root)
                 .page("shop/a.md", "", "::include[一](«/_secret.md»)\n")
                 .assertFaults(Rule.INCLUDE, "'/_secret.md' is not a path from this file");
@@ -232,7 +232,7 @@ class IncludeTest {
     void reportsAFragmentThatDoesNotEnd() {
         site.page("shop/a.md", "", "::include[码](_code.md)\n\n后。\n")
                 .file("content/shop/_code.md", "一\n\n«```»\n码\n")
-                .assertFaults(Rule.INCLUDE, "the fragment doesn't end what it begins here");
+                .assertFaults(Rule.INCLUDE, "the fragment doesn't close what it opens here");
     }
 
     @Test
@@ -241,7 +241,7 @@ class IncludeTest {
         List<Diagnostic> faults = site.faults();
         assertEquals(
                 List.of(
-                        "content/shop/a.md:4:1: error[include]: '::include _two.md' has not the form of a directive",
+                        "content/shop/a.md:4:1: error[include]: '::include _two.md' doesn't have the form of a directive",
                         "content/shop/a.md:6:3: error[unknown-container]: no directive 'inclde', did you mean 'include'?"),
                 faults.stream().map(Diagnostic::toString).toList());
     }

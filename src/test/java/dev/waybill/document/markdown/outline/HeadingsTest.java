@@ -66,7 +66,7 @@ class HeadingsTest {
     @Test
     void reportsTheSecondOfTwoEqualPins() {
         assertEquals(
-                List.of("5:8+1 duplicate-id: the id 'a' is pinned to an earlier heading of this page already"),
+                List.of("5:8+1 duplicate-id: the id 'a' is already pinned to an earlier heading of this page"),
                 Page.of("## 甲 {#a}\n## 乙 {#a}\n").faults());
     }
 

@@ -144,8 +144,8 @@ class ChecklistWriterTest {
     void reportsWordsOfAConditionWithoutOne() {
         assertEquals(
                 List.of(
-                        "5:8+10 checklist: '【仅限:已缴保证金】' says the step is for some readers, and it counts for all",
-                        "6:8+12 checklist: '【Only: paid】' says the step is for some readers, and it counts for all"),
+                        "5:8+10 checklist: '【仅限:已缴保证金】' says the step is for some readers, but it counts for all",
+                        "6:8+12 checklist: '【Only: paid】' says the step is for some readers, but it counts for all"),
                 Page.ofChecklist("1. [ ] 【仅限:已缴保证金】退款 <!-- #a -->\n2. [ ] 【Only: paid】 Refund <!-- #b -->\n")
                         .faults());
         assertEquals(
@@ -218,9 +218,9 @@ class ChecklistWriterTest {
         assertEquals(
                 List.of(
                         "5:4+3 checklist: the step is ticked already: '[x]'",
-                        "6:4+3 checklist: no space inside or behind the box '[ ]'",
+                        "6:4+3 checklist: no space inside or after the box '[ ]'",
                         "7:4+3 checklist: the full-width box '［ ］' is not a box",
-                        "8:4+2 checklist: no space inside or behind the box '[]'",
+                        "8:4+2 checklist: no space inside or after the box '[]'",
                         "9:4+3 checklist: a step without text",
                         "10:4+3 checklist: a step without text"),
                 Page.ofChecklist("""
@@ -237,7 +237,7 @@ class ChecklistWriterTest {
     @Test
     void reportsAPageThatPromisesStepsAndHasNone() {
         assertEquals(
-                List.of("3:12+1 checklist: the page promises the checklist 'c' and has no list of steps"),
+                List.of("3:12+1 checklist: the front matter names the checklist 'c' but the page has no list of steps"),
                 Page.ofChecklist("- [x](b.md)\n").faults());
     }
 
