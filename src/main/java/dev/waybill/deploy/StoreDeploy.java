@@ -1,6 +1,6 @@
 package dev.waybill.deploy;
 
-import dev.waybill.deploy.store.Delivery;
+import dev.waybill.deploy.store.ResponseHeaders;
 import dev.waybill.deploy.store.DeployException;
 import dev.waybill.deploy.store.DeployLog;
 import dev.waybill.deploy.store.Release;
@@ -158,7 +158,7 @@ public final class StoreDeploy {
 
     private void write(ReleaseHistory changed) throws IOException {
         hold.keep();
-        store.put(ReleaseHistory.FILE, changed.bytes(), new Delivery("text/plain; charset=UTF-8", "no-store"));
+        store.put(ReleaseHistory.FILE, changed.bytes(), new ResponseHeaders("text/plain; charset=UTF-8", "no-store"));
         store.flush();
     }
 

@@ -1,6 +1,6 @@
 package dev.waybill.deploy;
 
-import dev.waybill.deploy.store.Delivery;
+import dev.waybill.deploy.store.ResponseHeaders;
 import dev.waybill.deploy.store.Store;
 import dev.waybill.deploy.store.StoreLock;
 import java.io.IOException;
@@ -46,12 +46,12 @@ public final class CutStore implements Store {
     }
 
     @Override
-    public void put(String path, byte[] bytes, Delivery delivery) throws IOException {
+    public void put(String path, byte[] bytes, ResponseHeaders delivery) throws IOException {
         asked().put(path, bytes, delivery);
     }
 
     @Override
-    public void copy(String from, String to, Delivery delivery) throws IOException {
+    public void copy(String from, String to, ResponseHeaders delivery) throws IOException {
         asked().copy(from, to, delivery);
     }
 

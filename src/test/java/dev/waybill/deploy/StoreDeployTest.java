@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waybill.deploy.store.Delivery;
+import dev.waybill.deploy.store.ResponseHeaders;
 import dev.waybill.deploy.store.DeployException;
 import dev.waybill.deploy.store.DeployLog;
 import dev.waybill.deploy.store.FolderStore;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StoreDeployTest {
     private static final DeployOptions PLAIN = new DeployOptions(false, 256, false, false);
-    private static final Delivery ANY = new Delivery("text/plain", "no-cache");
+    private static final ResponseHeaders ANY = new ResponseHeaders("text/plain", "no-cache");
 
     /** More requests than any deploy of these sites makes. */
     private static final int ENOUGH = 1000;

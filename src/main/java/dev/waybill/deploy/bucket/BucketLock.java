@@ -1,6 +1,6 @@
 package dev.waybill.deploy.bucket;
 
-import dev.waybill.deploy.store.Delivery;
+import dev.waybill.deploy.store.ResponseHeaders;
 import dev.waybill.deploy.store.DeployException;
 import dev.waybill.deploy.store.ReleaseHistory;
 import dev.waybill.deploy.store.Store;
@@ -23,7 +23,7 @@ import java.util.UUID;
  */
 public final class BucketLock implements StoreLock {
     static final String FILE = ReleaseHistory.FOLDER + "lock";
-    private static final Delivery DELIVERY = new Delivery("text/plain; charset=UTF-8", "no-store");
+    private static final ResponseHeaders DELIVERY = new ResponseHeaders("text/plain; charset=UTF-8", "no-store");
 
     /** A lock that isn't renewed for this time is invalid. It is several times the renewal interval. */
     public static final Duration LEASE = Duration.ofMinutes(5);
@@ -44,7 +44,7 @@ public final class BucketLock implements StoreLock {
         Optional<HttpResponse<byte[]>> find(String path) throws IOException;
 
         /** Puts a file where the server finds the condition met, or knows of none; whether it did, the file itself tells. */
-        void putIf(String path, byte[] bytes, Delivery delivery, Map<String, String> condition) throws IOException;
+        void putIf(String path, byte[] bytes, ResponseHeaders delivery, Map<String, String> condition) throws IOException;
     }
 
     /**

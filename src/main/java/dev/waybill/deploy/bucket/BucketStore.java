@@ -1,6 +1,6 @@
 package dev.waybill.deploy.bucket;
 
-import dev.waybill.deploy.store.Delivery;
+import dev.waybill.deploy.store.ResponseHeaders;
 import dev.waybill.deploy.store.DeployException;
 import dev.waybill.deploy.store.DeployTarget;
 import dev.waybill.deploy.store.StoreLock;
@@ -84,7 +84,7 @@ public final class BucketStore implements BucketLock.Files {
     }
 
     @Override
-    public void putIf(String path, byte[] bytes, Delivery delivery, Map<String, String> condition) throws IOException {
+    public void putIf(String path, byte[] bytes, ResponseHeaders delivery, Map<String, String> condition) throws IOException {
         Map<String, String> headers = headers(delivery);
         headers.putAll(condition);
         HttpResponse<byte[]> response = requests.send(SdkHttpMethod.PUT, target(path), headers, bytes);
@@ -96,7 +96,7 @@ public final class BucketStore implements BucketLock.Files {
     }
 
     @Override
-    public void put(String path, byte[] bytes, Delivery delivery) throws IOException {
+    public void put(String path, byte[] bytes, ResponseHeaders delivery) throws IOException {
         Map<String, String> headers = headers(delivery);
         headers.put("Content-MD5", Base64.getEncoder().encodeToString(Hash.MD5.of(bytes)));
         ask(SdkHttpMethod.PUT, target(path), headers, bytes, path);
@@ -104,7 +104,7 @@ public final class BucketStore implements BucketLock.Files {
 
     /** A copy may fail after its status was sent, so the body is checked too. */
     @Override
-    public void copy(String from, String to, Delivery delivery) throws IOException {
+    public void copy(String from, String to, ResponseHeaders delivery) throws IOException {
         Map<String, String> headers = headers(delivery);
         headers.put("x-amz-copy-source", target(from));
         headers.put("x-amz-metadata-directive", "REPLACE");
@@ -119,7 +119,7 @@ public final class BucketStore implements BucketLock.Files {
         ask(SdkHttpMethod.DELETE, target(path), Map.of(), NOTHING, path);
     }
 
-    private static Map<String, String> headers(Delivery delivery) {
+    private static Map<String, String> headers(ResponseHeaders delivery) {
         return new TreeMap<>(Map.of("Content-Type", delivery.contentType(), "Cache-Control", delivery.cacheControl()));
     }
 

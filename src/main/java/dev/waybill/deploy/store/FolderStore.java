@@ -127,7 +127,7 @@ public final class FolderStore implements Store {
     }
 
     @Override
-    public void put(String path, byte[] bytes, Delivery delivery) throws IOException {
+    public void put(String path, byte[] bytes, ResponseHeaders delivery) throws IOException {
         Path file = names.inside(path);
         try {
             names.makeFolderOf(path);
@@ -160,7 +160,7 @@ public final class FolderStore implements Store {
     }
 
     @Override
-    public void copy(String from, String to, Delivery delivery) throws IOException {
+    public void copy(String from, String to, ResponseHeaders delivery) throws IOException {
         byte[] bytes = read(from).orElseThrow(() -> new DeployException("'" + from + "' in the target is gone"));
         put(to, bytes, delivery);
     }

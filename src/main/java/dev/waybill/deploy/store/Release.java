@@ -20,9 +20,9 @@ public record Release(SortedMap<String, Entry> entries) {
      * @param sha256 of its bytes, in hex; the name of a saved copy
      * @param md5 of its bytes, in hex; what a store lists for a file
      */
-    public record Entry(String sha256, String md5, Delivery delivery) {
+    public record Entry(String sha256, String md5, ResponseHeaders delivery) {
         public static Entry of(String path, byte[] bytes) {
-            return new Entry(Hash.SHA_256.hex(bytes), Hash.MD5.hex(bytes), Delivery.of(path));
+            return new Entry(Hash.SHA_256.hex(bytes), Hash.MD5.hex(bytes), ResponseHeaders.of(path));
         }
 
         /** Whether these are the file's bytes. */

@@ -11,7 +11,7 @@ import dev.waybill.deploy.Deploy;
 import dev.waybill.deploy.DeployOptions;
 import dev.waybill.deploy.SmallSite;
 import dev.waybill.deploy.StoreDeploy;
-import dev.waybill.deploy.store.Delivery;
+import dev.waybill.deploy.store.ResponseHeaders;
 import dev.waybill.deploy.store.DeployException;
 import dev.waybill.deploy.store.DeployLog;
 import dev.waybill.deploy.store.DeployTarget;
@@ -74,10 +74,10 @@ class BucketStoreTest {
             strings = {"index.html", "旧/页.html", "a b+c~d*e'f(g)h,i;j=k@l$m&n!o.txt", "100%25.txt", "a:b/#c?d[e].txt"})
     void keepsAFileOfAnyName(String path) throws IOException {
         BucketStore store = bucket.store();
-        store.put(path, BYTES, Delivery.of(path));
+        store.put(path, BYTES, ResponseHeaders.of(path));
         assertEquals(Map.of(path, Hash.MD5.hex(BYTES)), store.list());
         assertArrayEquals(BYTES, store.read(path).orElseThrow());
-        store.copy(path, "copy/" + path, Delivery.of(path));
+        store.copy(path, "copy/" + path, ResponseHeaders.of(path));
         store.delete(path);
         store.delete(path);
         assertEquals(Map.of("copy/" + path, Hash.MD5.hex(BYTES)), store.list());
@@ -87,11 +87,11 @@ class BucketStoreTest {
     @Test
     void tellsReadersTypeAndTime() throws IOException {
         BucketStore store = bucket.store();
-        store.put("assets/site.1a2b3c4d.css", BYTES, Delivery.of("assets/site.1a2b3c4d.css"));
+        store.put("assets/site.1a2b3c4d.css", BYTES, ResponseHeaders.of("assets/site.1a2b3c4d.css"));
         assertHeaders("assets/site.1a2b3c4d.css", "text/css; charset=UTF-8", "public, max-age=31536000, immutable");
-        store.put("search/1a2b3c4d/p0.js", BYTES, Delivery.of("search/1a2b3c4d/p0.js"));
+        store.put("search/1a2b3c4d/p0.js", BYTES, ResponseHeaders.of("search/1a2b3c4d/p0.js"));
         assertHeaders("search/1a2b3c4d/p0.js", "text/javascript; charset=UTF-8", "public, max-age=31536000, immutable");
-        store.copy("assets/site.1a2b3c4d.css", "index.html", Delivery.of("index.html"));
+        store.copy("assets/site.1a2b3c4d.css", "index.html", ResponseHeaders.of("index.html"));
         assertHeaders("index.html", "text/html; charset=UTF-8", "public, max-age=0, must-revalidate");
     }
 
@@ -101,7 +101,7 @@ class BucketStoreTest {
         new Workers(8)
                 .each(
                         IntStream.range(0, 1_005).mapToObj(i -> i + ".txt").toList(),
-                        path -> store.put(path, BYTES, Delivery.of(path)));
+                        path -> store.put(path, BYTES, ResponseHeaders.of(path)));
         assertEquals(1_005, store.list().size());
     }
 
@@ -125,7 +125,7 @@ class BucketStoreTest {
         deploy.send(SmallSite.built(SmallSite.SECOND, top).folder());
         byte[] page = SmallSite.FIRST.getOrDefault("index.html", "").getBytes(StandardCharsets.UTF_8);
         String copy = ReleaseHistory.copyOf(Release.Entry.of("index.html", page));
-        bucket.store().put(copy, "KAPUTT".getBytes(StandardCharsets.UTF_8), Delivery.of("a.txt"));
+        bucket.store().put(copy, "KAPUTT".getBytes(StandardCharsets.UTF_8), ResponseHeaders.of("a.txt"));
         Map<String, String> before = bucket.store().list();
         String message = String.valueOf(
                 assertThrows(DeployException.class, deploy::rollBack).getMessage());

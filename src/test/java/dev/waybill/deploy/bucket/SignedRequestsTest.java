@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.waybill.deploy.Deploy;
 import dev.waybill.deploy.DeployOptions;
 import dev.waybill.deploy.SmallSite;
-import dev.waybill.deploy.store.Delivery;
+import dev.waybill.deploy.store.ResponseHeaders;
 import dev.waybill.deploy.store.DeployException;
 import dev.waybill.deploy.store.DeployLog;
 import dev.waybill.deploy.store.DeployTarget;
@@ -120,7 +120,7 @@ class SignedRequestsTest {
                     LocalBucket.TARGET);
             byte[] large = new byte[6 << 20];
             long start = System.nanoTime();
-            store.put("large.bin", large, Delivery.of("large.bin"));
+            store.put("large.bin", large, ResponseHeaders.of("large.bin"));
             assertEquals(large.length, store.read("large.bin").orElseThrow().length);
             long took = (System.nanoTime() - start) / 1_000_000;
             assertTrue(took > 3 * BRIEF.silence().toMillis(), took + " ms");

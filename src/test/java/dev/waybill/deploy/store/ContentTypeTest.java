@@ -21,6 +21,6 @@ class ContentTypeTest {
         "demo/a.HTM, text/html; charset=UTF-8"
     })
     void isToldByTheNamesEnd(String path, String type) {
-        assertEquals(type, Delivery.of(path).contentType());
+        assertEquals(type, ResponseHeaders.of(path).contentType());
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderStoreTest {
-    private static final Delivery ANY = Delivery.of("a.txt");
+    private static final ResponseHeaders ANY = ResponseHeaders.of("a.txt");
 
     @TempDir
     private Path top;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param contentType the header of that name
  * @param cacheControl the header of that name
  */
-public record Delivery(String contentType, String cacheControl) {
+public record ResponseHeaders(String contentType, String cacheControl) {
     /** {@code assets/site.1a2b3c4d.css}, {@code search/1a2b3c4d/p0.js}: the name of the file or its folder contains a fingerprint. */
     private static final Pattern FINGERPRINTED = Pattern.compile("(assets|search/[0-9a-f]{8})/.*");
 
@@ -56,10 +56,10 @@ public record Delivery(String contentType, String cacheControl) {
         return cacheControl.equals(FOR_GOOD);
     }
 
-    public static Delivery of(String path) {
+    public static ResponseHeaders of(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return new Delivery(
+        return new ResponseHeaders(
                 TYPES.getOrDefault(extension, "application/octet-stream"),
                 FINGERPRINTED.matcher(path).matches() ? FOR_GOOD : ASKED_ANEW);
     }
