@@ -33,12 +33,12 @@ public final class FolderStore implements Store {
     private final TargetFolder names;
     private final AtomicInteger parts = new AtomicInteger();
 
-    private final Unflushed unflushed;
+    private final PendingFlushes unflushed;
 
     public FolderStore(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
         this.names = new TargetFolder(this.folder);
-        this.unflushed = new Unflushed(this.folder);
+        this.unflushed = new PendingFlushes(this.folder);
     }
 
     /** The operating system's file lock, which ends with the process. */
@@ -155,7 +155,7 @@ public final class FolderStore implements Store {
     private static void fill(Path part, byte[] bytes, boolean forced) throws IOException {
         Files.write(part, bytes, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         if (forced) {
-            Unflushed.force(part);
+            PendingFlushes.force(part);
         }
     }
 
