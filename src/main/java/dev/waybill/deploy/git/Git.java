@@ -75,7 +75,7 @@ public final class Git {
     public String run(String... arguments) throws IOException {
         WatchedProcess.Ended answer = answer(arguments);
         if (answer.exit() != 0) {
-            throw new DeployException(GitFault.of(command(arguments), answer.errors()));
+            throw new DeployException(GitFailure.of(command(arguments), answer.errors()));
         }
         return answer.out().strip();
     }

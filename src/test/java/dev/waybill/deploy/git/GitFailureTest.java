@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 /** Output of git 2.39 and ssh, and the message made from it. */
-class GitFaultTest {
+class GitFailureTest {
     @Test
     void leavesAdviceAndProgressOut() {
         assertEquals(
                 "the branch was changed while this deploy ran, and nothing was sent; deploy again; git says '! [rejected]"
                         + "        a1b2c3 -> pages (fetch first)'",
-                GitFault.of("push", """
+                GitFailure.of("push", """
                         Enumerating objects: 5, done.
                         Writing objects: 100% (3/3), 250 bytes | 250.00 KiB/s, done.
                         To /srv/x.git
@@ -27,7 +27,7 @@ class GitFaultTest {
         assertEquals(
                 "the remote refused these credentials, or there are none for it; git says 'git@h: Permission denied"
                         + " (publickey).'",
-                GitFault.of("ls-remote", """
+                GitFailure.of("ls-remote", """
                         git@h: Permission denied (publickey).
                         fatal: Could not read from remote repository.
 
@@ -41,7 +41,7 @@ class GitFaultTest {
         assertEquals(
                 "the remote refused the branch; git says '! [remote rejected] a1 -> main (protected branch hook"
                         + " declined)', the remote 'error: GH006: Protected branch update failed.'",
-                GitFault.of("push", """
+                GitFailure.of("push", """
                         remote: Resolving deltas: 100% (1/1), done.
                         remote: error: GH006: Protected branch update failed.
                         To https://me:hush@h/x
@@ -54,7 +54,7 @@ class GitFaultTest {
     void tellsGitsOwnReasonWhereItIsAnother() {
         assertEquals(
                 "git fetch failed; git says 'fatal: something new at https://h/x'",
-                GitFault.of("fetch", "warning: a\nfatal: something new at https://me:hush@h/x\nhint: b\n"));
-        assertEquals("git fetch failed", GitFault.of("fetch", "hint: b\n"));
+                GitFailure.of("fetch", "warning: a\nfatal: something new at https://me:hush@h/x\nhint: b\n"));
+        assertEquals("git fetch failed", GitFailure.of("fetch", "hint: b\n"));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Describes why git failed: in our own words, with the one line of git's output that says so. */
-final class GitFault {
+final class GitFailure {
     /** Messages of git, ssh or a server, and their meanings. The first match counts. */
     private static final List<Map.Entry<Pattern, String>> MEANINGS = List.of(
             meaning(
@@ -37,7 +37,7 @@ final class GitFault {
 
     private static final Pattern REASON = Pattern.compile("(?i)(fatal|error):.*|\\s*! \\[.*");
 
-    private GitFault() {}
+    private GitFailure() {}
 
     private static Map.Entry<Pattern, String> meaning(String said, String words) {
         return Map.entry(Pattern.compile(said), words);
