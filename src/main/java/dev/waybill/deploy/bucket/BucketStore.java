@@ -135,7 +135,7 @@ public final class BucketStore implements BucketLock.Files {
             return response;
         }
         throw new DeployException(
-                "the bucket's server refused '" + what + "': " + ServerFault.of(status, code(response)));
+                "the bucket's server refused '" + what + "': " + ServerFailure.of(status, code(response)));
     }
 
     /** Only the code of an error response is reported, because the rest may contain the key's id and what was signed. */

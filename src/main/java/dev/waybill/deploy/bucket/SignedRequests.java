@@ -65,7 +65,7 @@ public final class SignedRequests {
             } catch (DeployException e) {
                 throw e;
             } catch (IOException e) {
-                String reason = ServerFault.of(e, patience);
+                String reason = ServerFailure.of(e, patience);
                 if (attempt == patience.tries()) {
                     lost = true;
                     throw new DeployException("the bucket's server " + reason + "; it was tried " + attempt

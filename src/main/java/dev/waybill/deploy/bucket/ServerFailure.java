@@ -9,7 +9,7 @@ import java.util.Map;
 import javax.net.ssl.SSLException;
 
 /** Describes failures of a bucket's server, without addresses or keys. */
-final class ServerFault {
+final class ServerFailure {
     /** S3's error codes, and what the user can do about them. */
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("NoSuchBucket", "there is no bucket of that name at this server"),
@@ -23,7 +23,7 @@ final class ServerFault {
             Map.entry("SlowDown", "it is busy; deploy again later"),
             Map.entry("ServiceUnavailable", "it is busy; deploy again later"));
 
-    private ServerFault() {}
+    private ServerFailure() {}
 
     /** A request that got no complete response. */
     static String of(IOException e, Timeouts patience) {
