@@ -106,7 +106,7 @@ final class Rebuilding {
         try {
             BuildReport report = build.run(next);
             if (report.errors() > 0) {
-                live.fail(Failure.of(FaultPage.of(report)), change);
+                live.fail(Failure.of(ErrorPage.of(report)), change);
                 log.built(report, 0, System.nanoTime() - start);
             } else {
                 int changed = live.replace(next.all(), change);
@@ -122,7 +122,7 @@ final class Rebuilding {
     }
 
     private void refuse(String reason, long change) {
-        live.fail(Failure.of(FaultPage.of(reason)), change);
+        live.fail(Failure.of(ErrorPage.of(reason)), change);
         log.failed(reason);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The page shown while the site has errors: each error with its location, the line, and the fix. */
-final class FaultPage {
+final class ErrorPage {
     /** Diagnostics on the page; people fix the first ones first. */
     private static final int MAX = 100;
 
@@ -27,7 +27,7 @@ final class FaultPage {
     private static final String POLICY = "default-src 'none'; style-src 'sha256-" + Hash.SHA_256.base64(STYLE)
             + "'; script-src 'none'; connect-src 'none'; form-action 'none'; base-uri 'none'";
 
-    private FaultPage() {}
+    private ErrorPage() {}
 
     static String of(BuildReport report) {
         List<Diagnostic> errors = report.diagnostics().stream()
