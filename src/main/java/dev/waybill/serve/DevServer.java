@@ -37,7 +37,7 @@ public final class DevServer implements AutoCloseable {
         this.address = address(options, server.getAddress().getPort());
         LiveSite live = new LiveSite();
         Rebuilding rebuilding = new Rebuilding(watch, new SiteBuild(options, address), live, log);
-        server.createContext("/", new Answers(live, new AllowedHosts(options.name())));
+        server.createContext("/", new SiteHandler(live, new AllowedHosts(options.name())));
         server.setExecutor(threads);
         rebuilding.first();
         this.watcher = daemon("watch", rebuilding::watch);

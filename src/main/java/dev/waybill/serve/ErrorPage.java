@@ -63,7 +63,7 @@ final class ErrorPage {
                 %s
                 </body>
                 </html>
-                """.formatted(MarkupText.escaped(POLICY), title, STYLE, title, Answers.LAST_GOOD, content);
+                """.formatted(MarkupText.escaped(POLICY), title, STYLE, title, SiteHandler.LAST_GOOD, content);
     }
 
     private static String article(Diagnostic fault, BuildReport report) {

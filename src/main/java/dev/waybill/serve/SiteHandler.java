@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Answers requests from the live site. A request never names a file on disk: its path is looked up among the built paths. */
-final class Answers implements HttpHandler {
+/** SiteHandler requests from the live site. A request never names a file on disk: its path is looked up among the built paths. */
+final class SiteHandler implements HttpHandler {
     /** The query that requests a page as it was before the site had errors. */
     static final String LAST_GOOD = "last-good";
 
@@ -28,7 +28,7 @@ final class Answers implements HttpHandler {
     private final RequestRules rules;
     private final OpenStreams streams = new OpenStreams();
 
-    Answers(LiveSite live, AllowedHosts hosts) {
+    SiteHandler(LiveSite live, AllowedHosts hosts) {
         this.live = live;
         this.rules = new RequestRules(hosts);
     }
