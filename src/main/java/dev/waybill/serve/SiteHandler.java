@@ -26,7 +26,7 @@ final class SiteHandler implements HttpHandler {
 
     private final LiveSite live;
     private final RequestRules rules;
-    private final OpenStreams streams = new OpenStreams();
+    private final EventStreams streams = new EventStreams();
 
     SiteHandler(LiveSite live, AllowedHosts hosts) {
         this.live = live;

@@ -7,7 +7,7 @@ import java.util.Deque;
  * The threads that wait to notify a browser. Their number is limited. At the limit, the oldest ends, and its browser reconnects if it is
  * still open.
  */
-final class OpenStreams {
+final class EventStreams {
     /** Each stream occupies a thread; a person views fewer pages at a time. */
     static final int MOST = 64;
 
