@@ -36,7 +36,7 @@ public final class DevServer implements AutoCloseable {
                 Executors.newCachedThreadPool(task -> daemon("answer", task)); // at most one thread per connection
         this.address = address(options, server.getAddress().getPort());
         LiveSite live = new LiveSite();
-        Rebuilding rebuilding = new Rebuilding(watch, new SiteBuild(options, address), live, log);
+        Rebuilder rebuilding = new Rebuilder(watch, new SiteBuild(options, address), live, log);
         server.createContext("/", new SiteHandler(live, new AllowedHosts(options.name())));
         server.setExecutor(threads);
         rebuilding.first();

@@ -12,7 +12,7 @@ import java.util.Set;
  * Shows every change: first previews of edited articles that a browser is viewing, then the whole site. Builds run one after another. Each
  * includes all changes before its start, so the last state is always shown.
  */
-final class Rebuilding {
+final class Rebuilder {
     /** Debounce interval: a build starts after so long without a change, so that files saved together are built together. */
     private static final long QUIET_MS = 15;
 
@@ -27,7 +27,7 @@ final class Rebuilding {
     private final ServeLog log;
     private long changes;
 
-    Rebuilding(SourceWatch watch, SiteBuild build, LiveSite live, ServeLog log) {
+    Rebuilder(SourceWatch watch, SiteBuild build, LiveSite live, ServeLog log) {
         this.watch = watch;
         this.build = build;
         this.live = live;
