@@ -2,7 +2,7 @@ package dev.waybill.command;
 
 import dev.waybill.external.ExternalLinks;
 import dev.waybill.external.HttpProbe;
-import dev.waybill.external.KnownAnswers;
+import dev.waybill.external.AnswerCache;
 import dev.waybill.external.Probe;
 import dev.waybill.external.RateLimit;
 import dev.waybill.output.ReplacedFile;
@@ -29,10 +29,10 @@ final class ExternalRun {
             progress.advance("requesting external links", 0, asked.incrementAndGet());
             return asking.ask(address);
         };
-        KnownAnswers known = new SourceFolder(root)
+        AnswerCache known = new SourceFolder(root)
                 .file(KNOWN)
-                .map(file -> KnownAnswers.parse(file.value().text()))
-                .orElseGet(() -> KnownAnswers.parse(""));
+                .map(file -> AnswerCache.parse(file.value().text()))
+                .orElseGet(() -> AnswerCache.parse(""));
         try {
             ExternalLinks.Findings findings = ExternalLinks.check(site, known, probe, RateLimit.usual(), now);
             ReplacedFile.within(root, KNOWN).write(findings.known().print());

@@ -52,19 +52,19 @@ public final class ExternalLinks {
      * @param asked how many addresses were requested
      * @param unasked how many addresses remain, because a limit was reached
      */
-    public record Findings(List<Diagnostic> faults, KnownAnswers known, int asked, int unasked) {
+    public record Findings(List<Diagnostic> faults, AnswerCache known, int asked, int unasked) {
         public Findings {
             faults = List.copyOf(faults);
         }
     }
 
     /** @param now the time at which known answers may expire */
-    public static Findings check(Site site, KnownAnswers known, Probe probe, RateLimit politeness, Instant now)
+    public static Findings check(Site site, AnswerCache known, Probe probe, RateLimit politeness, Instant now)
             throws InterruptedException {
         return new ExternalLinks(probe, politeness).check(addresses(site), known.at(now), now);
     }
 
-    private Findings check(Map<String, List<Location>> links, KnownAnswers known, Instant now)
+    private Findings check(Map<String, List<Location>> links, AnswerCache known, Instant now)
             throws InterruptedException {
         List<String> open = links.keySet().stream()
                 .filter(address -> !known.found().containsKey(address))
@@ -82,7 +82,7 @@ public final class ExternalLinks {
         });
         return new Findings(
                 faults.stream().sorted().toList(),
-                new KnownAnswers(found),
+                new AnswerCache(found),
                 answers.size(),
                 open.size() - answers.size());
     }

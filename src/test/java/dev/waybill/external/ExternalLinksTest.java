@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExternalLinksTest {
     private static final Instant NOW = SiteOnDisk.NOW;
-    private static final KnownAnswers NOTHING = new KnownAnswers(Map.of());
+    private static final AnswerCache NOTHING = new AnswerCache(Map.of());
 
     @TempDir
     private Path root;
@@ -47,7 +47,7 @@ class ExternalLinksTest {
                 : address.getPath().equals("/busy") ? new Answer.Later() : new Answer.Found();
     }
 
-    private Findings check(KnownAnswers known, int addresses, Duration bound) throws InterruptedException {
+    private Findings check(AnswerCache known, int addresses, Duration bound) throws InterruptedException {
         RateLimit politeness = new RateLimit(addresses, 1, bound, pauses::incrementAndGet, time::get);
         return ExternalLinks.check(site.site(), known, this::answer, politeness, NOW);
     }
@@ -91,7 +91,7 @@ class ExternalLinksTest {
                 NOW + "\thttps://a.test/one\n" + NOW + "\thttps://b.test/%E9%A1%B5\n",
                 first.known().print());
         asked.clear();
-        KnownAnswers known = KnownAnswers.parse(NOW.minus(Duration.ofDays(7)) + "\thttps://a.test/one\n"
+        AnswerCache known = AnswerCache.parse(NOW.minus(Duration.ofDays(7)) + "\thttps://a.test/one\n"
                 + NOW.minus(Duration.ofDays(7)).plusSeconds(1) + "\thttps://b.test/%E9%A1%B5\n"
                 + "damaged\n" + NOW + "\thttps://no.test/longer\n");
         Findings second = check(known, 500, Duration.ofMinutes(5));

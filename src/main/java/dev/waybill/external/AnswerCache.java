@@ -11,16 +11,16 @@ import java.util.TreeMap;
  *
  * @param found by address
  */
-public record KnownAnswers(Map<String, Instant> found) {
+public record AnswerCache(Map<String, Instant> found) {
     /** How long an address that was found isn't requested again. */
     private static final Duration TIME_TO_LIVE = Duration.ofDays(7);
 
-    public KnownAnswers {
+    public AnswerCache {
         found = Map.copyOf(found);
     }
 
     /** Reads lines of a time, a tab and an address; skips other lines. */
-    public static KnownAnswers parse(String text) {
+    public static AnswerCache parse(String text) {
         Map<String, Instant> found = new TreeMap<>();
         text.lines()
                 .map(line -> line.split("\t", 2))
@@ -32,7 +32,7 @@ public record KnownAnswers(Map<String, Instant> found) {
                         // Damaged: the address is requested again.
                     }
                 });
-        return new KnownAnswers(found);
+        return new AnswerCache(found);
     }
 
     /** The lines that {@link #parse} reads, sorted by address. */
@@ -43,13 +43,13 @@ public record KnownAnswers(Map<String, Instant> found) {
     }
 
     /** The answers that are still valid at a time. */
-    KnownAnswers at(Instant now) {
+    AnswerCache at(Instant now) {
         Map<String, Instant> fresh = new TreeMap<>();
         found.forEach((address, at) -> {
             if (!at.isAfter(now) && at.plus(TIME_TO_LIVE).isAfter(now)) {
                 fresh.put(address, at);
             }
         });
-        return new KnownAnswers(fresh);
+        return new AnswerCache(fresh);
     }
 }
