@@ -1,6 +1,6 @@
 package dev.waybill.pipeline;
 
-import dev.waybill.check.Exemptions;
+import dev.waybill.check.IgnoredRules;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.site.Site;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.List;
 public record CheckedSite(Site site, BuildReport report) {
     /** Further faults, without those that the site or a page does without. */
     public List<Diagnostic> told(List<Diagnostic> faults, boolean strict) {
-        Exemptions exemptions = new Exemptions(site);
+        IgnoredRules exemptions = new IgnoredRules(site);
         return faults.stream()
                 .filter(fault -> !exemptions.exempt(fault))
                 .map(fault -> strict ? fault.asError() : fault)

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The warnings that a site, or one of its pages, turns off. */
-public final class Exemptions {
+public final class IgnoredRules {
     private final Set<Rule> everywhere;
     private final Map<String, Set<Rule>> byPath = new HashMap<>();
 
-    public Exemptions(Site site) {
+    public IgnoredRules(Site site) {
         everywhere = site.configuration().ignore();
         Stream.concat(
                         site.pages().stream().map(Page::document),

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ExemptionsTest {
+class IgnoredRulesTest {
     private static final String SKIP = "## Two\n\n#### Four\n";
 
     @TempDir
