@@ -140,7 +140,7 @@ public final class SiteAssembler {
         List<Topic> topics = pages.stream()
                 .filter(page -> page.kind() == PageKind.TOPIC)
                 .sorted(LIST_ORDER)
-                .map(page -> TopicGathering.of(page, listed))
+                .map(page -> TopicArticles.of(page, listed))
                 .toList();
         Site.Index index = new Site.Index(pages, tree.sections(), tags, categories, topics);
         tree.neighbours().forEach(index::link);

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Collects the articles of each topic: those that name the topic, and those with one of its tags. */
-final class TopicGathering {
-    private TopicGathering() {}
+final class TopicArticles {
+    private TopicArticles() {}
 
     static Topic of(Page page, List<Page> articles) {
         String id = new Topic(page, List.of()).id();
