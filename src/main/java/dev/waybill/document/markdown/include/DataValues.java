@@ -69,7 +69,7 @@ final class DataValues {
                     "name one value, such as file.yaml#name.name; ::data shows a map"));
             return Optional.empty();
         }
-        if (Figures.contradict(written.toString(), scalar.text())) {
+        if (Numbers.contradict(written.toString(), scalar.text())) {
             Location span = own.at(written.getStartOffset(), written.getEndOffset());
             Diagnostic fault = Diagnostic.of(
                     Rule.DATA_NUMBER,

@@ -7,11 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The numbers in a text, written in digits. */
-final class Figures {
+final class Numbers {
     /** {@code 1,500}, {@code 3.50} */
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?|\\d++(?:\\.\\d++)?");
 
-    private Figures() {}
+    private Numbers() {}
 
     /**
      * Whether a text that refers to a value contains other numbers than the value. A text without numbers contradicts nothing, because it
