@@ -21,7 +21,7 @@ import dev.waybill.document.markdown.syntax.Nesting;
 import dev.waybill.document.markdown.text.CountedText;
 import dev.waybill.document.markdown.text.Faults;
 import dev.waybill.document.markdown.text.Ids;
-import dev.waybill.document.markdown.text.ReadingWork;
+import dev.waybill.document.markdown.text.ParseBudget;
 import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.document.markdown.write.Footnotes;
 import dev.waybill.document.markdown.write.NodeWriters;
@@ -39,22 +39,22 @@ final class BodyParser {
     private final Markdown markdown = new Markdown();
     private final IncludedFiles files;
     private final NodeWriters writers;
-    private final Supplier<ReadingWork> works;
+    private final Supplier<ParseBudget> works;
 
     /** @param files the files that pages can include */
     BodyParser(IncludedFiles files) {
-        this(files, PublishedWriters.all(), ReadingWork::new);
+        this(files, PublishedWriters.all(), ParseBudget::new);
     }
 
     /** @param works creates the limit of work for one page, including what it includes */
-    BodyParser(IncludedFiles files, NodeWriters writers, Supplier<ReadingWork> works) {
+    BodyParser(IncludedFiles files, NodeWriters writers, Supplier<ParseBudget> works) {
         this.files = files;
         this.writers = writers;
         this.works = works;
     }
 
     Document parse(SourceFile file, FrontMatterReader.Head head, Faults faults) {
-        ReadingWork work = works.get();
+        ParseBudget work = works.get();
         String path = file.path().substring("content/".length());
         int start = head.bodyStart();
         Expansion expansion = new Expansion((text, from) -> tree(text, from, work), files, faults);
@@ -73,7 +73,7 @@ final class BodyParser {
                 return write(path, head.frontMatter(), tree, expansion.included(), faults);
             }
             tooDeep(deep.get().getStartOffset(), deep.get().getEndOffset(), faults);
-        } catch (ReadingWork.Spent e) {
+        } catch (ParseBudget.Spent e) {
             String message = "the page takes over " + work.most() + " steps to read";
             faults.add(Rule.TOO_LARGE, e.offset, e.offset + 1, message, "split the page, or fix the Markdown here");
         } catch (StackOverflowError e) {
@@ -84,14 +84,14 @@ final class BodyParser {
     }
 
     /** A text's tree; empty if it exceeds the limits. */
-    private Optional<Node> tree(String text, int start, ReadingWork work) {
+    private Optional<Node> tree(String text, int start, ParseBudget work) {
         if (Nesting.hopelessLine(text, start).isPresent()) {
             return Optional.empty();
         }
         try {
             Node tree = markdown.parse(new CountedText(text, work), start);
             return Nesting.tooDeep(tree).isPresent() ? Optional.empty() : Optional.of(tree);
-        } catch (ReadingWork.Spent | StackOverflowError e) {
+        } catch (ParseBudget.Spent | StackOverflowError e) {
             return Optional.empty();
         }
     }

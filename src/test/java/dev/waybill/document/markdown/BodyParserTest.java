@@ -9,7 +9,7 @@ import dev.waybill.document.FrontMatterReader;
 import dev.waybill.document.Page;
 import dev.waybill.document.markdown.include.IncludedFiles;
 import dev.waybill.document.markdown.text.Faults;
-import dev.waybill.document.markdown.text.ReadingWork;
+import dev.waybill.document.markdown.text.ParseBudget;
 import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.document.markdown.write.PublishedWriters;
 import dev.waybill.source.LineIndex;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The limits of a page. */
 class BodyParserTest {
     private static final BodyParser IMPATIENT =
-            new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ReadingWork(20_000_000, 150));
+            new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ParseBudget(20_000_000, 150));
 
     private static List<Diagnostic> read(String body) {
         return read(body, IMPATIENT);
@@ -88,7 +88,7 @@ class BodyParserTest {
     /** A page that is expensive for any parser. */
     @Test
     void reportsWhereAPageTakesTooLong() {
-        BodyParser none = new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ReadingWork(50, 0));
+        BodyParser none = new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ParseBudget(50, 0));
         Diagnostic fault = read("一\n二\n", none).get(0);
         assertEquals(
                 "content/x.md:4",
@@ -106,7 +106,7 @@ class BodyParserTest {
                 i -> "## 标题 " + i + "\n\n**注意：**[链](b.md#c" + i + ") `x`，[r" + i + "] *a*\n\n- a\n- b\n\n[r" + i
                         + "]: u.md");
         BodyParser strict =
-                new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ReadingWork(1_000_000, 75));
+                new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ParseBudget(1_000_000, 75));
         assertEquals(List.of(), read(table, strict));
         assertEquals(List.of(), read(page, strict));
     }

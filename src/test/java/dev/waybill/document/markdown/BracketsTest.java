@@ -6,7 +6,7 @@ import dev.waybill.document.FrontMatter;
 import dev.waybill.document.FrontMatterReader;
 import dev.waybill.document.markdown.include.IncludedFiles;
 import dev.waybill.document.markdown.text.Faults;
-import dev.waybill.document.markdown.text.ReadingWork;
+import dev.waybill.document.markdown.text.ParseBudget;
 import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.document.markdown.write.SpecificationWriters;
 import dev.waybill.source.LineIndex;
@@ -46,7 +46,7 @@ class BracketsTest {
     /** Two of a thousand, both with brackets around a reference that is a link, followed by an address. */
     private static final List<String> OTHERWISE = List.of(" a[[[r]]))](u)", "`__)[![[[r]](<u v>)");
 
-    private final BodyParser bodies = new BodyParser(IncludedFiles.NONE, SpecificationWriters.all(), ReadingWork::new);
+    private final BodyParser bodies = new BodyParser(IncludedFiles.NONE, SpecificationWriters.all(), ParseBudget::new);
     private final Parser reference = Parser.builder().build();
     private final HtmlRenderer renderer =
             HtmlRenderer.builder().percentEncodeUrls(true).build();

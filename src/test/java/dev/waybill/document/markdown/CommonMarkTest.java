@@ -6,7 +6,7 @@ import dev.waybill.document.FrontMatter;
 import dev.waybill.document.FrontMatterReader;
 import dev.waybill.document.markdown.include.IncludedFiles;
 import dev.waybill.document.markdown.text.Faults;
-import dev.waybill.document.markdown.text.ReadingWork;
+import dev.waybill.document.markdown.text.ParseBudget;
 import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.document.markdown.write.SpecificationWriters;
 import dev.waybill.source.LineIndex;
@@ -28,7 +28,7 @@ class CommonMarkTest {
     private static final Pattern AROUND_BLOCKS = Pattern.compile(
             "\\s*(</?(?:p|ul|ol|li|blockquote|h[1-6]|hr|pre|div|table|thead|tbody|tr|th|td|dl|dt|dd)\\b[^>]*>)\\s*");
 
-    private final BodyParser bodies = new BodyParser(IncludedFiles.NONE, SpecificationWriters.all(), ReadingWork::new);
+    private final BodyParser bodies = new BodyParser(IncludedFiles.NONE, SpecificationWriters.all(), ParseBudget::new);
 
     @Test
     void comesOutAsSpecifiedExceptForTheListedDeviations() throws IOException {

@@ -9,7 +9,7 @@ import dev.waybill.document.Document;
 import dev.waybill.document.FrontMatterReader;
 import dev.waybill.document.markdown.include.IncludedFiles;
 import dev.waybill.document.markdown.text.Faults;
-import dev.waybill.document.markdown.text.ReadingWork;
+import dev.waybill.document.markdown.text.ParseBudget;
 import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.document.markdown.write.PublishedWriters;
 import dev.waybill.related.RelatedIndex;
@@ -55,7 +55,7 @@ final class GrowthRun {
     public static void main(String[] arguments) {
         long least = Long.parseLong(arguments[0]) * 1_000_000;
         long work = Long.parseLong(arguments[1]) * 1_000_000;
-        parser = new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ReadingWork(work, 150));
+        parser = new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ParseBudget(work, 150));
         for (int round = 0; round < WARM_UP; round++) {
             HostilePages.ALL.keySet().forEach(name -> cost(name, 50, 1));
         }

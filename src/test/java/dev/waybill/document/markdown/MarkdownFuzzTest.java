@@ -11,7 +11,7 @@ import dev.waybill.document.FrontMatterReader;
 import dev.waybill.document.Page;
 import dev.waybill.document.markdown.include.IncludedFiles;
 import dev.waybill.document.markdown.text.Faults;
-import dev.waybill.document.markdown.text.ReadingWork;
+import dev.waybill.document.markdown.text.ParseBudget;
 import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.document.markdown.write.PublishedWriters;
 import dev.waybill.document.markdown.write.RawHtml;
@@ -24,7 +24,7 @@ import org.jsoup.Jsoup;
 /** Any text after a front matter becomes a page without active content, or diagnostics at valid locations. */
 public class MarkdownFuzzTest {
     private static final BodyParser PARSER =
-            new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ReadingWork(20_000_000, 150));
+            new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ParseBudget(20_000_000, 150));
 
     @FuzzTest(maxDuration = "5m")
     void becomesAPageOrFaults(byte[] data) {

@@ -8,7 +8,7 @@ import dev.waybill.document.FrontMatterReader;
 import dev.waybill.document.markdown.include.IncludedFiles;
 import dev.waybill.document.markdown.text.CountedText;
 import dev.waybill.document.markdown.text.Faults;
-import dev.waybill.document.markdown.text.ReadingWork;
+import dev.waybill.document.markdown.text.ParseBudget;
 import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.document.markdown.write.PublishedWriters;
 import dev.waybill.source.LineIndex;
@@ -22,22 +22,22 @@ import org.junit.jupiter.api.Test;
 class ReadingWorkTest {
     @Test
     void endsWhereThereIsNoMore() {
-        ReadingWork work = new ReadingWork(3, 150);
+        ParseBudget work = new ParseBudget(3, 150);
         CountedText text = new CountedText("abcdef", work);
         for (int i = 0; i < work.most(); i++) {
             assertEquals('c', text.charAt(2));
         }
         assertEquals(work.most(), work.done());
-        assertEquals(4, assertThrows(ReadingWork.Spent.class, () -> text.charAt(4)).offset);
+        assertEquals(4, assertThrows(ParseBudget.Spent.class, () -> text.charAt(4)).offset);
     }
 
     @Test
     void countsTextsThatAreTakenAtOnceByTheirLength() {
-        ReadingWork work = new ReadingWork(1000, 150);
+        ParseBudget work = new ParseBudget(1000, 150);
         String text =
                 new CountedText("abcdef".repeat(20), work).subSequence(2, 82).toString();
         assertEquals(80, text.length());
-        assertEquals(2 * ReadingWork.A_PART + 10, work.done());
+        assertEquals(2 * ParseBudget.A_PART + 10, work.done());
     }
 
     /** On many threads, and at all stages of JIT compilation. */
@@ -58,7 +58,7 @@ class ReadingWorkTest {
         SourceFile file = new SourceFile("content/x.md", page);
         LineIndex lines = new LineIndex(file);
         Faults faults = new Faults(WholeText.of(file, lines));
-        new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ReadingWork(0, 100))
+        new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ParseBudget(0, 100))
                 .parse(file, FrontMatterReader.read(file, lines).value(), faults);
         return faults.found().toString();
     }

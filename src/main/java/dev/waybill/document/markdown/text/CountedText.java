@@ -19,9 +19,9 @@ public final class CountedText extends BasedSequenceImpl {
     private final char[] characters;
     private final int start;
     private final int end;
-    private final ReadingWork work;
+    private final ParseBudget work;
 
-    public CountedText(String text, ReadingWork work) {
+    public CountedText(String text, ParseBudget work) {
         super(0);
         work.takeOn(text);
         this.whole = this;
@@ -51,7 +51,7 @@ public final class CountedText extends BasedSequenceImpl {
 
     @Override
     public String toString() {
-        work.spend(ReadingWork.A_PART + (end - start) / ReadingWork.AT_ONCE, start);
+        work.spend(ParseBudget.A_PART + (end - start) / ParseBudget.AT_ONCE, start);
         return new String(characters, start, end - start);
     }
 
@@ -79,7 +79,7 @@ public final class CountedText extends BasedSequenceImpl {
         if (from == start && to == end) {
             return this;
         }
-        work.spend(ReadingWork.A_PART, from);
+        work.spend(ParseBudget.A_PART, from);
         return new CountedText(whole, from, to);
     }
 
@@ -116,7 +116,7 @@ public final class CountedText extends BasedSequenceImpl {
 
     @Override
     public void addSegments(IBasedSegmentBuilder<?> builder) {
-        work.spend(ReadingWork.A_PART, start);
+        work.spend(ParseBudget.A_PART, start);
         builder.append(start, end);
     }
 

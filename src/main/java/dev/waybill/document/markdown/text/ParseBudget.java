@@ -4,7 +4,7 @@ package dev.waybill.document.markdown.text;
  * A limit on the work of parsing one page, counted in characters read, so that the result is the same on a fast and on a slow or busy
  * machine. Not thread-safe.
  */
-public final class ReadingWork {
+public final class ParseBudget {
     /** The cost of creating a part of a text, whatever its length. */
     public static final int A_PART = 16;
 
@@ -22,7 +22,7 @@ public final class ReadingWork {
     private long left;
 
     /** Of any page. */
-    public ReadingWork() {
+    public ParseBudget() {
         this(LEAST, A_CHARACTER);
     }
 
@@ -30,7 +30,7 @@ public final class ReadingWork {
      * @param least what a page without text may cost
      * @param aCharacter what is added per character
      */
-    public ReadingWork(long least, int aCharacter) {
+    public ParseBudget(long least, int aCharacter) {
         this.aCharacter = aCharacter;
         this.most = least;
         this.left = least;
