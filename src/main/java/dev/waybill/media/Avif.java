@@ -27,8 +27,8 @@ final class Avif {
         return false;
     }
 
-    static Reading read(FileBytes file) {
-        Reading size = Reading.whole(0, 0);
+    static PictureStructure read(FileBytes file) {
+        PictureStructure size = PictureStructure.whole(0, 0);
         boolean pixels = false;
         long at = 0;
         while (file.has(at, BOX)) {
@@ -48,8 +48,8 @@ final class Avif {
     }
 
     /** The largest size in the boxes between two offsets. */
-    private static Reading largest(FileBytes file, long from, long end, int depth, Reading before) {
-        Reading largest = before;
+    private static PictureStructure largest(FileBytes file, long from, long end, int depth, PictureStructure before) {
+        PictureStructure largest = before;
         long at = from;
         while (at + BOX <= end && file.has(at, BOX)) {
             String type = file.text(at + 4, 4);
@@ -67,8 +67,8 @@ final class Avif {
         return largest;
     }
 
-    private static Reading larger(Reading a, long width, long height) {
-        return width * height > a.width() * a.height() ? Reading.whole(width, height) : a;
+    private static PictureStructure larger(PictureStructure a, long width, long height) {
+        return width * height > a.width() * a.height() ? PictureStructure.whole(width, height) : a;
     }
 
     /** A length of 0 means to the end of the file, 1 that a 64-bit length follows. */

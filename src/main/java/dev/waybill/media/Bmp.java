@@ -13,9 +13,9 @@ final class Bmp {
         return file.startsWith(0, "BM") && file.has(0, 10) && file.bigEndian(6, 4) == 0;
     }
 
-    static Reading read(FileBytes file) {
+    static PictureStructure read(FileBytes file) {
         if (!file.has(0, HEADER)) {
-            return Reading.broken("the picture is cut off before its size");
+            return PictureStructure.broken("the picture is cut off before its size");
         }
         boolean old = file.littleEndian(14, 4) == OLD_HEAD;
         long width = old ? file.littleEndian(18, 2) : (int) file.littleEndian(18, 4);
@@ -25,7 +25,7 @@ final class Bmp {
         boolean packed = !old && file.littleEndian(30, 4) != 0 && file.littleEndian(30, 4) != 3;
         long row = (width * bits + 31) / 32 * 4;
         long end = packed ? file.littleEndian(2, 4) : file.littleEndian(10, 4) + row * height;
-        Reading size = Reading.whole(width, height);
+        PictureStructure size = PictureStructure.whole(width, height);
         return end > file.length()
                 ? size.but("the picture is cut off: " + file.length() + " of its " + end + " bytes are there")
                 : size;

@@ -14,18 +14,18 @@ final class Gif {
         return file.startsWith(0, "GIF87a") || file.startsWith(0, "GIF89a");
     }
 
-    static Reading read(FileBytes file) {
+    static PictureStructure read(FileBytes file) {
         if (!file.has(0, HEADER)) {
-            return Reading.broken("the picture is cut off before its size");
+            return PictureStructure.broken("the picture is cut off before its size");
         }
-        Reading size = Reading.whole(file.littleEndian(6, 2), file.littleEndian(8, 2));
+        PictureStructure size = PictureStructure.whole(file.littleEndian(6, 2), file.littleEndian(8, 2));
         boolean pixels = false;
         long at = HEADER + colours(file.at(10));
         while (file.has(at, 1) && file.at(at) != ';') {
             int kind = file.at(at);
             if (kind == ',') {
                 if (!pixels && (size.width() == 0 || size.height() == 0)) {
-                    size = Reading.whole(file.littleEndian(at + 5, 2), file.littleEndian(at + 7, 2)); // as browsers do
+                    size = PictureStructure.whole(file.littleEndian(at + 5, 2), file.littleEndian(at + 7, 2)); // as browsers do
                 }
                 at = afterBlocks(file, at + FRAME + colours(file.at(at + 9)) + 1);
                 pixels = pixels || at <= file.length();

@@ -13,19 +13,19 @@ final class Ico {
         return file.startsWith(0, "\0\0\1\0") && file.littleEndian(4, 2) > 0;
     }
 
-    static Reading read(FileBytes file) {
+    static PictureStructure read(FileBytes file) {
         long width = 0;
         long height = 0;
         long count = file.littleEndian(4, 2);
         for (long at = HEADER; at < HEADER + count * ENTRY; at += ENTRY) {
             long end = file.littleEndian(at + 12, 4) + file.littleEndian(at + 8, 4);
             if (!file.has(at, ENTRY) || end > file.length()) {
-                return Reading.whole(width, height).but("the picture is cut off: its end is missing");
+                return PictureStructure.whole(width, height).but("the picture is cut off: its end is missing");
             }
             width = Math.max(width, sized(file.at(at)));
             height = Math.max(height, sized(file.at(at + 1)));
         }
-        return Reading.whole(width, height);
+        return PictureStructure.whole(width, height);
     }
 
     private static int sized(int written) {

@@ -16,8 +16,8 @@ final class Jpeg {
         return file.startsWith(0, "\u00ff\u00d8\u00ff");
     }
 
-    static Reading read(FileBytes file) {
-        Reading size = Reading.whole(0, 0);
+    static PictureStructure read(FileBytes file) {
+        PictureStructure size = PictureStructure.whole(0, 0);
         long at = 2;
         while (file.has(at, 4)) {
             int marker = file.at(at + 1);
@@ -31,7 +31,7 @@ final class Jpeg {
                 return hasEnd(file, at) ? size : size.but("the picture is cut off: its end is missing");
             } else {
                 if (isFrame(marker) && file.has(at, 9)) {
-                    size = Reading.whole(file.bigEndian(at + 7, 2), file.bigEndian(at + 5, 2));
+                    size = PictureStructure.whole(file.bigEndian(at + 7, 2), file.bigEndian(at + 5, 2));
                 }
                 at += 2 + file.bigEndian(at + 2, 2);
             }

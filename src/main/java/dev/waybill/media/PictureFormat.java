@@ -46,7 +46,7 @@ enum PictureFormat {
         };
     }
 
-    Reading read(FileBytes file) {
+    PictureStructure read(FileBytes file) {
         return switch (this) {
             case PNG -> Png.read(file);
             case JPEG -> Jpeg.read(file);

@@ -13,11 +13,11 @@ final class Png {
         return file.startsWith(0, SIGNATURE);
     }
 
-    static Reading read(FileBytes file) {
+    static PictureStructure read(FileBytes file) {
         if (!file.startsWith(12, "IHDR") || !file.has(16, 8)) {
-            return Reading.broken("the picture is cut off before its size");
+            return PictureStructure.broken("the picture is cut off before its size");
         }
-        Reading size = Reading.whole(file.bigEndian(16, 4), file.bigEndian(20, 4));
+        PictureStructure size = PictureStructure.whole(file.bigEndian(16, 4), file.bigEndian(20, 4));
         boolean pixels = false;
         long at = SIGNATURE.length();
         while (file.has(at, AROUND)) {

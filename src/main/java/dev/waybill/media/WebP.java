@@ -13,11 +13,11 @@ final class WebP {
         return file.startsWith(0, "RIFF") && file.startsWith(8, "WEBP");
     }
 
-    static Reading read(FileBytes file) {
+    static PictureStructure read(FileBytes file) {
         if (!file.has(HEADER, CHUNK + 10)) {
-            return Reading.broken("the picture is cut off before its size");
+            return PictureStructure.broken("the picture is cut off before its size");
         }
-        Reading size = size(file);
+        PictureStructure size = size(file);
         long end = CHUNK + file.littleEndian(4, 4);
         if (end > file.length()) {
             return size.but("the picture is cut off: " + file.length() + " of its " + end + " bytes are there");
@@ -25,18 +25,18 @@ final class WebP {
         return hasPixels(file, end) ? size : size.but("the picture has no pixels");
     }
 
-    private static Reading size(FileBytes file) {
+    private static PictureStructure size(FileBytes file) {
         if (file.startsWith(HEADER, "VP8X")) {
-            return Reading.whole(file.littleEndian(24, 3) + 1, file.littleEndian(27, 3) + 1);
+            return PictureStructure.whole(file.littleEndian(24, 3) + 1, file.littleEndian(27, 3) + 1);
         }
         if (file.startsWith(HEADER, "VP8L")) {
             long bits = file.littleEndian(21, 4);
-            return Reading.whole((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1);
+            return PictureStructure.whole((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1);
         }
         if (file.startsWith(HEADER, "VP8 ")) {
-            return Reading.whole(file.littleEndian(26, 2) & 0x3FFF, file.littleEndian(28, 2) & 0x3FFF);
+            return PictureStructure.whole(file.littleEndian(26, 2) & 0x3FFF, file.littleEndian(28, 2) & 0x3FFF);
         }
-        return Reading.whole(0, 0);
+        return PictureStructure.whole(0, 0);
     }
 
     /** Whether there is a complete chunk with pixels. A chunk of odd length has a padding byte. */

@@ -65,7 +65,7 @@ final class RequestRules {
 
     /**
      * Whether the browser says that a page of another site made the request, even of another port on this machine. Following a link is
-     * allowed, because the other site can't read the page that opens. Reading, embedding and framing are not.
+     * allowed, because the other site can't read the page that opens. PictureStructure, embedding and framing are not.
      */
     private static boolean isOfAnotherSite(Headers headers, String host) {
         List<String> origins = headers.getOrDefault("Origin", List.of());

@@ -9,23 +9,23 @@ import java.util.Optional;
  * @param height in pixels; 0 if it can't be read
  * @param fault what is wrong with its structure, in words; empty for nothing
  */
-record Reading(long width, long height, Optional<String> fault) {
+record PictureStructure(long width, long height, Optional<String> fault) {
     /** Pixels per side that a browser shows. Firefox creates no larger surface, and no raster format for web pages has more. */
     static final int LONGEST_SIDE = 32_767;
 
     /** Total pixels that a browser shows: a gigabyte when decoded. Beyond that, Chromium and Firefox refuse, or the tab crashes. */
     static final long LARGEST_AREA = 1L << 28;
 
-    static Reading whole(long width, long height) {
-        return new Reading(width, height, Optional.empty());
+    static PictureStructure whole(long width, long height) {
+        return new PictureStructure(width, height, Optional.empty());
     }
 
-    static Reading broken(String fault) {
-        return new Reading(0, 0, Optional.of(fault));
+    static PictureStructure broken(String fault) {
+        return new PictureStructure(0, 0, Optional.of(fault));
     }
 
-    Reading but(String wrong) {
-        return new Reading(width, height, Optional.of(wrong));
+    PictureStructure but(String wrong) {
+        return new PictureStructure(width, height, Optional.of(wrong));
     }
 
     Optional<ImageSize> size() {
