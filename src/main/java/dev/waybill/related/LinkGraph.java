@@ -23,7 +23,7 @@ record LinkGraph(List<int[]> out, List<int[]> in) {
     private static final int MAX = 64;
 
     static LinkGraph of(Site site, List<Page> articles, Map<String, Integer> numbers) {
-        List<int[]> out = Batches.map(articles, () -> article -> targets(site, article, numbers));
+        List<int[]> out = ParallelBatches.map(articles, () -> article -> targets(site, article, numbers));
         int[] counts = new int[articles.size()];
         int[][] in = new int[articles.size()][];
         out.forEach(targets -> Arrays.stream(targets).forEach(target -> counts[target]++));

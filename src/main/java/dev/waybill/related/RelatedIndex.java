@@ -44,7 +44,7 @@ public final class RelatedIndex {
     private static RelatedIndex of(Site site, SimilarityModel model, Runnable listed) {
         List<Integer> numbers =
                 IntStream.range(0, model.articles().size()).boxed().toList();
-        List<List<Page>> lists = Batches.map(numbers, () -> {
+        List<List<Page>> lists = ParallelBatches.map(numbers, () -> {
             RelatedLists made = new RelatedLists(site, model);
             return number -> {
                 List<Page> list = made.of(number);

@@ -38,7 +38,7 @@ record SimilarityModel(
     /** Keeps the terms of all articles in memory while it is built. */
     static SimilarityModel of(Site site) {
         List<Page> articles = sorted(site);
-        List<ArticleTerms> read = Batches.map(articles, () -> {
+        List<ArticleTerms> read = ParallelBatches.map(articles, () -> {
             ArticleReader reader = new ArticleReader();
             return article -> reader.read(article.document());
         });
@@ -71,7 +71,7 @@ record SimilarityModel(
         Vocabulary vocabulary = Vocabulary.of(articles, terms);
         Mentions mentions = new Mentions(articles, vocabulary);
         List<Article> read =
-                Batches.map(IntStream.range(0, articles.size()).boxed().toList(), () -> {
+                ParallelBatches.map(IntStream.range(0, articles.size()).boxed().toList(), () -> {
                     VectorBuilder vectors = new VectorBuilder(vocabulary);
                     Mentions.Search search = mentions.search();
                     return article -> {
@@ -81,7 +81,7 @@ record SimilarityModel(
                     };
                 });
         List<Vector> vectors = read.stream().map(Article::vector).toList();
-        List<Vector> probes = Batches.map(vectors, () -> new VectorBuilder(vocabulary)::probes);
+        List<Vector> probes = ParallelBatches.map(vectors, () -> new VectorBuilder(vocabulary)::probes);
         return new SimilarityModel(
                 articles,
                 numbers,

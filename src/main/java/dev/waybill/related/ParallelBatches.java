@@ -9,14 +9,14 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Parallel work on lists. Each value is processed on its own, so the number of threads doesn't affect the result. */
-final class Batches {
+final class ParallelBatches {
     /** Large enough that creating a worker for a batch pays off. */
     private static final int MIN_LENGTH = 128;
 
     /** Enough to divide the work evenly among any machine's threads. */
     private static final int MAX = 64;
 
-    private Batches() {}
+    private ParallelBatches() {}
 
     /**
      * Each value's result, in order.
