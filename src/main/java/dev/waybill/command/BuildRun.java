@@ -49,7 +49,7 @@ final class BuildRun {
     /** @return the exit code */
     int publish(Optional<URI> baseUrl, OutputOptions output) {
         long start = System.nanoTime();
-        return told(
+        return printed(
                 "can't write the site: %s; the old one is intact",
                 () -> {
                     BuildOptions options = options(baseUrl);
@@ -74,8 +74,8 @@ final class BuildRun {
      *
      * @return the exit code
      */
-    int onChecked(Optional<URI> baseUrl, Set<Rule> mended, Use<CheckedSite> use) {
-        return told(
+    int onChecked(Optional<URI> baseUrl, Set<Rule> fixed, Use<CheckedSite> use) {
+        return printed(
                 "%s; files not reported as written are unchanged",
                 () -> {
                     BuildOptions options = options(baseUrl);
@@ -95,18 +95,18 @@ final class BuildRun {
      *
      * @return the exit code
      */
-    int mend() {
-        return told(
+    int fix() {
+        return printed(
                 "can't fix a file: %s; it is unchanged",
                 () -> {
                     BuildOptions options = options(Optional.empty());
                     CheckedSite checked = withProgress(progress -> Build.load(options, progress));
                     PrintStream words = form.isReport() ? terminal.err() : terminal.out();
-                    for (QuickFixes.Mended mended : QuickFixes.make(site.source, checked.report())) {
+                    for (QuickFixes.Mended fixed : QuickFixes.make(site.source, checked.report())) {
                         if (!site.quiet) {
-                            Diagnostic fault = mended.fault();
+                            Diagnostic fault = fixed.fault();
                             words.println(fault.location() + ": mended["
-                                    + fault.rule().id() + "]: '" + mended.before() + "' is '" + mended.after()
+                                    + fault.rule().id() + "]: '" + fixed.before() + "' is '" + fixed.after()
                                     + "' now");
                         }
                     }
@@ -122,7 +122,7 @@ final class BuildRun {
      */
     int check(boolean external) {
         long start = System.nanoTime();
-        return told(
+        return printed(
                 "can't save the answers: %s",
                 () -> {
                     BuildOptions options = options(Optional.empty());
@@ -166,7 +166,7 @@ final class BuildRun {
     }
 
     /** @param refused the message if the disk refuses, with a placeholder for the reason */
-    private int told(String refused, Step<Integer> step) {
+    private int printed(String refused, Step<Integer> step) {
         try {
             return step.run();
         } catch (SiteNotFoundException e) {

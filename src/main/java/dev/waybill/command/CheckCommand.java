@@ -22,8 +22,8 @@ final class CheckCommand implements Callable<Integer> {
         spec.usageMessage().description("Report what is wrong with the site, without building it.");
         site.addTo(spec);
         report.addTo(spec);
-        String mended = "First fix, in the site's files, what can be fixed with certainty.";
-        OptionGroup.flag(spec, on -> fix = on, mended, "--fix");
+        String fixed = "First fix, in the site's files, what can be fixed with certainty.";
+        OptionGroup.flag(spec, on -> fix = on, fixed, "--fix");
         String asked =
                 "Also request external links: at most 500, in 5 minutes; a link that works is requested again after a week.";
         OptionGroup.flag(spec, on -> external = on, asked, "--external");
@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BuildRun run = new BuildRun(terminal, site, report);
-        int mended = fix ? run.mend() : ExitCode.FINE;
-        return mended == ExitCode.FINE ? run.check(external) : mended;
+        int fixed = fix ? run.fix() : ExitCode.FINE;
+        return fixed == ExitCode.FINE ? run.check(external) : fixed;
     }
 }

@@ -23,11 +23,11 @@ final class ExternalRun {
     private ExternalRun() {}
 
     static ExternalLinks.Findings of(Site site, Path root, Instant now, Progress progress) throws IOException {
-        HttpProbe asking = HttpProbe.ofPublicHosts(TIMEOUT);
+        HttpProbe http = HttpProbe.ofPublicHosts(TIMEOUT);
         AtomicInteger asked = new AtomicInteger();
         Probe probe = address -> {
             progress.advance("requesting external links", 0, asked.incrementAndGet());
-            return asking.ask(address);
+            return http.request(address);
         };
         AnswerCache known = new SourceFolder(root)
                 .file(KNOWN)

@@ -13,7 +13,7 @@ import dev.waybill.site.lock.IdentifiedPage;
 import dev.waybill.site.lock.LockUpdate;
 import dev.waybill.site.lock.LockUpdate.Change;
 import dev.waybill.site.lock.StepIds;
-import dev.waybill.site.lock.StepIds.Drawn;
+import dev.waybill.site.lock.StepIds.NewId;
 import dev.waybill.source.OriginalText;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceFolder;
@@ -55,11 +55,11 @@ final class IdsCommand implements Callable<Integer> {
     public Integer call() {
         BuildRun run = new BuildRun(terminal, site);
         return run.onChecked(Optional.empty(), MENDED, checked -> {
-            Map<String, List<Drawn>> drawn = new StepIds(new SecureRandom()).drawn(checked.site());
+            Map<String, List<NewId>> newIds = new StepIds(new SecureRandom()).newIds(checked.site());
             if (!write) {
-                return tell(drawn, update(checked.site()));
+                return tell(newIds, update(checked.site()));
             }
-            if (!insert(drawn, checked.report().sources())) {
+            if (!insert(newIds, checked.report().sources())) {
                 return ExitCode.CONTENT;
             }
             return run.onChecked(Optional.empty(), MENDED, identified -> lock(update(identified.site())));
@@ -70,19 +70,19 @@ final class IdsCommand implements Callable<Integer> {
         return LockUpdate.of(site, site.lock().orElseThrow()); // an unreadable lock file is an error, reported before
     }
 
-    private int tell(Map<String, List<Drawn>> drawn, LockUpdate update) {
-        drawn.values().forEach(steps -> steps.forEach(step -> print(step.step() + ": no id: " + step.text())));
+    private int tell(Map<String, List<NewId>> newIds, LockUpdate update) {
+        newIds.values().forEach(steps -> steps.forEach(step -> print(step.step() + ": no id: " + step.text())));
         update.changes().forEach(change -> print(line(change)));
-        boolean complete = drawn.isEmpty()
+        boolean complete = newIds.isEmpty()
                 && update.changes().stream().noneMatch(change -> change.kind().isNeeded());
         print(complete ? "nothing is missing" : "waybill ids --write fixes this");
         return complete ? ExitCode.FINE : ExitCode.CONTENT;
     }
 
     /** All pages are computed before the first is written. */
-    private boolean insert(Map<String, List<Drawn>> drawn, Map<String, String> sources) throws IOException {
+    private boolean insert(Map<String, List<NewId>> newIds, Map<String, String> sources) throws IOException {
         List<OriginalText> changed = new ArrayList<>();
-        for (Map.Entry<String, List<Drawn>> page : drawn.entrySet()) {
+        for (Map.Entry<String, List<NewId>> page : newIds.entrySet()) {
             String path = page.getKey();
             OriginalText original = OriginalText.of(site.source, source(path, sources));
             Optional<OriginalText> identified = IdentifiedPage.of(original, path, page.getValue());
@@ -97,7 +97,7 @@ final class IdsCommand implements Callable<Integer> {
         for (OriginalText page : changed) {
             new ReplacedFile(page.file()).write(page.text());
         }
-        drawn.values()
+        newIds.values()
                 .forEach(steps -> steps.forEach(step -> print(step.step() + ": #" + step.id() + ": " + step.text())));
         return true;
     }

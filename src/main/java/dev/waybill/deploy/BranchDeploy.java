@@ -30,7 +30,7 @@ final class BranchDeploy {
     private final DeployOptions options;
     private final Path here;
     private final Instant now;
-    private final Timeouts patience;
+    private final Timeouts timeouts;
     private final DeployLog log;
 
     /**
@@ -42,9 +42,9 @@ final class BranchDeploy {
             DeployOptions options,
             Path here,
             Instant now,
-            Timeouts patience,
+            Timeouts timeouts,
             DeployLog log) {
-        this.patience = patience;
+        this.timeouts = timeouts;
         this.log = log;
         this.branch = branch;
         this.options = options;
@@ -57,7 +57,7 @@ final class BranchDeploy {
     }
 
     DeployReport send(PublishedSite site) throws IOException {
-        new ReleaseSource.Built(site).refuseStrange();
+        new ReleaseSource.Built(site).refuseInvalid();
         return withRepository((git, tip) -> {
             if (tip.isPresent() && !options.adopt() && !git.succeeds("cat-file", "-e", TIP + ":" + MARK)) {
                 throw new DeployException(
@@ -81,7 +81,7 @@ final class BranchDeploy {
     private DeployReport withRepository(Step step) throws IOException {
         Path folder = Files.createTempDirectory("waybill-deploy");
         try {
-            Git git = new Git(folder, here, now, patience, log);
+            Git git = new Git(folder, here, now, timeouts, log);
             git.run("init", "-q", "--bare", folder.toString());
             git.adoptSettings();
             String remote = branch.remote();

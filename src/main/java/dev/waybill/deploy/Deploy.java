@@ -29,7 +29,7 @@ public final class Deploy {
     private final Map<String, String> environment;
     private final Instant now;
     private final DeployLog log;
-    private final Timeouts patience;
+    private final Timeouts timeouts;
 
     /**
      * @param environment the process's variables, which contain a bucket's keys
@@ -41,20 +41,20 @@ public final class Deploy {
         this(target, options, environment, now, log, Timeouts.usual());
     }
 
-    /** @param patience timeouts for a server that doesn't answer */
+    /** @param timeouts timeouts for a server that doesn't answer */
     public Deploy(
             DeployTarget target,
             DeployOptions options,
             Map<String, String> environment,
             Instant now,
             DeployLog log,
-            Timeouts patience) {
+            Timeouts timeouts) {
         this.target = target;
         this.options = options;
         this.environment = Map.copyOf(environment);
         this.now = now;
         this.log = log;
-        this.patience = patience;
+        this.timeouts = timeouts;
     }
 
     /**
@@ -66,14 +66,14 @@ public final class Deploy {
     public DeployReport send(Path folder) throws IOException {
         PublishedSite site = PublishedSite.open(folder);
         return target instanceof DeployTarget.Branch branch
-                ? new BranchDeploy(branch, options, Path.of(""), now, patience, log).send(site)
+                ? new BranchDeploy(branch, options, Path.of(""), now, timeouts, log).send(site)
                 : stored(deploy -> deploy.send(new ReleaseSource.Built(site)));
     }
 
     /** Restores the previous release. */
     public DeployReport rollBack() throws IOException {
         return target instanceof DeployTarget.Branch branch
-                ? new BranchDeploy(branch, options, Path.of(""), now, patience, log).rollBack()
+                ? new BranchDeploy(branch, options, Path.of(""), now, timeouts, log).rollBack()
                 : stored(StoreDeploy::rollBack);
     }
 
@@ -85,7 +85,7 @@ public final class Deploy {
     private DeployReport stored(Step step) throws IOException {
         if (target instanceof DeployTarget.Bucket bucket) {
             return inBucket(
-                    new BucketStore(new SignedRequests(BucketAccess.of(environment), patience, log), bucket), step);
+                    new BucketStore(new SignedRequests(BucketAccess.of(environment), timeouts, log), bucket), step);
         }
         if (target instanceof DeployTarget.Folder folder) {
             Store store = new FolderStore(folder.path());

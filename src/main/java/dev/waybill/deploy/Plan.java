@@ -40,9 +40,9 @@ record Plan(
         List<String> sent = next.entries().keySet().stream()
                 .filter(path -> isChanged(path, history, live, next))
                 .toList();
-        Set<String> staying = history.staying(next);
+        Set<String> keptForReaders = history.keptForReaders(next);
         List<String> deleted = history.owned().stream()
-                .filter(path -> live.containsKey(path) && next.entry(path).isEmpty() && !staying.contains(path))
+                .filter(path -> live.containsKey(path) && next.entry(path).isEmpty() && !keptForReaders.contains(path))
                 .toList();
         return new Plan(
                 saved(history, live, next),
@@ -67,7 +67,7 @@ record Plan(
             return true;
         }
         Optional<Release.Entry> old = history.current().flatMap(release -> release.entry(path));
-        return old.isPresent() && !old.get().delivery().equals(entry.delivery());
+        return old.isPresent() && !old.get().responseHeaders().equals(entry.responseHeaders());
     }
 
     /**

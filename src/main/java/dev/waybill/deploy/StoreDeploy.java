@@ -148,7 +148,7 @@ public final class StoreDeploy {
         Release.Entry entry = entry(history.current().orElseThrow(), path);
         if (entry.md5().equals(live.get(path))
                 || store.read(path).filter(entry::isOf).isPresent()) {
-            store.copy(path, ReleaseHistory.copyOf(entry), entry.delivery());
+            store.copy(path, ReleaseHistory.copyOf(entry), entry.responseHeaders());
         }
     }
 

@@ -34,14 +34,14 @@ public final class ExternalLinks {
             Pattern.compile("(https?://(?:[^/?#@]*@)?)([^/?#@:\\[\\]]+)(.*)", Pattern.DOTALL);
 
     private final Probe probe;
-    private final RateLimit politeness;
+    private final RateLimit rateLimit;
     private final Map<String, Answer> answers = new ConcurrentSkipListMap<>();
     private final long start;
 
-    private ExternalLinks(Probe probe, RateLimit politeness) {
+    private ExternalLinks(Probe probe, RateLimit rateLimit) {
         this.probe = probe;
-        this.politeness = politeness;
-        this.start = politeness.nanoseconds().getAsLong();
+        this.rateLimit = rateLimit;
+        this.start = rateLimit.nanoseconds().getAsLong();
     }
 
     /**
@@ -49,19 +49,19 @@ public final class ExternalLinks {
      *
      * @param faults sorted by place
      * @param known addresses that needn't be requested again for a while
-     * @param asked how many addresses were requested
-     * @param unasked how many addresses remain, because a limit was reached
+     * @param requested how many addresses were requested
+     * @param remaining how many addresses remain, because a limit was reached
      */
-    public record Findings(List<Diagnostic> faults, AnswerCache known, int asked, int unasked) {
+    public record Findings(List<Diagnostic> faults, AnswerCache known, int requested, int remaining) {
         public Findings {
             faults = List.copyOf(faults);
         }
     }
 
     /** @param now the time at which known answers may expire */
-    public static Findings check(Site site, AnswerCache known, Probe probe, RateLimit politeness, Instant now)
+    public static Findings check(Site site, AnswerCache known, Probe probe, RateLimit rateLimit, Instant now)
             throws InterruptedException {
-        return new ExternalLinks(probe, politeness).check(addresses(site), known.at(now), now);
+        return new ExternalLinks(probe, rateLimit).check(addresses(site), known.at(now), now);
     }
 
     private Findings check(Map<String, List<Location>> links, AnswerCache known, Instant now)
@@ -69,7 +69,7 @@ public final class ExternalLinks {
         List<String> open = links.keySet().stream()
                 .filter(address -> !known.found().containsKey(address))
                 .toList();
-        ask(open.subList(0, Math.min(open.size(), politeness.addresses())));
+        request(open.subList(0, Math.min(open.size(), rateLimit.addresses())));
         List<Diagnostic> faults = new ArrayList<>();
         Map<String, Instant> found = new TreeMap<>(known.found());
         found.keySet().retainAll(links.keySet());
@@ -115,16 +115,16 @@ public final class ExternalLinks {
         }
     }
 
-    private void ask(List<String> addresses) throws InterruptedException {
+    private void request(List<String> addresses) throws InterruptedException {
         Map<String, List<String>> hosts = new TreeMap<>();
         addresses.forEach(address ->
                 hosts.computeIfAbsent(host(address), first -> new ArrayList<>()).add(address));
-        ExecutorService workers = Executors.newFixedThreadPool(politeness.hosts());
+        ExecutorService workers = Executors.newFixedThreadPool(rateLimit.hosts());
         try {
             List<Future<?>> tasks = new ArrayList<>();
             hosts.values()
                     .forEach(host -> tasks.add(workers.submit(() -> {
-                        askHost(host);
+                        requestHost(host);
                         return host;
                     })));
             for (Future<?> task : tasks) {
@@ -137,31 +137,31 @@ public final class ExternalLinks {
         }
     }
 
-    private void askHost(List<String> addresses) throws InterruptedException {
+    private void requestHost(List<String> addresses) throws InterruptedException {
         boolean first = true;
         for (String address : addresses) {
             if (!first) {
-                politeness.pause().take();
+                rateLimit.pause().take();
             }
-            if (politeness.nanoseconds().getAsLong() - start
-                    >= politeness.time().toNanos()) {
+            if (rateLimit.nanoseconds().getAsLong() - start
+                    >= rateLimit.time().toNanos()) {
                 return;
             }
-            answers.put(address, ask(address));
+            answers.put(address, request(address));
             first = false;
         }
     }
 
-    private Answer ask(String address) throws InterruptedException {
+    private Answer request(String address) throws InterruptedException {
         try {
-            return probe.ask(asked(address));
+            return probe.request(requested(address));
         } catch (IllegalArgumentException e) {
             return new Answer.Missing("is not a valid address");
         }
     }
 
     /** As sent over the network: a Chinese host in Punycode, a Chinese path percent-encoded. */
-    private static URI asked(String address) {
+    private static URI requested(String address) {
         return URI.create(URI.create(HostName.encoded(address)).toASCIIString());
     }
 

@@ -31,7 +31,7 @@ public final class HttpProbe implements Probe {
     private static final Set<Integer> LATER = Set.of(429, 503);
 
     /** Unspecified, private, shared, protocol, benchmark and reserved networks. */
-    private static final List<Network> KEPT_4 = List.of(
+    private static final List<Network> RESERVED_4 = List.of(
             new Network(8, "00"),
             new Network(10, "6440"),
             new Network(24, "c00000"),
@@ -39,7 +39,7 @@ public final class HttpProbe implements Probe {
             new Network(4, "f0"));
 
     /** Local networks, and those that embed one of the other kind, whose contents may be private. */
-    private static final List<Network> KEPT_6 = List.of(
+    private static final List<Network> RESERVED_6 = List.of(
             new Network(7, "fc"),
             new Network(80, "00".repeat(10)),
             new Network(32, "0064ff9b"),
@@ -69,7 +69,7 @@ public final class HttpProbe implements Probe {
     }
 
     @Override
-    public Answer ask(URI address) throws InterruptedException {
+    public Answer request(URI address) throws InterruptedException {
         URI at = address;
         long end = System.nanoTime() + timeout.multipliedBy(MAX_TIMEOUTS).toNanos();
         for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
@@ -145,7 +145,7 @@ public final class HttpProbe implements Probe {
     /** Whether the address is neither this machine, nor in its own network, nor reserved: RFC 6890, 3056, 6052. */
     static boolean isPublic(InetAddress address) {
         byte[] bytes = address.getAddress();
-        boolean kept = (bytes.length == 4 ? KEPT_4 : KEPT_6).stream().anyMatch(network -> network.holds(bytes));
+        boolean kept = (bytes.length == 4 ? RESERVED_4 : RESERVED_6).stream().anyMatch(network -> network.holds(bytes));
         return !(address.isLoopbackAddress()
                 || address.isAnyLocalAddress()
                 || address.isSiteLocalAddress()

@@ -4,5 +4,5 @@ import java.net.URI;
 
 /** Requests an external address. Called by several threads, but never by two for the same host. */
 public interface Probe {
-    Answer ask(URI address) throws InterruptedException;
+    Answer request(URI address) throws InterruptedException;
 }

@@ -9,13 +9,13 @@ import java.util.Deque;
  */
 final class EventStreams {
     /** Each stream occupies a thread; a person views fewer pages at a time. */
-    static final int MOST = 64;
+    static final int MAX = 64;
 
     private final Deque<Thread> oldestFirst = new ArrayDeque<>();
 
     /** Must be followed by {@link #leave} on the same thread. */
     synchronized void enter() {
-        if (oldestFirst.size() >= MOST) {
+        if (oldestFirst.size() >= MAX) {
             oldestFirst.removeFirst().interrupt();
         }
         oldestFirst.addLast(Thread.currentThread());

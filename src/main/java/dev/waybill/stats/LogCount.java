@@ -40,7 +40,7 @@ public final class LogCount {
     private final RequestTargetReader targets;
     private final LineDeduplicator deduplicator;
     private final ViewTally views;
-    private final Searches turns = new Searches();
+    private final Searches recorded = new Searches();
     private final QueryTally queries;
     private final Map<String, Integer> searches;
     private final Digest lines = new Digest(new byte[0]);
@@ -143,9 +143,9 @@ public final class LogCount {
 
     /** A line that an earlier run counted takes its turn too, so that reading a log again has the same result as before. */
     private void search(String query, LocalDate day, long visitor, long line) {
-        Searches.Turn turn = turns.turn(salted.of(SearchQuery.key(query)), visitor, day);
-        if (turn != Searches.Turn.TOO_MANY && deduplicator.isNew(day, line)) {
-            queries.search(query, day, visitor, line, turn == Searches.Turn.FIRST);
+        Searches.Turn record = recorded.record(salted.of(SearchQuery.key(query)), visitor, day);
+        if (record != Searches.Turn.TOO_MANY && deduplicator.isNew(day, line)) {
+            queries.search(query, day, visitor, line, record == Searches.Turn.FIRST);
         }
     }
 
@@ -153,7 +153,7 @@ public final class LogCount {
     public Outcome outcome() {
         int passed = queries.addTo(searches);
         Statistics all = new Statistics(views.totals(), views.recent(), searches, Statistics.CountedLines.NONE);
-        turns.addTo(omissions);
+        recorded.addTo(omissions);
         omissions.leftOut("the rarest of over 100000 different queries in a run", queries.forgotten());
         Statistics bounded = BoundedStatistics.of(
                 all, deduplicator, site.statistics().searches().keySet(), omissions);

@@ -38,7 +38,7 @@ final class Searches {
      * @param query a digest of its key
      * @param visitor a digest
      */
-    Turn turn(long query, long visitor, LocalDate day) {
+    Turn record(long query, long visitor, LocalDate day) {
         long visit = Digest.joined(visitor, day.toEpochDay());
         long search = Digest.joined(query, visit);
         if (asked.contains(search)) {

@@ -46,13 +46,13 @@ public final class CutStore implements Store {
     }
 
     @Override
-    public void put(String path, byte[] bytes, ResponseHeaders delivery) throws IOException {
-        asked().put(path, bytes, delivery);
+    public void put(String path, byte[] bytes, ResponseHeaders responseHeaders) throws IOException {
+        asked().put(path, bytes, responseHeaders);
     }
 
     @Override
-    public void copy(String from, String to, ResponseHeaders delivery) throws IOException {
-        asked().copy(from, to, delivery);
+    public void copy(String from, String to, ResponseHeaders responseHeaders) throws IOException {
+        asked().copy(from, to, responseHeaders);
     }
 
     @Override

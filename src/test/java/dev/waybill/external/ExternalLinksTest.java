@@ -23,7 +23,7 @@ class ExternalLinksTest {
     @TempDir
     private Path root;
 
-    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> requested = new CopyOnWriteArrayList<>();
     private final AtomicInteger pauses = new AtomicInteger();
     private final AtomicLong time = new AtomicLong();
     private SiteOnDisk site = new SiteOnDisk(Path.of("."));
@@ -40,7 +40,7 @@ class ExternalLinksTest {
 
     /** Each request takes a second. */
     private Answer answer(java.net.URI address) {
-        asked.add(address.toString());
+        requested.add(address.toString());
         time.addAndGet(1_000_000_000L);
         return address.getPath().equals("/gone")
                 ? new Answer.Missing("answers 404")
@@ -48,8 +48,8 @@ class ExternalLinksTest {
     }
 
     private Findings check(AnswerCache known, int addresses, Duration bound) throws InterruptedException {
-        RateLimit politeness = new RateLimit(addresses, 1, bound, pauses::incrementAndGet, time::get);
-        return ExternalLinks.check(site.site(), known, this::answer, politeness, NOW);
+        RateLimit rateLimit = new RateLimit(addresses, 1, bound, pauses::incrementAndGet, time::get);
+        return ExternalLinks.check(site.site(), known, this::answer, rateLimit, NOW);
     }
 
     @Test
@@ -57,13 +57,13 @@ class ExternalLinksTest {
         Findings findings = check(NOTHING, 500, Duration.ofMinutes(5));
         assertEquals(
                 List.of("http://b.test/busy", "https://a.test/gone", "https://a.test/one", "https://b.test/%E9%A1%B5"),
-                asked.stream().sorted().toList());
+                requested.stream().sorted().toList());
         assertEquals(
                 List.of(
                         "content/a.md:3:15: warning[external-link]: 'https://a.test/gone' answers 404",
                         "content/a.md:5:57: warning[external-link]: 'https://a.test/gone' answers 404"),
                 findings.faults().stream().map(Object::toString).toList());
-        assertEquals(4, findings.asked());
+        assertEquals(4, findings.requested());
         assertEquals(2, pauses.get()); // one pause between the two requests to each host
     }
 
@@ -81,7 +81,7 @@ class ExternalLinksTest {
                 List.of(
                         "https://x@A.test/%E4%B8%80",
                         "https://xn--fsqu00a.xn--fiqs8s:8443/%E9%A1%B5?%E9%97%AE=%E7%AD%94"),
-                asked.stream().sorted().toList());
+                requested.stream().sorted().toList());
     }
 
     @Test
@@ -90,25 +90,25 @@ class ExternalLinksTest {
         assertEquals(
                 NOW + "\thttps://a.test/one\n" + NOW + "\thttps://b.test/%E9%A1%B5\n",
                 first.known().print());
-        asked.clear();
+        requested.clear();
         AnswerCache known = AnswerCache.parse(NOW.minus(Duration.ofDays(7)) + "\thttps://a.test/one\n"
                 + NOW.minus(Duration.ofDays(7)).plusSeconds(1) + "\thttps://b.test/%E9%A1%B5\n"
                 + "damaged\n" + NOW + "\thttps://no.test/longer\n");
         Findings second = check(known, 500, Duration.ofMinutes(5));
         assertEquals(
                 List.of("http://b.test/busy", "https://a.test/gone", "https://a.test/one"),
-                asked.stream().sorted().toList());
+                requested.stream().sorted().toList());
         assertEquals(2, second.known().found().size());
     }
 
     @Test
     void stopsAtItsBounds() throws InterruptedException {
         Findings few = check(NOTHING, 3, Duration.ofMinutes(5));
-        assertEquals(3, few.asked());
-        assertEquals(1, few.unasked());
+        assertEquals(3, few.requested());
+        assertEquals(1, few.remaining());
         time.set(0);
         Findings brief = check(NOTHING, 500, Duration.ofSeconds(2));
-        assertEquals(2, brief.asked());
-        assertEquals(2, brief.unasked());
+        assertEquals(2, brief.requested());
+        assertEquals(2, brief.remaining());
     }
 }

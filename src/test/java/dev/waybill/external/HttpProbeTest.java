@@ -74,38 +74,38 @@ class HttpProbeTest {
         exchange.close();
     }
 
-    private Answer ask(String path) throws InterruptedException {
-        return probe.ask(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path));
+    private Answer request(String path) throws InterruptedException {
+        return probe.request(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path));
     }
 
     @Test
     void asksByHeadAndNoMoreWhereThatIsEnough() throws InterruptedException {
-        assertEquals(new Answer.Found(), ask("/a"));
+        assertEquals(new Answer.Found(), request("/a"));
         assertEquals(List.of("HEAD /a"), requests);
     }
 
     @Test
     void asksByGetWhereAHostLikesNoHead() throws InterruptedException {
-        assertEquals(new Answer.Found(), ask("/get"));
+        assertEquals(new Answer.Found(), request("/get"));
         assertEquals(List.of("HEAD /get", "GET /get"), requests);
     }
 
     @ParameterizedTest
     @CsvSource({"/404,answers 404", "/500,answers 500", "/to/404,answers 404", "/round,redirects more than 5 times"})
     void saysWhatIsWrong(String path, String why) throws InterruptedException {
-        assertEquals(new Answer.Missing(why), ask(path));
+        assertEquals(new Answer.Missing(why), request(path));
     }
 
     @Test
     void followsRedirects() throws InterruptedException {
-        assertEquals(new Answer.Found(), ask("/to/to/a"));
+        assertEquals(new Answer.Found(), request("/to/to/a"));
         assertEquals(List.of("HEAD /to/to/a", "HEAD /to/a", "HEAD /a"), requests);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/429", "/503"})
     void learnsNothingFromAHostThatIsBusy(String path) throws InterruptedException {
-        assertEquals(new Answer.Later(), ask(path));
+        assertEquals(new Answer.Later(), request(path));
         assertEquals(1, requests.size());
     }
 
@@ -115,14 +115,14 @@ class HttpProbeTest {
         try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = closed.getLocalPort();
         }
-        assertEquals(new Answer.Missing("can't be reached"), probe.ask(URI.create("http://127.0.0.1:" + port + "/")));
+        assertEquals(new Answer.Missing("can't be reached"), probe.request(URI.create("http://127.0.0.1:" + port + "/")));
     }
 
     @Test
     void givesUpOnAHostThatNeverAnswers() throws IOException, InterruptedException {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             URI address = URI.create("http://127.0.0.1:" + silent.getLocalPort() + "/");
-            Answer answer = HttpProbe.ofAnyHost(Duration.ofMillis(50)).ask(address);
+            Answer answer = HttpProbe.ofAnyHost(Duration.ofMillis(50)).request(address);
             assertEquals(new Answer.Missing("doesn't answer within 0 s"), answer);
         }
     }
@@ -133,7 +133,7 @@ class HttpProbeTest {
         try (FaultyServer faulty = FaultyServer.always(fault)) {
             URI address = URI.create("http://127.0.0.1:" + faulty.port() + "/");
             HttpProbe brief = HttpProbe.ofAnyHost(Duration.ofMillis(500));
-            Answer answer = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> brief.ask(address));
+            Answer answer = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> brief.request(address));
             Answer expected = switch (fault) {
                 case SILENCE, HALF_A_HEAD, DRIPPING_HEAD -> new Answer.Missing("doesn't answer within 0 s");
                 case HALF_AN_ANSWER, DRIPPING_ANSWER, CLOSED_AFTER_HALF -> new Answer.Found();
@@ -149,7 +149,7 @@ class HttpProbeTest {
     void endsWhereOneAddressSlowlyLeadsToTheNext() throws InterruptedException {
         HttpProbe brief = HttpProbe.ofAnyHost(Duration.ofMillis(300));
         URI first = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/slow/slow/slow/slow/slow/a");
-        assertEquals(new Answer.Missing("doesn't answer within 0 s"), brief.ask(first));
+        assertEquals(new Answer.Missing("doesn't answer within 0 s"), brief.request(first));
     }
 
     @Test
@@ -157,7 +157,7 @@ class HttpProbeTest {
         URI here = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/a");
         assertEquals(
                 new Answer.Missing("leads into a private network, so it isn't requested"),
-                HttpProbe.ofPublicHosts(Duration.ofSeconds(20)).ask(here));
+                HttpProbe.ofPublicHosts(Duration.ofSeconds(20)).request(here));
         assertEquals(List.of(), requests);
     }
 

@@ -215,18 +215,18 @@ class DevServerTest {
         String version = ask("GET /a/").replaceFirst("(?s).*data-version=\"([^\"]*)\".*", "$1");
         List<Socket> streams = new ArrayList<>();
         try {
-            for (int i = 0; i < 3 * EventStreams.MOST; i++) {
+            for (int i = 0; i < 3 * EventStreams.MAX; i++) {
                 Socket stream = stream(version);
                 streams.add(stream);
                 assertTrue(readUntil(stream, "retry: 300\n\n").startsWith("HTTP/1.1 200 "), "stream " + i);
-                if (i < EventStreams.MOST) {
+                if (i < EventStreams.MAX) {
                     stream.close(); // a tab that was closed silently
                 }
             }
-            Socket oldest = streams.get(EventStreams.MOST);
+            Socket oldest = streams.get(EventStreams.MAX);
             assertFalse(readUntil(oldest, "\r\n0\r\n\r\n").contains("data:"), "it ends, and its browser asks anew");
             site.file("content/a.md", ServedSite.page("改过"));
-            readUntil(streams.get(3 * EventStreams.MOST - 1), "data: changed");
+            readUntil(streams.get(3 * EventStreams.MAX - 1), "data: changed");
         } finally {
             for (Socket stream : streams) {
                 stream.close();

@@ -44,7 +44,7 @@ public final class BucketLock implements StoreLock {
         Optional<HttpResponse<byte[]>> find(String path) throws IOException;
 
         /** Puts a file where the server finds the condition met, or knows of none; whether it did, the file itself tells. */
-        void putIf(String path, byte[] bytes, ResponseHeaders delivery, Map<String, String> condition) throws IOException;
+        void putIf(String path, byte[] bytes, ResponseHeaders responseHeaders, Map<String, String> condition) throws IOException;
     }
 
     /**

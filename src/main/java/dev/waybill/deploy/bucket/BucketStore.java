@@ -84,12 +84,12 @@ public final class BucketStore implements BucketLock.Files {
     }
 
     @Override
-    public void putIf(String path, byte[] bytes, ResponseHeaders delivery, Map<String, String> condition) throws IOException {
-        Map<String, String> headers = headers(delivery);
+    public void putIf(String path, byte[] bytes, ResponseHeaders responseHeaders, Map<String, String> condition) throws IOException {
+        Map<String, String> headers = headers(responseHeaders);
         headers.putAll(condition);
         HttpResponse<byte[]> response = requests.send(SdkHttpMethod.PUT, target(path), headers, bytes);
         if (response.statusCode() == 501) {
-            put(path, bytes, delivery);
+            put(path, bytes, responseHeaders);
         } else if (!UNMET.contains(response.statusCode())) {
             fine(response, path);
         }
@@ -104,8 +104,8 @@ public final class BucketStore implements BucketLock.Files {
 
     /** A copy may fail after its status was sent, so the body is checked too. */
     @Override
-    public void copy(String from, String to, ResponseHeaders delivery) throws IOException {
-        Map<String, String> headers = headers(delivery);
+    public void copy(String from, String to, ResponseHeaders responseHeaders) throws IOException {
+        Map<String, String> headers = headers(responseHeaders);
         headers.put("x-amz-copy-source", target(from));
         headers.put("x-amz-metadata-directive", "REPLACE");
         Element answer = xml(ask(SdkHttpMethod.PUT, target(to), headers, NOTHING, to));
@@ -119,8 +119,8 @@ public final class BucketStore implements BucketLock.Files {
         ask(SdkHttpMethod.DELETE, target(path), Map.of(), NOTHING, path);
     }
 
-    private static Map<String, String> headers(ResponseHeaders delivery) {
-        return new TreeMap<>(Map.of("Content-Type", delivery.contentType(), "Cache-Control", delivery.cacheControl()));
+    private static Map<String, String> headers(ResponseHeaders responseHeaders) {
+        return new TreeMap<>(Map.of("Content-Type", responseHeaders.contentType(), "Cache-Control", responseHeaders.cacheControl()));
     }
 
     private HttpResponse<byte[]> ask(

@@ -26,9 +26,9 @@ final class ServerFailure {
     private ServerFailure() {}
 
     /** A request that got no complete response. */
-    static String of(IOException e, Timeouts patience) {
+    static String of(IOException e, Timeouts timeouts) {
         if (e instanceof HttpTimeoutException) {
-            return "is silent: next to nothing came for " + seconds(patience);
+            return "is silent: next to nothing came for " + seconds(timeouts);
         }
         if (e instanceof SSLException) {
             return "doesn't accept a TLS connection: its certificate isn't trusted, or it uses plain HTTP";
@@ -46,8 +46,8 @@ final class ServerFailure {
         return e.getCause() instanceof UnresolvedAddressException;
     }
 
-    private static String seconds(Timeouts patience) {
-        double seconds = patience.silence().toMillis() / 1e3;
+    private static String seconds(Timeouts timeouts) {
+        double seconds = timeouts.silence().toMillis() / 1e3;
         return seconds == Math.rint(seconds) ? (long) seconds + " s" : seconds + " s";
     }
 

@@ -30,16 +30,16 @@ public final class SignedRequests {
     private final HttpClient client;
     private final AwsV4HttpSigner signer = AwsV4HttpSigner.create();
     private final BucketAccess access;
-    private final Timeouts patience;
+    private final Timeouts timeouts;
     private final DeployLog log;
     private final Set<String> told = ConcurrentHashMap.newKeySet();
     private volatile boolean lost;
 
-    public SignedRequests(BucketAccess access, Timeouts patience, DeployLog log) {
+    public SignedRequests(BucketAccess access, Timeouts timeouts, DeployLog log) {
         this.access = access;
-        this.patience = patience;
+        this.timeouts = timeouts;
         this.log = log;
-        this.client = HttpClient.newBuilder().connectTimeout(patience.silence()).build();
+        this.client = HttpClient.newBuilder().connectTimeout(timeouts.silence()).build();
     }
 
     /** Whether the server was given up, so that no more requests are sent. */
@@ -58,15 +58,15 @@ public final class SignedRequests {
         for (int attempt = 1; !lost; attempt++) {
             try {
                 HttpResponse<byte[]> response = sendOnce(method, target, headers, body, attempt);
-                if (attempt == patience.tries() || !BUSY.contains(response.statusCode())) {
+                if (attempt == timeouts.tries() || !BUSY.contains(response.statusCode())) {
                     return response;
                 }
                 pause(attempt, "is busy (" + response.statusCode() + ")", asked(response));
             } catch (DeployException e) {
                 throw e;
             } catch (IOException e) {
-                String reason = ServerFailure.of(e, patience);
-                if (attempt == patience.tries()) {
+                String reason = ServerFailure.of(e, timeouts);
+                if (attempt == timeouts.tries()) {
                     lost = true;
                     throw new DeployException("the bucket's server " + reason + "; it was tried " + attempt
                             + " times; is AWS_ENDPOINT_URL its address?");
@@ -82,9 +82,9 @@ public final class SignedRequests {
     private HttpResponse<byte[]> sendOnce(
             SdkHttpMethod method, String target, Map<String, String> headers, byte[] body, int attempt)
             throws IOException, InterruptedException {
-        int most = (int) patience.silence().toSeconds();
+        int most = (int) timeouts.silence().toSeconds();
         String stage = "waiting for the bucket's server, s" + (attempt == 1 ? "" : ", try " + attempt);
-        return new WatchedExchange(patience, waited -> log.advance(stage, (int) waited.toSeconds(), most))
+        return new WatchedExchange(timeouts, waited -> log.advance(stage, (int) waited.toSeconds(), most))
                 .send(client, signed(method, target, headers, body), method.name(), body);
     }
 
@@ -126,11 +126,11 @@ public final class SignedRequests {
 
     private void pause(int attempt, String reason, Duration asked) throws DeployException {
         String notice =
-                "the bucket's server " + reason + "; try " + (attempt + 1) + " of " + patience.tries() + " follows";
+                "the bucket's server " + reason + "; try " + (attempt + 1) + " of " + timeouts.tries() + " follows";
         if (told.add(notice)) { // once, if several requests wait
             log.tell(notice);
         }
-        Duration own = patience.pauseAfter(attempt);
+        Duration own = timeouts.pauseAfter(attempt);
         try {
             Thread.sleep((own.compareTo(asked) < 0 ? asked : own).toMillis());
         } catch (InterruptedException e) {

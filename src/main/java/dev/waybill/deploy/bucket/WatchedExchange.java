@@ -34,13 +34,13 @@ final class WatchedExchange {
     /** Bytes that the operating system may buffer and send later, which can't be observed. */
     private static final int BUFFERED = 4 << 20;
 
-    private final Timeouts patience;
+    private final Timeouts timeouts;
     private final Consumer<Duration> waiting;
     private final AtomicLong moved = new AtomicLong();
 
     /** @param waiting called repeatedly with the time waited */
-    WatchedExchange(Timeouts patience, Consumer<Duration> waiting) {
-        this.patience = patience;
+    WatchedExchange(Timeouts timeouts, Consumer<Duration> waiting) {
+        this.timeouts = timeouts;
         this.waiting = waiting;
     }
 
@@ -60,10 +60,10 @@ final class WatchedExchange {
 
     private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> answer, int length)
             throws IOException, InterruptedException {
-        long look = Math.max(1, Math.min(1000, patience.silence().toMillis() / 20));
+        long look = Math.max(1, Math.min(1000, timeouts.silence().toMillis() / 20));
         long start = System.nanoTime();
         long longest = Timeouts.LONGEST.toNanos() + TimeUnit.SECONDS.toNanos(length / SLOWEST);
-        long silence = patience.silence().toNanos() + TimeUnit.SECONDS.toNanos(Math.min(length, BUFFERED) / SLOWEST);
+        long silence = timeouts.silence().toNanos() + TimeUnit.SECONDS.toNanos(Math.min(length, BUFFERED) / SLOWEST);
         long since = start;
         long before = 0;
         while (true) {

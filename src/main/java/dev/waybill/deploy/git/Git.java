@@ -50,10 +50,10 @@ public final class Git {
      * @param repository the bare repository it works on
      * @param here the working folder, to which a remote's path is relative
      * @param now the time of commits
-     * @param patience timeouts for a git that prints nothing
+     * @param timeouts timeouts for a git that prints nothing
      */
-    public Git(Path repository, Path here, Instant now, Timeouts patience, DeployLog log) {
-        this.silence = patience.silence();
+    public Git(Path repository, Path here, Instant now, Timeouts timeouts, DeployLog log) {
+        this.silence = timeouts.silence();
         this.log = log;
         this.repository = repository;
         this.here = here.toAbsolutePath();

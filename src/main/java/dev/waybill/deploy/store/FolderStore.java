@@ -33,12 +33,12 @@ public final class FolderStore implements Store {
     private final TargetFolder names;
     private final AtomicInteger parts = new AtomicInteger();
 
-    private final PendingFlushes unflushed;
+    private final PendingFlushes pending;
 
     public FolderStore(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
         this.names = new TargetFolder(this.folder);
-        this.unflushed = new PendingFlushes(this.folder);
+        this.pending = new PendingFlushes(this.folder);
     }
 
     /** The operating system's file lock, which ends with the process. */
@@ -54,7 +54,7 @@ public final class FolderStore implements Store {
             throw told(e, lock);
         }
         try {
-            forgetParts();
+            deleteParts();
         } catch (IOException e) {
             taken.close();
             throw e;
@@ -73,7 +73,7 @@ public final class FolderStore implements Store {
     }
 
     /** Deletes temporary files of a killed deploy. */
-    private void forgetParts() throws IOException {
+    private void deleteParts() throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
@@ -127,7 +127,7 @@ public final class FolderStore implements Store {
     }
 
     @Override
-    public void put(String path, byte[] bytes, ResponseHeaders delivery) throws IOException {
+    public void put(String path, byte[] bytes, ResponseHeaders responseHeaders) throws IOException {
         Path file = names.inside(path);
         try {
             names.makeFolderOf(path);
@@ -145,7 +145,7 @@ public final class FolderStore implements Store {
         } catch (IOException e) {
             throw told(e, path);
         }
-        unflushed.add(path);
+        pending.add(path);
     }
 
     /**
@@ -160,9 +160,9 @@ public final class FolderStore implements Store {
     }
 
     @Override
-    public void copy(String from, String to, ResponseHeaders delivery) throws IOException {
+    public void copy(String from, String to, ResponseHeaders responseHeaders) throws IOException {
         byte[] bytes = read(from).orElseThrow(() -> new DeployException("'" + from + "' in the target is gone"));
-        put(to, bytes, delivery);
+        put(to, bytes, responseHeaders);
     }
 
     /** A new empty file with an unused name, beside the file that it will replace. */
@@ -200,7 +200,7 @@ public final class FolderStore implements Store {
             } catch (IOException e) {
                 throw told(e, path);
             }
-            unflushed.add(path);
+            pending.add(path);
         }
         removeEmptied(file);
     }
@@ -219,6 +219,6 @@ public final class FolderStore implements Store {
 
     @Override
     public void flush() throws IOException {
-        unflushed.flush();
+        pending.flush();
     }
 }

@@ -20,7 +20,7 @@ public record Release(SortedMap<String, Entry> entries) {
      * @param sha256 of its bytes, in hex; the name of a saved copy
      * @param md5 of its bytes, in hex; what a store lists for a file
      */
-    public record Entry(String sha256, String md5, ResponseHeaders delivery) {
+    public record Entry(String sha256, String md5, ResponseHeaders responseHeaders) {
         public static Entry of(String path, byte[] bytes) {
             return new Entry(Hash.SHA_256.hex(bytes), Hash.MD5.hex(bytes), ResponseHeaders.of(path));
         }
@@ -34,7 +34,7 @@ public record Release(SortedMap<String, Entry> entries) {
     /** The files whose names change with their content. */
     List<String> fingerprinted() {
         return entries.entrySet().stream()
-                .filter(file -> file.getValue().delivery().isFingerprinted())
+                .filter(file -> file.getValue().responseHeaders().isFingerprinted())
                 .map(Map.Entry::getKey)
                 .toList();
     }

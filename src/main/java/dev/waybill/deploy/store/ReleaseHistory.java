@@ -58,11 +58,11 @@ public record ReleaseHistory(
      * Fingerprinted files of the previous release. They stay for one more release, for readers who loaded one of its pages just before or
      * have its search open.
      */
-    public SortedSet<String> staying(Release next) {
-        SortedSet<String> staying = new TreeSet<>();
-        before(next).ifPresent(release -> staying.addAll(release.fingerprinted()));
-        staying.removeAll(next.entries().keySet());
-        return staying;
+    public SortedSet<String> keptForReaders(Release next) {
+        SortedSet<String> keptForReaders = new TreeSet<>();
+        before(next).ifPresent(release -> keptForReaders.addAll(release.fingerprinted()));
+        keptForReaders.removeAll(next.entries().keySet());
+        return keptForReaders;
     }
 
     /** The release before this one; if the same release is deployed again, the one before that. */
@@ -79,7 +79,7 @@ public record ReleaseHistory(
 
     /** The history to write once the release is complete. */
     public ReleaseHistory ended(Release release) {
-        return new ReleaseHistory(Optional.of(release), before(release), Optional.empty(), staying(release));
+        return new ReleaseHistory(Optional.of(release), before(release), Optional.empty(), keptForReaders(release));
     }
 
     public byte[] bytes() {
@@ -104,8 +104,8 @@ public record ReleaseHistory(
                                     name,
                                     entry.sha256(),
                                     entry.md5(),
-                                    entry.delivery().contentType(),
-                                    entry.delivery().cacheControl(),
+                                    entry.responseHeaders().contentType(),
+                                    entry.responseHeaders().cacheControl(),
                                     path))
                             .append('\n'));
         });

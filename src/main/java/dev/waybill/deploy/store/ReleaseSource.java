@@ -16,7 +16,7 @@ public sealed interface ReleaseSource {
     /** A built site on this machine. */
     record Built(PublishedSite site) implements ReleaseSource {
         public Release release() throws IOException {
-            refuseStrange();
+            refuseInvalid();
             Map<String, Release.Entry> entries = new TreeMap<>();
             for (String path : site.paths()) {
                 entries.put(path, Release.Entry.of(path, bytes(path)));
@@ -25,7 +25,7 @@ public sealed interface ReleaseSource {
         }
 
         /** @throws DeployException if a file has a name that a target can't take, or a symbolic link leads elsewhere */
-        public void refuseStrange() throws IOException {
+        public void refuseInvalid() throws IOException {
             for (String path : site.paths()) {
                 refuse(path);
             }
@@ -60,7 +60,7 @@ public sealed interface ReleaseSource {
             if (!entry.isOf(bytes)) {
                 throw new DeployException("'" + path + "' changed while it was sent; deploy again");
             }
-            store.put(path, bytes, entry.delivery());
+            store.put(path, bytes, entry.responseHeaders());
         }
     }
 
@@ -68,7 +68,7 @@ public sealed interface ReleaseSource {
     record Saved() implements ReleaseSource {
         @Override
         public void send(Store store, String path, Release.Entry entry) throws IOException {
-            store.copy(ReleaseHistory.copyOf(entry), path, entry.delivery());
+            store.copy(ReleaseHistory.copyOf(entry), path, entry.responseHeaders());
         }
     }
 }

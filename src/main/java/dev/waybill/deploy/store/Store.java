@@ -32,10 +32,10 @@ public interface Store {
         // Most stores take any name.
     }
 
-    void put(String path, byte[] bytes, ResponseHeaders delivery) throws IOException;
+    void put(String path, byte[] bytes, ResponseHeaders responseHeaders) throws IOException;
 
     /** Copies a file within the store, without sending it. */
-    void copy(String from, String to, ResponseHeaders delivery) throws IOException;
+    void copy(String from, String to, ResponseHeaders responseHeaders) throws IOException;
 
     /** Deletes a file, if it exists. */
     void delete(String path) throws IOException;

@@ -39,25 +39,25 @@ final class BodyParser {
     private final Markdown markdown = new Markdown();
     private final IncludedFiles files;
     private final NodeWriters writers;
-    private final Supplier<ParseBudget> works;
+    private final Supplier<ParseBudget> budgets;
 
     /** @param files the files that pages can include */
     BodyParser(IncludedFiles files) {
         this(files, PublishedWriters.all(), ParseBudget::new);
     }
 
-    /** @param works creates the limit of work for one page, including what it includes */
-    BodyParser(IncludedFiles files, NodeWriters writers, Supplier<ParseBudget> works) {
+    /** @param budgets creates the limit of work for one page, including what it includes */
+    BodyParser(IncludedFiles files, NodeWriters writers, Supplier<ParseBudget> budgets) {
         this.files = files;
         this.writers = writers;
-        this.works = works;
+        this.budgets = budgets;
     }
 
     Document parse(SourceFile file, FrontMatterReader.Head head, Faults faults) {
-        ParseBudget work = works.get();
+        ParseBudget budget = budgets.get();
         String path = file.path().substring("content/".length());
         int start = head.bodyStart();
-        Expansion expansion = new Expansion((text, from) -> tree(text, from, work), files, faults);
+        Expansion expansion = new Expansion((text, from) -> tree(text, from, budget), files, faults);
         WholeText whole = expansion.of(file, start);
         faults.countIn(whole);
         String text = whole.text();
@@ -67,14 +67,14 @@ final class BodyParser {
             return empty(path, head.frontMatter(), expansion.included());
         }
         try {
-            Node tree = markdown.parse(new CountedText(text, work), start);
+            Node tree = markdown.parse(new CountedText(text, budget), start);
             Optional<Node> deep = Nesting.tooDeep(tree);
             if (deep.isEmpty()) {
                 return write(path, head.frontMatter(), tree, expansion.included(), faults);
             }
             tooDeep(deep.get().getStartOffset(), deep.get().getEndOffset(), faults);
         } catch (ParseBudget.Spent e) {
-            String message = "the page takes over " + work.most() + " steps to read";
+            String message = "the page takes over " + budget.limit() + " steps to read";
             faults.add(Rule.TOO_LARGE, e.offset, e.offset + 1, message, "split the page, or fix the Markdown here");
         } catch (StackOverflowError e) {
             int deepest = Nesting.deepestLine(text, start);
@@ -84,12 +84,12 @@ final class BodyParser {
     }
 
     /** A text's tree; empty if it exceeds the limits. */
-    private Optional<Node> tree(String text, int start, ParseBudget work) {
+    private Optional<Node> tree(String text, int start, ParseBudget budget) {
         if (Nesting.hopelessLine(text, start).isPresent()) {
             return Optional.empty();
         }
         try {
-            Node tree = markdown.parse(new CountedText(text, work), start);
+            Node tree = markdown.parse(new CountedText(text, budget), start);
             return Nesting.tooDeep(tree).isPresent() ? Optional.empty() : Optional.of(tree);
         } catch (ParseBudget.Spent | StackOverflowError e) {
             return Optional.empty();

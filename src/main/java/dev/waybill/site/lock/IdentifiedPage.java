@@ -17,14 +17,14 @@ public final class IdentifiedPage {
      * The page with the ids in it. Empty if the comments would not be parsed as the ids of exactly these steps, for example within an
      * unfinished tag.
      */
-    public static Optional<OriginalText> of(OriginalText page, String path, List<StepIds.Drawn> drawn) {
+    public static Optional<OriginalText> of(OriginalText page, String path, List<StepIds.NewId> newIds) {
         OriginalText changed =
-                page.with(drawn.stream().map(StepIds.Drawn::comment).toList());
+                page.with(newIds.stream().map(StepIds.NewId::comment).toList());
         List<Step> wanted = new ArrayList<>();
         int next = 0;
         for (Step step : steps(page.source(path))) {
-            boolean needs = step.id().isEmpty() && next < drawn.size();
-            wanted.add(needs ? new Step(drawn.get(next++).id(), step.number(), step.text()) : step);
+            boolean needs = step.id().isEmpty() && next < newIds.size();
+            wanted.add(needs ? new Step(newIds.get(next++).id(), step.number(), step.text()) : step);
         }
         return wanted.equals(steps(changed.source(path))) ? Optional.of(changed) : Optional.empty();
     }

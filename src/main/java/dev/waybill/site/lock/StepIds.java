@@ -27,11 +27,11 @@ public final class StepIds {
     /** Characters per id. With some 300 million ids, two branches hardly ever choose the same one for a list. */
     private static final int LENGTH = 6;
 
-    private final RandomGenerator lot;
+    private final RandomGenerator random;
 
-    /** @param lot the source of random ids */
-    public StepIds(RandomGenerator lot) {
-        this.lot = lot;
+    /** @param random the source of random ids */
+    public StepIds(RandomGenerator random) {
+        this.random = random;
     }
 
     /**
@@ -39,7 +39,7 @@ public final class StepIds {
      *
      * @param end just after the step's text
      */
-    public record Drawn(String id, String text, Location step, Location end) {
+    public record NewId(String id, String text, Location step, Location end) {
         /** The comment that gives the step its id. */
         Insertion comment() {
             return new Insertion(end.line(), end.column(), " <!-- #" + id + " -->");
@@ -47,19 +47,19 @@ public final class StepIds {
     }
 
     /** The ids that steps need, in order, by the path of each file under the site's root. */
-    public Map<String, List<Drawn>> drawn(Site site) {
-        Map<String, List<Drawn>> drawn = new LinkedHashMap<>();
+    public Map<String, List<NewId>> newIds(Site site) {
+        Map<String, List<NewId>> newIds = new LinkedHashMap<>();
         Set<Location> found = new HashSet<>(); // a fragment's step belongs to every page that includes it
         for (Document document : site.documents()) {
             for (Checklist list : document.checklists()) {
                 Set<String> taken = taken(list, site);
                 list.all()
                         .filter(item -> item.id().isEmpty() && found.add(item.end()))
-                        .forEach(item -> drawn.computeIfAbsent(item.end().path(), path -> new ArrayList<>())
-                                .add(new Drawn(draw(taken), item.text(), item.location(), item.end())));
+                        .forEach(item -> newIds.computeIfAbsent(item.end().path(), path -> new ArrayList<>())
+                                .add(new NewId(draw(taken), item.text(), item.location(), item.end())));
             }
         }
-        return drawn;
+        return newIds;
     }
 
     private String draw(Set<String> taken) {
@@ -84,10 +84,10 @@ public final class StepIds {
     }
 
     private String draw() {
-        StringBuilder id = new StringBuilder().append(LETTERS.charAt(lot.nextInt(LETTERS.length())));
+        StringBuilder id = new StringBuilder().append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         String all = LETTERS + DIGITS;
         while (id.length() < LENGTH) {
-            id.append(all.charAt(lot.nextInt(all.length())));
+            id.append(all.charAt(random.nextInt(all.length())));
         }
         return id.toString();
     }

@@ -54,8 +54,8 @@ final class GrowthRun {
      */
     public static void main(String[] arguments) {
         long least = Long.parseLong(arguments[0]) * 1_000_000;
-        long work = Long.parseLong(arguments[1]) * 1_000_000;
-        parser = new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ParseBudget(work, 150));
+        long budget = Long.parseLong(arguments[1]) * 1_000_000;
+        parser = new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ParseBudget(budget, 150));
         for (int round = 0; round < WARM_UP; round++) {
             HostilePages.ALL.keySet().forEach(name -> cost(name, 50, 1));
         }

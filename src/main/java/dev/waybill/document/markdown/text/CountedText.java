@@ -19,16 +19,16 @@ public final class CountedText extends BasedSequenceImpl {
     private final char[] characters;
     private final int start;
     private final int end;
-    private final ParseBudget work;
+    private final ParseBudget budget;
 
-    public CountedText(String text, ParseBudget work) {
+    public CountedText(String text, ParseBudget budget) {
         super(0);
-        work.takeOn(text);
+        budget.add(text);
         this.whole = this;
         this.characters = text.toCharArray();
         this.start = 0;
         this.end = characters.length;
-        this.work = work;
+        this.budget = budget;
     }
 
     private CountedText(CountedText whole, int start, int end) {
@@ -37,12 +37,12 @@ public final class CountedText extends BasedSequenceImpl {
         this.characters = whole.characters;
         this.start = start;
         this.end = end;
-        this.work = whole.work;
+        this.budget = whole.budget;
     }
 
     @Override
     public char charAt(int index) {
-        work.spend(1, start + index);
+        budget.spend(1, start + index);
         if (index < 0 || index >= end - start) {
             throw new StringIndexOutOfBoundsException(index);
         }
@@ -51,7 +51,7 @@ public final class CountedText extends BasedSequenceImpl {
 
     @Override
     public String toString() {
-        work.spend(ParseBudget.A_PART + (end - start) / ParseBudget.AT_ONCE, start);
+        budget.spend(ParseBudget.A_PART + (end - start) / ParseBudget.AT_ONCE, start);
         return new String(characters, start, end - start);
     }
 
@@ -79,7 +79,7 @@ public final class CountedText extends BasedSequenceImpl {
         if (from == start && to == end) {
             return this;
         }
-        work.spend(ParseBudget.A_PART, from);
+        budget.spend(ParseBudget.A_PART, from);
         return new CountedText(whole, from, to);
     }
 
@@ -116,7 +116,7 @@ public final class CountedText extends BasedSequenceImpl {
 
     @Override
     public void addSegments(IBasedSegmentBuilder<?> builder) {
-        work.spend(ParseBudget.A_PART, start);
+        budget.spend(ParseBudget.A_PART, start);
         builder.append(start, end);
     }
 

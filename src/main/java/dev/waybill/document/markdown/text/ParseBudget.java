@@ -18,7 +18,7 @@ public final class ParseBudget {
     private static final int A_CHARACTER = 150;
 
     private final int aCharacter;
-    private long most;
+    private long limit;
     private long left;
 
     /** Of any page. */
@@ -32,13 +32,13 @@ public final class ParseBudget {
      */
     public ParseBudget(long least, int aCharacter) {
         this.aCharacter = aCharacter;
-        this.most = least;
+        this.limit = least;
         this.left = least;
     }
 
     /** Adds a text: the longer it is, the more it may cost. */
-    void takeOn(String text) {
-        most += (long) aCharacter * text.length();
+    void add(String text) {
+        limit += (long) aCharacter * text.length();
         left += (long) aCharacter * text.length();
     }
 
@@ -63,12 +63,12 @@ public final class ParseBudget {
     }
 
     /** The limit. */
-    public long most() {
-        return most;
+    public long limit() {
+        return limit;
     }
 
     /** The work so far. */
     public long done() {
-        return most - left;
+        return limit - left;
     }
 }

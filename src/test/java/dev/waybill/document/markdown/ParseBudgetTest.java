@@ -19,25 +19,25 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class ReadingWorkTest {
+class ParseBudgetTest {
     @Test
     void endsWhereThereIsNoMore() {
-        ParseBudget work = new ParseBudget(3, 150);
-        CountedText text = new CountedText("abcdef", work);
-        for (int i = 0; i < work.most(); i++) {
+        ParseBudget budget = new ParseBudget(3, 150);
+        CountedText text = new CountedText("abcdef", budget);
+        for (int i = 0; i < budget.limit(); i++) {
             assertEquals('c', text.charAt(2));
         }
-        assertEquals(work.most(), work.done());
+        assertEquals(budget.limit(), budget.done());
         assertEquals(4, assertThrows(ParseBudget.Spent.class, () -> text.charAt(4)).offset);
     }
 
     @Test
     void countsTextsThatAreTakenAtOnceByTheirLength() {
-        ParseBudget work = new ParseBudget(1000, 150);
+        ParseBudget budget = new ParseBudget(1000, 150);
         String text =
-                new CountedText("abcdef".repeat(20), work).subSequence(2, 82).toString();
+                new CountedText("abcdef".repeat(20), budget).subSequence(2, 82).toString();
         assertEquals(80, text.length());
-        assertEquals(2 * ParseBudget.A_PART + 10, work.done());
+        assertEquals(2 * ParseBudget.A_PART + 10, budget.done());
     }
 
     /** On many threads, and at all stages of JIT compilation. */
