@@ -45,8 +45,7 @@ final class AddressCheck {
             made(page.permalink(), "a generated page");
         }
         SiteAddresses.FILES.forEach(file -> made(new Permalink(file), "a generated file"));
-        List.of("_headers", "_redirects", "sw.js")
-                .forEach(file -> made(new Permalink(file), "a generated file"));
+        List.of("_headers", "_redirects", "sw.js").forEach(file -> made(new Permalink(file), "a generated file"));
         List<Section> sections =
                 Stream.concat(Stream.of(site.home()), site.sections().stream()).toList();
         sections.forEach(this::list);

@@ -64,9 +64,7 @@ final class DeployCommand implements Callable<Integer> {
     @Option(names = "--adopt", description = "Overwrite files that no deploy wrote.")
     private boolean adopt;
 
-    @Option(
-            names = "--take-over",
-            description = "Continue in place of an interrupted deploy to the same bucket.")
+    @Option(names = "--take-over", description = "Continue in place of an interrupted deploy to the same bucket.")
     private boolean takeOver;
 
     @Option(

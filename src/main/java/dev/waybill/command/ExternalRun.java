@@ -1,8 +1,8 @@
 package dev.waybill.command;
 
+import dev.waybill.external.AnswerCache;
 import dev.waybill.external.ExternalLinks;
 import dev.waybill.external.HttpProbe;
-import dev.waybill.external.AnswerCache;
 import dev.waybill.external.Probe;
 import dev.waybill.external.RateLimit;
 import dev.waybill.output.ReplacedFile;

@@ -60,8 +60,8 @@ final class BranchDeploy {
         new ReleaseSource.Built(site).refuseInvalid();
         return withRepository((git, tip) -> {
             if (tip.isPresent() && !options.adopt() && !git.succeeds("cat-file", "-e", TIP + ":" + MARK)) {
-                throw new DeployException(
-                        "the branch '" + branch.name() + "' contains files that no deploy wrote; --adopt overwrites them");
+                throw new DeployException("the branch '" + branch.name()
+                        + "' contains files that no deploy wrote; --adopt overwrites them");
             }
             String tree = tree(git, site);
             return push(git, tip, tree, "Publish the site");

@@ -1,11 +1,11 @@
 package dev.waybill.deploy;
 
-import dev.waybill.deploy.store.ResponseHeaders;
 import dev.waybill.deploy.store.DeployException;
 import dev.waybill.deploy.store.DeployLog;
 import dev.waybill.deploy.store.Release;
 import dev.waybill.deploy.store.ReleaseHistory;
 import dev.waybill.deploy.store.ReleaseSource;
+import dev.waybill.deploy.store.ResponseHeaders;
 import dev.waybill.deploy.store.Store;
 import dev.waybill.deploy.store.StoreLock;
 import dev.waybill.deploy.store.Workers;

@@ -72,7 +72,10 @@ public enum Rule {
             Severity.ERROR,
             "A file in the output folder that no build wrote belongs to somebody; writing a page in its place would destroy it.",
             "Move the file out of the output folder, or delete it."),
-    DUPLICATE_ID(Severity.ERROR, "An id must identify one place on a page.", "Pin a different id to one of the two headings."),
+    DUPLICATE_ID(
+            Severity.ERROR,
+            "An id must identify one place on a page.",
+            "Pin a different id to one of the two headings."),
     HEADING_SKIP(
             Severity.WARNING,
             "Readers who navigate by headings get lost when a level is skipped.",
@@ -97,8 +100,7 @@ public enum Rule {
             Severity.WARNING,
             "Readers who act on facts that haven't been checked for long may act wrongly.",
             "Check the facts at their source, and set verified: to that day."),
-    UNKNOWN_CONTAINER(
-            Severity.ERROR, "The theme can't show an unknown container.", "Use details, steps, tabs or tab."),
+    UNKNOWN_CONTAINER(Severity.ERROR, "The theme can't show an unknown container.", "Use details, steps, tabs or tab."),
     UNCLOSED_CONTAINER(
             Severity.ERROR,
             "A container without its end swallows the rest of the page.",
@@ -123,8 +125,7 @@ public enum Rule {
             Severity.WARNING,
             "If a file's history can't be read, its page lacks its dates.",
             "Build with git and the whole history, or write date: and updated: in the front matter."),
-    DATE_ORDER(
-            Severity.ERROR, "Dates that contradict one another can't both be shown.", "Fix the date that is wrong."),
+    DATE_ORDER(Severity.ERROR, "Dates that contradict one another can't both be shown.", "Fix the date that is wrong."),
     UNKNOWN_PAGE(
             Severity.ERROR,
             "A page named in front matter or configuration must exist.",

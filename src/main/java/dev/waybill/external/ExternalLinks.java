@@ -143,8 +143,7 @@ public final class ExternalLinks {
             if (!first) {
                 rateLimit.pause().take();
             }
-            if (rateLimit.nanoseconds().getAsLong() - start
-                    >= rateLimit.time().toNanos()) {
+            if (rateLimit.nanoseconds().getAsLong() - start >= rateLimit.time().toNanos()) {
                 return;
             }
             answers.put(address, request(address));

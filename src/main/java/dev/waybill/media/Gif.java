@@ -25,7 +25,8 @@ final class Gif {
             int kind = file.at(at);
             if (kind == ',') {
                 if (!pixels && (size.width() == 0 || size.height() == 0)) {
-                    size = PictureStructure.whole(file.littleEndian(at + 5, 2), file.littleEndian(at + 7, 2)); // as browsers do
+                    size = PictureStructure.whole(
+                            file.littleEndian(at + 5, 2), file.littleEndian(at + 7, 2)); // as browsers do
                 }
                 at = afterBlocks(file, at + FRAME + colours(file.at(at + 9)) + 1);
                 pixels = pixels || at <= file.length();

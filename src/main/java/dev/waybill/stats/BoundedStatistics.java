@@ -50,7 +50,8 @@ final class BoundedStatistics {
                 "the rarest queries, which don't fit into the file",
                 all.searches().size() - searches.size());
         omissions.leftOut(
-                "the least read pages, which don't fit into the file", all.views().size() - views.size());
+                "the least read pages, which don't fit into the file",
+                all.views().size() - views.size());
         omissions.leftOut("weekly views of the least read pages", weeks.size() - recent.size());
         long rest = ALL - characters(views) - characters(recent) - characters(searches);
         int digests = (int) Math.max(MIN_LINES, Math.min(MAX_LINES, rest)) / Digest.KEPT;

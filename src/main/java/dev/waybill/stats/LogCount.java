@@ -111,8 +111,8 @@ public final class LogCount {
         Optional<Hit> hit = line.isEmpty() ? Optional.empty() : parser.parse(line);
         unreadableInARow = hit.isPresent() ? 0 : unreadableInARow + 1;
         if (unreadableInARow > MAX_UNREADABLE) {
-            throw new UncountableLogException("over " + MAX_UNREADABLE
-                    + " of its consecutive lines aren't in the combined format");
+            throw new UncountableLogException(
+                    "over " + MAX_UNREADABLE + " of its consecutive lines aren't in the combined format");
         }
         if (line.isEmpty()) {
             return;

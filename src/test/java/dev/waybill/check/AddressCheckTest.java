@@ -174,9 +174,7 @@ class AddressCheckTest {
         site.page("a/b.md")
                 .file("content/" + name, "x")
                 .assertFileFault(
-                        Rule.DUPLICATE_URL,
-                        "content/" + name,
-                        "the address '/" + name + "' contains a reserved name");
+                        Rule.DUPLICATE_URL, "content/" + name, "the address '/" + name + "' contains a reserved name");
     }
 
     @ParameterizedTest
@@ -210,9 +208,7 @@ class AddressCheckTest {
         site.page("a.md")
                 .file("static/" + path, "x")
                 .assertFileFault(
-                        Rule.DUPLICATE_URL,
-                        "static/" + path,
-                        "the address '/" + path + "' contains a reserved name");
+                        Rule.DUPLICATE_URL, "static/" + path, "the address '/" + path + "' contains a reserved name");
     }
 
     @Test
@@ -256,38 +252,30 @@ class AddressCheckTest {
     void reportsNamesThatWindowsReserves() {
         site.page("a/con.md")
                 .assertFileFault(
-                        Rule.DUPLICATE_URL,
-                        "content/a/con.md",
-                        "the address '/a/con/' contains a reserved name");
+                        Rule.DUPLICATE_URL, "content/a/con.md", "the address '/a/con/' contains a reserved name");
     }
 
     @Test
     void reportsReservedNamesOfAliasesAndTags() {
         site.page("a.md", "aliases: «/old/Aux.html»")
-                .assertFaults(
-                        Rule.DUPLICATE_URL, "the address '/old/Aux.html' contains a reserved name");
+                .assertFaults(Rule.DUPLICATE_URL, "the address '/old/Aux.html' contains a reserved name");
         new SiteOnDisk(root)
                 .page("a.md", "tags: nul")
                 .assertFileFault(
-                        Rule.DUPLICATE_URL,
-                        "content/a.md",
-                        "the address '/tags/nul/' contains a reserved name");
+                        Rule.DUPLICATE_URL, "content/a.md", "the address '/tags/nul/' contains a reserved name");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/.htaccess", "/a/Web.config", "/_worker.js", "/staticwebapp.config.json"})
     void reportsAliasThatHostsTakeForASetting(String alias) {
         site.page("a.md", "aliases: «" + alias + "»")
-                .assertFaults(
-                        Rule.DUPLICATE_URL, "the address '" + alias + "' contains a reserved name");
+                .assertFaults(Rule.DUPLICATE_URL, "the address '" + alias + "' contains a reserved name");
     }
 
     @Test
     void reportsNamesThatThePagesOfAListWouldTake() {
         site.page("a/page/2.md")
                 .assertFileFault(
-                        Rule.DUPLICATE_URL,
-                        "content/a/page/2.md",
-                        "the address '/a/page/2/' contains a reserved name");
+                        Rule.DUPLICATE_URL, "content/a/page/2.md", "the address '/a/page/2/' contains a reserved name");
     }
 }

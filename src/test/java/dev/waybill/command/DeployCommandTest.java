@@ -70,10 +70,14 @@ class DeployCommandTest {
 
     @Test
     void isTwoWhereItCannot() {
-        assertRefused("'s3:x' is not a target: after s3:// write a bucket's name of 3 to 63 lower-case letters", "s3:x");
-        assertRefused("'s3://ab' is not a target: after s3:// write a bucket's name of 3 to 63 lower-case letters", "s3://ab");
+        assertRefused(
+                "'s3:x' is not a target: after s3:// write a bucket's name of 3 to 63 lower-case letters", "s3:x");
+        assertRefused(
+                "'s3://ab' is not a target: after s3:// write a bucket's name of 3 to 63 lower-case letters",
+                "s3://ab");
         assertRefused("'S3://Guides' is not a target: after s3:// write a bucket's name", "S3://Guides");
-        assertRefused("'git:https://h/x' is not a target: after git: write a remote, '#' and", "git:https://u:hush@h/x");
+        assertRefused(
+                "'git:https://h/x' is not a target: after git: write a remote, '#' and", "git:https://u:hush@h/x");
         assertRefused("'https://h/x' is not a target: a git repository is written git:REMOTE", "https://u:hush@h/x");
         assertRefused("'' is not a target: a folder, s3://BUCKET/PREFIX or git:REMOTE#BRANCH is one", "");
         assertRefused("site' is no built site; run waybill build first", target);

@@ -122,8 +122,7 @@ class PrintedTextTest {
     @Test
     void saysInHelpWhatTheExitCodesAndVariablesMean() {
         String help = CommandRun.of("--help").out();
-        for (String words :
-                List.of("build", "check", "NO_COLOR", "SOURCE_DATE_EPOCH", "3   A bug in waybill.")) {
+        for (String words : List.of("build", "check", "NO_COLOR", "SOURCE_DATE_EPOCH", "3   A bug in waybill.")) {
             assertTrue(help.contains(words), words + " in\n" + help);
         }
         String build = CommandRun.of("build", "--help").out();

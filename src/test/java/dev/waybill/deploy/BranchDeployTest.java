@@ -97,7 +97,8 @@ class BranchDeployTest {
         DeployException refused =
                 assertThrows(DeployException.class, () -> deploy(PLAIN).send(site));
         assertEquals(
-                "'x.txt' in the built site is not a file that a build wrote; build the site again", refused.getMessage());
+                "'x.txt' in the built site is not a file that a build wrote; build the site again",
+                refused.getMessage());
     }
 
     @Test
@@ -174,7 +175,8 @@ class BranchDeployTest {
         remote.run("update-ref", "refs/heads/pages", commit);
         DeployException refused = assertThrows(DeployException.class, () -> send(SmallSite.FIRST, PLAIN));
         assertEquals(
-                "the branch 'pages' contains files that no deploy wrote; --adopt overwrites them", refused.getMessage());
+                "the branch 'pages' contains files that no deploy wrote; --adopt overwrites them",
+                refused.getMessage());
         send(SmallSite.FIRST, new DeployOptions(false, 256, true, false));
         assertEquals(SmallSite.FIRST, published());
     }

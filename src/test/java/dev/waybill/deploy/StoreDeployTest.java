@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waybill.deploy.store.ResponseHeaders;
 import dev.waybill.deploy.store.DeployException;
 import dev.waybill.deploy.store.DeployLog;
 import dev.waybill.deploy.store.FolderStore;
 import dev.waybill.deploy.store.Release;
 import dev.waybill.deploy.store.ReleaseHistory;
 import dev.waybill.deploy.store.ReleaseSource;
+import dev.waybill.deploy.store.ResponseHeaders;
 import dev.waybill.deploy.store.Store;
 import dev.waybill.deploy.store.StoreLock;
 import dev.waybill.deploy.store.Workers;
@@ -180,8 +180,7 @@ class StoreDeployTest {
         store.put("index.html", new byte[] {2}, ANY);
         DeployException refused =
                 assertThrows(DeployException.class, () -> deploy(store).send(built(SmallSite.FIRST)));
-        assertEquals(
-                "it would overwrite 'index.html' that no deploy wrote; --adopt allows it", refused.getMessage());
+        assertEquals("it would overwrite 'index.html' that no deploy wrote; --adopt allows it", refused.getMessage());
         assertEquals(2, store.list().size());
         StoreDeploy.of(
                         store,

@@ -75,7 +75,8 @@ class HttpProbeTest {
     }
 
     private Answer request(String path) throws InterruptedException {
-        return probe.request(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path));
+        return probe.request(
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path));
     }
 
     @Test
@@ -115,7 +116,8 @@ class HttpProbeTest {
         try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = closed.getLocalPort();
         }
-        assertEquals(new Answer.Missing("can't be reached"), probe.request(URI.create("http://127.0.0.1:" + port + "/")));
+        assertEquals(
+                new Answer.Missing("can't be reached"), probe.request(URI.create("http://127.0.0.1:" + port + "/")));
     }
 
     @Test

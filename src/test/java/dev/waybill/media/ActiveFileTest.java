@@ -19,8 +19,7 @@ class ActiveFileTest {
     private static final String SERVED = "some web servers run it themselves";
     private static final String SETTING = "some hosts treat it as a setting of the whole site";
     private static final String UNREAD = "servers send it unpacked, as a page that can't be checked here";
-    private static final String LIKE_HTML =
-            "the file begins like HTML, and some servers and browsers treat it as HTML";
+    private static final String LIKE_HTML = "the file begins like HTML, and some servers and browsers treat it as HTML";
 
     @TempDir
     private Path root;
@@ -76,7 +75,8 @@ class ActiveFileTest {
         new SiteOnDisk(root.resolve("b"))
                 .page("a.md")
                 .file("content/CNAME", "example.org")
-                .assertFileFault(Rule.ACTIVE_FILE, "content/CNAME", "'CNAME' can't be published from content: " + SETTING);
+                .assertFileFault(
+                        Rule.ACTIVE_FILE, "content/CNAME", "'CNAME' can't be published from content: " + SETTING);
     }
 
     @ParameterizedTest
@@ -210,6 +210,8 @@ class ActiveFileTest {
     private void assertRefused(String name, String why) {
         site.file("content/c/" + name, "text")
                 .assertFileFault(
-                        Rule.ACTIVE_FILE, "content/c/" + name, "'c/" + name + "' can't be published from content: " + why);
+                        Rule.ACTIVE_FILE,
+                        "content/c/" + name,
+                        "'c/" + name + "' can't be published from content: " + why);
     }
 }

@@ -135,8 +135,7 @@ class BrokenImageTest {
     @Test
     void reportsAPointerThatGitLfsLeft() throws IOException {
         put("a/b.png", "version https://git-lfs.github.com/spec/v1\noid sha256:x\n".getBytes(StandardCharsets.UTF_8));
-        site.assertFileFault(
-                Rule.BROKEN_IMAGE, "content/a/b.png", "the file is a Git LFS pointer, not the picture");
+        site.assertFileFault(Rule.BROKEN_IMAGE, "content/a/b.png", "the file is a Git LFS pointer, not the picture");
     }
 
     @Test

@@ -280,9 +280,8 @@ class LogCountTest {
         LogCount.Outcome outcome = logs.count(line("192.0.2.1", MONDAY + 1, "/portal/a/") + late);
         assertEquals(1, views(outcome));
         assertEquals(
-                List.of(
-                        "lines with impossible dates, such as 2099-01-01; the last possible date is 2026-11-21, left"
-                                + " out: 1"),
+                List.of("lines with impossible dates, such as 2099-01-01; the last possible date is 2026-11-21, left"
+                        + " out: 1"),
                 outcome.omissions());
         assertEquals(2, views(logs.count(line("192.0.2.2", MONDAY + 1, "/portal/a/"))));
     }
@@ -372,8 +371,7 @@ class LogCountTest {
         assertEquals(4, kept.get("词语5999"));
         assertTrue(kept.containsKey("词语0"));
         assertFalse(kept.containsKey("一新词"));
-        assertEquals(
-                List.of("the rarest queries, which don't fit into the file, left out: 1002"), outcome.omissions());
+        assertEquals(List.of("the rarest queries, which don't fit into the file, left out: 1002"), outcome.omissions());
     }
 
     @Test
@@ -412,9 +410,8 @@ class LogCountTest {
         }
         LogCount.Outcome outcome = logs.count(gzip(log.toString()));
         assertEquals(
-                List.of(
-                        "days with too many lines to remember: 2026-11-09, 2026-11-16; further lines"
-                                + " of these days won't be counted"),
+                List.of("days with too many lines to remember: 2026-11-09, 2026-11-16; further lines"
+                        + " of these days won't be counted"),
                 outcome.omissions());
         assertEquals(210_001, views(logs.count(gzip(log.toString()))));
     }

@@ -1,8 +1,8 @@
 package dev.waybill.deploy.bucket;
 
-import dev.waybill.deploy.store.ResponseHeaders;
 import dev.waybill.deploy.store.DeployException;
 import dev.waybill.deploy.store.ReleaseHistory;
+import dev.waybill.deploy.store.ResponseHeaders;
 import dev.waybill.deploy.store.Store;
 import dev.waybill.deploy.store.StoreLock;
 import java.io.IOException;
@@ -44,7 +44,8 @@ public final class BucketLock implements StoreLock {
         Optional<HttpResponse<byte[]>> find(String path) throws IOException;
 
         /** Puts a file where the server finds the condition met, or knows of none; whether it did, the file itself tells. */
-        void putIf(String path, byte[] bytes, ResponseHeaders responseHeaders, Map<String, String> condition) throws IOException;
+        void putIf(String path, byte[] bytes, ResponseHeaders responseHeaders, Map<String, String> condition)
+                throws IOException;
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.waybill.deploy.bucket;
 
-import dev.waybill.deploy.store.ResponseHeaders;
 import dev.waybill.deploy.store.DeployException;
 import dev.waybill.deploy.store.DeployTarget;
 import dev.waybill.deploy.store.StoreLock;
@@ -84,7 +83,8 @@ public final class BucketStore implements BucketLock.Files {
     }
 
     @Override
-    public void putIf(String path, byte[] bytes, ResponseHeaders responseHeaders, Map<String, String> condition) throws IOException {
+    public void putIf(String path, byte[] bytes, ResponseHeaders responseHeaders, Map<String, String> condition)
+            throws IOException {
         Map<String, String> headers = headers(responseHeaders);
         headers.putAll(condition);
         HttpResponse<byte[]> response = requests.send(SdkHttpMethod.PUT, target(path), headers, bytes);
@@ -120,7 +120,8 @@ public final class BucketStore implements BucketLock.Files {
     }
 
     private static Map<String, String> headers(ResponseHeaders responseHeaders) {
-        return new TreeMap<>(Map.of("Content-Type", responseHeaders.contentType(), "Cache-Control", responseHeaders.cacheControl()));
+        return new TreeMap<>(
+                Map.of("Content-Type", responseHeaders.contentType(), "Cache-Control", responseHeaders.cacheControl()));
     }
 
     private HttpResponse<byte[]> ask(

@@ -61,7 +61,8 @@ public sealed interface DeployTarget {
     static String fault(String text) {
         String told = "'" + withoutPasswords(text) + "' is not a target";
         if (text.regionMatches(true, 0, "s3:", 0, 3)) {
-            return told + ": after s3:// write a bucket's name of 3 to 63 lower-case letters, digits, '-' and '.', such as"
+            return told
+                    + ": after s3:// write a bucket's name of 3 to 63 lower-case letters, digits, '-' and '.', such as"
                     + " s3://guides/portal";
         }
         if (text.startsWith("git:")) {

@@ -123,7 +123,9 @@ public record ReleaseHistory(
             } else if (fields[0].matches("current|previous|next") && (fields.length == 1 || isFile(fields))) {
                 Map<String, Release.Entry> files = releases.computeIfAbsent(fields[0], name -> new TreeMap<>());
                 if (fields.length == 6) {
-                    files.put(fields[5], new Release.Entry(fields[1], fields[2], new ResponseHeaders(fields[3], fields[4])));
+                    files.put(
+                            fields[5],
+                            new Release.Entry(fields[1], fields[2], new ResponseHeaders(fields[3], fields[4])));
                 }
             } else {
                 throw damaged("can't be read at line " + (i + 1));

@@ -136,8 +136,7 @@ class ExitCodeTest {
         Clock clock = new BrokenClock(new IllegalStateException("broken"));
         String err = CommandRun.of(Map.of(), clock, false, "build", "-v", "-s", source)
                 .err();
-        assertTrue(
-                err.startsWith("waybill: a bug in waybill, IllegalStateException; nothing was written\n"), err);
+        assertTrue(err.startsWith("waybill: a bug in waybill, IllegalStateException; nothing was written\n"), err);
         assertTrue(err.contains("IllegalStateException: broken\n\tat "), err);
     }
 

@@ -171,7 +171,9 @@ class LockCheckTest {
     void warnsOfALargeChangeOfTextWithoutARaisedRevision() {
         list("«1. [ ] 先在后台下载账单 <!-- #a -->»\n");
         lock("\"a\": {\"text\": \"提交退出申请\", \"rev\": 1}")
-                .assertFaults(Rule.STEP_REWORDED, "most words of the step 'a' are new, but rev is not raised; it was: 提交退出申请");
+                .assertFaults(
+                        Rule.STEP_REWORDED,
+                        "most words of the step 'a' are new, but rev is not raised; it was: 提交退出申请");
         assertNoError();
         list("1. [ ] 先在后台下载账单 <!-- #a rev=2 -->\n").locked().assertSilent();
     }
