@@ -16,17 +16,16 @@ import java.util.stream.IntStream;
 /**
  * Writes a site of made-up Chinese articles: {@code java Corpus.java ARTICLES FOLDER}.
  *
- * <p>The same number gives the same bytes. An article depends on its number and the size of the site alone, so they are
- * written in parallel and none is kept. Words are made up of the common characters; how often each is used follows Zipf's
- * law. Every section has words of its own, and every article some of those, so that which articles are related means
- * something.
+ * <p>The output is deterministic. An article depends only on its number and the size of the site, so articles are written in
+ * parallel and none is kept in memory. Words consist of the common characters, and their frequencies follow Zipf's law. Every
+ * section has its own words, and every article uses some of them, so that related articles are meaningful.
  */
 final class Corpus {
     private static final long SEED = 20261124;
     private static final int GENERAL_WORDS = 6000;
     private static final int SECTION_WORDS = 240;
     private static final int SUBJECT_WORDS = 10;
-    /** Beyond this a section runs out of pairs of words for titles. */
+    /** With more articles, a section has too few pairs of words for titles. */
     private static final int MOST = 3_000_000;
     private static final List<String> FUNCTION_WORDS = List.of(
             ("的 了 在 是 和 也 就 不 有 会 可以 如果 因为 所以 但是 这个 那么 需要 通常 已经 再 才 把 被 对 从 到 给 与 或者 之后 之前 一个"
@@ -65,7 +64,7 @@ final class Corpus {
 
     private Corpus(int articles) {
         this.articles = articles;
-        // 8, 24, 80, 240 and 240 sections: a section grows with the site, and so does their number.
+        // 8, 24, 80, 240 and 240 sections: both the number of sections and their size grow with the site.
         int count = Math.min(240, Math.max(8, (int) Math.round(Math.sqrt(articles) / 10) * 8));
         for (int i = 0; i < count; i++) {
             if (i % 8 == 0) {
@@ -133,7 +132,7 @@ final class Corpus {
         return "guide-%06d.md".formatted(article);
     }
 
-    /** Two words of the section, another pair for every article of it, so that no title comes twice. */
+    /** A pair of words of the section, different for each of its articles, so that all titles are distinct. */
     private List<String> subject(int article) {
         int ofSection = (articles + sections.size() - 1) / sections.size();
         int side = Math.max(4, (int) Math.ceil(Math.sqrt(ofSection)));
@@ -154,7 +153,7 @@ final class Corpus {
         }
     }
 
-    /** How often each of some things is used: the n-th most used about 1/n of the first. */
+    /** A Zipf distribution: the n-th most frequent item is used about 1/n as often as the first. */
     private record Zipf(double[] sums) {
         Zipf(int size, double exponent) {
             this(IntStream.range(0, size).mapToDouble(i -> 1 / Math.pow(i + 1, exponent)).toArray());
@@ -167,7 +166,7 @@ final class Corpus {
         }
     }
 
-    /** Makes up words, none twice. */
+    /** Generates distinct words. */
     private static final class Words {
         private static final String[] CONSONANTS = "b c d f g k l m n p r s t v z".split(" ");
         private static final String[] VOWELS = "a e i o u".split(" ");
@@ -267,7 +266,7 @@ final class Corpus {
                             random.nextInt(60));
         }
 
-        /** One to three of the section, and now and then one of the whole site. */
+        /** One to three tags of the section, and sometimes one of the whole site. */
         private Set<String> tags() {
             Set<String> tags = new LinkedHashSet<>();
             int count = 1 + random.nextInt(3);

@@ -1,4 +1,4 @@
-// Serves a folder on loopback, compressed as a host would, and prints Lighthouse's scores a page.
+// Serves a folder on loopback, compressed as a host would, and prints Lighthouse's scores for each page.
 import {createServer} from 'node:http';
 import {readFile} from 'node:fs/promises';
 import {extname, join, normalize} from 'node:path';

@@ -1,4 +1,4 @@
-// Serves a folder on loopback as a plain host would: compressed, names with a digest kept for good, all else asked for again.
+// Serves a folder on loopback as a simple host would: compressed, with names that contain a digest cached forever, all else revalidated.
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';

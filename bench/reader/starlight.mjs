@@ -1,4 +1,4 @@
-// Starlight as it comes: the default theme, its own search, every article in the sidebar.
+// Starlight with its defaults: the default theme, its own search, every article in the sidebar.
 import starlight from '@astrojs/starlight';
 import {defineConfig} from 'astro/config';
 

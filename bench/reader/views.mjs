@@ -1,4 +1,4 @@
-// Views every article of some sites for the first time and once again, and prints what crossed the wire.
+// Views every article of several sites twice, and prints what was transferred.
 //   node views.mjs CONTENT NAME=FOLDER...
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
@@ -20,7 +20,7 @@ function kind(url) {
   return /\.m?js$/.test(path) ? 'script' : 'rest';
 }
 
-/** Opens a page and waits until half a second passes without a request. Bytes are those on the wire, headers too. */
+/** Opens a page and waits until half a second passes without a request. Bytes are as transferred, including headers. */
 async function view(page, url) {
   const seen = {requests: 0, bytes: 0, html: 0, style: 0, script: 0, rest: 0, elsewhere: 0};
   const urls = new Map();

@@ -1,4 +1,4 @@
-// VitePress as it comes: the default theme, its own search, every article in the sidebar.
+// VitePress with its defaults: the default theme, its own search, every article in the sidebar.
 import {readdirSync, readFileSync} from 'node:fs';
 
 const items = readdirSync('docs', {recursive: true})

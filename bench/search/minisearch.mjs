@@ -1,4 +1,4 @@
-// MiniSearch over the whole texts, cut into Han pairs and Latin words, with titles and headings above text.
+// MiniSearch over the whole texts, tokenized into Han pairs and Latin words, with titles and headings weighted above text.
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";

@@ -1,4 +1,4 @@
-// The mean reciprocal rank, to rank 10, of runs: by class where queries have one.
+// Prints the mean reciprocal rank, to rank 10, of several runs, by class if queries have one.
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 

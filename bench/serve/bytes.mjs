@@ -1,5 +1,5 @@
-// Saves an article many times and waits each time until the server hands out its new words: it says that the page changed, and the page is
-// fetched. No browser takes part.
+// Saves an article many times. Each time it waits for the server's event that the page changed, and fetches the page with the new words.
+// Uses no browser.
 //   node bytes.mjs ARTICLES FOLDER ADDRESS EDITS PID
 import { appendFileSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -16,7 +16,7 @@ async function page() {
   return { html, version: /data-version="([^"]+)"/.exec(html)[1] };
 }
 
-/** Resolves once the server says that the page is another than this version. */
+/** Resolves when the server reports that the page has another version. */
 async function change(version) {
   const events = await fetch(`${address}_waybill/events?${version}&${path}`);
   let heard = "";
@@ -31,7 +31,7 @@ function processorTime() {
   return { user: Number(fields[11]) * TICK_MS, system: Number(fields[12]) * TICK_MS };
 }
 
-/** Whether the server has been doing nothing for a moment: the build behind an edit is over. */
+/** Whether the server has been idle for a moment, which means that the build after an edit has finished. */
 async function rest() {
   let before = -1;
   for (let used = processorTime().user; used - before > 50; used = processorTime().user) {

@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The least that a build of these files can be: flexmark parses each, its own renderer writes it, and nothing else is done. */
+/** A lower bound of a build of these files: flexmark parses each file, and its own renderer writes it. */
 final class Floor {
     private Floor() {}
 
-    /** @param arguments a folder of Markdown, and one to write into */
+    /** @param arguments a folder of Markdown, and an output folder */
     public static void main(String... arguments) throws IOException {
         Path source = Path.of(arguments[0]);
         Path target = Path.of(arguments[1]);

@@ -1,4 +1,4 @@
-# Lines of articles, tool, case, seconds, processor seconds, kilobytes in; a table of medians in Markdown out.
+# Reads lines of articles, tool, case, seconds, processor seconds, kilobytes; prints a Markdown table of medians.
 function median(list,    values, count, i, j, swap) {
   count = split(list, values, " ")
   for (i = 2; i <= count; i++)

@@ -17,12 +17,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/** The values between the stages of a build, each made once, so that a stage can be measured alone. */
+/** The results of the stages of a build, each computed once, so that a stage can be measured on its own. */
 public record MeasuredSite(
         SourceTree tree, List<Document> documents, Site site, RelatedIndex related, SearchIndex search, ThemeFolder theme) {
     private static final Visibility VISIBILITY = new Visibility(false, false, false, Instant.parse("2026-11-24T00:00:00Z"));
 
-    /** @param root a site's folder, without faults */
+    /** @param root the folder of a site without errors */
     public static MeasuredSite of(Path root) {
         SourceTree tree = read(root);
         List<Document> documents = parse(tree);

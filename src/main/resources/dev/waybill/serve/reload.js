@@ -1,5 +1,5 @@
 
-// Shows the page anew when the site is built anew; where the reader was, and what stood open, is kept.
+// Reloads the page when the site is rebuilt, and keeps the scroll position and open elements.
 (() => {
   const KEY = "waybill-serve";
   const { version } = document.currentScript.dataset;
@@ -10,12 +10,12 @@
   let reloading = false;
 
   function listen() {
-    events?.close(); // a browser has few connections to one host, so a hidden tab holds none
+    events?.close(); // a browser has few connections per host, so a hidden tab uses none
     if (document.hidden) return;
     events = new EventSource(`/_waybill/events?${version}&${page}`);
     events.onmessage = reload;
     events.onerror = () => {
-      // A browser asks anew by itself, but never after an answer that isn't a stream.
+      // A browser reconnects by itself, except after an answer that isn't a stream.
       if (events.readyState === EventSource.CLOSED) setTimeout(listenAgain, 1000, events);
     };
   }
@@ -31,7 +31,7 @@
       keep(JSON.stringify({ page, open, x: scrollX, y: scrollY }));
     }
     reloading = true;
-    history.scrollRestoration = "manual"; // the browser would restore that of a page with a fault
+    history.scrollRestoration = "manual"; // the browser would restore the position of the error page
     location.reload();
   }
 
