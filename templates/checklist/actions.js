@@ -58,7 +58,7 @@ function copy(list, text) {
 const exported = (list) => pack(list.store, list.site, list.store.keys(list.runs.prefix));
 
 const here = () => location.href.replace(/#.*/, "");
-const link = (list) => here() + fragment(list.id, list.survey().all);
+const link = (list) => here() + fragment(list.id, list.now.all);
 
 /** Whether this page shows what stands at such a path. @returns {(path: string) => boolean} */
 function shows(list) {

@@ -7,5 +7,8 @@ export const VERSION = 1;
 /** @param {string[]} names */
 export const keyOf = (...names) => [`wb${VERSION}`, ...names].join("/");
 
+/** @param {string} prefix the list's @param {string} [id] none for a meta */
+export const keyIn = (prefix, run, kind, id) => prefix + run + "/" + kind + (id ? "/" + id : "");
+
 /** What stands behind `wb1/<site>/`: list, run, kind, id. */
 export const PATH = /^([\w-]+)\/([\w-]+)\/(?:([inqc])\/([\w.-]+)|m)$/;

@@ -1,23 +1,18 @@
 import { kindOf, stamp } from "./merge.js";
 import { keepNotes } from "./panel.js";
 import { Runs } from "./runs.js";
-import { inherit } from "./state.js";
+import { identityOf, names } from "./state.js";
 import { undoing } from "./undo.js";
 import { showList } from "./view.js";
 import { fill } from "./words.js";
 
-const names = (text) => text?.split(" ") ?? [];
-
 /** @returns {import('./progress.js').Item} */
 function itemOf(li) {
-  const { item: id, rev, was, if: condition, after, waitMin, waitMax, waitUnit: unit, optional } = li.dataset;
+  const { after, waitMin, waitMax, waitUnit: unit, optional } = li.dataset;
   return {
-    id,
+    ...identityOf(li.dataset),
     li,
-    was: names(was),
-    if: condition,
     after: names(after),
-    rev: +rev || 1,
     optional: optional !== undefined,
     parent: li.parentElement.closest("[data-item]")?.dataset.item,
     box: li.querySelector(".step-box"),
@@ -39,8 +34,6 @@ export class List {
     Object.assign(this, { id, site, section, store, words, runs: new Runs(store, session, site, id) });
     this.items = [...section.querySelectorAll("[data-item]")].map(itemOf);
     for (const { box } of this.items) box.autocomplete = "off"; // no form restored by the browser; not valid as written HTML
-    this.render();
-    section.dataset.ready = "";
   }
 
   part(name) {
@@ -60,59 +53,67 @@ export class List {
 
   tell() {
     const meta = this.runs.meta();
-    const trouble = this.store.trouble || (meta.done > meta.resetAt && this.survey().fresh && "reopened");
+    const trouble = this.store.trouble || (meta.done > meta.resetAt && this.now.fresh && "reopened");
     const text = trouble ? this.words[trouble] : "";
     this.part("status").textContent = text || this.#told;
     return text;
   }
 
+  /** Where the list stands by what is stored at this moment; `now` is where it stood when it was last shown. */
   survey() {
     return this.runs.survey(this.items);
   }
 
-  /** Takes over the ticks of items that had other ids. @returns {import('./undo.js').Step["changes"]} */
+  /** Holds on to the tab's run, stores what steps inherit, and shows it. */
+  open() {
+    this.runs.settle();
+    this.adopt();
+    this.render();
+    this.section.dataset.ready = "";
+  }
+
+  /** Stores what steps inherit, since the next edit of the page may name only the id that a step has now. */
   adopt() {
-    const heirs = this.items.flatMap((i) => i.was);
-    const taken = [];
-    for (const { id, was, rev } of this.items) {
-      if (!was[0] || this.runs.read("i", id)) continue;
-      const split = was.some((w) => heirs.indexOf(w) !== heirs.lastIndexOf(w));
-      const old = was.map((w) => this.runs.read("i", w));
-      const entry = inherit(old, rev, split);
-      if (!entry) continue;
-      taken.push([this.runs.key("i", id), this.store.get(this.runs.key("i", id)), JSON.stringify(entry)]);
-      this.store.set(this.runs.key("i", id), JSON.stringify(entry));
-    }
-    return taken;
+    const { runs, items, store } = this;
+    if (!items.some((item) => item.was.length)) return;
+    for (const run of runs.held())
+      for (const { item, entry } of runs.survey(items, run).all)
+        if (entry && !runs.read("i", item.id, run)) store.set(runs.key("i", item.id, run), JSON.stringify(entry));
+  }
+
+  /** @param {[string, string|null][]} changes @returns {import('./undo.js').Step["changes"]} */
+  write(changes) {
+    return changes.map(([key, after]) => {
+      const before = this.store.get(key);
+      this.store.set(key, after);
+      return [key, before, after];
+    });
+  }
+
+  /** Writes, and remembers how to take it back. @param {string} [run] the run that undo shows */
+  record(changes, run = this.runs.current) {
+    if (changes.length) this.#undo.push({ run, changes: this.write(changes) });
   }
 
   /**
-   * Writes, and remembers how to take it back.
+   * Writes so that it can be undone, and shows it.
    * @param {[string, string|null][]} changes
    * @param {string} [show] the run to show then
    * @param {string} [run] the run that undo shows
    */
-  commit(changes, show, run = this.runs.current) {
-    const step = { run, changes: changes.map(([key, after]) => [key, this.store.get(key), after]) };
-    if (changes.length) this.#undo.push(step);
-    this.write(changes, show, step);
+  commit(changes, show, run) {
+    this.record(changes, run);
+    this.show(show);
   }
 
-  write(changes, show, step) {
-    for (const [key, value] of changes) this.store.set(key, value);
-    this.show(show, step);
-  }
-
-  /** Shows a run, this one unless told. What its steps inherit belongs to the change that led here. */
-  show(run = this.runs.current, step) {
+  /** Shows a run, this one unless told. */
+  show(run = this.runs.current) {
     if (run !== this.runs.current) {
       keepNotes(this);
-      this.runs.current = run;
-      this.runs.settle();
+      this.runs.choose(run);
     }
     this.#told = "";
-    const taken = this.render();
-    step?.changes.push(...taken);
+    this.render();
   }
 
   /** Undo shows the run that it changes, and names it where that was not on show. */
@@ -122,9 +123,10 @@ export class List {
     const step = this.#undo.pop();
     const { changes, left } = undoing(step, this.store, this.runs);
     const done = !left || [...changes].some(([key, value]) => this.store.get(key) !== value);
-    this.write(changes, done ? step.run : current);
+    this.write([...changes]);
+    this.show(done ? step.run : current);
     const word = !done ? "undoneNot" : left ? "undonePart" : step.run === current ? "undone" : "undoneIn";
-    this.announce(word, { ...this.survey(), left, name: this.runs.name(this.runs.current, this.words) });
+    this.announce(word, { ...this.now, left, name: this.runs.name(this.runs.current, this.words) });
   }
 
   /**
@@ -158,18 +160,13 @@ export class List {
 
   mark(item, s) {
     const { done: said, resetAt } = this.runs.meta();
-    const again = this.survey().fresh;
-    this.commit([this.entry("i", item.id, s, item.rev)]);
+    const again = this.now.fresh;
+    this.record([this.entry("i", item.id, s, item.rev)]);
     const now = this.survey();
     const finished = now.total && now.done === now.total && (said <= resetAt || again);
-    if (finished) this.store.set(...this.meta({ done: stamp(Date.now(), resetAt) }));
-    const unmet =
-      s === "done"
-        ? now.found
-            .get(item.id)
-            .unmet.map((e) => e.item.text)
-            .join("、")
-        : "";
+    if (finished) this.#undo.at(-1).changes.push(...this.write([this.meta({ done: stamp(Date.now(), resetAt) })]));
+    this.render(now);
+    const unmet = s === "done" ? now.found.get(item.id).unmet.map((e) => e.item.text).join("、") : "";
     this.announce(finished ? "finished" : unmet ? "after" : "progress", { ...now, unmet });
     if (!item.box.offsetParent) this.focusNear(item);
   }
@@ -181,10 +178,9 @@ export class List {
     target.focus();
   }
 
-  /** @returns {import('./undo.js').Step["changes"]} what steps inherited */
-  render() {
-    this.runs.repair();
-    const taken = this.adopt();
+  /** Shows what is stored, and writes nothing. */
+  render(now = this.survey()) {
+    this.now = now;
     showList(this, this.#undo.length > 0);
     const { runs, store } = this;
     const meta = runs.key("m");
@@ -192,6 +188,5 @@ export class List {
     const gone = [...this.#shadow].filter(([key]) => deleting && runs.runOf(key) === runs.current);
     this.#shadow = new Map([...gone, ...store.keys(runs.prefix).map((key) => [key, store.get(key)])]);
     this.tell();
-    return taken;
   }
 }

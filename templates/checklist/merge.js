@@ -7,7 +7,6 @@ import { parse } from "./state.js";
  * @typedef {import('./state.js').Meta} Meta
  */
 const RANK = ["open", "na", "done"];
-const PLAUSIBLE = 4102444800000; // ms: the year 2100
 
 const order = (e) => [e.t, RANK.indexOf(e.s), e.r, e.s ?? e.name];
 const later = (a, b) => {
@@ -40,9 +39,6 @@ export function newer(key, mine, theirs) {
 
 /** Rule 2: time goes on, whatever the clock says. */
 export const stamp = (now, ...lasts) => Math.max(now, ...lasts.map((t) => t + 1));
-
-/** Whether a time lies where no clock is, so that nothing could be stamped after it. */
-export const implausible = (value) => Math.max(value.t, value.resetAt ?? 0, value.done ?? 0) > PLAUSIBLE;
 
 /** The value with no time after now, and each time still on its side of the run's reset. @param {Entry|Meta} value */
 export function clamped(value, resetAt, now) {

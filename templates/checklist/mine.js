@@ -8,7 +8,7 @@ import { fill } from "./words.js";
  * @param {{id: string, site: string, title: string, href: string, items: import("./progress.js").Item[]}[]} lists
  */
 export function showProgress(lists, store, session, words) {
-  const due = lists.flatMap((list) => standing(list, new Runs(store, session, list.site, list.id), words));
+  const due = lists.flatMap((list) => showCard(list, new Runs(store, session, list.site, list.id), words));
   const rows = due
     .sort((a, b) => a.from - b.from)
     .map(({ text, href }) => {
@@ -21,8 +21,8 @@ export function showProgress(lists, store, session, words) {
 }
 
 /** Fills a list's card. @returns {{from: Date, text: string, href: string}[]} what it waits for */
-function standing({ id, title, href, items }, runs, words) {
-  const held = runs.ids().filter((run) => runs.keys(run).length);
+function showCard({ id, title, href, items }, runs, words) {
+  const held = runs.held();
   const card = document.querySelector(`[data-checklist="${id}"]`);
   if (card) emptyCard(card);
   return held.flatMap((run, i) => {

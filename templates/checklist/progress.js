@@ -1,30 +1,36 @@
-import { effective, stateOf, ticked } from "./state.js";
+import { standing, ticked } from "./state.js";
 
 /**
- * @typedef {object} Item
+ * @typedef {object} Item an Identity, and
  * @property {string} id
  * @property {string} [anchor] its id on its page, where that is another
  * @property {number} rev
  * @property {string[]} was
  * @property {string[]} after
- * @property {string} [if] the question it hangs on
+ * @property {string} [if] the question it depends on
  * @property {string} [parent]
  * @property {boolean} optional
  * @property {{min: number, max: number, unit: string}} [wait]
  */
+
+/** Whether another item takes over the ticks of the same former id. @param {Item[]} items @returns {(item: Item) => boolean} */
+function splits(items) {
+  const heirs = items.flatMap((item) => item.was);
+  return ({ was }) => was.some((id) => heirs.indexOf(id) !== heirs.lastIndexOf(id));
+}
+
 /**
  * Where a list stands. Parents come before their children.
  * @param {Item[]} items
- * @param {(item: Item) => import('./state.js').Entry|null} entryOf
- * @param {(question: string) => string|undefined} answerOf yes, no, or anything else for not answered
+ * @param {import('./state.js').Read} read
  */
-export function survey(items, entryOf, answerOf, resetAt) {
+export function survey(items, read) {
   const found = new Map();
+  const split = splits(items);
+  const { resetAt = 0 } = read("m") ?? {};
   for (const item of items) {
     const above = found.get(item.parent) ?? { shown: true, counted: true };
-    const answer = item.if ? answerOf(item.if) : "yes";
-    const entry = effective(entryOf(item), resetAt);
-    const state = stateOf(entry, item.rev, resetAt);
+    const { entry, state, answer } = standing(read, item, split(item), resetAt);
     const shown = above.shown && answer !== "no";
     const counted = above.counted && answer === "yes" && !item.optional && state !== "na";
     found.set(item.id, { item, entry, state, shown, counted });

@@ -1,40 +1,37 @@
-import { keyOf } from "./keys.js";
-import { clamped, implausible, kindOf } from "./merge.js";
+import { keyIn, keyOf } from "./keys.js";
 import { survey } from "./progress.js";
-import { parse, runOf, runsIn } from "./state.js";
+import { reader, runOf, runsIn } from "./state.js";
 import { fill } from "./words.js";
 
 export const BLANK = { name: "", t: 0, resetAt: 0, done: 0 };
 
 /** The uses of one list: two shops, two runs. A tab holds its own; a new tab takes the last one chosen. */
 export class Runs {
-  /** Whether the first run is to choose from though it holds nothing: it was on show in this tab, and not deleted. */
-  first = false;
-
   constructor(store, session, site, list) {
     Object.assign(this, { store, session, prefix: keyOf(site, list, "") });
-    this.settle();
+    this.current = runOf(session, store, this.prefix);
+    /** Whether the first run is to choose from though it holds nothing: it was on show in this tab, and not deleted. */
+    this.first = this.current === "1";
   }
 
-  get current() {
-    return this.session.get(this.prefix + "run") ?? "1";
-  }
-
-  set current(run) {
+  /** Makes a run this tab's, and that of tabs to come. */
+  choose(run) {
     this.session.set(this.prefix + "run", run);
     this.store.set(this.prefix + "run", run);
     this.first ||= run === "1";
+    this.settle();
   }
 
-  /** Leaves a run that was deleted. */
+  /** Holds on to this tab's run, or leaves it where it was deleted. */
   settle() {
     const run = runOf(this.session, this.store, this.prefix);
     if (run !== this.session.get(this.prefix + "run")) this.session.set(this.prefix + "run", run);
     this.first ||= run === "1";
+    this.current = run;
   }
 
   key(kind, id, run = this.current) {
-    return this.prefix + run + "/" + kind + (id ? "/" + id : "");
+    return keyIn(this.prefix, run, kind, id);
   }
 
   /** The run that a key belongs to. */
@@ -42,8 +39,13 @@ export class Runs {
     return key.slice(this.prefix.length).split("/")[0];
   }
 
+  /** @returns {import('./state.js').Read} */
+  reader(run = this.current) {
+    return reader(this.store, this.prefix, run);
+  }
+
   read(kind, id, run) {
-    return parse(kind, this.store.get(this.key(kind, id, run)));
+    return this.reader(run)(kind, id);
   }
 
   /** @returns {import('./state.js').Meta} */
@@ -51,13 +53,8 @@ export class Runs {
     return this.read("m", "", run) ?? BLANK;
   }
 
-  survey(items, run = this.current) {
-    return survey(
-      items,
-      (i) => this.read("i", i.id, run),
-      (q) => this.read("q", q, run)?.s,
-      this.meta(run).resetAt,
-    );
+  survey(items, run) {
+    return survey(items, this.reader(run));
   }
 
   name(run, words) {
@@ -68,17 +65,13 @@ export class Runs {
     return this.store.keys(this.prefix + run + "/");
   }
 
-  /** @returns {string[]} those to choose from */
-  ids() {
-    const held = runsIn(this.store, this.prefix);
-    return [...new Set([...held, this.current, ...(this.first ? ["1"] : [])])].sort();
+  /** @returns {string[]} those of which something is stored */
+  held() {
+    return [...new Set(runsIn(this.store, this.prefix))];
   }
 
-  /** Times that no clock shows are damage, after which nothing could be stamped: they become now. */
-  repair() {
-    const held = this.keys().map((key) => [key, parse(kindOf(key), this.store.get(key))]);
-    if (!held.some(([, value]) => value && implausible(value))) return;
-    const { resetAt } = this.meta();
-    for (const [key, value] of held) if (value) this.store.set(key, JSON.stringify(clamped(value, resetAt, Date.now())));
+  /** @returns {string[]} those to choose from */
+  ids() {
+    return [...new Set([...this.held(), this.current, ...(this.first ? ["1"] : [])])].sort();
   }
 }

@@ -12,6 +12,7 @@ const words = json("checklist-words");
 
 function define(section) {
   const list = new List(section, local, session, words);
+  list.open();
   const run = (event, table, name) => {
     const target = event.target.closest(`[data-${name}]`);
     const id = target?.closest("[data-item]")?.dataset.item;

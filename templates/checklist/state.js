@@ -1,16 +1,25 @@
+import { keyIn } from "./keys.js";
+
 /**
- * What a stored value says: the one rule, for the script and for the first drawing in the head.
+ * What stored values mean, as pure functions. The script and the first drawing in the head share them, so both show the same.
  * @typedef {{s: string, t: number, r: number}} Entry a state, its time in ms, the step's rev at that time
  * @typedef {{name: string, t: number, resetAt: number, done: number}} Meta a run's name and times in ms
+ * @typedef {{id: string, rev: number, was: string[], if?: string}} Identity of a step; `if` is the question that it depends on
+ * @typedef {(kind: string, id?: string) => any} Read what is stored of a run: an Entry, a Meta for kind m, or null
  */
 const STATES = { i: ["open", "na", "done"], q: ["open", "no", "yes"] };
-const LATEST = 8e15; // ms; a Date ends at 8.64e15
 
-const time = (x) => (typeof x === "number" && x > 0 && x <= LATEST ? x : 0);
+/** The year 2100 in ms. A time from then on is damage and counts as none: no later one could be written. */
+const TOO_LATE = 4102444800000;
 
-/** A value of this kind with nothing else in it, or null. @returns {any} an Entry, a Meta for kind m, or null */
-export function check(kind, value) {
-  if (!value || typeof value !== "object" || Array.isArray(value)) return null;
+/**
+ * A value of this kind with nothing else in it, or null.
+ * @param {number} [end] in ms, before which a time must be
+ * @returns {any} an Entry, a Meta for kind m, or null
+ */
+export function check(kind, value, end = TOO_LATE) {
+  if (value?.constructor !== Object) return null;
+  const time = (x) => (typeof x === "number" && x > 0 && x < end ? x : 0);
   const { s, t, r = 1, name, resetAt, done } = value;
   if (kind === "m")
     return { name: typeof name === "string" ? name : "", t: time(t), resetAt: time(resetAt), done: time(done) };
@@ -27,6 +36,14 @@ export function parse(kind, raw) {
   }
 }
 
+/** @returns {Read} */
+export const reader = (store, prefix, run) => (kind, id) => parse(kind, store.get(keyIn(prefix, run, kind, id)));
+
+export const names = (text) => text?.split(" ") ?? [];
+
+/** @param {DOMStringMap} dataset of a step @returns {Identity} */
+export const identityOf = ({ item: id, rev, was, if: question }) => ({ id, rev: +rev || 1, was: names(was), if: question });
+
 /** Rule 4. @param {(Entry|null)[]} old one of each former id @param {boolean} split whether another item takes them too */
 export function inherit(old, rev, split) {
   const all = old.every((e) => e && (e.s === "done" || old.length === 1));
@@ -38,11 +55,23 @@ export function inherit(old, rev, split) {
 /** What a reset has left of an entry. @returns {Entry|null} */
 export const effective = (entry, resetAt) => (entry && entry.t > resetAt ? entry : null);
 
-/** Rule 5. A rev of 0 marks what a split handed on. */
-export function stateOf(entry, rev, resetAt) {
-  if (!effective(entry, resetAt)) return "open";
+/** Rule 5. A rev of 0 marks what a split handed on. @param {Entry|null} entry that no reset took back */
+export function stateOf(entry, rev) {
+  if (!entry) return "open";
   if (entry.s !== "done" || entry.r >= rev) return entry.s;
   return entry.r ? "stale" : "doubt";
+}
+
+/**
+ * What is stored of an item: its own entry or else what it inherits, its state, and the answer it depends on.
+ * @param {Read} read
+ * @param {Identity} item
+ * @returns {{entry: Entry|null, state: string, answer: string|undefined}} the answer is yes, no, or anything else where there is none
+ */
+export function standing(read, { id, rev, was, if: question }, split, resetAt) {
+  const stored = read("i", id) ?? inherit(was.map((old) => read("i", old)), rev, split);
+  const entry = effective(stored, resetAt);
+  return { entry, state: stateOf(entry, rev), answer: question ? read("q", question)?.s : "yes" };
 }
 
 export const ticked = (state) => state === "done" || state === "doubt";
@@ -55,6 +84,5 @@ export const runsIn = (store, prefix) =>
 export function runOf(session, store, prefix) {
   const run = session.get(prefix + "run") ?? store.get(prefix + "run");
   const held = runsIn(store, prefix);
-  if (run === "1" || held.includes(run)) return run;
-  return held.includes("1") ? "1" : (held[0] ?? "1");
+  return run === "1" || held.includes(run) ? run : (held[0] ?? "1");
 }

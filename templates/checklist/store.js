@@ -1,7 +1,10 @@
+import { Area } from "./area.js";
+
 /** A storage area that never throws: what can't be written is kept in memory, and tried again. */
-export class Store {
-  #area;
+export class Store extends Area {
   #newer;
+  /** Why the last value that was set isn't stored: full, blocked or nothing. */
+  #refusal = "";
   /**
    * By key: a value not yet written, and what was stored when it was set.
    * @type {Map<string, {value: string|null, over: string|null}>}
@@ -13,32 +16,18 @@ export class Store {
    * @param {(key: string, mine: string, theirs: string) => string} [newer] which of two values stays, where another tab wrote too
    */
   constructor(open, newer = (key, mine) => mine) {
+    super(open);
     this.#newer = newer;
-    this.trouble = ""; // blocked or full
-    this.#try(() => {
-      this.#area = open();
-      this.#area.length;
-      this.#area.getItem("");
-    });
+    this.try(() => this.area.length); // some areas open, and refuse when they are used
   }
 
-  /** Storage that can't be read is none. */
-  #try(read) {
-    try {
-      return read();
-    } catch {
-      this.#area = null;
-      this.trouble = "blocked";
-    }
+  /** @returns {string} "blocked", "full" or nothing */
+  get trouble() {
+    return this.area ? this.#refusal : "blocked";
   }
 
-  #stored(key) {
-    return this.#try(() => this.#area?.getItem(key)) ?? null;
-  }
-
-  /** @returns {string|null} */
   get(key) {
-    const stored = this.#stored(key);
+    const stored = super.get(key);
     const { value, over } = this.#memory.get(key) ?? { value: stored, over: stored };
     if (stored === over || stored === null) return value;
     return value === null ? stored : this.#newer(key, value, stored);
@@ -46,30 +35,30 @@ export class Store {
 
   /** @param {string|null} value null removes */
   set(key, value) {
-    this.#memory.set(key, { value, over: this.#stored(key) });
+    this.#memory.set(key, { value, over: super.get(key) });
     this.flush();
   }
 
   /** Writes what is kept in memory, unless another tab wrote something later. */
   flush() {
-    if (!this.#area) return;
-    this.trouble = "";
+    if (!this.area) return;
+    this.#refusal = "";
     for (const key of this.#memory.keys()) {
       const value = this.get(key);
       try {
-        value === null ? this.#area.removeItem(key) : this.#area.setItem(key, value);
+        value === null ? this.area.removeItem(key) : this.area.setItem(key, value);
       } catch (e) {
-        this.trouble = /quota/i.test(e?.name) ? "full" : "blocked";
+        this.#refusal = /quota/i.test(e?.name) ? "full" : "blocked";
         continue;
       }
-      if (this.#stored(key) === value) this.#memory.delete(key);
-      else this.trouble = "blocked"; // it takes what it is given, and keeps nothing
+      if (super.get(key) === value) this.#memory.delete(key);
+      else this.#refusal = "blocked"; // it takes what it is given, and keeps nothing
     }
   }
 
-  /** @returns {string[]} sorted */
   keys(prefix) {
-    const all = new Set([...(this.#try(() => Object.keys(this.#area ?? {})) ?? []), ...this.#memory.keys()]);
-    return [...all].filter((k) => k.startsWith(prefix) && !(this.#memory.has(k) && this.get(k) === null)).sort();
+    const set = [...this.#memory.keys()].filter((key) => key.startsWith(prefix));
+    const all = new Set([...super.keys(prefix), ...set]);
+    return [...all].filter((key) => !this.#memory.has(key) || this.get(key) !== null).sort();
   }
 }

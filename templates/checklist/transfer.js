@@ -14,7 +14,7 @@ export function pack(store, site, keys) {
 
 /**
  * What an import would do, nothing written. Both sides' entries that stand are joined, the later wins; what a reset took back is no
- * entry, so a reset yields to what is imported. A time in the future is clamped.
+ * entry, so a reset yields to what is imported. A time in the future, however far, is clamped.
  * @param {(path: string) => boolean} [shows] whether a page shows what stands at a path; only that is counted
  * @returns {{refused: string}|{added: number, conflicts: number, changes: [string, string|null][]}}
  */
@@ -30,7 +30,7 @@ export function preview(store, site, text, now, shows = () => true) {
   }
   if (read.site !== site) return { refused: "foreign" };
   const plan = { added: 0, conflicts: 0, changes: [] };
-  for (const [start, theirs] of runsOf(Object.entries(read.keys ?? {}), check)) {
+  for (const [start, theirs] of runsOf(Object.entries(read.keys ?? {}), (kind, value) => check(kind, value, Infinity))) {
     const { resetAt = 0 } = theirs.get("m") ?? {};
     for (const [path, value] of theirs) theirs.set(path, clamped(value, resetAt, now));
     const held = store.keys(keyOf(site, start)).map((key) => [key.slice(keyOf(site, "").length), store.get(key)]);

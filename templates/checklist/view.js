@@ -6,10 +6,8 @@ const inside = (li, name) => li.querySelector(`:scope > .step-${name}`);
 
 /** Shows what is stored of the list's run. @param {import('./list.js').List} list */
 export function showList(list, undoable) {
-  const { runs, store, section, words } = list;
-  const now = list.survey();
-  const run = runs.current; // read once: a tab's storage is slow
-  for (const one of now.all) showStep(one, !!runs.read("n", one.item.id, run)?.s, words);
+  const { runs, store, section, words, now } = list;
+  for (const one of now.all) showStep(one, !!runs.read("n", one.item.id)?.s, words);
   followPanels(list);
   section.toggleAttribute("data-hide", !!store.get(runs.prefix + "hide"));
   list.part("hide").ariaPressed = "hide" in section.dataset;
@@ -18,9 +16,9 @@ export function showList(list, undoable) {
   list.part("count").textContent = list.say("progress", now);
   list.part("undo").disabled = !undoable;
   list.part("qr").hidden = true; // it would show what was
-  list.part("runs").replaceChildren(...runs.ids().map((id) => new Option(runs.name(id, words), id, false, id === run)));
+  list.part("runs").replaceChildren(...runs.ids().map((id) => new Option(runs.name(id, words), id, false, id === runs.current)));
   for (const radio of section.querySelectorAll("[data-ask] input"))
-    radio.checked = radio.value === (runs.read("q", radio.closest("[data-ask]").dataset.ask, run)?.s ?? "open");
+    radio.checked = radio.value === (runs.read("q", radio.closest("[data-ask]").dataset.ask)?.s ?? "open");
 }
 
 function showStep({ item, state, entry, shown: visible, mixed }, noted, words) {

@@ -53,13 +53,13 @@ class DeliveryTest extends ListBehaviour {
     }
 
     @Test
-    void scriptWeighsAtMostElevenKilobytes() throws IOException {
+    void scriptStaysWithinItsBudget() throws IOException {
         int script = compressed(ListSite.script());
         int qr = compressed(Files.readString(ListSite.TEMPLATES.resolve("checklist/lean-qr.js")));
         int head = ListSite.head().getBytes(StandardCharsets.UTF_8).length;
         System.out.println(
                 "checklist: script " + script + " bytes compressed, in the head " + head + ", QR code " + qr);
-        assertTrue(script <= 11264, () -> script + " bytes");
+        assertTrue(script <= 11000, () -> script + " bytes");
         assertTrue(head <= 4096, () -> head + " bytes");
         assertTrue(qr <= 6144, () -> qr + " bytes");
     }

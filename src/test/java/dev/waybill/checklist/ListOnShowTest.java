@@ -11,6 +11,11 @@ import org.junit.jupiter.api.Test;
 class ListOnShowTest extends ListBehaviour {
     private static final String SHOP = "店铺B";
 
+    private static final String WRITES = """
+            () => { window.written = [];
+              for (const name of ['setItem', 'removeItem'])
+                Storage.prototype[name] = key => window.written.push(key) }""";
+
     private Tab withTwoLists() {
         Tab tab = exit();
         tab.click("rules");
@@ -157,6 +162,21 @@ class ListOnShowTest extends ListBehaviour {
         assertFalse(tab.stored().containsKey(RUN + "n/papers"));
         tab.choose(SHOP);
         assertEquals("写到一半", tab.note("papers").inputValue());
+    }
+
+    /** Pages that are only looked at choose no list, mend nothing and take nothing over. */
+    @Test
+    void lookingAtPagesWritesNothing() {
+        withTwoLists();
+        Tab tab = tab("mine/");
+        tab.page().evaluate(WRITES);
+        tab.page().evaluate("dispatchEvent(new Event('pageshow'))");
+        assertEquals(List.of(), tab.page().evaluate("[...window.written, ...Object.keys(sessionStorage)]"));
+        Tab list = exit();
+        list.page().evaluate(WRITES);
+        list.page().evaluate("dispatchEvent(new Event('pageshow'))");
+        assertEquals(List.of(), list.page().evaluate("window.written"));
+        assertEquals(SHOP, list.list());
     }
 
     @Test

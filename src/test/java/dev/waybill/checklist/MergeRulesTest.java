@@ -90,10 +90,11 @@ class MergeRulesTest extends ListBehaviour {
     @Test
     void rule5_stateFollowsRevAndReset() {
         assertEquals(List.of("done", "stale", "doubt", "open", "na", "open"), run("""
-                const { stateOf } = await import('./state.js');
+                const { effective, stateOf } = await import('./state.js');
                 const d = r => ({ s: 'done', t: 5, r });
-                return [stateOf(d(2), 2, 0), stateOf(d(1), 2, 0), stateOf(d(0), 1, 0), stateOf(d(2), 2, 5),
-                  stateOf({ s: 'na', t: 5, r: 1 }, 2, 0), stateOf(null, 1, 0)]"""));
+                const state = (entry, rev, resetAt) => stateOf(effective(entry, resetAt), rev);
+                return [state(d(2), 2, 0), state(d(1), 2, 0), state(d(0), 1, 0), state(d(2), 2, 5),
+                  state({ s: 'na', t: 5, r: 1 }, 2, 0), state(null, 1, 0)]"""));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Behaviours 38 to 45. */
@@ -67,6 +68,21 @@ class ProgressTest extends ListBehaviour {
         tab.reload();
         assertEquals("", tab.said());
         assertEquals("", tab.text("status"));
+    }
+
+    @Test
+    void b40_allDoneIsSaidAgainWhereItWasUndone() {
+        Tab tab = exit();
+        tab.click("rules", "papers", "shop-info", "statements", "apply");
+        Map<String, String> before = tab.stored();
+        tab.click("close");
+        tab.answerDialog(true);
+        assertEquals(FINISHED, tab.said());
+        tab.press("undo");
+        assertEquals(before, tab.stored());
+        tab.click("close");
+        tab.answerDialog(true);
+        assertEquals(FINISHED, tab.said());
     }
 
     @Test
