@@ -4,7 +4,7 @@ import dev.waybill.config.yaml.Located;
 import dev.waybill.document.checklist.Checklist;
 import dev.waybill.format.JsonObject;
 import dev.waybill.format.JsonText;
-import dev.waybill.render.body.BodyHtml;
+import dev.waybill.render.body.PageBody;
 import dev.waybill.render.theme.ContentSecurityPolicy;
 import dev.waybill.render.theme.Html;
 import dev.waybill.render.theme.Theme;
@@ -29,7 +29,8 @@ public final class ChecklistViews {
     }
 
     /** What the page adds to its view to show its lists; nothing where it has none. */
-    public Map<String, Object> of(Page page, BodyHtml bodies) {
+    public Map<String, Object> of(PageBody body) {
+        Page page = body.page();
         if (page.document().checklists().isEmpty()) {
             return Map.of();
         }
@@ -39,7 +40,7 @@ public final class ChecklistViews {
         }
         return new View()
                 .withAll(script(ContentSecurityPolicy.lists(theme.headScript()), words))
-                .with("parts", bodies.deferred(page, () -> bodies.parts(page)))
+                .with("parts", body.parts())
                 .map();
     }
 

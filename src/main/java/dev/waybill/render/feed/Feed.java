@@ -44,14 +44,14 @@ public record Feed(
     /**
      * One article.
      *
-     * @param body the whole body as HTML with absolute addresses; a text, or one that is {@link Deferred}
+     * @param body the whole body as HTML with absolute addresses
      * @param image an absolute address
      */
     record Entry(
             String url,
             String title,
             String summary,
-            Object body,
+            Deferred body,
             String published,
             String updated,
             Optional<String> author,
@@ -62,29 +62,12 @@ public record Feed(
         }
 
         String html() {
-            return String.valueOf(
-                    body instanceof Deferred deferred ? deferred.value().get() : body);
-        }
-
-        private Entry made() {
-            return new Entry(url, title, summary, html(), published, updated, author, tags, image);
+            return body.value().toString();
         }
 
         private List<Object> values() {
             return List.of(url, title, summary, body, published, updated, author.orElse(""), tags, image.orElse(""));
         }
-    }
-
-    /** The same with every body computed. */
-    Feed made() {
-        return new Feed(
-                title,
-                description,
-                language,
-                author,
-                homeUrl,
-                updated,
-                entries.stream().map(Entry::made).toList());
     }
 
     /** Everything that decides a feed's bytes, in the form of a view. */
@@ -141,7 +124,7 @@ public record Feed(
                 urls.of(page.permalink()),
                 page.title(),
                 page.summary(),
-                bodies.deferred(page, urls.of(new Permalink("")), () -> html(page, urls, bodies)),
+                body(page, urls, bodies),
                 Rfc3339.of(published, site.configuration().timeZone()),
                 Rfc3339.of(
                         page.lastChanged().orElse(published),
@@ -154,9 +137,9 @@ public record Feed(
                 PageImage.of(site, page).flatMap(urls::of));
     }
 
-    private static String html(Page page, AbsoluteUrls urls, BodyHtml bodies) {
-        String html = bodies.of(page, urls.of(new Permalink(""))).markup();
-        // Links within the page are relative to it, and a feed reader doesn't know the page's address.
-        return html.replace(" href=\"#", " href=\"" + MarkupText.escaped(urls.of(page.permalink())) + "#");
+    /** Links within the page are relative to it, and a feed reader doesn't know the page's address. */
+    private static Deferred body(Page page, AbsoluteUrls urls, BodyHtml bodies) {
+        String here = " href=\"" + MarkupText.escaped(urls.of(page.permalink())) + "#";
+        return bodies.of(page, urls.of(new Permalink(""))).html(html -> html.replace(" href=\"#", here));
     }
 }

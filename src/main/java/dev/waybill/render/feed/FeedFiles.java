@@ -59,12 +59,8 @@ public final class FeedFiles {
         wanted.put(atom(section), AtomFeed::of);
         wanted.put(json(section), JsonFeed::of);
         wanted.keySet().removeIf(at -> known.test(at.outputPath(), List.of(urls.of(at), feed.values())));
-        if (wanted.isEmpty()) {
-            return Stream.empty();
-        }
-        Feed made = feed.made();
         return wanted.entrySet().stream()
                 .map(form -> OutputFile.text(
-                        form.getKey().outputPath(), form.getValue().apply(made, urls.of(form.getKey()))));
+                        form.getKey().outputPath(), form.getValue().apply(feed, urls.of(form.getKey()))));
     }
 }

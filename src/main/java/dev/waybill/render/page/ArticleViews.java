@@ -6,6 +6,7 @@ import dev.waybill.document.checklist.Checklist;
 import dev.waybill.related.RelatedIndex;
 import dev.waybill.render.body.BodyHtml;
 import dev.waybill.render.body.LinkAddresses;
+import dev.waybill.render.body.PageBody;
 import dev.waybill.render.theme.Fields;
 import dev.waybill.render.theme.View;
 import dev.waybill.render.theme.Words;
@@ -46,11 +47,12 @@ public final class ArticleViews {
     }
 
     public PageView view(Page page) {
+        PageBody body = bodies.of(page);
         View content = new View()
                 .with("title", page.title())
                 .withText("summary", page.frontMatter().summary().orElse(""))
-                .with("body", bodies.deferred(page, () -> bodies.of(page)))
-                .withAll(shell.checklists().of(page, bodies))
+                .with("body", body.html())
+                .withAll(shell.checklists().of(body))
                 .withSome("contents", contents(page))
                 .withSome("tags", tags(page))
                 .with("checklist", page.document().checklist().map(this::checklist))

@@ -2,6 +2,7 @@ package dev.waybill.render.page;
 
 import dev.waybill.config.Configuration;
 import dev.waybill.render.body.BodyHtml;
+import dev.waybill.render.body.PageBody;
 import dev.waybill.render.theme.View;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
@@ -23,6 +24,7 @@ public final class HomeView {
     }
 
     public PageView page() {
+        Optional<PageBody> body = site.home().page().map(bodies::of);
         Optional<Topic> lead = shell.aside().featured().stream().findFirst();
         View content = new View()
                 .with("title", site.configuration().title())
@@ -30,11 +32,8 @@ public final class HomeView {
                 .with("lead", lead.map(this::lead))
                 .withSome("recent", lead.isPresent() ? List.of() : recent())
                 .withSome("sections", sections())
-                .with("body", site.home().page().map(bodies::of))
-                .withAll(site.home()
-                        .page()
-                        .map(page -> shell.checklists().of(page, bodies))
-                        .orElse(Map.of()));
+                .with("body", body.map(PageBody::html))
+                .withAll(body.map(shell.checklists()::of).orElse(Map.of()));
         return shell.pageWithAside("home", head(), content);
     }
 

@@ -1,6 +1,7 @@
 package dev.waybill.render.page;
 
 import dev.waybill.render.body.BodyHtml;
+import dev.waybill.render.body.PageBody;
 import dev.waybill.render.page.Pagination.Slice;
 import dev.waybill.render.theme.View;
 import dev.waybill.render.theme.Words;
@@ -14,6 +15,7 @@ import dev.waybill.site.address.Permalink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The pages of sections, tags and categories. */
@@ -79,15 +81,14 @@ public final class ListViews {
     }
 
     private View introduced(View content, Section section) {
+        Optional<PageBody> body = section.page().map(bodies::of);
         return content.withText(
                         "summary",
                         section.page()
                                 .flatMap(page -> page.frontMatter().summary())
                                 .orElse(""))
-                .with("body", section.page().map(bodies::of))
-                .withAll(section.page()
-                        .map(page -> shell.checklists().of(page, bodies))
-                        .orElse(Map.of()));
+                .with("body", body.map(PageBody::html))
+                .withAll(body.map(shell.checklists()::of).orElse(Map.of()));
     }
 
     private List<Map<String, Object>> below(Section section) {

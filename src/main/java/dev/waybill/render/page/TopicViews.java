@@ -1,6 +1,7 @@
 package dev.waybill.render.page;
 
 import dev.waybill.render.body.BodyHtml;
+import dev.waybill.render.body.PageBody;
 import dev.waybill.render.page.Pagination.Slice;
 import dev.waybill.render.theme.View;
 import dev.waybill.site.Page;
@@ -42,9 +43,10 @@ public final class TopicViews {
                         "count",
                         shell.words().text("count.articles", topic.articles().size()));
         if (slice.at().isFirst()) {
+            PageBody body = bodies.of(page);
             content.withText("summary", page.frontMatter().summary().orElse(""))
-                    .with("body", bodies.deferred(page, () -> bodies.of(page)))
-                    .withAll(shell.checklists().of(page, bodies));
+                    .with("body", body.html())
+                    .withAll(shell.checklists().of(body));
         }
         return shell.pageWithAside("topic", PageHead.of(site, page).at(slice.at()), content);
     }

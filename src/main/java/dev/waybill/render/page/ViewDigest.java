@@ -62,7 +62,7 @@ public final class ViewDigest {
         } else if (value instanceof Html html) {
             sum.put('h').put(html.markup());
         } else if (value instanceof Deferred deferred) {
-            sum.put('d').put(deferred.key());
+            put(deferred.key(), sum.put('d'));
         } else if (value instanceof Map<?, ?> map) {
             sum.put('m').put(map.size());
             Map<?, ?> inOrder = ordered ? map : new TreeMap<>(map);

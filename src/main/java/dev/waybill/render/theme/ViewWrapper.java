@@ -21,7 +21,7 @@ final class ViewWrapper extends SimpleObjectWrapper {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
         }
         if (value instanceof Deferred deferred) {
-            return wrap(deferred.value().get());
+            return wrap(deferred.value());
         }
         return super.handleUnknownType(value);
     }

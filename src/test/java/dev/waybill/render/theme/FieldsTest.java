@@ -57,7 +57,7 @@ class FieldsTest {
         } else if (value instanceof Collection<?> list) {
             list.forEach(item -> look(item, path + "[]", found));
         } else if (value instanceof Deferred deferred) {
-            look(deferred.value().get(), path, found);
+            look(deferred.value(), path, found);
         }
     }
 }
