@@ -1,6 +1,6 @@
 package dev.waybill.pipeline;
 
-import dev.waybill.check.Exemptions;
+import dev.waybill.check.IgnoredRules;
 import dev.waybill.check.SiteCheck;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.site.Site;
@@ -18,11 +18,11 @@ import java.util.List;
 record LoadedSite(Site site, SiteAssembler assembler, Snapshot repository, Findings found) {
     /** What reading and checking it found, without the warnings that the site or a page ignores. */
     Findings checked() {
-        Exemptions exemptions = new Exemptions(site);
+        IgnoredRules ignored = new IgnoredRules(site);
         List<Diagnostic> all = found.with(SiteCheck.check(site)).diagnostics();
         return new Findings(
                 found.options(),
-                all.stream().filter(fault -> !exemptions.exempt(fault)).toList());
+                all.stream().filter(fault -> !ignored.exempt(fault)).toList());
     }
 
     int articles() {

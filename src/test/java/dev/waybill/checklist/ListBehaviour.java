@@ -23,7 +23,6 @@ abstract class ListBehaviour {
     @TempDir
     static Path folder;
 
-    static Chromium chromium;
     static ListSite site;
 
     final List<String> faults = new ArrayList<>();
@@ -31,14 +30,12 @@ abstract class ListBehaviour {
 
     @BeforeAll
     static void open() throws IOException {
-        chromium = new Chromium();
         site = new ListSite(folder);
     }
 
     @AfterAll
     static void close() {
         site.close();
-        chromium.close();
     }
 
     @BeforeEach
@@ -54,7 +51,7 @@ abstract class ListBehaviour {
     }
 
     BrowserContext profile(Browser.NewContextOptions options) {
-        BrowserContext context = chromium.browser().newContext(options);
+        BrowserContext context = Chromium.shared().newContext(options);
         context.setDefaultTimeout(5000);
         context.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {

@@ -50,8 +50,7 @@ class PortableTest {
     void isReadSearchedAndTickedFromAFolder() {
         assertEquals(0, build("--portable"));
         List<String> faults = new ArrayList<>();
-        try (Chromium chromium = new Chromium();
-                BrowserContext context = chromium.browser().newContext()) {
+        try (BrowserContext context = Chromium.shared().newContext()) {
             Page page = context.newPage();
             page.onConsoleMessage(message -> faults.add(message.text()));
             page.navigate(root.resolve("site/old/index.html").toUri().toString());

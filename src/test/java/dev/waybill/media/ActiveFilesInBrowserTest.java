@@ -61,8 +61,7 @@ class ActiveFilesInBrowserTest {
             "x.xml",
             "<a><script xmlns='http://www.w3.org/1999/xhtml'>hit()</script></a>"));
 
-    private final Chromium chromium = new Chromium();
-    private final Page page = chromium.browser().newPage();
+    private final Page page = Chromium.shared().newPage();
     private final List<String> asked = new ArrayList<>();
 
     @BeforeAll
@@ -73,7 +72,7 @@ class ActiveFilesInBrowserTest {
 
     @AfterAll
     void close() {
-        chromium.close();
+        page.close();
     }
 
     @Test

@@ -16,24 +16,21 @@ import org.junit.jupiter.api.Test;
 
 /** The portal's own lists in a real browser, as built by the program. */
 class ChecklistInBrowserTest {
-    private static Chromium chromium;
     private static StaticServer server;
 
     @BeforeAll
     static void open() throws IOException {
-        chromium = new Chromium();
         server = BuiltPortal.get().serve();
     }
 
     @AfterAll
     static void close() {
-        chromium.close();
         server.close();
     }
 
     @Test
     void keepsATickAndShowsItsProgressElsewhere() {
-        try (BrowserContext context = chromium.browser().newContext()) {
+        try (BrowserContext context = Chromium.shared().newContext()) {
             Page page = context.newPage();
             List<String> errors = new ArrayList<>();
             page.onConsoleMessage(message -> {
@@ -59,7 +56,7 @@ class ChecklistInBrowserTest {
 
     @Test
     void noRequestFollowsATick() {
-        try (BrowserContext context = chromium.browser().newContext()) {
+        try (BrowserContext context = Chromium.shared().newContext()) {
             Page page = context.newPage();
             page.navigate(server.address() + "aliexpress/deposit-refund/");
             assertThat(page.locator("[data-part=count]")).hasText("0/8 必做已完成");

@@ -44,18 +44,15 @@ class PortalInBrowserTest {
             "search/",
             "404.html");
 
-    private static Chromium chromium;
     private static StaticServer server;
 
     @BeforeAll
     static void open() throws IOException {
-        chromium = new Chromium();
         server = PORTAL.serve();
     }
 
     @AfterAll
     static void close() {
-        chromium.close();
         server.close();
     }
 
@@ -65,7 +62,7 @@ class PortalInBrowserTest {
     void everyKindFitsItsWidthInSilence(int width) {
         List<String> faults = new ArrayList<>();
         try (BrowserContext context =
-                chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 900))) {
+                Chromium.shared().newContext(new Browser.NewContextOptions().setViewportSize(width, 900))) {
             Page page = context.newPage();
             page.onConsoleMessage(message -> faults.add(page.url() + " console: " + message.text()));
             page.onPageError(error -> faults.add(page.url() + " error: " + error));
@@ -85,7 +82,7 @@ class PortalInBrowserTest {
     @ValueSource(strings = {"LIGHT", "DARK"})
     void axeFindsNoViolationOnAnyPage(String scheme) {
         List<String> faults = new ArrayList<>();
-        try (BrowserContext context = chromium.browser()
+        try (BrowserContext context = Chromium.shared()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(scheme.equals("LIGHT") ? 375 : 1280, 900)
                         .setBypassCSP(true)
@@ -102,7 +99,7 @@ class PortalInBrowserTest {
     @Test
     void forcedColorsAndReducedMotionKeepEveryKindClean() {
         List<String> faults = new ArrayList<>();
-        try (BrowserContext context = chromium.browser()
+        try (BrowserContext context = Chromium.shared()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(375, 900)
                         .setBypassCSP(true)
@@ -120,7 +117,7 @@ class PortalInBrowserTest {
     @Test
     void everyKindReadsWithoutScript() {
         try (BrowserContext context =
-                chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+                Chromium.shared().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             for (String path : KINDS) {
                 page.navigate(server.address() + path);
@@ -133,7 +130,7 @@ class PortalInBrowserTest {
     @Test
     void readerComesFromTheHomePageToTicksAStepAndGoesOn() {
         try (BrowserContext context =
-                chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(375, 800))) {
+                Chromium.shared().newContext(new Browser.NewContextOptions().setViewportSize(375, 800))) {
             Page page = context.newPage();
             page.navigate(server.address());
             page.locator("main a", new Page.LocatorOptions().setHasText("速卖通全托管怎么退出"))
@@ -149,7 +146,7 @@ class PortalInBrowserTest {
 
     @Test
     void printedGuideShowsTheArticleAndNotTheFrame() {
-        try (BrowserContext context = chromium.browser().newContext()) {
+        try (BrowserContext context = Chromium.shared().newContext()) {
             Page page = context.newPage();
             page.navigate(server.address() + "aliexpress/exit-full-management/");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -162,7 +159,7 @@ class PortalInBrowserTest {
     @Test
     void anArticleTakesAtMostFiveRequestsAllToItsOwnHost() {
         List<String> requests = new ArrayList<>();
-        try (BrowserContext context = chromium.browser().newContext()) {
+        try (BrowserContext context = Chromium.shared().newContext()) {
             Page page = context.newPage();
             page.onRequest(request -> requests.add(request.url()));
             page.navigate(server.address() + "aliexpress/deposit-refund/");

@@ -19,18 +19,15 @@ import org.junit.jupiter.api.Test;
 
 /** The search page in a real browser. */
 class SearchInBrowserTest {
-    private static Chromium chromium;
     private static StaticServer server;
 
     @BeforeAll
     static void open() throws IOException {
-        chromium = new Chromium();
         server = BuiltPortal.get().serve();
     }
 
     @AfterAll
     static void close() {
-        chromium.close();
         server.close();
     }
 
@@ -42,7 +39,7 @@ class SearchInBrowserTest {
 
     @Test
     void findsByTitleTagAndHeadingAndSaysHowMany() {
-        try (BrowserContext context = chromium.browser().newContext()) {
+        try (BrowserContext context = Chromium.shared().newContext()) {
             Page page = search(context, "怎么退回保证金");
             PlaywrightAssertions.assertThat(page.locator(".found")).hasText(Pattern.compile("找到\\d+篇"));
             assertEquals(
@@ -55,7 +52,7 @@ class SearchInBrowserTest {
 
     @Test
     void widthAndCaseDoNotMatter() {
-        try (BrowserContext context = chromium.browser().newContext()) {
+        try (BrowserContext context = Chromium.shared().newContext()) {
             Page plain = search(context, "ebay");
             PlaywrightAssertions.assertThat(plain.locator(".results li").nth(5)).isVisible();
             PlaywrightAssertions.assertThat(search(context, "ＥＢＡＹ").locator(".found"))
@@ -65,7 +62,7 @@ class SearchInBrowserTest {
 
     @Test
     void listStaysWhereNothingIsFound() {
-        try (BrowserContext context = chromium.browser().newContext()) {
+        try (BrowserContext context = Chromium.shared().newContext()) {
             Page page = search(context, "<img src=x onerror=alert(1)>龘");
             PlaywrightAssertions.assertThat(page.locator(".found")).hasText("没有找到，换个词试试。");
             assertTrue(page.locator(".everything").isVisible());
@@ -76,7 +73,7 @@ class SearchInBrowserTest {
     @Test
     void listIsWholeWithoutScript() {
         try (BrowserContext context =
-                chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+                Chromium.shared().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = search(context, "退店");
             assertTrue(page.locator(".everything li").count() >= 18);
             assertTrue(page.locator(".everything").isVisible());

@@ -182,9 +182,8 @@ class SinksTest {
     @Test
     void noBrowserRunsOrFetchesAny() throws IOException {
         Set<String> met = new TreeSet<>();
-        try (Chromium chromium = new Chromium();
-                StaticServer server = new StaticServer(folder.resolve("site"));
-                BrowserContext context = chromium.browser()
+        try (StaticServer server = new StaticServer(folder.resolve("site"));
+                BrowserContext context = Chromium.shared()
                         .newContext(new Browser.NewContextOptions()
                                 .setBypassCSP(true)
                                 .setServiceWorkers(ServiceWorkerPolicy.BLOCK))) { // it would fetch whole sites

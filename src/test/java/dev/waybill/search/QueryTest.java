@@ -25,8 +25,7 @@ class QueryTest {
 
     @Test
     void looksUpTheFirstSixteenTermsOfAPastedText() {
-        try (Chromium chromium = new Chromium();
-                Page page = chromium.browser().newPage()) {
+        try (Page page = Chromium.shared().newPage()) {
             SearchClient.open(page);
             assertEquals(List.of("速卖", "卖通", "0"), page.evaluate(ASK, "速卖通"), "all terms of what a reader types");
             assertEquals(

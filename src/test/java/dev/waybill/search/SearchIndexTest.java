@@ -70,8 +70,7 @@ class SearchIndexTest {
                 terms.add(token.text());
             }
         }
-        try (Chromium chromium = new Chromium();
-                Page page = chromium.browser().newPage()) {
+        try (Page page = Chromium.shared().newPage()) {
             page.navigate(folder.resolve("blank.html").toUri().toString());
             SearchClient.open(page);
             assertEquals(

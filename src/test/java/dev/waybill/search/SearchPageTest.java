@@ -32,7 +32,6 @@ class SearchPageTest {
     @TempDir
     static Path folder;
 
-    private static Chromium chromium;
     private static StaticServer server;
 
     private final List<String> faults = new ArrayList<>();
@@ -42,13 +41,11 @@ class SearchPageTest {
     @BeforeAll
     static void open() throws IOException {
         SearchFixture.write(folder);
-        chromium = new Chromium();
         server = new StaticServer(folder);
     }
 
     @AfterAll
     static void close() {
-        chromium.close();
         server.close();
     }
 
@@ -58,7 +55,7 @@ class SearchPageTest {
     }
 
     private void use(Browser.NewContextOptions options) {
-        context = chromium.browser().newContext(options);
+        context = Chromium.shared().newContext(options);
         page = context.newPage();
         page.setDefaultTimeout(10_000);
         page.onConsoleMessage(message -> faults.add(message.text()));

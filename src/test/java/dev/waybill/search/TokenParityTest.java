@@ -57,8 +57,7 @@ class TokenParityTest {
     @Test
     void agreesOnTenThousandStringsOfMixedScripts() {
         Random random = new Random(20261123);
-        try (Chromium chromium = new Chromium();
-                Page page = chromium.browser().newPage()) {
+        try (Page page = Chromium.shared().newPage()) {
             SearchClient.open(page);
             for (int done = 0; done < STRINGS; done += BATCH) {
                 List<String> texts = new ArrayList<>();

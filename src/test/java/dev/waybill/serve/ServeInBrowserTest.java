@@ -15,9 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ServeInBrowserTest {
     private static final int SAVES = LongForm.times(150, 1_000);
 
-    private static Chromium chromium;
-
     @TempDir
     private Path root;
 
@@ -35,20 +31,10 @@ class ServeInBrowserTest {
     private ServedSite site;
     private Page page;
 
-    @BeforeAll
-    static void start() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
     @BeforeEach
     void serve() throws IOException {
         site = ServedSite.in(root);
-        page = chromium.browser().newPage();
+        page = Chromium.shared().newPage();
         page.onConsoleMessage(this::hear);
         page.onPageError(console::add);
     }

@@ -76,8 +76,7 @@ class InjectionInBrowserTest {
     /** Seven has no divisor in common with the lengths of the lists that the vectors are made of, so each turns in the brief form too. */
     private final List<String> vectors = ActiveVectors.every(LongForm.times(7, 1));
 
-    private final Chromium chromium = new Chromium();
-    private final Page page = chromium.browser().newPage();
+    private final Page page = Chromium.shared().newPage();
 
     @BeforeAll
     void open() {
@@ -92,7 +91,7 @@ class InjectionInBrowserTest {
 
     @AfterAll
     void close() {
-        chromium.close();
+        page.close();
     }
 
     /** Else the rest would say nothing. Markdown and what HTML drops where it stands are among those that aren't. */
