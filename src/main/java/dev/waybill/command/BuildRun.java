@@ -80,7 +80,7 @@ final class BuildRun {
                 () -> {
                     BuildOptions options = options(baseUrl);
                     CheckedSite checked = withProgress(progress -> Build.load(options, progress));
-                    BuildReport report = checked.report().without(mended);
+                    BuildReport report = checked.report().without(fixed);
                     form.print(report, terminal, site.source);
                     if (report.errors() > 0) {
                         summarize(report, Optional.empty(), 0);
@@ -138,8 +138,8 @@ final class BuildRun {
             throws SiteNotFoundException, IOException {
         ExternalLinks.Findings found = withProgress(progress ->
                 ExternalRun.of(checked.site(), site.source, options.shown().now(), progress));
-        if (found.unasked() > 0) {
-            terminal.err().println(plural(found.unasked(), "address") + " of other sites left for the next run");
+        if (found.remaining() > 0) {
+            terminal.err().println(plural(found.remaining(), "address") + " of other sites left for the next run");
         }
         List<Diagnostic> faults = checked.told(found.faults(), site.strict);
         return checked.report()

@@ -3,6 +3,7 @@ package dev.waybill.deploy.bucket;
 import dev.waybill.deploy.store.DeployException;
 import dev.waybill.deploy.store.DeployTarget;
 import dev.waybill.deploy.store.ResponseHeaders;
+import dev.waybill.deploy.store.ResponseHeaders;
 import dev.waybill.deploy.store.StoreLock;
 import dev.waybill.format.Hash;
 import dev.waybill.format.PercentEncoding;
@@ -97,8 +98,8 @@ public final class BucketStore implements BucketLock.Files {
     }
 
     @Override
-    public void put(String path, byte[] bytes, ResponseHeaders delivery) throws IOException {
-        Map<String, String> headers = headers(delivery);
+    public void put(String path, byte[] bytes, ResponseHeaders responseHeaders) throws IOException {
+        Map<String, String> headers = headers(responseHeaders);
         headers.put("Content-MD5", Base64.getEncoder().encodeToString(Hash.MD5.of(bytes)));
         ask(SdkHttpMethod.PUT, target(path), headers, bytes, path);
     }
