@@ -4,7 +4,7 @@ import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Fix;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.output.ReplacedFile;
-import dev.waybill.source.FixedText;
+import dev.waybill.source.RawText;
 import dev.waybill.source.SourceFolder;
 import dev.waybill.source.SourceText;
 import java.io.IOException;
@@ -57,8 +57,8 @@ public final class QuickFixes {
             List<Fix> fixes = file.getValue().stream()
                     .flatMap(fault -> fault.quickFix().stream())
                     .toList();
-            new ReplacedFile(folder.real(path)).write(FixedText.of(raw, fixes));
-            FixedText before = new FixedText(read);
+            new ReplacedFile(folder.real(path)).write(new RawText(raw).with(fixes));
+            RawText before = new RawText(read);
             for (Diagnostic fault : file.getValue()) {
                 fault.quickFix()
                         .ifPresent(fix -> mended.add(new Mended(fault, before.at(fix.span()), fix.replacement())));

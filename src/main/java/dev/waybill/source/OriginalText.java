@@ -13,8 +13,6 @@ import java.util.List;
  * @param file where it lies, symbolic links followed
  */
 public record OriginalText(Path file, String text) {
-    private static final String MARK = "\uFEFF"; // the byte order mark
-
     /**
      * Text to be put in.
      *
@@ -45,29 +43,14 @@ public record OriginalText(Path file, String text) {
 
     /** With these put in, and every other character as it was. */
     public OriginalText with(List<Insertion> insertions) {
+        RawText positions = new RawText(text);
         StringBuilder changed = new StringBuilder(text);
         insertions.stream()
                 .sorted(Comparator.comparingInt(Insertion::line)
                         .thenComparingInt(Insertion::column)
                         .reversed())
-                .forEach(insertion -> changed.insert(offset(insertion), insertion.text()));
+                .forEach(insertion -> changed.insert(
+                        positions.offset(insertion.line(), insertion.column()), insertion.text()));
         return new OriginalText(file, changed.toString());
-    }
-
-    private int offset(Insertion place) {
-        int at = text.startsWith(MARK) ? MARK.length() : 0;
-        for (int line = 1; line < place.line(); line++) {
-            at = nextLine(at);
-        }
-        return text.offsetByCodePoints(at, place.column() - 1);
-    }
-
-    /** A line ends with LF, CRLF or CR, as {@link SourceFile} says. */
-    private int nextLine(int from) {
-        int at = from;
-        while (text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-            at++;
-        }
-        return text.startsWith("\r\n", at) ? at + 2 : at + 1;
     }
 }

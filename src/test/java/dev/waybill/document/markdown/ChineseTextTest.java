@@ -8,7 +8,7 @@ import dev.waybill.diagnostic.Fix;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Page;
-import dev.waybill.source.FixedText;
+import dev.waybill.source.RawText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +24,7 @@ class ChineseTextTest {
         assertEquals(page.marks(), faults.stream().map(Diagnostic::location).toList());
         List<Fix> fixes =
                 faults.stream().flatMap(fault -> fault.quickFix().stream()).toList();
-        String mended = FixedText.of(page.file().text(), fixes);
+        String mended = new RawText(page.file().text()).with(fixes);
         assertEquals("---\ntitle: T\n---\n" + after, mended);
         assertEquals(List.of(), Page.ofFile(mended).faults());
     }
