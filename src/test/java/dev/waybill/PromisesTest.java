@@ -3,61 +3,89 @@ package dev.waybill;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 
-/** Checks that each promise has tests and that they exist, and prints the table. */
+/** The tables of promises and of the checklist's behaviours. Each line has tests, which exist, are enabled and assert something. */
 class PromisesTest {
-    private static final Path TABLE = Path.of("src/test/resources/promises.txt");
+    private static final Path PROMISES = Path.of("src/test/resources/promises.txt");
+    private static final Path BEHAVIOURS = Path.of("src/test/resources/behaviours.txt");
+    private static final int LAST_BEHAVIOUR = 60;
+    private static final ListedTests LISTED = new ListedTests();
+
+    /** {@code b29_b32_copiedText…} is a test of behaviours 29 and 32. */
+    private static final Pattern NUMBER = Pattern.compile("(?<=^|_)b(\\d\\d)(?=_)");
+
+    /** A line of a table: what holds, and the tests of it. */
+    private record Entry(String text, List<String> tests) {
+        static Entry of(String line) {
+            int colon = line.lastIndexOf(": ");
+            return new Entry(
+                    line.substring(0, colon), List.of(line.substring(colon + 2).split(", ")));
+        }
+
+        static List<Entry> in(Path table) throws IOException {
+            return Files.readAllLines(table).stream()
+                    .filter(line -> !line.startsWith("#") && line.contains(": "))
+                    .map(Entry::of)
+                    .toList();
+        }
+
+        int number() {
+            return Integer.parseInt(text.substring(0, text.indexOf(' ')));
+        }
+    }
 
     @Test
-    void everyPromiseHasATest() throws IOException {
-        List<String> gaps = new ArrayList<>();
-        int promises = 0;
-        for (String line : Files.readAllLines(TABLE)) {
-            int colon = line.lastIndexOf(": ");
-            if (line.startsWith("#") || colon < 0) {
-                continue;
-            }
-            promises++;
-            System.out.println("promise: " + line);
-            for (String test : line.substring(colon + 2).split(", ")) {
-                if (!isTest(test)) {
-                    gaps.add(line.substring(0, colon) + ": " + test);
-                }
-            }
-        }
-        assertEquals(List.of(), gaps);
-        assertTrue(promises >= 35, promises + " promises");
+    void everyPromiseHasTests() throws IOException {
+        List<Entry> promises = Entry.in(PROMISES);
+        assertEquals(List.of(), faults(promises));
+        assertTrue(promises.size() >= 35, promises.size() + " promises");
+        promises.forEach(promise -> System.out.println("promise: " + promise.text()));
     }
 
-    /** {@code check.LinkCheckTest} or {@code check.LinkCheckTest.method}. */
-    private static boolean isTest(String name) {
-        int dot = name.lastIndexOf('.');
-        boolean whole = Character.isUpperCase(name.charAt(dot + 1));
-        try {
-            Class<?> type = Class.forName("dev.waybill." + (whole ? name : name.substring(0, dot)));
-            return Arrays.stream(type.getDeclaredMethods())
-                    .filter(PromisesTest::runs)
-                    .anyMatch(method -> whole || method.getName().equals(name.substring(dot + 1)));
-        } catch (ClassNotFoundException e) {
-            return false;
-        }
+    @Test
+    void everyBehaviourHasTests() throws IOException {
+        List<Entry> behaviours = Entry.in(BEHAVIOURS);
+        assertEquals(List.of(), faults(behaviours));
+        assertEquals(
+                IntStream.rangeClosed(1, LAST_BEHAVIOUR).boxed().toList(),
+                behaviours.stream().map(Entry::number).toList());
+        behaviours.forEach(behaviour -> System.out.println("checklist: " + behaviour.text()));
     }
 
-    private static boolean runs(Method method) {
-        return !method.isAnnotationPresent(Disabled.class)
-                && (method.isAnnotationPresent(Test.class)
-                        || method.isAnnotationPresent(ParameterizedTest.class)
-                        || method.isAnnotationPresent(FuzzTest.class));
+    /** The number in a test's name and the line it is listed in say the same. */
+    @Test
+    void everyNumberedTestIsListedByItsNumbers() throws IOException {
+        Set<String> expected = new TreeSet<>();
+        for (String test : LISTED.inPackage("checklist")) {
+            Matcher number = NUMBER.matcher(test.substring(test.lastIndexOf('.') + 1));
+            while (number.find()) {
+                expected.add(Integer.parseInt(number.group(1)) + " " + test);
+            }
+        }
+        Set<String> actual = new TreeSet<>();
+        Entry.in(BEHAVIOURS)
+                .forEach(behaviour -> behaviour.tests().forEach(test -> actual.add(behaviour.number() + " " + test)));
+        assertEquals(expected, actual);
+    }
+
+    private List<String> faults(List<Entry> table) {
+        List<String> faults = new ArrayList<>();
+        for (Entry entry : table) {
+            for (String test : entry.tests()) {
+                LISTED.fault(test).ifPresent(fault -> faults.add(entry.text() + ": " + test + " " + fault));
+            }
+        }
+        return faults;
     }
 }

@@ -1,5 +1,6 @@
 package dev.waybill.checklist;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -280,7 +281,7 @@ class UndoExportTest extends ListBehaviour {
         profile.route("**/lean-qr.js", com.microsoft.playwright.Route::abort);
         Tab tab = exit();
         tab.press("qr");
-        tab.until("document.querySelector('[data-part=status]').textContent.includes('进度链接')");
+        assertThat(tab.page().locator("[data-part=status]")).containsText("进度链接");
         faults.removeIf(fault -> fault.contains("ERR_FAILED"));
     }
 
