@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.waybill.testing.Axe;
 import dev.waybill.testing.Chromium;
+import dev.waybill.testing.LongForm;
 import dev.waybill.testing.StaticServer;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every page of the portal in a real browser. */
+/** The portal in a real browser: one page of each kind, and in the long form every page. */
 class PortalInBrowserTest {
     private static final BuiltPortal PORTAL = BuiltPortal.get();
 
@@ -51,12 +52,16 @@ class PortalInBrowserTest {
         server = PORTAL.serve();
     }
 
+    private static List<String> pages() {
+        return LongForm.cases(KINDS, PORTAL::pages);
+    }
+
     @AfterAll
     static void close() {
         server.close();
     }
 
-    /** The console also reports violations of the content security policy; the narrowest width checks every page. */
+    /** The console also reports violations of the content security policy. The long form visits every page at the least width. */
     @ParameterizedTest
     @ValueSource(ints = {320, 375, 768, 1280})
     void everyKindFitsItsWidthInSilence(int width) {
@@ -66,7 +71,7 @@ class PortalInBrowserTest {
             Page page = context.newPage();
             page.onConsoleMessage(message -> faults.add(page.url() + " console: " + message.text()));
             page.onPageError(error -> faults.add(page.url() + " error: " + error));
-            for (String path : width == 320 ? PORTAL.pages() : KINDS) {
+            for (String path : width == 320 ? pages() : KINDS) {
                 page.navigate(server.address() + path);
                 int beyond = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
                 if (beyond > 0) {
@@ -80,7 +85,7 @@ class PortalInBrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"LIGHT", "DARK"})
-    void axeFindsNoViolationOnAnyPage(String scheme) {
+    void axeFindsNoViolation(String scheme) {
         List<String> faults = new ArrayList<>();
         try (BrowserContext context = Chromium.shared()
                 .newContext(new Browser.NewContextOptions()
@@ -88,7 +93,7 @@ class PortalInBrowserTest {
                         .setBypassCSP(true)
                         .setColorScheme(ColorScheme.valueOf(scheme)))) {
             Page page = context.newPage();
-            for (String path : PORTAL.pages()) {
+            for (String path : pages()) {
                 page.navigate(server.address() + path);
                 Axe.violations(page).forEach(violation -> faults.add(path + " " + violation));
             }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An editor with a browser beside the text: edit, view, break, fix. */
 class ServeInBrowserTest {
-    private static final int SAVES = LongForm.times(150, 1_000);
+    private static final int SAVES = LongForm.times(40, 1_000);
 
     @TempDir
     private Path root;

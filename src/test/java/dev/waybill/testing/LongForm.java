@@ -1,5 +1,7 @@
 package dev.waybill.testing;
 
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** How thoroughly a promise is tested: briefly in every {@code ./verify}, fully with {@code -Dlong=true}. */
@@ -10,6 +12,11 @@ public final class LongForm {
 
     public static int times(int brief, int whole) {
         return LONG ? whole : brief;
+    }
+
+    /** The cases that are tried. */
+    public static <T> List<T> cases(List<T> brief, Supplier<List<T>> whole) {
+        return LONG ? whole.get() : brief;
     }
 
     /**

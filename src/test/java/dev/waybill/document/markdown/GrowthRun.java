@@ -56,17 +56,19 @@ final class GrowthRun {
         long least = Long.parseLong(arguments[0]) * 1_000_000;
         long budget = Long.parseLong(arguments[1]) * 1_000_000;
         parser = new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ParseBudget(budget, 150));
+        int every = Integer.parseInt(arguments[2]);
+        List<String> all = List.copyOf(HostilePages.ALL.keySet());
+        List<String> names = IntStream.iterate(0, i -> i < all.size(), i -> i + every)
+                .mapToObj(all::get)
+                .toList();
         for (int round = 0; round < WARM_UP; round++) {
-            HostilePages.ALL.keySet().forEach(name -> cost(name, 50, 1));
+            names.forEach(name -> cost(name, 50, 1));
         }
         long plain = IntStream.range(0, 9)
                 .mapToLong(i -> cost("plain", 1, 1))
                 .sorted()
                 .toArray()[4];
-        List<String> names = List.copyOf(HostilePages.ALL.keySet());
-        for (int i = 0; i < names.size(); i += Integer.parseInt(arguments[2])) {
-            System.out.println(names.get(i) + "\t" + growth(names.get(i), least, plain));
-        }
+        names.forEach(name -> System.out.println(name + "\t" + growth(name, least, plain)));
     }
 
     /**

@@ -20,7 +20,7 @@ class HostilePagesTest {
 
     @Test
     void timeGrowsNoFasterThanThePageOrALimitIsMet() throws IOException, InterruptedException {
-        int every = LongForm.times(6, 1);
+        int every = LongForm.times(18, 1);
         String least = String.valueOf(LongForm.times(12, 100));
         String budget = String.valueOf(LongForm.times(20, 100));
         JavaProcess run = JavaProcess.of(GrowthRun.class).options(MEMORY).run(least, budget, String.valueOf(every));
