@@ -37,13 +37,17 @@ public record Body(List<String> html, List<Hole> holes) {
         record ListEndHole() implements Hole {}
 
         /**
-         * What the theme adds to a step, after its label.
+         * The start of a step, whose markup is the theme's. Its text follows.
          *
-         * @param anchor its id on the page
-         * @param number of the step
-         * @param review whether a tick of it may need to be reviewed
-         * @param waits whether it takes time
+         * @param list the index of its checklist
+         * @param step its index among all the checklist's steps, each counted before those in it
          */
-        record StepHole(String anchor, String number, boolean review, boolean waits) implements Hole {}
+        record StepHole(int list, int step) implements Hole {}
+
+        /** The end of a step's text. What else the step holds follows. */
+        record StepTextEndHole() implements Hole {}
+
+        /** The end of a step. */
+        record StepEndHole() implements Hole {}
     }
 }

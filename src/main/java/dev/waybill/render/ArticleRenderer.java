@@ -29,8 +29,9 @@ public final class ArticleRenderer {
     public static ArticleRenderer of(Site site, RelatedIndex related, ThemeFolder folder) {
         Theme theme = ThemeReader.read(folder, site.configuration().language()).value();
         PageLayout shell = new PageLayout(site, theme);
-        BodyHtml bodies = new BodyHtml(site, shell.words());
-        return new ArticleRenderer(new ArticleViews(shell, related, bodies), new TemplateEngine(folder));
+        TemplateEngine engine = new TemplateEngine(folder);
+        BodyHtml bodies = SiteRenderer.bodies(shell, engine, fault -> {});
+        return new ArticleRenderer(new ArticleViews(shell, related, bodies), engine);
     }
 
     /** The page of an article, which may differ from the site's article at that path; empty if the template fails. */

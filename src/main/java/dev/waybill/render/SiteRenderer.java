@@ -8,6 +8,7 @@ import dev.waybill.output.OutputFile;
 import dev.waybill.related.RelatedIndex;
 import dev.waybill.render.body.BodyHtml;
 import dev.waybill.render.body.LinkAddresses;
+import dev.waybill.render.checklist.ChecklistTemplates;
 import dev.waybill.render.feed.FeedFiles;
 import dev.waybill.render.file.DataFiles;
 import dev.waybill.render.page.ArchiveViews;
@@ -85,22 +86,30 @@ public final class SiteRenderer {
         SiteRenderer renderer = new SiteRenderer(known, out);
         Parsed<Theme> theme = ThemeReader.read(folder, site.configuration().language());
         renderer.faults.addAll(theme.diagnostics());
+        TemplateEngine engine = new TemplateEngine(folder);
         PageLayout shell = new PageLayout(site, theme.value());
         theme.value().files().forEach(out); // first, so that a page that is shown at once has its style
         ViewDigest digests = new ViewDigest(shell.shared(), site.configuration().params());
-        List<Supplier<PageView>> views = views(shell, related, search);
+        BodyHtml bodies = bodies(shell, engine, renderer.faults::add);
+        List<Supplier<PageView>> views = views(shell, related, search, bodies);
         known.expect(views.size() + FeedFiles.count(site));
-        renderer.pour(views, digests, new TemplateEngine(folder));
-        DataFiles.of(site, theme.value(), search.folder(), (path, values) -> known.keep(path, digests.of(values)))
+        renderer.pour(views, digests, engine);
+        DataFiles.of(site, theme.value(), bodies, search.folder(), (path, values) -> known.keep(path, digests.of(values)))
                 .forEach(out);
         site.assets().forEach(renderer::copy);
         site.staticFiles().forEach(renderer::copy);
         return renderer.faults.stream().sorted().toList();
     }
 
+    /** @param faults receives the diagnostics of a step's template that fails in a feed */
+    static BodyHtml bodies(PageLayout shell, TemplateEngine engine, Consumer<Diagnostic> faults) {
+        String id = shell.site().configuration().id();
+        return new BodyHtml(shell.site(), shell.words(), new ChecklistTemplates(id, shell.words(), engine, faults));
+    }
+
     /** Views of all pages, computed on demand. */
-    public static List<Supplier<PageView>> views(PageLayout shell, RelatedIndex related, SearchIndex search) {
-        BodyHtml bodies = new BodyHtml(shell.site(), shell.words());
+    public static List<Supplier<PageView>> views(
+            PageLayout shell, RelatedIndex related, SearchIndex search, BodyHtml bodies) {
         List<Supplier<PageView>> views = new ArrayList<>();
         views.add(new HomeView(shell, bodies)::page);
         views.addAll(new ArticleViews(shell, related, bodies).pages());

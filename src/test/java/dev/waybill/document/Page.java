@@ -51,9 +51,15 @@ public record Page(Parsed<Document> parsed) {
             return "list " + list.list();
         }
         if (hole instanceof Body.Hole.StepHole step) {
-            return "step " + step.number() + (step.review() ? " review" : "") + (step.waits() ? " waits" : "");
+            return "step " + step.list() + "." + step.step();
         }
-        return hole instanceof Body.Hole.WordHole word ? word.key() : "end";
+        if (hole instanceof Body.Hole.StepTextEndHole) {
+            return "rest";
+        }
+        if (hole instanceof Body.Hole.StepEndHole) {
+            return "step end";
+        }
+        return hole instanceof Body.Hole.WordHole word ? word.key() : "list end";
     }
 
     /** The diagnostics as {@code line:column+length rule: message}. */

@@ -82,7 +82,7 @@ public final class RenderedFolder {
         return TestSite.paths(files);
     }
 
-    String text(String path) {
+    public String text(String path) {
         return TestSite.text(files, path);
     }
 

@@ -5,6 +5,9 @@ import dev.waybill.config.ConfigurationReader;
 import dev.waybill.document.Document;
 import dev.waybill.document.markdown.DocumentParser;
 import dev.waybill.output.OutputFile;
+import dev.waybill.render.body.BodyHtml;
+import dev.waybill.render.checklist.ChecklistTemplates;
+import dev.waybill.render.theme.TemplateEngine;
 import dev.waybill.render.theme.Words;
 import dev.waybill.site.Site;
 import dev.waybill.site.SiteAssembler;
@@ -12,6 +15,7 @@ import dev.waybill.site.Visibility;
 import dev.waybill.source.AssetFile;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceTree;
+import dev.waybill.source.ThemeFolder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -37,6 +41,15 @@ public final class TestSite {
             "alert", Map.of("note", "Note")));
 
     private TestSite() {}
+
+    /** The bodies of its pages, with the default theme. */
+    public static BodyHtml bodies(Site site) {
+        TemplateEngine engine = new TemplateEngine(new ThemeFolder(Path.of("absent")));
+        String id = site.configuration().id();
+        return new BodyHtml(site, WORDS, new ChecklistTemplates(id, WORDS, engine, fault -> {
+            throw new AssertionError(fault);
+        }));
+    }
 
     /** @param files alternating paths under {@code content/} and texts; a path that is not a Markdown file is an asset */
     public static Site of(String... files) {

@@ -10,16 +10,16 @@ import java.util.List;
 
 /** The bodies of a site's pages, with links, pictures and words of the site's language in their placeholders. */
 public final class BodyHtml {
-    private final Site site;
     private final LinkAddresses links;
     private final ImageSizes sizes;
     private final Words words;
+    private final ChecklistMarkup markup;
 
-    public BodyHtml(Site site, Words words) {
-        this.site = site;
+    public BodyHtml(Site site, Words words, ChecklistMarkup markup) {
         this.links = new LinkAddresses(site);
         this.sizes = new ImageSizes(site);
         this.words = words;
+        this.markup = markup;
     }
 
     /** The body on its own page. */
@@ -35,7 +35,7 @@ public final class BodyHtml {
         List<String> images = page.document().images().stream()
                 .map(image -> attributes(image, page, root))
                 .toList();
-        return new PageBody(page, site.configuration().id(), words, root, hrefs, images);
+        return new PageBody(page, words, markup, root, hrefs, images);
     }
 
     private String attributes(Image image, Page page, String root) {

@@ -1,6 +1,5 @@
 package dev.waybill.render.checklist;
 
-import dev.waybill.config.yaml.Located;
 import dev.waybill.document.checklist.Checklist;
 import dev.waybill.format.JsonObject;
 import dev.waybill.format.JsonText;
@@ -44,7 +43,9 @@ public final class ChecklistFiles {
                 .put("title", page.title())
                 .put("url", urls.of(page.permalink()) + LinkAddresses.fragment(list.headingId()))
                 .put("ask", questions(page, list))
-                .put("items", list.items().stream().map(ChecklistFiles::item).toList());
+                .put("items", list.items().stream()
+                                .map(item -> new StepView(item).data())
+                                .toList());
     }
 
     private static List<JsonObject> questions(Page page, Checklist list) {
@@ -55,29 +56,5 @@ public final class ChecklistFiles {
                         .put("key", question.getKey())
                         .put("question", question.getValue().value()))
                 .toList();
-    }
-
-    private static JsonObject item(Checklist.Item item) {
-        Checklist.Identity identity = item.identity();
-        JsonObject json = new JsonObject()
-                .put("id", item.id())
-                .put("number", item.number())
-                .put("text", item.text())
-                .put("rev", identity.rev())
-                .put("was", ChecklistViews.values(identity.was()))
-                .put("if", identity.condition().map(Located::value))
-                .put("after", ChecklistViews.values(identity.after()))
-                .put("optional", item.traits().optional())
-                .put("irreversible", item.traits().irreversible());
-        item.traits().delay().ifPresent(delay -> json.put("wait", ChecklistViews.delay(delay)));
-        identity.checked()
-                .verified()
-                .ifPresent(day ->
-                        json.put("verified", day.value().time().toLocalDate().toString()));
-        identity.checked().days().ifPresent(days -> json.put("ttl", days));
-        if (!item.help().isEmpty()) {
-            json.put("help", item.help());
-        }
-        return json.put("items", item.items().stream().map(ChecklistFiles::item).toList());
     }
 }

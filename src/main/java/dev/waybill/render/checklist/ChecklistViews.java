@@ -1,6 +1,5 @@
 package dev.waybill.render.checklist;
 
-import dev.waybill.config.yaml.Located;
 import dev.waybill.document.checklist.Checklist;
 import dev.waybill.format.JsonObject;
 import dev.waybill.format.JsonText;
@@ -14,7 +13,6 @@ import dev.waybill.site.Site;
 import dev.waybill.site.address.Permalink;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -99,36 +97,8 @@ public final class ChecklistViews {
 
     private static void add(Checklist.Item item, String parent, List<JsonObject> items) {
         if (!item.id().isEmpty()) {
-            items.add(item(item, parent));
+            items.add(new StepView(item).script(parent));
             item.items().forEach(inner -> add(inner, item.id(), items));
         }
-    }
-
-    private static JsonObject item(Checklist.Item item, String parent) {
-        Checklist.Identity identity = item.identity();
-        JsonObject json = new JsonObject()
-                .put("id", item.id())
-                .put("anchor", item.anchor())
-                .put("rev", identity.rev())
-                .put("was", values(identity.was()))
-                .put("if", identity.condition().map(Located::value))
-                .put("after", values(identity.after()))
-                .put("optional", item.traits().optional());
-        if (!parent.isEmpty()) {
-            json.put("parent", parent);
-        }
-        item.traits().delay().ifPresent(delay -> json.put("wait", delay(delay)));
-        return json.put("text", item.number() + (item.number().contains(".") ? " " : ". ") + item.text());
-    }
-
-    static List<String> values(List<Located<String>> names) {
-        return names.stream().map(Located::value).toList();
-    }
-
-    static JsonObject delay(Checklist.Delay delay) {
-        return new JsonObject()
-                .put("min", delay.least())
-                .put("max", delay.most())
-                .put("unit", delay.unit().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -25,8 +25,7 @@ public final class FeedFiles {
      * @param known called once for each feed, with its path and everything that decides its bytes; returns whether the existing file can be
      * kept
      */
-    public static List<OutputFile> of(Site site, Words words, BiPredicate<String, Object> known) {
-        BodyHtml bodies = new BodyHtml(site, words);
+    public static List<OutputFile> of(Site site, Words words, BodyHtml bodies, BiPredicate<String, Object> known) {
         return sections(site).parallelStream()
                 .flatMap(section -> files(site, section, Feed.of(site, section, words, bodies), known))
                 .toList();

@@ -1,6 +1,7 @@
 package dev.waybill.render.file;
 
 import dev.waybill.output.OutputFile;
+import dev.waybill.render.body.BodyHtml;
 import dev.waybill.render.checklist.ChecklistFiles;
 import dev.waybill.render.checklist.WorkerFile;
 import dev.waybill.render.feed.FeedFiles;
@@ -22,9 +23,10 @@ public final class DataFiles {
      * @param search the folder of the search index
      * @param known as in {@link FeedFiles}; files that can be kept are omitted
      */
-    public static List<OutputFile> of(Site site, Theme theme, String search, BiPredicate<String, Object> known) {
+    public static List<OutputFile> of(
+            Site site, Theme theme, BodyHtml bodies, String search, BiPredicate<String, Object> known) {
         List<OutputFile> files = new ArrayList<>();
-        files.addAll(FeedFiles.of(site, theme.words(), known));
+        files.addAll(FeedFiles.of(site, theme.words(), bodies, known));
         files.addAll(SitemapFiles.of(site, SitemapFiles.LONGEST));
         files.addAll(RedirectFiles.of(site));
         RedirectFiles.rules(site).ifPresent(files::add);

@@ -53,7 +53,11 @@ class FeedFilesTest {
             "---\ntitle: Undated\n---\n",
             "b/undated.md",
             "---\ntitle: Undated too\n---\n");
-    private final List<OutputFile> files = FeedFiles.of(site, TestSite.WORDS, (path, values) -> false);
+    private final List<OutputFile> files = feeds(site);
+
+    private static List<OutputFile> feeds(Site site) {
+        return FeedFiles.of(site, TestSite.WORDS, TestSite.bodies(site), (path, values) -> false);
+    }
 
     @Test
     void followsTheSiteAndEverySectionWithADatedArticle() {
@@ -64,7 +68,7 @@ class FeedFilesTest {
     @Test
     void leavesOutFeedsOfASiteWithoutDates() {
         Site undated = TestSite.of("a.md", "---\ntitle: a\n---\n");
-        assertEquals(List.of(), FeedFiles.of(undated, TestSite.WORDS, (path, values) -> false));
+        assertEquals(List.of(), feeds(undated));
     }
 
     /**
@@ -181,8 +185,7 @@ class FeedFilesTest {
         for (int day = 10; day <= 30; day++) {
             pages.addAll(List.of("p" + day + ".md", "---\ntitle: a\ndate: 2025-01-" + day + "\n---\n"));
         }
-        List<OutputFile> feeds =
-                FeedFiles.of(TestSite.of(pages.toArray(String[]::new)), TestSite.WORDS, (path, values) -> false);
+        List<OutputFile> feeds = feeds(TestSite.of(pages.toArray(String[]::new)));
         List<String> ids = Xml.of(TestSite.text(feeds, "atom.xml")).all("/feed/entry/id");
         assertEquals(20, ids.size());
         assertEquals(BASE + "p30/", ids.get(0));

@@ -98,8 +98,9 @@ class DataFilesTest {
     }
 
     private List<OutputFile> files() {
-        return DataFiles.of(
-                portal(), new Theme(TestSite.WORDS, "", "", "", Map.of()), "search/1a2b3c4d/", (path, values) -> false);
+        Site site = portal();
+        Theme theme = new Theme(TestSite.WORDS, "", "", "", Map.of());
+        return DataFiles.of(site, theme, TestSite.bodies(site), "search/1a2b3c4d/", (path, values) -> false);
     }
 
     private static Site portal() {

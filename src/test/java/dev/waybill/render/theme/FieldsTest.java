@@ -8,6 +8,7 @@ import dev.waybill.pipeline.Progress;
 import dev.waybill.pipeline.SiteNotFoundException;
 import dev.waybill.related.RelatedIndex;
 import dev.waybill.render.SiteRenderer;
+import dev.waybill.render.TestSite;
 import dev.waybill.render.page.PageLayout;
 import dev.waybill.render.page.PageView;
 import dev.waybill.search.SearchIndex;
@@ -42,7 +43,8 @@ class FieldsTest {
                 site,
                 ThemeReader.read(new ThemeFolder(Path.of("absent")), "zh-CN").value());
         Set<String> found = new TreeSet<>();
-        for (Supplier<PageView> view : SiteRenderer.views(shell, RelatedIndex.of(site), SearchIndex.of(site))) {
+        for (Supplier<PageView> view : SiteRenderer.views(
+                shell, RelatedIndex.of(site), SearchIndex.of(site), TestSite.bodies(site))) {
             look(view.get().values(), "", found);
         }
         assertEquals(Set.of(), found);

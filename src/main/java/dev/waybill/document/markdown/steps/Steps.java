@@ -17,6 +17,7 @@ public final class Steps {
     private final List<Gathered> lists = new ArrayList<>();
     private final Deque<Level> levels = new ArrayDeque<>();
     private String heading = "";
+    private int entered;
     private boolean framed;
 
     /** @param checklist the first checklist's id from the front matter; empty if there is none */
@@ -54,6 +55,7 @@ public final class Steps {
         boolean another = name.isPresent() || lists.isEmpty();
         if (another) {
             lists.add(new Gathered(name.or(() -> checklist).orElseThrow(), heading, new ArrayList<>()));
+            entered = 0;
         }
         levels.push(new Level("", lists.get(lists.size() - 1).items()));
         boolean starts = !framed;
@@ -77,6 +79,11 @@ public final class Steps {
         return lists.size() - 1;
     }
 
+    /** The number of the list's steps that have been entered. */
+    public int entered() {
+        return entered;
+    }
+
     /** The prefix of the ids of the list's steps; empty for the first list. */
     public String prefix() {
         return index() == 0 ? "" : lists.get(index()).id().value() + "-";
@@ -89,6 +96,7 @@ public final class Steps {
 
     /** Enters a step; its own steps are collected until {@link #leave}. */
     public void enter(String number) {
+        entered++;
         levels.push(new Level(number + ".", new ArrayList<>()));
     }
 

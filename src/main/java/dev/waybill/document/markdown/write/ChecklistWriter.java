@@ -144,21 +144,16 @@ final class ChecklistWriter {
         }
         String anchor =
                 page.ids.claim(page.steps.prefix() + "step-" + (identity.id().isEmpty() ? number : identity.id()));
-        box(anchor, number, identity, traits, page);
+        page.html.hole(new Body.Hole.StepHole(page.steps.index(), page.steps.entered()));
         int mark = page.openTags.enter();
         if (written) {
             page.children(first);
         }
-        page.html.raw("</span></label>");
-        page.html.hole(new Body.Hole.StepHole(
-                anchor,
-                number,
-                identity.rev() > 1 || !identity.was().isEmpty(),
-                traits.delay().isPresent()));
+        page.html.hole(new Body.Hole.StepTextEndHole());
         page.steps.enter(number);
         page.childrenFrom(written ? first.getNext() : first);
         page.openTags.leave(mark);
-        page.html.raw("</li>\n");
+        page.html.hole(new Body.Hole.StepEndHole());
         List<Checklist.Item> inner = page.steps.leave();
         String help = written ? help(first.getNext()) : "";
         page.steps
@@ -166,19 +161,6 @@ final class ChecklistWriter {
                 .items()
                 .add(new Checklist.Item(
                         number, anchor, text, identity, traits, help, inner, place, page.faults.at(end, end)));
-    }
-
-    private static void box(
-            String anchor, String number, Checklist.Identity identity, Checklist.Traits traits, Rendering page) {
-        page.html.raw("<li class=\"step\"").attribute("id", anchor);
-        if (!identity.id().isEmpty()) {
-            StepAttributes.write(identity, traits, page.html);
-        }
-        page.html
-                .raw("><label><input type=\"checkbox\" class=\"step-box\" data-set=\"box\"")
-                .attribute("name", anchor)
-                .raw("> <span class=\"step-number\">");
-        page.html.text(number.contains(".") ? number : number + ".").raw("</span> <span class=\"step-text\">");
     }
 
     private static String behind(Box box, String plain) {
