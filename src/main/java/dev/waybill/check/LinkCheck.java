@@ -6,7 +6,6 @@ import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.document.Link;
 import dev.waybill.document.LinkTarget;
-import dev.waybill.site.HiddenPage;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import java.util.List;
@@ -39,49 +38,57 @@ final class LinkCheck {
     }
 
     private Optional<Diagnostic> fault(Link link) {
-        if (link.target() instanceof LinkTarget.Content content) {
-            return content.path().endsWith(".md") ? page(link, content) : file(link, content);
+        LinkTarget target = link.target();
+        if (target instanceof LinkTarget.Content content) {
+            return site.linked(target)
+                    .map(page -> anchor(link, page, content.fragment()))
+                    .orElseGet(() -> leadsSomewhere(content) ? Optional.empty() : Optional.of(broken(link, content)));
         }
-        if (link.target() instanceof LinkTarget.SitePath sitePath) {
-            return address(link, sitePath);
+        if (target instanceof LinkTarget.SitePath path) {
+            return site.linked(target)
+                    .map(page -> anchor(link, page, path.fragment()))
+                    .orElseGet(
+                            () -> addresses.contains(path.path()) ? Optional.empty() : Optional.of(broken(link, path)));
         }
         return Optional.empty();
     }
 
-    private Optional<Diagnostic> page(Link link, LinkTarget.Content target) {
-        Optional<Page> page = site.page(target.path());
-        if (page.isPresent()) {
-            return anchor(link, page.get(), target.fragment());
-        }
-        HiddenPage hidden = site.hidden().get(target.path());
-        if (hidden != null) {
-            return broken(
-                    link,
-                    "'" + link.written() + "' leads to a page that is " + hidden.reason(),
-                    "link to a published page");
-        }
-        String near = pages.question(target.path());
-        return broken(
-                link,
-                "no page at 'content/" + target.path() + "'" + near,
-                "link to a source file that exists, by its path from this file");
+    private boolean leadsSomewhere(LinkTarget.Content target) {
+        return site.assets().containsKey(target.path())
+                || site.linkedSection(target).isPresent();
     }
 
-    private Optional<Diagnostic> file(Link link, LinkTarget.Content target) {
-        if (site.assets().containsKey(target.path())) {
-            return Optional.empty();
+    private Diagnostic broken(Link link, LinkTarget.Content target) {
+        boolean page = target.path().endsWith(".md");
+        return hidden(link)
+                .orElseGet(() -> broken(
+                        link,
+                        (page ? "no page at 'content/" : "no file at 'content/") + target.path() + "'"
+                                + inStatic(target).orElseGet(() -> near(target)),
+                        page
+                                ? "link to a source file that exists, by its path from this file"
+                                : "link to a file that exists, by its path from this file"));
+    }
+
+    /** A path without an ending is more likely a page's. */
+    private String near(LinkTarget.Content target) {
+        String path = target.path().replaceAll("/$", "");
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        if (target.path().endsWith(".md")) {
+            return pages.question(target.path());
         }
-        boolean section = site.page(withSlash(target.path()) + "_index.md").isPresent();
-        Optional<Page> article = site.page(target.path().replaceAll("/$", "") + ".md");
-        String near = section
-                ? ", did you mean '" + link.written().replaceAll("/$", "") + "/_index.md'?"
-                : article.map(page -> ", did you mean '" + link.written().replaceAll("/$", "") + ".md'?")
-                        .or(() -> inStatic(target))
-                        .orElseGet(() -> files.question(target.path()));
-        return broken(
-                link,
-                "no file at 'content/" + target.path() + "'" + near,
-                "link to a file that exists, by its path from this file");
+        String page = name.contains(".") && !name.endsWith(".html")
+                ? ""
+                : pages.question(path.replaceAll("\\.html$", "") + ".md");
+        return page.isEmpty() ? files.question(target.path()) : page;
+    }
+
+    private Optional<Diagnostic> hidden(Link link) {
+        return site.linkedHidden(link.target())
+                .map(hidden -> broken(
+                        link,
+                        "'" + link.written() + "' leads to a page that is " + hidden.reason(),
+                        "link to a published page"));
     }
 
     private Optional<String> inStatic(LinkTarget.Content target) {
@@ -90,17 +97,16 @@ final class LinkCheck {
                 : Optional.empty();
     }
 
-    private Optional<Diagnostic> address(Link link, LinkTarget.SitePath target) {
-        if (!addresses.contains(target.path())) {
-            String near = all.nearest(target.path())
-                    .map(path -> ", did you mean '/" + path + "'?")
-                    .orElse("");
-            return broken(
-                    link,
-                    "nothing at '/" + target.path() + "'" + near,
-                    "link to a source file by its path from this file");
-        }
-        return site.pageAt(target.path()).flatMap(page -> anchor(link, page, target.fragment()));
+    private Diagnostic broken(Link link, LinkTarget.SitePath target) {
+        String near = (target.path().endsWith(".md") ? pages : all)
+                .nearest(target.path())
+                .map(path -> ", did you mean '/" + path + "'?")
+                .orElse("");
+        return hidden(link)
+                .orElseGet(() -> broken(
+                        link,
+                        "nothing at '/" + target.path() + "'" + near,
+                        "link to a source file by its path from this file"));
     }
 
     private Optional<Diagnostic> anchor(Link link, Page page, String fragment) {
@@ -117,11 +123,7 @@ final class LinkCheck {
                 ids.isEmpty() ? "that page has no headings; link to it without '#'" : "ids there: " + ids));
     }
 
-    private static Optional<Diagnostic> broken(Link link, String message, String fix) {
-        return Optional.of(Diagnostic.of(Rule.BROKEN_LINK, link.location(), message, fix));
-    }
-
-    private static String withSlash(String path) {
-        return path.isEmpty() || path.endsWith("/") ? path : path + "/";
+    private static Diagnostic broken(Link link, String message, String fix) {
+        return Diagnostic.of(Rule.BROKEN_LINK, link.location(), message, fix);
     }
 }

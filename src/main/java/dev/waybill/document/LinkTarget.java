@@ -9,11 +9,17 @@ public sealed interface LinkTarget {
      * A file under {@code content/}.
      *
      * @param path under {@code content/}, decoded, such as {@code aliexpress/exit.md} or {@code aliexpress/flow.svg}
+     * @param query as written, without {@code ?}; may be empty
      * @param fragment the heading id, decoded; may be empty
      */
-    record Content(String path, String fragment) implements LinkTarget {
+    record Content(String path, String query, String fragment) implements LinkTarget {
         public Content {
             path = path.intern(); // most pages are linked from many others
+        }
+
+        /** Without a query. */
+        public Content(String path, String fragment) {
+            this(path, "", fragment);
         }
     }
 

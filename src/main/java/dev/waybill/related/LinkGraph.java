@@ -1,7 +1,5 @@
 package dev.waybill.related;
 
-import dev.waybill.document.Link;
-import dev.waybill.document.LinkTarget;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import java.util.Arrays;
@@ -45,7 +43,7 @@ record LinkGraph(List<int[]> out, List<int[]> in) {
         }
         int self = numbers.getOrDefault(article.path(), -1);
         return article.document().links().stream()
-                .map(link -> page(site, link))
+                .map(link -> site.linked(link.target()))
                 .flatMap(Optional::stream)
                 .map(page -> numbers.getOrDefault(page.path(), self))
                 .filter(target -> target != self)
@@ -53,13 +51,6 @@ record LinkGraph(List<int[]> out, List<int[]> in) {
                 .distinct()
                 .limit(MAX)
                 .toArray();
-    }
-
-    private static Optional<Page> page(Site site, Link link) {
-        if (link.target() instanceof LinkTarget.Content content) {
-            return site.page(content.path());
-        }
-        return link.target() instanceof LinkTarget.SitePath path ? site.pageAt(path.path()) : Optional.empty();
     }
 
     boolean links(int from, int to) {

@@ -2,6 +2,7 @@ package dev.waybill.site;
 
 import dev.waybill.config.Configuration;
 import dev.waybill.document.Document;
+import dev.waybill.document.LinkTarget;
 import dev.waybill.document.checklist.ChecklistLock;
 import dev.waybill.site.statistics.SearchQuery;
 import dev.waybill.site.statistics.Statistics;
@@ -74,6 +75,46 @@ public record Site(
     /** The page of a source path under {@code content/}. */
     public Optional<Page> page(String path) {
         return Optional.ofNullable(index.byPath.get(path));
+    }
+
+    /**
+     * The page that a link leads to. The link may name its file, its page or its folder, relative to its own file or from the root:
+     * {@code b.md}, {@code b}, {@code b.html}, {@code sub/}, {@code /a/b.md}, {@code /a/b/}. A file of exactly that path goes first.
+     */
+    public Optional<Page> linked(LinkTarget target) {
+        if (target instanceof LinkTarget.Content content) {
+            return assets.containsKey(content.path()) ? Optional.empty() : named(content.path(), index.byPath);
+        }
+        if (target instanceof LinkTarget.SitePath site && !isFile(site.path())) {
+            return pageAt(site.path()).or(() -> pageAt(site.path() + "/")).or(() -> named(site.path(), index.byPath));
+        }
+        return Optional.empty();
+    }
+
+    /** The page that isn't published and that a link leads to, as {@link #linked} finds others. */
+    public Optional<HiddenPage> linkedHidden(LinkTarget target) {
+        if (target instanceof LinkTarget.Content content) {
+            return named(content.path(), hidden);
+        }
+        return target instanceof LinkTarget.SitePath site ? named(site.path(), hidden) : Optional.empty();
+    }
+
+    /** The section that a link to a folder leads to: {@code sub/}, for one that has no page of its own too. */
+    public Optional<Section> linkedSection(LinkTarget target) {
+        return target instanceof LinkTarget.Content content
+                ? section(content.path().replaceAll("/$", ""))
+                : Optional.empty();
+    }
+
+    private boolean isFile(String path) {
+        return assets.containsKey(path) || staticFiles.containsKey(path);
+    }
+
+    private static <V> Optional<V> named(String path, Map<String, V> values) {
+        return PagePaths.of(path).stream()
+                .filter(values::containsKey)
+                .findFirst()
+                .map(values::get);
     }
 
     /** The page at an address, with or without a leading {@code /}. */

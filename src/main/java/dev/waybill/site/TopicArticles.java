@@ -31,7 +31,7 @@ final class TopicArticles {
         Map<String, Integer> places = new HashMap<>();
         for (Link link : topic.document().links()) {
             if (link.target() instanceof LinkTarget.Content content) {
-                places.putIfAbsent(content.path(), places.size());
+                PagePaths.of(content.path()).forEach(path -> places.putIfAbsent(path, places.size()));
             }
         }
         return Comparator.comparing(article -> places.getOrDefault(article.path(), Integer.MAX_VALUE));

@@ -69,14 +69,23 @@ class LinkCheckTest {
     }
 
     @Test
-    void namesTheIndexPageForALinkToAFolder() {
-        site.page("b.md", "", "[a](«a») [a](«a/») [exit](«a/exit») [exit](«a/exit/»)\n")
+    void takesLinksAsOtherGeneratorsWriteThem() {
+        site.page("a/sub/deep.md").page("b.md", "summary: S.", """
+                        [folder](a) [folder](a/) [page](a/exit) [page](a/exit/) [page](a/exit.html#fee) [index](a/index.html)
+                        [query](a/exit.md?x=1#fee) [root](/a/exit.md) [root](/a/exit#时间) [root](/a/exit.html)
+                        [section without a page](a/sub/) [home](./) [home](/index.html)
+                        """).assertSilent();
+    }
+
+    @Test
+    void reportsThemWhereNothingIsThere() {
+        site.page("b.md", "", "[a](«a/exti») [b](«a/exti.html») [c](«/a/exti.md») [d](«a/draft»)\n")
                 .assertFaults(
                         Rule.BROKEN_LINK,
-                        "no file at 'content/a', did you mean 'a/_index.md'?",
-                        "no file at 'content/a/', did you mean 'a/_index.md'?",
-                        "no file at 'content/a/exit', did you mean 'a/exit.md'?",
-                        "no file at 'content/a/exit/', did you mean 'a/exit.md'?");
+                        "no file at 'content/a/exti', did you mean 'a/exit.md'?",
+                        "no file at 'content/a/exti.html', did you mean 'a/exit.md'?",
+                        "nothing at '/a/exti.md', did you mean '/a/exit.md'?",
+                        "'a/draft' leads to a page that is a draft");
     }
 
     @Test

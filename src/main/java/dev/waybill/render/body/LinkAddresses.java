@@ -3,6 +3,7 @@ package dev.waybill.render.body;
 import dev.waybill.document.LinkTarget;
 import dev.waybill.format.PercentEncoding;
 import dev.waybill.site.Page;
+import dev.waybill.site.Section;
 import dev.waybill.site.Site;
 import dev.waybill.site.address.Permalink;
 import java.util.Optional;
@@ -35,15 +36,28 @@ public final class LinkAddresses {
             boolean itself = content.path().equals(from) && !content.fragment().isEmpty();
             return itself
                     ? fragment(content.fragment())
-                    : permalink(content.path())
-                            .map(at -> root + at.url() + fragment(content.fragment()))
+                    : permalink(content)
+                            .map(at -> root + at.url() + query(content.query()) + fragment(content.fragment()))
                             .orElse(NOWHERE);
         }
         if (target instanceof LinkTarget.SitePath path) {
-            String query = path.query().isEmpty() ? "" : "?" + encoded(path.query(), "%");
-            return root + new Permalink(path.path()).url() + query + fragment(path.fragment());
+            Permalink at = site.linked(path).map(Page::permalink).orElseGet(() -> new Permalink(path.path()));
+            return root + at.url() + query(path.query()) + fragment(path.fragment());
         }
         return NOWHERE;
+    }
+
+    private Optional<Permalink> permalink(LinkTarget.Content target) {
+        return site.linked(target)
+                .map(Page::permalink)
+                .or(() -> site.linkedSection(target).map(Section::permalink))
+                .or(() -> Optional.of(target.path())
+                        .filter(site.assets()::containsKey)
+                        .map(LinkAddresses::asset));
+    }
+
+    private static String query(String query) {
+        return query.isEmpty() ? "" : "?" + encoded(query, "%");
     }
 
     /** The address of a page or a file by its path under {@code content/}. */

@@ -77,7 +77,7 @@ public final class LinkTargetReader {
             return new LinkTarget.Content(path, fragment);
         }
         boolean absolute = front.startsWith("/");
-        int mark = absolute ? front.indexOf('?') : -1;
+        int mark = front.indexOf('?');
         String query = mark < 0 ? "" : front.substring(mark + 1);
         String written = decoded(mark < 0 ? front : front.substring(0, mark));
         String file = at.path().substring("content/".length());
@@ -88,7 +88,7 @@ public final class LinkTargetReader {
         }
         return absolute
                 ? new LinkTarget.SitePath(resolved.get(), query, fragment)
-                : new LinkTarget.Content(resolved.get(), fragment);
+                : new LinkTarget.Content(resolved.get(), query, fragment);
     }
 
     private static String decoded(String text) {
