@@ -94,7 +94,12 @@ public final class SiteRenderer {
         List<Supplier<PageView>> views = views(shell, related, search, bodies);
         known.expect(views.size() + FeedFiles.count(site));
         renderer.pour(views, digests, engine);
-        DataFiles.of(site, theme.value(), bodies, search.folder(), (path, values) -> known.keep(path, digests.of(values)))
+        DataFiles.of(
+                        site,
+                        theme.value(),
+                        bodies,
+                        search.folder(),
+                        (path, values) -> known.keep(path, digests.of(values)))
                 .forEach(out);
         site.assets().forEach(renderer::copy);
         site.staticFiles().forEach(renderer::copy);

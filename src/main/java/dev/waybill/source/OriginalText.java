@@ -49,8 +49,8 @@ public record OriginalText(Path file, String text) {
                 .sorted(Comparator.comparingInt(Insertion::line)
                         .thenComparingInt(Insertion::column)
                         .reversed())
-                .forEach(insertion -> changed.insert(
-                        positions.offset(insertion.line(), insertion.column()), insertion.text()));
+                .forEach(insertion ->
+                        changed.insert(positions.offset(insertion.line(), insertion.column()), insertion.text()));
         return new OriginalText(file, changed.toString());
     }
 }

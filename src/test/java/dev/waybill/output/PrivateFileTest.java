@@ -79,7 +79,8 @@ class PrivateFileTest {
 
     @Test
     void refusesAFolder() throws IOException {
-        Path folder = Files.createDirectories(top.resolve("cache/mine")).getParent();
+        Files.createDirectories(top.resolve("cache/mine"));
+        Path folder = top.resolve("cache");
         assertThrows(IOException.class, () -> PrivateFile.open(folder));
         assertThrows(IOException.class, () -> PrivateFile.create(folder));
         assertTrue(Files.exists(top.resolve("cache/mine")));

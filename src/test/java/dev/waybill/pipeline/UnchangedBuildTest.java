@@ -176,7 +176,8 @@ class UnchangedBuildTest {
     @Test
     void noticesThatAnotherSiteWasBuiltThere() throws IOException, SiteNotFoundException {
         String own = Files.readString(root.resolve("site/a/index.html"));
-        Path other = Files.createDirectories(root.resolve("other/content")).getParent();
+        Files.createDirectories(root.resolve("other/content"));
+        Path other = root.resolve("other");
         Files.writeString(other.resolve("waybill.yaml"), "title: 别的\nbaseUrl: https://example.org/\n");
         Files.writeString(other.resolve("content/a.md"), PAGE.formatted("别的"));
         TestOptions.of(other).into(root.resolve("site")).by("program").now(NOW).publish();

@@ -3,7 +3,6 @@ package dev.waybill.deploy.bucket;
 import dev.waybill.deploy.store.DeployException;
 import dev.waybill.deploy.store.DeployTarget;
 import dev.waybill.deploy.store.ResponseHeaders;
-import dev.waybill.deploy.store.ResponseHeaders;
 import dev.waybill.deploy.store.StoreLock;
 import dev.waybill.format.Hash;
 import dev.waybill.format.PercentEncoding;

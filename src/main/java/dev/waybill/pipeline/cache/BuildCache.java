@@ -5,7 +5,6 @@ import dev.waybill.source.Refusal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -22,7 +21,11 @@ public final class BuildCache implements Closeable {
     private final Optional<String> obstacle;
 
     private BuildCache(
-            CacheKey key, Optional<CacheFile> file, Optional<Path> folder, CacheContent content, Optional<String> obstacle) {
+            CacheKey key,
+            Optional<CacheFile> file,
+            Optional<Path> folder,
+            CacheContent content,
+            Optional<String> obstacle) {
         this.key = key;
         this.file = file;
         this.folder = folder;

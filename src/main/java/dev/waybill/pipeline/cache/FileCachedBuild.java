@@ -26,8 +26,7 @@ final class FileCachedBuild implements CachedBuild {
      * @param before what the file holds
      * @param last the last build, if its pages may be reused
      */
-    FileCachedBuild(
-            CacheKey key, CacheFile file, CacheContent before, InputFiles inputs, Optional<LastBuild> last) {
+    FileCachedBuild(CacheKey key, CacheFile file, CacheContent before, InputFiles inputs, Optional<LastBuild> last) {
         FileDocumentStore store = new FileDocumentStore(file);
         this.key = key;
         this.file = file;

@@ -24,8 +24,7 @@ public final class PageBody {
     /** The attributes of each of its pictures. */
     private final List<String> images;
 
-    PageBody(
-            Page page, Words words, ChecklistMarkup markup, String root, List<String> links, List<String> images) {
+    PageBody(Page page, Words words, ChecklistMarkup markup, String root, List<String> links, List<String> images) {
         this.page = page;
         this.words = words;
         this.markup = markup;

@@ -43,7 +43,9 @@ public final class ChecklistFiles {
                 .put("title", page.title())
                 .put("url", urls.of(page.permalink()) + LinkAddresses.fragment(list.headingId()))
                 .put("ask", questions(page, list))
-                .put("items", list.items().stream()
+                .put(
+                        "items",
+                        list.items().stream()
                                 .map(item -> new StepView(item).data())
                                 .toList());
     }

@@ -43,7 +43,8 @@ public record ChecklistTemplates(String site, Words words, TemplateEngine engine
 
     @Override
     public Map<String, Object> step(Page page, Checklist.Item step) {
-        return new StepView(step).template(words, Optional.ofNullable(page.steps().get(step.anchor())));
+        return new StepView(step)
+                .template(words, Optional.ofNullable(page.steps().get(step.anchor())));
     }
 
     @Override

@@ -17,6 +17,9 @@ public final class HowTo {
             howTo.put("description", description);
         }
         return howTo.put(
-                "step", checklist.items().stream().map(item -> new StepView(item).howTo(url)).toList());
+                "step",
+                checklist.items().stream()
+                        .map(item -> new StepView(item).howTo(url))
+                        .toList());
     }
 }

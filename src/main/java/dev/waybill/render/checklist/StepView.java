@@ -30,8 +30,12 @@ record StepView(Checklist.Item item) {
                 .withSome("was", was())
                 .with("if", condition())
                 .withSome("after", after())
-                .with("wait", item.traits().delay().map(delay -> Fields.of(
-                        "min", delay.least(), "max", delay.most(), "unit", unit(delay))))
+                .with(
+                        "wait",
+                        item.traits()
+                                .delay()
+                                .map(delay ->
+                                        Fields.of("min", delay.least(), "max", delay.most(), "unit", unit(delay))))
                 .with("optional", item.traits().optional())
                 .with("irreversible", item.traits().irreversible())
                 .with("checked", fresh.map(verified -> checked(verified, words)))

@@ -78,7 +78,9 @@ class ChecklistTemplatesTest {
         assertEquals(1, step.select("> .step-review").size());
         assertEquals(1, step.select("> .step-wait").size());
         Element inner = step.expectFirst("ul > li.step");
-        assertEquals("<li class=\"step\" id=\"step-2.1\">", inner.shallowClone().outerHtml().replace("</li>", ""));
+        assertEquals(
+                "<li class=\"step\" id=\"step-2.1\">",
+                inner.shallowClone().outerHtml().replace("</li>", ""));
         assertEquals("2.1", inner.select(".step-number").text());
     }
 
@@ -98,7 +100,9 @@ class ChecklistTemplatesTest {
                 """);
         Document page = site.page("a/");
         assertEquals("确认订单", page.expectFirst("[data-item=orders] > b").text());
-        assertEquals("没有编号的一步", page.expectFirst("[data-item=refund] [data-item=''] > b").text());
+        assertEquals(
+                "没有编号的一步",
+                page.expectFirst("[data-item=refund] [data-item=''] > b").text());
         assertTrue(inFeed(site).contains("<li data-item=\"orders\"><b>确认"), inFeed(site));
     }
 

@@ -43,8 +43,8 @@ class FieldsTest {
                 site,
                 ThemeReader.read(new ThemeFolder(Path.of("absent")), "zh-CN").value());
         Set<String> found = new TreeSet<>();
-        for (Supplier<PageView> view : SiteRenderer.views(
-                shell, RelatedIndex.of(site), SearchIndex.of(site), TestSite.bodies(site))) {
+        for (Supplier<PageView> view :
+                SiteRenderer.views(shell, RelatedIndex.of(site), SearchIndex.of(site), TestSite.bodies(site))) {
             look(view.get().values(), "", found);
         }
         assertEquals(Set.of(), found);
