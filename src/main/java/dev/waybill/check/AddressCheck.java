@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class AddressCheck {
     private final Site site;
     private final Map<String, Taken> takenBy = new TreeMap<>();
-    private final List<Diagnostic> faults = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     AddressCheck(Site site) {
         this.site = site;
@@ -40,7 +40,7 @@ final class AddressCheck {
      */
     private record Taken(Permalink permalink, String who, Optional<Location> location) {}
 
-    List<Diagnostic> faults() {
+    List<Diagnostic> diagnostics() {
         for (GeneratedPage page : GeneratedPage.values()) {
             made(page.permalink(), "a generated page");
         }
@@ -55,7 +55,7 @@ final class AddressCheck {
         Stream.concat(site.tags().stream(), site.categories().stream()).forEach(this::term);
         site.staticFiles().keySet().forEach(path -> file("static/", path));
         takenBy.forEach(this::refuseFileInPlaceOfFolder);
-        return faults;
+        return diagnostics;
     }
 
     /** @param path from that folder */
@@ -63,7 +63,7 @@ final class AddressCheck {
         Location location = Location.ofFile(folder + path);
         take(new Permalink(path), "'" + folder + path + "'", location, "file");
         if (AddressNames.isKept(path)) {
-            faults.add(kept(new Permalink(path), location));
+            diagnostics.add(kept(new Permalink(path), location));
         }
     }
 
@@ -76,7 +76,7 @@ final class AddressCheck {
                     section.permalink(),
                     "the list of the folder " + folder + ", whose own page would be named _index.md");
             if (other != null) {
-                faults.add(Diagnostic.of(
+                diagnostics.add(Diagnostic.of(
                         Rule.DUPLICATE_URL,
                         Location.ofFile("content/" + section.path()),
                         "the list '/" + section.permalink().path() + "' of the folder " + folder + " is taken by "
@@ -105,7 +105,7 @@ final class AddressCheck {
                 take(alias, "'content/" + page.path() + "'", location, "alias");
                 refuseReserved(alias, location);
             } else {
-                faults.add(Diagnostic.of(
+                diagnostics.add(Diagnostic.of(
                         Rule.BAD_VALUE,
                         location,
                         "the alias '" + written.get(i).value() + "' is not a path of this site",
@@ -123,7 +123,7 @@ final class AddressCheck {
     private void take(Permalink permalink, String who, Location location, String what) {
         Taken other = takenBy.putIfAbsent(key(permalink), new Taken(permalink, who, Optional.of(location)));
         if (other != null) {
-            faults.add(Diagnostic.of(
+            diagnostics.add(Diagnostic.of(
                     Rule.DUPLICATE_URL,
                     location,
                     "the " + what + " '/" + permalink.path() + "' of " + who + " is taken by " + other.who(),
@@ -133,7 +133,7 @@ final class AddressCheck {
 
     private void refuseReserved(Permalink permalink, Location location) {
         if (AddressNames.isReserved(permalink.path())) {
-            faults.add(kept(permalink, location));
+            diagnostics.add(kept(permalink, location));
         }
     }
 
@@ -150,7 +150,7 @@ final class AddressCheck {
         for (int end = key.lastIndexOf('/'); end > 0; end = key.lastIndexOf('/', end - 1)) {
             Taken file = takenBy.get(key.substring(0, end));
             if (file != null) {
-                faults.add(Diagnostic.of(
+                diagnostics.add(Diagnostic.of(
                         Rule.DUPLICATE_URL,
                         taken.location().or(file::location).orElse(Location.ofFile("content")),
                         "'/" + taken.permalink().path() + "' of " + taken.who() + " needs a folder where '/"

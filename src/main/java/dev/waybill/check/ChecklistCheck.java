@@ -21,16 +21,16 @@ final class ChecklistCheck {
     private final Site site;
     private final Suggestions suggestions;
     private final Map<String, Checklist> lists = new TreeMap<>();
-    private final FoundFaults faults = new FoundFaults();
+    private final FoundFaults diagnostics = new FoundFaults();
 
     ChecklistCheck(Site site, Suggestions suggestions) {
         this.site = site;
         this.suggestions = suggestions;
     }
 
-    List<Diagnostic> faults() {
+    List<Diagnostic> diagnostics() {
         site.documents().forEach(this::check);
-        return faults.told();
+        return diagnostics.told();
     }
 
     private void check(Document page) {
@@ -42,7 +42,7 @@ final class ChecklistCheck {
             list.all().forEach(item -> dated(item, page));
             list.all().forEach(item -> item.identity().condition().ifPresent(key -> unused.remove(key.value())));
         }
-        unused.forEach((key, question) -> fault(
+        unused.forEach((key, question) -> diagnostic(
                 Rule.UNUSED_QUESTION,
                 question.location(),
                 "no step depends on the question '" + key + "'",
@@ -55,7 +55,7 @@ final class ChecklistCheck {
         boolean undated =
                 checked.verified().isEmpty() && page.frontMatter().verified().isEmpty();
         if (checked.days().isPresent() && undated) {
-            fault(
+            diagnostic(
                     Rule.CHECKLIST,
                     item.identity().location(),
                     "step '" + item.id() + "' has a 'ttl' but no day to count from",
@@ -66,7 +66,7 @@ final class ChecklistCheck {
     private void refuseSecondList(Checklist list) {
         Checklist other = lists.putIfAbsent(list.id(), list);
         if (other != null) {
-            fault(
+            diagnostic(
                     Rule.STEP_ID,
                     list.location(),
                     "the checklist '" + list.id() + "' is in '"
@@ -95,7 +95,7 @@ final class ChecklistCheck {
     private void identity(Checklist.Item item, Map<String, Checklist.Item> byId) {
         Checklist.Identity identity = item.identity();
         if (item.id().isEmpty()) {
-            fault(
+            diagnostic(
                     Rule.MISSING_STEP_ID,
                     identity.location(),
                     "the step '" + item.text() + "' has no id",
@@ -105,12 +105,12 @@ final class ChecklistCheck {
         Checklist.Item other = byId.putIfAbsent(item.id(), item);
         if (other != null) {
             String message = "the id '" + item.id() + "' is that of step " + other.number() + " too";
-            fault(Rule.STEP_ID, identity.location(), message, "give the newer of the two another id");
+            diagnostic(Rule.STEP_ID, identity.location(), message, "give the newer of the two another id");
         }
     }
 
     private void unknown(Located<String> name, String what, Suggestions.Known names) {
-        fault(
+        diagnostic(
                 Rule.STEP_REFERENCE,
                 name.location(),
                 "no " + what + " '" + name.value() + "'" + names.question(name.value()),
@@ -130,7 +130,7 @@ final class ChecklistCheck {
                 item.identity().after().stream()
                         .filter(before -> cycle.equals(cycles.get(before.value())))
                         .findFirst()
-                        .ifPresent(before -> fault(
+                        .ifPresent(before -> diagnostic(
                                 Rule.STEP_REFERENCE,
                                 before.location(),
                                 "'" + item.id() + "' comes after itself, through '" + before.value() + "'",
@@ -139,7 +139,7 @@ final class ChecklistCheck {
         }
     }
 
-    private void fault(Rule rule, Location at, String message, String fix) {
-        faults.add(Diagnostic.of(rule, at, message, fix));
+    private void diagnostic(Rule rule, Location at, String message, String fix) {
+        diagnostics.add(Diagnostic.of(rule, at, message, fix));
     }
 }

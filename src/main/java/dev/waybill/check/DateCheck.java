@@ -25,15 +25,15 @@ final class DateCheck {
         this.zone = site.configuration().timeZone();
     }
 
-    List<Diagnostic> faults() {
+    List<Diagnostic> diagnostics() {
         return Stream.concat(
                         site.pages().stream().map(Page::document),
                         site.hidden().values().stream().map(HiddenPage::document))
-                .flatMap(document -> faults(document.frontMatter()))
+                .flatMap(document -> diagnostics(document.frontMatter()))
                 .toList();
     }
 
-    private Stream<Diagnostic> faults(FrontMatter page) {
+    private Stream<Diagnostic> diagnostics(FrontMatter page) {
         return Stream.of(
                         early("updated", page.updated(), "date", page.date()),
                         early("expiryDate", page.expiryDate(), "date", page.date()),

@@ -31,10 +31,10 @@ public final class IgnoredRules {
     }
 
     /** Whether a diagnostic is suppressed; an error never is. */
-    public boolean exempt(Diagnostic fault) {
-        return fault.rule().canBeIgnored()
-                && (everywhere.contains(fault.rule())
-                        || byPath.getOrDefault(fault.location().path(), Set.of())
-                                .contains(fault.rule()));
+    public boolean exempt(Diagnostic diagnostic) {
+        return diagnostic.rule().canBeIgnored()
+                && (everywhere.contains(diagnostic.rule())
+                        || byPath.getOrDefault(diagnostic.location().path(), Set.of())
+                                .contains(diagnostic.rule()));
     }
 }

@@ -31,16 +31,16 @@ final class ImageCheck {
         this.files = suggestions.among(site.assets().keySet());
     }
 
-    List<Diagnostic> faults() {
-        FoundFaults faults = new FoundFaults();
+    List<Diagnostic> diagnostics() {
+        FoundFaults diagnostics = new FoundFaults();
         for (Page page : site.pages()) {
-            page.document().images().forEach(image -> fault(image).ifPresent(faults::add));
-            shared(page).ifPresent(faults::add);
+            page.document().images().forEach(image -> diagnostic(image).ifPresent(diagnostics::add));
+            shared(page).ifPresent(diagnostics::add);
         }
-        return faults.told();
+        return diagnostics.told();
     }
 
-    private Optional<Diagnostic> fault(Image image) {
+    private Optional<Diagnostic> diagnostic(Image image) {
         LinkTarget target = image.target();
         if (target instanceof LinkTarget.Refused) {
             return Optional.empty();

@@ -29,15 +29,15 @@ final class LinkCheck {
         this.anchors = new Anchors(suggestions);
     }
 
-    List<Diagnostic> faults() {
-        FoundFaults faults = new FoundFaults();
+    List<Diagnostic> diagnostics() {
+        FoundFaults diagnostics = new FoundFaults();
         site.pages()
                 .forEach(page ->
-                        page.document().links().forEach(link -> fault(link).ifPresent(faults::add)));
-        return faults.told();
+                        page.document().links().forEach(link -> diagnostic(link).ifPresent(diagnostics::add)));
+        return diagnostics.told();
     }
 
-    private Optional<Diagnostic> fault(Link link) {
+    private Optional<Diagnostic> diagnostic(Link link) {
         LinkTarget target = link.target();
         if (target instanceof LinkTarget.Content content) {
             return site.linked(target)

@@ -25,7 +25,7 @@ final class ReferenceCheck {
     private final Suggestions.Known paths;
     private final Suggestions.Known topics;
     private final String topicNames;
-    private final FoundFaults faults = new FoundFaults();
+    private final FoundFaults diagnostics = new FoundFaults();
 
     ReferenceCheck(Site site, Suggestions suggestions) {
         this.site = site;
@@ -36,19 +36,19 @@ final class ReferenceCheck {
                 ids.stream().limit(NAMED).collect(Collectors.joining(", ")) + (ids.size() > NAMED ? ", …" : "");
     }
 
-    List<Diagnostic> faults() {
+    List<Diagnostic> diagnostics() {
         for (Page page : site.pages()) {
             page.frontMatter().topics().forEach(this::topic);
             page.frontMatter().related().forEach(path -> related(page, path));
         }
         site.configuration().featured().forEach(this::topic);
         site.configuration().navigation().forEach(this::navigation);
-        return faults.told();
+        return diagnostics.told();
     }
 
     private void topic(Located<String> id) {
         if (site.topic(id.value()).isEmpty()) {
-            faults.add(Diagnostic.of(
+            diagnostics.add(Diagnostic.of(
                     Rule.UNKNOWN_TOPIC,
                     id.location(),
                     "no topic '" + id.value() + "'" + topics.question(id.value()),
@@ -60,19 +60,19 @@ final class ReferenceCheck {
         Optional<String> path = RelativePath.resolve(page.path(), written.value());
         boolean self = path.equals(Optional.of(page.path()));
         if (self) {
-            faults.add(unknown(written, "a page can't be related to itself"));
+            diagnostics.add(unknown(written, "a page can't be related to itself"));
         } else if (path.flatMap(site::page).isEmpty()) {
-            faults.add(unknown(written, noPage(path.orElse(written.value()))));
+            diagnostics.add(unknown(written, noPage(path.orElse(written.value()))));
         }
     }
 
     private void navigation(NavigationLink link) {
         link.page()
                 .filter(path -> site.page(path.value()).isEmpty())
-                .ifPresent(path -> faults.add(unknown(path, noPage(path.value()))));
+                .ifPresent(path -> diagnostics.add(unknown(path, noPage(path.value()))));
         if (link.page().isPresent() == link.url().isPresent()) {
             Location at = link.page().or(link::url).map(Located::location).orElse(Location.ofFile("waybill.yaml"));
-            faults.add(Diagnostic.of(
+            diagnostics.add(Diagnostic.of(
                     Rule.BAD_VALUE,
                     at,
                     "the navigation link '" + link.title() + "' needs one of 'page' and 'url'",

@@ -16,16 +16,16 @@ public final class SiteCheck {
     public static List<Diagnostic> check(Site site) {
         Suggestions suggestions = new Suggestions();
         return Stream.of(
-                        new LinkCheck(site, suggestions).faults(),
-                        new ImageCheck(site, suggestions).faults(),
-                        new AddressCheck(site).faults(),
-                        MediaCheck.faults(site.assets().values()),
-                        new ReferenceCheck(site, suggestions).faults(),
-                        new DateCheck(site).faults(),
-                        new SummaryCheck(site).faults(),
-                        new StaleCheck(site).faults(),
-                        new ChecklistCheck(site, suggestions).faults(),
-                        new LockCheck(site, suggestions).faults())
+                        new LinkCheck(site, suggestions).diagnostics(),
+                        new ImageCheck(site, suggestions).diagnostics(),
+                        new AddressCheck(site).diagnostics(),
+                        MediaCheck.diagnostics(site.assets().values()),
+                        new ReferenceCheck(site, suggestions).diagnostics(),
+                        new DateCheck(site).diagnostics(),
+                        new SummaryCheck(site).diagnostics(),
+                        new StaleCheck(site).diagnostics(),
+                        new ChecklistCheck(site, suggestions).diagnostics(),
+                        new LockCheck(site, suggestions).diagnostics())
                 .flatMap(List::stream)
                 .sorted()
                 .toList();

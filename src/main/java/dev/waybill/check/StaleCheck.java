@@ -20,10 +20,10 @@ final class StaleCheck {
         this.site = site;
     }
 
-    List<Diagnostic> faults() {
+    List<Diagnostic> diagnostics() {
         return site.pages().stream()
                 .flatMap(page -> Stream.concat(
-                        page.freshness().filter(Freshness::stale).map(fresh -> fault(page, fresh)).stream(),
+                        page.freshness().filter(Freshness::stale).map(fresh -> diagnostic(page, fresh)).stream(),
                         steps(page)))
                 .toList();
     }
@@ -33,11 +33,11 @@ final class StaleCheck {
                 .flatMap(Checklist::all)
                 .flatMap(step -> Optional.ofNullable(page.steps().get(step.anchor()))
                         .filter(Freshness::stale)
-                        .map(fresh -> fault(step, fresh))
+                        .map(fresh -> diagnostic(step, fresh))
                         .stream());
     }
 
-    private static Diagnostic fault(Checklist.Item step, Freshness fresh) {
+    private static Diagnostic diagnostic(Checklist.Item step, Freshness fresh) {
         Checklist.Identity identity = step.identity();
         Location at = identity.checked().verified().map(Located::location).orElse(identity.location());
         return Diagnostic.of(
@@ -48,7 +48,7 @@ final class StaleCheck {
                 "check it at its source, and set the step's 'verified' to that day");
     }
 
-    private static Diagnostic fault(Page page, Freshness fresh) {
+    private static Diagnostic diagnostic(Page page, Freshness fresh) {
         Location at = page.frontMatter()
                 .verified()
                 .map(Located::location)

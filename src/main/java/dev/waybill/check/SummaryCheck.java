@@ -15,16 +15,16 @@ final class SummaryCheck {
         this.site = site;
     }
 
-    List<Diagnostic> faults() {
+    List<Diagnostic> diagnostics() {
         return site.articles().stream()
                 .filter(page -> !page.hasWholeSummary())
                 .filter(page -> !page.summary().isEmpty() || page.date().isPresent())
-                .map(SummaryCheck::fault)
+                .map(SummaryCheck::diagnostic)
                 .toList();
     }
 
     /** At the front matter's first line, where the missing key could be added. */
-    private static Diagnostic fault(Page page) {
+    private static Diagnostic diagnostic(Page page) {
         String shown = page.summary().isEmpty()
                 ? "feeds show only the article's title"
                 : "lists show a first paragraph that is cut off: '" + page.summary() + "'";

@@ -141,7 +141,7 @@ final class BuildRun {
         if (found.remaining() > 0) {
             terminal.err().println(plural(found.remaining(), "address") + " of other sites left for the next run");
         }
-        List<Diagnostic> faults = checked.told(found.faults(), site.strict);
+        List<Diagnostic> faults = checked.told(found.diagnostics(), site.strict);
         return checked.report()
                 .with(
                         faults,

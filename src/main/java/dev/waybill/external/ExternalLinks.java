@@ -47,14 +47,14 @@ public final class ExternalLinks {
     /**
      * The result.
      *
-     * @param faults sorted by place
+     * @param diagnostics sorted by place
      * @param known addresses that needn't be requested again for a while
      * @param requested how many addresses were requested
      * @param remaining how many addresses remain, because a limit was reached
      */
-    public record Findings(List<Diagnostic> faults, AnswerCache known, int requested, int remaining) {
+    public record Findings(List<Diagnostic> diagnostics, AnswerCache known, int requested, int remaining) {
         public Findings {
-            faults = List.copyOf(faults);
+            diagnostics = List.copyOf(diagnostics);
         }
     }
 
@@ -70,24 +70,24 @@ public final class ExternalLinks {
                 .filter(address -> !known.found().containsKey(address))
                 .toList();
         request(open.subList(0, Math.min(open.size(), rateLimit.addresses())));
-        List<Diagnostic> faults = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
         Map<String, Instant> found = new TreeMap<>(known.found());
         found.keySet().retainAll(links.keySet());
         answers.forEach((address, answer) -> {
             if (answer instanceof Answer.Found) {
                 found.put(address, now);
             } else if (answer instanceof Answer.Missing missing) {
-                links.getOrDefault(address, List.of()).forEach(at -> faults.add(fault(address, missing, at)));
+                links.getOrDefault(address, List.of()).forEach(at -> diagnostics.add(diagnostic(address, missing, at)));
             }
         });
         return new Findings(
-                faults.stream().sorted().toList(),
+                diagnostics.stream().sorted().toList(),
                 new AnswerCache(found),
                 answers.size(),
                 open.size() - answers.size());
     }
 
-    private static Diagnostic fault(String address, Answer.Missing missing, Location at) {
+    private static Diagnostic diagnostic(String address, Answer.Missing missing, Location at) {
         return Diagnostic.of(
                 Rule.EXTERNAL_LINK, at, "'" + address + "' " + missing.why(), "fix the address, or remove the link");
     }

@@ -39,19 +39,19 @@ public final class MediaCheck {
     }
 
     /** The diagnostics of files in {@code content/}. */
-    public static List<Diagnostic> faults(Collection<AssetFile> files) {
-        return files.parallelStream().flatMap(file -> faults(file).stream()).toList();
+    public static List<Diagnostic> diagnostics(Collection<AssetFile> files) {
+        return files.parallelStream().flatMap(file -> diagnostics(file).stream()).toList();
     }
 
-    private static List<Diagnostic> faults(AssetFile file) {
+    private static List<Diagnostic> diagnostics(AssetFile file) {
         try {
-            return new MediaCheck(file).faults();
+            return new MediaCheck(file).diagnostics();
         } catch (UncheckedIOException e) {
             return List.of(file.fault(e));
         }
     }
 
-    private List<Diagnostic> faults() {
+    private List<Diagnostic> diagnostics() {
         String path = file.path().substring(file.path().indexOf('/') + 1);
         Kind kind = ActiveNames.of(path);
         if (kind.isActive()) {
@@ -62,7 +62,7 @@ public final class MediaCheck {
         }
         Optional<PictureFormat> picture = PictureFormat.named(path);
         if (picture.isPresent()) {
-            return file.read(bytes -> new PictureCheck(file.path(), picture.get()).fault(bytes)).stream()
+            return file.read(bytes -> new PictureCheck(file.path(), picture.get()).diagnostic(bytes)).stream()
                     .toList();
         }
         boolean xml = path.toLowerCase(Locale.ROOT).endsWith(".xml") || file.read(Markup::isDeclaredXml);
@@ -80,7 +80,7 @@ public final class MediaCheck {
                     "make it smaller, pack it as .zip, or export a picture as PNG"));
         }
         Parsed<SourceFile> text = file.text();
-        return text.hasErrors() ? text.diagnostics() : rules.apply(text.value()).faults();
+        return text.hasErrors() ? text.diagnostics() : rules.apply(text.value()).diagnostics();
     }
 
     private List<Diagnostic> svg() {

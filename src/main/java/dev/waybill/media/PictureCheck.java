@@ -19,39 +19,39 @@ final class PictureCheck {
         this.promised = promised;
     }
 
-    Optional<Diagnostic> fault(FileBytes bytes) {
+    Optional<Diagnostic> diagnostic(FileBytes bytes) {
         Optional<PictureFormat> format = PictureFormat.of(bytes);
         if (format.isEmpty()) {
             return Optional.of(noPicture(bytes));
         }
         Optional<String> wrong = format.get().read(bytes).whyNotShown();
         return wrong.isPresent()
-                ? wrong.map(why -> fault(Rule.BROKEN_IMAGE, why, ANEW))
+                ? wrong.map(why -> diagnostic(Rule.BROKEN_IMAGE, why, ANEW))
                 : format.filter(real -> real != promised).map(this::misnamed);
     }
 
     private Diagnostic noPicture(FileBytes bytes) {
         if (bytes.length() == 0) {
-            return fault(Rule.BROKEN_IMAGE, "the file is empty", ANEW);
+            return diagnostic(Rule.BROKEN_IMAGE, "the file is empty", ANEW);
         }
         if (bytes.startsWith(0, "version https://git-lfs")) {
-            return fault(
+            return diagnostic(
                     Rule.BROKEN_IMAGE,
                     "the file is a Git LFS pointer, not the picture",
                     "fetch the picture: git lfs pull, or lfs: true in a workflow");
         }
         String what = Markup.isAt(bytes) ? "HTML or XML" : "no format of pictures that browsers show";
-        return fault(Rule.BROKEN_IMAGE, "the file's name says " + promised + ", but its bytes are " + what, ANEW);
+        return diagnostic(Rule.BROKEN_IMAGE, "the file's name says " + promised + ", but its bytes are " + what, ANEW);
     }
 
     private Diagnostic misnamed(PictureFormat real) {
-        return fault(
+        return diagnostic(
                 Rule.IMAGE_FORMAT,
                 "the file's name says " + promised + ", but its bytes are " + real,
                 "name it " + real.extension() + ", or export it as " + promised);
     }
 
-    private Diagnostic fault(Rule rule, String message, String fix) {
+    private Diagnostic diagnostic(Rule rule, String message, String fix) {
         return Diagnostic.of(rule, Location.ofFile(path), message, fix);
     }
 }

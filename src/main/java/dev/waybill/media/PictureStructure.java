@@ -7,9 +7,9 @@ import java.util.Optional;
  *
  * @param width in pixels; 0 if it can't be read
  * @param height in pixels; 0 if it can't be read
- * @param fault what is wrong with its structure, in words; empty for nothing
+ * @param problem what is wrong with its structure, in words; empty for nothing
  */
-record PictureStructure(long width, long height, Optional<String> fault) {
+record PictureStructure(long width, long height, Optional<String> problem) {
     /** Pixels per side that a browser shows. Firefox creates no larger surface, and no raster format for web pages has more. */
     static final int LONGEST_SIDE = 32_767;
 
@@ -20,8 +20,8 @@ record PictureStructure(long width, long height, Optional<String> fault) {
         return new PictureStructure(width, height, Optional.empty());
     }
 
-    static PictureStructure broken(String fault) {
-        return new PictureStructure(0, 0, Optional.of(fault));
+    static PictureStructure broken(String problem) {
+        return new PictureStructure(0, 0, Optional.of(problem));
     }
 
     PictureStructure but(String wrong) {
@@ -36,7 +36,7 @@ record PictureStructure(long width, long height, Optional<String> fault) {
     /** Why browsers don't show the picture correctly; empty if they do. */
     Optional<String> whyNotShown() {
         String size = "the picture is " + width + " × " + height + " pixels";
-        return fault.or(() -> width <= 0 || height <= 0 ? Optional.of(size) : Optional.empty())
+        return problem.or(() -> width <= 0 || height <= 0 ? Optional.of(size) : Optional.empty())
                 .or(() -> width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > LARGEST_AREA
                         ? Optional.of(size + ", more than browsers show")
                         : Optional.empty());

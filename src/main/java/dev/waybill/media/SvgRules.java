@@ -33,7 +33,7 @@ final class SvgRules extends XmlRules implements SvgAttributes.Report {
                 this,
                 text -> depth < DEEPEST
                         && new SvgRules(new SourceFile("", text), depth + 1)
-                                .faults()
+                                .diagnostics()
                                 .isEmpty());
     }
 

@@ -43,7 +43,7 @@ class XmlRules implements XmlReader.Visitor {
 
     private final SourceFile file;
     private final LineIndex lines;
-    private final List<Diagnostic> faults = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     XmlRules(SourceFile file) {
         this.file = file;
@@ -51,10 +51,10 @@ class XmlRules implements XmlReader.Visitor {
     }
 
     /** The diagnostics of a text that is XML. */
-    List<Diagnostic> faults() {
+    List<Diagnostic> diagnostics() {
         return XmlReader.read(file.text(), this)
                 .map(failure -> List.of(malformed(lines.offset(failure.line()) + failure.column() - 1)))
-                .orElse(faults);
+                .orElse(diagnostics);
     }
 
     private Diagnostic malformed(int at) {
@@ -127,8 +127,8 @@ class XmlRules implements XmlReader.Visitor {
     }
 
     final void add(Rule rule, int at, int length, String message, String fix) {
-        if (faults.size() < MAX) {
-            faults.add(Diagnostic.of(rule, lines.at(at, at + length), message, fix));
+        if (diagnostics.size() < MAX) {
+            diagnostics.add(Diagnostic.of(rule, lines.at(at, at + length), message, fix));
         }
     }
 

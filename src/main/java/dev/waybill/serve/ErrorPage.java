@@ -35,10 +35,10 @@ final class ErrorPage {
                 .limit(MAX)
                 .toList();
         String number = report.errors() == 1 ? "1 error" : report.errors() + " errors";
-        String faults = Findings.of(errors, Findings.MOST).told().stream()
-                .map(fault -> article(fault, report))
+        String diagnostics = Findings.of(errors, Findings.MOST).told().stream()
+                .map(diagnostic -> article(diagnostic, report))
                 .collect(Collectors.joining("\n"));
-        return page(number, faults);
+        return page(number, diagnostics);
     }
 
     /** The page for an error without a location. */
@@ -66,19 +66,19 @@ final class ErrorPage {
                 """.formatted(MarkupText.escaped(POLICY), title, STYLE, title, SiteHandler.LAST_GOOD, content);
     }
 
-    private static String article(Diagnostic fault, BuildReport report) {
-        String text = report.sources().getOrDefault(fault.location().path(), "");
+    private static String article(Diagnostic diagnostic, BuildReport report) {
+        String text = report.sources().getOrDefault(diagnostic.location().path(), "");
         return """
                 <article>
                 <h2>%s <span>error[%s]</span></h2>
                 <p>%s</p>
                 %s<p>%s</p>
                 </article>""".formatted(
-                        MarkupText.escaped(fault.location().toString()),
-                        fault.rule().id(),
-                        MarkupText.escaped(fault.message()),
-                        excerpt(fault.location(), text),
-                        MarkupText.escaped(fault.fix()));
+                        MarkupText.escaped(diagnostic.location().toString()),
+                        diagnostic.rule().id(),
+                        MarkupText.escaped(diagnostic.message()),
+                        excerpt(diagnostic.location(), text),
+                        MarkupText.escaped(diagnostic.fix()));
     }
 
     private static String excerpt(Location at, String text) {

@@ -60,10 +60,10 @@ public final class SiteAssembler {
             reason.ifPresentOrElse(
                     why -> hidden.put(document.path(), new HiddenPage(document, why)), () -> pages.add(page(document)));
         }
-        List<Diagnostic> faults = new ArrayList<>();
-        Kept kept = new Kept(statistics(tree, faults), stopWords(tree), lock(tree, faults));
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Kept kept = new Kept(statistics(tree, diagnostics), stopWords(tree), lock(tree, diagnostics));
         Optional<NextChange> next = NextChange.of(documents, pages, visibility, configuration.timeZone());
-        return new Parsed<>(site(pages, hidden, kept, tree, next), faults);
+        return new Parsed<>(site(pages, hidden, kept, tree, next), diagnostics);
     }
 
     /** A document as a page of the site; empty if it isn't shown. */
@@ -173,13 +173,13 @@ public final class SiteAssembler {
     /** What the site has besides pages. */
     private record Kept(Statistics statistics, StopWords stopWords, Optional<ChecklistLock> lock) {}
 
-    private static Optional<ChecklistLock> lock(SourceTree tree, List<Diagnostic> faults) {
+    private static Optional<ChecklistLock> lock(SourceTree tree, List<Diagnostic> diagnostics) {
         Optional<SourceFile> file = file(tree, ChecklistLock.PATH);
         if (file.isEmpty()) {
             return Optional.of(ChecklistLock.NONE);
         }
         Parsed<Optional<ChecklistLock>> read = ChecklistLockReader.read(file.get());
-        faults.addAll(read.diagnostics());
+        diagnostics.addAll(read.diagnostics());
         return read.value();
     }
 
@@ -193,13 +193,13 @@ public final class SiteAssembler {
         return tree.data().stream().filter(data -> data.path().equals(path)).findFirst();
     }
 
-    private static Statistics statistics(SourceTree tree, List<Diagnostic> faults) {
+    private static Statistics statistics(SourceTree tree, List<Diagnostic> diagnostics) {
         Optional<SourceFile> file = file(tree, Statistics.PATH);
         if (file.isEmpty()) {
             return Statistics.NONE;
         }
         Parsed<Statistics> read = StatisticsReader.read(file.get());
-        faults.addAll(read.diagnostics());
+        diagnostics.addAll(read.diagnostics());
         return read.value();
     }
 }

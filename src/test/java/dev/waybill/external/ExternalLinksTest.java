@@ -62,7 +62,7 @@ class ExternalLinksTest {
                 List.of(
                         "content/a.md:3:15: warning[external-link]: 'https://a.test/gone' answers 404",
                         "content/a.md:5:57: warning[external-link]: 'https://a.test/gone' answers 404"),
-                findings.faults().stream().map(Object::toString).toList());
+                findings.diagnostics().stream().map(Object::toString).toList());
         assertEquals(4, findings.requested());
         assertEquals(2, pauses.get()); // one pause between the two requests to each host
     }
@@ -70,7 +70,7 @@ class ExternalLinksTest {
     @Test
     void staysSilentWhereEverythingIsFound() throws InterruptedException {
         site = new SiteOnDisk(root).page("a.md", "", "[一](https://a.test/one)");
-        assertEquals(List.of(), check(NOTHING, 500, Duration.ofMinutes(5)).faults());
+        assertEquals(List.of(), check(NOTHING, 500, Duration.ofMinutes(5)).diagnostics());
     }
 
     @Test

@@ -40,13 +40,13 @@ public record Findings(List<Diagnostic> told, List<LeftOut> leftOut) {
     private record Kind(String path, Rule rule, Severity severity) {}
 
     /** @param most the maximum per rule and file, at least 1 */
-    public static Findings of(List<Diagnostic> faults, int most) {
+    public static Findings of(List<Diagnostic> diagnostics, int most) {
         Map<Kind, Integer> counts = new LinkedHashMap<>();
         List<Diagnostic> told = new ArrayList<>();
-        for (Diagnostic fault : faults) {
-            Kind kind = new Kind(fault.location().path(), fault.rule(), fault.severity());
+        for (Diagnostic diagnostic : diagnostics) {
+            Kind kind = new Kind(diagnostic.location().path(), diagnostic.rule(), diagnostic.severity());
             if (counts.merge(kind, 1, Integer::sum) <= most) {
-                told.add(fault);
+                told.add(diagnostic);
             }
         }
         List<LeftOut> leftOut = counts.entrySet().stream()

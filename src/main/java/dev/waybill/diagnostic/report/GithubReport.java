@@ -18,16 +18,16 @@ public final class GithubReport {
     /** @param folder the site's folder in the repository, ending in {@code /}; empty for the repository's root */
     public static String of(Findings findings, String folder) {
         StringBuilder out = new StringBuilder();
-        for (Diagnostic fault : findings.told()) {
-            Location at = fault.location();
+        for (Diagnostic diagnostic : findings.told()) {
+            Location at = diagnostic.location();
             String place = at.line() == 0 ? "" : place(at);
             command(
                     out,
-                    fault.severity(),
+                    diagnostic.severity(),
                     folder + at.path(),
                     place,
-                    fault.rule(),
-                    fault.message() + "\n" + fault.fix());
+                    diagnostic.rule(),
+                    diagnostic.message() + "\n" + diagnostic.fix());
         }
         for (Findings.LeftOut more : findings.leftOut()) {
             command(out, more.severity(), folder + more.path(), "", more.rule(), more.count() + " more of this rule");

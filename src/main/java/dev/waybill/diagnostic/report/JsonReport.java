@@ -11,24 +11,24 @@ public final class JsonReport {
     private JsonReport() {}
 
     public static String of(Findings findings) {
-        List<JsonObject> faults =
-                findings.told().stream().map(JsonReport::fault).toList();
+        List<JsonObject> diagnostics =
+                findings.told().stream().map(JsonReport::diagnostic).toList();
         List<JsonObject> leftOut =
                 findings.leftOut().stream().map(JsonReport::leftOut).toList();
         return JsonText.indented(
-                new JsonObject().put("version", 1).put("faults", faults).put("leftOut", leftOut));
+                new JsonObject().put("version", 1).put("faults", diagnostics).put("leftOut", leftOut));
     }
 
-    private static JsonObject fault(Diagnostic fault) {
-        Location at = fault.location();
+    private static JsonObject diagnostic(Diagnostic diagnostic) {
+        Location at = diagnostic.location();
         JsonObject object = new JsonObject().put("path", at.path());
         if (at.line() > 0) {
             object.put("line", at.line()).put("column", at.column()).put("length", at.length());
         }
-        return object.put("severity", fault.severity().word())
-                .put("rule", fault.rule().id())
-                .put("message", fault.message())
-                .put("fix", fault.fix());
+        return object.put("severity", diagnostic.severity().word())
+                .put("rule", diagnostic.rule().id())
+                .put("message", diagnostic.message())
+                .put("fix", diagnostic.fix());
     }
 
     private static JsonObject leftOut(Findings.LeftOut more) {

@@ -28,9 +28,9 @@ public final class JunitReport {
     }
 
     /** The diagnostics of one rule in one file. */
-    private record Case(Rule rule, List<Diagnostic> faults) {
+    private record Case(Rule rule, List<Diagnostic> diagnostics) {
         boolean fails() {
-            return faults.stream().anyMatch(Diagnostic::isError);
+            return diagnostics.stream().anyMatch(Diagnostic::isError);
         }
     }
 
@@ -46,14 +46,14 @@ public final class JunitReport {
     private Map<String, List<Case>> suites() {
         Map<String, List<Case>> suites = new TreeMap<>();
         findings.told().stream()
-                .collect(Collectors.groupingBy(fault -> fault.location().path()))
-                .forEach((path, faults) -> suites.put(path, cases(faults)));
+                .collect(Collectors.groupingBy(diagnostic -> diagnostic.location().path()))
+                .forEach((path, diagnostics) -> suites.put(path, cases(diagnostics)));
         return suites.isEmpty() ? Map.of("site", List.of()) : suites;
     }
 
-    private static List<Case> cases(List<Diagnostic> faults) {
+    private static List<Case> cases(List<Diagnostic> diagnostics) {
         List<Case> cases = new ArrayList<>();
-        faults.stream()
+        diagnostics.stream()
                 .collect(Collectors.groupingBy(Diagnostic::rule, TreeMap::new, Collectors.toList()))
                 .forEach((rule, own) -> cases.add(new Case(rule, own)));
         return cases;
@@ -67,7 +67,7 @@ public final class JunitReport {
         for (Case one : cases) {
             xml.start("testcase", "name", one.rule().id(), "classname", path, "time", "0");
             if (one.fails()) {
-                String first = one.faults().get(0).toString();
+                String first = one.diagnostics().get(0).toString();
                 xml.element(
                         "failure",
                         text(path, one),
@@ -103,9 +103,9 @@ public final class JunitReport {
 
     private String text(String path, Case one) {
         StringBuilder text = new StringBuilder();
-        one.faults()
-                .forEach(fault ->
-                        text.append(fault).append("\n  = ").append(fault.fix()).append('\n'));
+        one.diagnostics()
+                .forEach(diagnostic ->
+                        text.append(diagnostic).append("\n  = ").append(diagnostic.fix()).append('\n'));
         leftOut.getOrDefault(path, List.of()).stream()
                 .filter(more -> more.rule() == one.rule())
                 .forEach(more -> text.append(more).append('\n'));

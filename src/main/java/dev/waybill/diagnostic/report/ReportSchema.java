@@ -13,7 +13,7 @@ public final class ReportSchema {
     public static JsonObject of(String url) {
         JsonObject members = new JsonObject()
                 .put("version", new JsonObject().put("const", 1))
-                .put("faults", array("Sorted by place.", fault()))
+                .put("faults", array("Sorted by place.", diagnostic()))
                 .put("leftOut", array("How many more there are of one rule in one file.", leftOut()));
         return closed(
                 new JsonObject()
@@ -24,7 +24,7 @@ public final class ReportSchema {
                 List.of("version", "faults", "leftOut"));
     }
 
-    private static JsonObject fault() {
+    private static JsonObject diagnostic() {
         JsonObject members = kind().put(
                         "line", whole("From 1, front matter included; absent where it is the whole file's."))
                 .put("column", whole("From 1, in code points."))

@@ -33,7 +33,7 @@ public final class SarifReport {
                 .put(
                         "results",
                         findings.told().stream()
-                                .map(fault -> result(fault, folder))
+                                .map(diagnostic -> result(diagnostic, folder))
                                 .toList());
         return JsonText.indented(new JsonObject()
                 .put("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
@@ -59,8 +59,8 @@ public final class SarifReport {
         return new JsonObject().put("executionSuccessful", true).put("toolExecutionNotifications", leftOut);
     }
 
-    private static JsonObject result(Diagnostic fault, String folder) {
-        Location at = fault.location();
+    private static JsonObject result(Diagnostic diagnostic, String folder) {
+        Location at = diagnostic.location();
         JsonObject file = new JsonObject().put("uri", uri(folder + at.path())).put("uriBaseId", "%SRCROOT%");
         JsonObject place = new JsonObject().put("artifactLocation", file);
         if (at.line() > 0) {
@@ -72,9 +72,9 @@ public final class SarifReport {
                             .put("endColumn", at.column() + at.length()));
         }
         return new JsonObject()
-                .put("ruleId", fault.rule().id())
-                .put("level", fault.severity().word())
-                .put("message", message(fault.message() + "; " + fault.fix()))
+                .put("ruleId", diagnostic.rule().id())
+                .put("level", diagnostic.severity().word())
+                .put("message", message(diagnostic.message() + "; " + diagnostic.fix()))
                 .put("locations", List.of(new JsonObject().put("physicalLocation", place)));
     }
 

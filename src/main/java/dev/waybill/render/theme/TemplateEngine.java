@@ -53,17 +53,17 @@ public final class TemplateEngine {
             template.process(view, out);
             return Parsed.clean(out.toString());
         } catch (ParseException e) {
-            return fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+            return diagnostic(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
         } catch (TemplateException e) {
-            return fault(
+            return diagnostic(
                     e.getTemplateSourceName(),
                     number(e.getLineNumber()),
                     number(e.getColumnNumber()),
                     e.getMessageWithoutStackTop());
         } catch (TemplateNotFoundException e) {
-            return fault(e.getTemplateName(), 0, 0, "no template '" + e.getTemplateName() + "'");
+            return diagnostic(e.getTemplateName(), 0, 0, "no template '" + e.getTemplateName() + "'");
         } catch (IOException e) {
-            return fault(name, 0, 0, String.valueOf(e.getMessage()));
+            return diagnostic(name, 0, 0, String.valueOf(e.getMessage()));
         }
     }
 
@@ -71,7 +71,7 @@ public final class TemplateEngine {
         return place == null ? 0 : place;
     }
 
-    private static Parsed<String> fault(String template, int line, int column, String message) {
+    private static Parsed<String> diagnostic(String template, int line, int column, String message) {
         String path = "templates/" + template;
         Location at = line < 1 ? Location.ofFile(path) : new Location(path, line, Math.max(1, column), 1);
         return new Parsed<>(

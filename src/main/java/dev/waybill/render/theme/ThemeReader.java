@@ -45,7 +45,7 @@ public final class ThemeReader {
                             "files", new ValueType.TextMap(), "Files templates link to, by the name they use.")));
 
     private final ThemeFolder folder;
-    private final List<Diagnostic> faults = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private ThemeReader(ThemeFolder folder) {
         this.folder = folder;
@@ -62,7 +62,7 @@ public final class ThemeReader {
                 reader.joined(index.text("worker").stream().toList()),
                 reader.joined(index.text("workerEnd").stream().toList()),
                 reader.assets(index));
-        return new Parsed<>(theme, words.diagnostics()).with(reader.faults);
+        return new Parsed<>(theme, words.diagnostics()).with(reader.diagnostics);
     }
 
     private Values index() {
@@ -70,12 +70,12 @@ public final class ThemeReader {
                 .orElseGet(() -> new SourceFile("templates/" + INDEX, ""));
         Parsed<Values> values =
                 YamlReader.read(file).map(node -> Values.read(TABLE, node)).map(this::kept);
-        faults.addAll(values.diagnostics());
+        diagnostics.addAll(values.diagnostics());
         return values.value();
     }
 
     private Values kept(Parsed<Values> values) {
-        faults.addAll(values.diagnostics());
+        diagnostics.addAll(values.diagnostics());
         return values.value();
     }
 
@@ -102,10 +102,10 @@ public final class ThemeReader {
     private Optional<SourceFile> file(String name, Location named) {
         Optional<Parsed<SourceFile>> file = folder.file(name);
         if (file.isEmpty()) {
-            faults.add(Diagnostic.of(
+            diagnostics.add(Diagnostic.of(
                     Rule.FILE_ACCESS, named, "the theme has no file '" + name + "'", "name a file of the theme"));
         }
-        file.ifPresent(found -> faults.addAll(found.diagnostics()));
+        file.ifPresent(found -> diagnostics.addAll(found.diagnostics()));
         return file.map(Parsed::value);
     }
 

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** Reads {@code words/<language>.yaml}: groups of words. A word that one language lacks comes from the next language. */
 final class WordsReader {
-    private final List<Diagnostic> faults = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private WordsReader() {}
 
@@ -24,11 +24,11 @@ final class WordsReader {
         Map<String, Map<String, String>> groups = new LinkedHashMap<>();
         for (String name : languages(language)) {
             theme.file("words/" + name + ".yaml").ifPresent(file -> {
-                reader.faults.addAll(file.diagnostics());
+                reader.diagnostics.addAll(file.diagnostics());
                 reader.addTo(groups, file.value());
             });
         }
-        return new Parsed<>(new Words(groups), reader.faults);
+        return new Parsed<>(new Words(groups), reader.diagnostics);
     }
 
     /** From the nearest to the farthest. The only Chinese in the theme is that of the mainland. */
@@ -41,14 +41,14 @@ final class WordsReader {
 
     private void addTo(Map<String, Map<String, String>> groups, SourceFile file) {
         Parsed<Node.Mapping> yaml = YamlReader.read(file);
-        faults.addAll(yaml.diagnostics());
+        diagnostics.addAll(yaml.diagnostics());
         for (Node.Entry group : yaml.value().entries()) {
             Map<String, String> words = groups.computeIfAbsent(group.key(), absent -> new LinkedHashMap<>());
             for (Node.Entry word : words(group)) {
                 if (word.value() instanceof Node.Scalar text) {
                     words.putIfAbsent(word.key(), text.text());
                 } else {
-                    faults.add(notText(word));
+                    diagnostics.add(notText(word));
                 }
             }
         }
@@ -58,7 +58,7 @@ final class WordsReader {
         if (group.value() instanceof Node.Mapping mapping) {
             return mapping.entries();
         }
-        faults.add(Diagnostic.of(
+        diagnostics.add(Diagnostic.of(
                 Rule.BAD_VALUE,
                 group.keyLocation(),
                 "'" + group.key() + "' is " + group.value().kind() + ", which is not a group of words",

@@ -29,7 +29,7 @@ public final class LockCheck {
     private final Site site;
     private final Suggestions suggestions;
     private final Map<String, Checklist> lists = new LinkedHashMap<>();
-    private final FoundFaults faults = new FoundFaults();
+    private final FoundFaults diagnostics = new FoundFaults();
 
     public LockCheck(Site site, Suggestions suggestions) {
         this.site = site;
@@ -39,18 +39,18 @@ public final class LockCheck {
                 .forEach(list -> lists.putIfAbsent(list.id(), list));
     }
 
-    public List<Diagnostic> faults() {
+    public List<Diagnostic> diagnostics() {
         site.lock().ifPresent(lock -> {
             lock.lists().forEach(this::list);
             unlocked(lock);
         });
-        return faults.told();
+        return diagnostics.told();
     }
 
     private void list(String id, LockedList locked) {
         Checklist list = lists.get(id);
         if (list != null && locked.retired()) {
-            fault(
+            diagnostic(
                     Rule.STEP_REUSED,
                     list.location(),
                     "the checklist '" + id + "' was retired",
@@ -59,7 +59,7 @@ public final class LockCheck {
         } else if (list != null) {
             steps(list, locked);
         } else if (!locked.retired() && locked.steps().values().stream().anyMatch(step -> !step.isGone())) {
-            fault(
+            diagnostic(
                     Rule.STEP_VANISHED,
                     locked.location(),
                     "no page has the checklist '" + id + "' any more, so readers' ticks are lost",
@@ -79,7 +79,7 @@ public final class LockCheck {
             if (item != null) {
                 kept(item, step);
             } else if (!accounted.contains(id)) {
-                fault(
+                diagnostic(
                         Rule.STEP_VANISHED,
                         step.location(),
                         "the step '" + id + "' (" + step.text() + ") is gone from the checklist '" + list.id() + "'",
@@ -119,7 +119,7 @@ public final class LockCheck {
 
     private void published(Located<String> id, LockedList locked, Suggestions.Known published) {
         if (!locked.steps().containsKey(id.value())) {
-            fault(
+            diagnostic(
                     Rule.STEP_REFERENCE,
                     id.location(),
                     "no step '" + id.value() + "' was ever published in this list" + published.question(id.value()),
@@ -132,20 +132,20 @@ public final class LockCheck {
         int rev = item.identity().rev();
         if (step.isGone()) {
             String how = step.retired() ? "was retired" : "became '" + String.join("', '", step.replaced()) + "'";
-            fault(
+            diagnostic(
                     Rule.STEP_REUSED,
                     at,
                     "the id '" + item.id() + "' belongs to a step that " + how + ": " + step.text(),
                     "give this step another id; to restore the old one, remove \""
                             + (step.retired() ? "retired" : "replaced") + "\" out of " + ChecklistLock.PATH);
         } else if (rev < step.rev()) {
-            fault(
+            diagnostic(
                     Rule.STEP_ID,
                     at,
                     "rev is " + rev + ", and " + step.rev() + " was published",
                     "write rev=" + step.rev() + " or more");
         } else if (rev == step.rev() && Rewording.isLarge(step.text(), ChecklistLock.text(item.text()))) {
-            fault(
+            diagnostic(
                     Rule.STEP_REWORDED,
                     item.location(),
                     "most words of the step '" + item.id() + "' are new, but rev is not raised; it was: " + step.text(),
@@ -161,7 +161,7 @@ public final class LockCheck {
         byList.forEach((list, changes) -> {
             String steps =
                     changes.stream().map(LockUpdate.Change::step).distinct().collect(Collectors.joining(", "));
-            fault(
+            diagnostic(
                     Rule.STEP_UNLOCKED,
                     changes.get(0).at(),
                     "steps of the checklist '" + list + "' are not yet in " + ChecklistLock.PATH + ": " + steps,
@@ -169,7 +169,7 @@ public final class LockCheck {
         });
     }
 
-    private void fault(Rule rule, Location at, String message, String fix) {
-        faults.add(Diagnostic.of(rule, at, message, fix));
+    private void diagnostic(Rule rule, Location at, String message, String fix) {
+        diagnostics.add(Diagnostic.of(rule, at, message, fix));
     }
 }

@@ -32,7 +32,7 @@ public final class LargeStatistics {
 
     private static boolean isTooLarge(Parsed<SourceFile> file) {
         return file.value().text().length() > YamlReader.LARGEST
-                || file.diagnostics().stream().anyMatch(fault -> fault.rule() == Rule.TOO_LARGE);
+                || file.diagnostics().stream().anyMatch(diagnostic -> diagnostic.rule() == Rule.TOO_LARGE);
     }
 
     private static Parsed<Statistics> read(Parsed<SourceFile> file) {

@@ -47,14 +47,14 @@ public final class StatisticsReader {
     private static final String DAYS = "\\d{4}-\\d\\d-\\d\\d(/\\d{4}-\\d\\d-\\d\\d)?"; // 2026-09-01/2026-10-31
     private static final String DIGESTS = "([A-Za-z0-9_-]{4})*"; // q83vEjRW
 
-    private final List<Diagnostic> faults = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private StatisticsReader() {}
 
     public static Parsed<Statistics> read(SourceFile file) {
         StatisticsReader reader = new StatisticsReader();
         Statistics statistics = reader.statistics(YamlReader.read(file));
-        return new Parsed<>(statistics, reader.faults);
+        return new Parsed<>(statistics, reader.diagnostics);
     }
 
     /**
@@ -65,13 +65,13 @@ public final class StatisticsReader {
     public static Parsed<Statistics> read(SourceFile file, int largest) {
         StatisticsReader reader = new StatisticsReader();
         Statistics statistics = reader.statistics(YamlReader.read(file, largest));
-        return new Parsed<>(statistics, reader.faults);
+        return new Parsed<>(statistics, reader.diagnostics);
     }
 
     private Statistics statistics(Parsed<Node.Mapping> yaml) {
         Parsed<Values> values = Values.read(TABLE, yaml.value());
-        faults.addAll(yaml.diagnostics());
-        faults.addAll(values.diagnostics());
+        diagnostics.addAll(yaml.diagnostics());
+        diagnostics.addAll(values.diagnostics());
         return new Statistics(
                 counts(values.value().textMap("views")),
                 recent(values.value().table("recent", RECENT)),
@@ -129,7 +129,7 @@ public final class StatisticsReader {
         boolean fits = written.value().matches(pattern);
         if (!fits) {
             String shown = written.value().length() > 40 ? written.value().substring(0, 40) + "…" : written.value();
-            faults.add(Diagnostic.of(
+            diagnostics.add(Diagnostic.of(
                     Rule.BAD_VALUE,
                     written.location(),
                     "'" + shown + "' is not " + form,
