@@ -168,7 +168,7 @@ class ArchitectureTest {
     void noTypeIsNamedByWhatItIsNot() {
         noClasses()
                 .should()
-                .haveNameMatching(".*(Util|Utils|Helper|Manager|Processor|Handler|Service|Info|Data|Impl|Common|Base)")
+                .haveNameMatching(".*(Util|Utils|Helper|Manager|Info|Data|Impl|Common|Base)")
                 .check(PROGRAM);
     }
 
