@@ -22,12 +22,24 @@ class TwoTabsTest extends ListBehaviour {
         tab.until("document.querySelector('[data-item=" + id + "] [data-set=note]').value === '" + note + "'");
     }
 
+    /** The exit list with the panel of its first step open. */
+    private Tab exitWithPanel() {
+        Tab tab = exit();
+        tab.openPanel("rules");
+        return tab;
+    }
+
+    /** Returns what is stored of the step then. */
+    private static String markNotApplicable(Tab tab, String id) {
+        tab.openPanel(id);
+        tab.notApplicable(id).check();
+        return tab.stored(RUN + "i/" + id);
+    }
+
     @Test
     void openNoteFollowsWhatIsStored() {
-        Tab one = exit();
-        Tab two = exit();
-        one.openPanel("rules");
-        two.openPanel("rules");
+        Tab one = exitWithPanel();
+        Tab two = exitWithPanel();
         one.write("rules", "甲");
         sees(two, "rules", "甲");
         two.write("rules", "乙");
@@ -42,10 +54,8 @@ class TwoTabsTest extends ListBehaviour {
 
     @Test
     void noteThatBothTabsWroteKeepsBothAndSaysSo() {
-        Tab one = exit();
-        Tab two = exit();
-        one.openPanel("rules");
-        two.openPanel("rules");
+        Tab one = exitWithPanel();
+        Tab two = exitWithPanel();
         two.note("rules").pressSequentially("乙");
         one.write("rules", "甲");
         two.until("localStorage['" + RUN + "n/rules']");
@@ -61,10 +71,8 @@ class TwoTabsTest extends ListBehaviour {
 
     @Test
     void noteBeingWrittenIsKeptBesideAnotherWhenThePageIsLeft() {
-        Tab one = exit();
-        Tab two = exit();
-        one.openPanel("rules");
-        two.openPanel("rules");
+        Tab one = exitWithPanel();
+        Tab two = exitWithPanel();
         two.note("rules").pressSequentially("乙");
         one.write("rules", "甲");
         two.until("localStorage['" + RUN + "n/rules']");
@@ -74,10 +82,8 @@ class TwoTabsTest extends ListBehaviour {
 
     @Test
     void openPanelFollowsWhetherItsStepApplies() {
-        Tab one = exit();
-        Tab two = exit();
-        one.openPanel("rules");
-        two.openPanel("rules");
+        Tab one = exitWithPanel();
+        Tab two = exitWithPanel();
         one.notApplicable("rules").check();
         two.until("document.querySelector('[data-item=rules] [data-set=na]').checked");
         one.press("undo");
@@ -178,9 +184,7 @@ class TwoTabsTest extends ListBehaviour {
         two.page().evaluate("localStorage.clear()");
         one.untilTicked("rules", false);
         two.reload();
-        two.openPanel("rules");
-        two.notApplicable("rules").check();
-        String later = two.stored(RUN + "i/rules");
+        String later = markNotApplicable(two, "rules");
         one.until("localStorage['" + RUN + "i/rules']");
         one.settle();
         one.press("undo");
@@ -214,9 +218,7 @@ class TwoTabsTest extends ListBehaviour {
         one.press("delete");
         one.answerDialog(true);
         two.untilTicked("rules", false);
-        two.openPanel("rules");
-        two.notApplicable("rules").check();
-        String later = two.stored(RUN + "i/rules");
+        String later = markNotApplicable(two, "rules");
         one.until("localStorage['" + RUN + "i/rules']");
         one.press("undo");
         assertEquals(later, one.stored(RUN + "i/rules"));
@@ -249,9 +251,7 @@ class TwoTabsTest extends ListBehaviour {
         one.press("undo");
         one.importText(backup);
         two.untilTicked("papers", false);
-        two.openPanel("papers");
-        two.notApplicable("papers").check();
-        String later = two.stored(RUN + "i/papers");
+        String later = markNotApplicable(two, "papers");
         one.until("localStorage['" + RUN + "i/papers'] === '" + later + "'");
         for (int asked = 0; one.page().locator("dialog[open]").count() > 0; asked++) {
             assertTrue(asked < 3, "asks without end");

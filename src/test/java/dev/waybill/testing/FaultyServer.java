@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,13 +46,13 @@ public final class FaultyServer implements AutoCloseable {
         }
     }
 
-    private final ServerSocket listening = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicInteger requests = new AtomicInteger();
     private final int sound;
     private final Fault fault;
     private final IntPredicate faulty;
+    private final LoopbackListener listener;
 
     /**
      * @param sound the port of the server that other requests are forwarded to
@@ -63,7 +62,7 @@ public final class FaultyServer implements AutoCloseable {
         this.sound = sound;
         this.fault = fault;
         this.faulty = faulty;
-        start(this::accept);
+        this.listener = new LoopbackListener(this::answer);
     }
 
     public static FaultyServer always(Fault fault) throws IOException {
@@ -71,7 +70,7 @@ public final class FaultyServer implements AutoCloseable {
     }
 
     public int port() {
-        return listening.getLocalPort();
+        return listener.port();
     }
 
     /** The number of requests so far. */
@@ -79,37 +78,16 @@ public final class FaultyServer implements AutoCloseable {
         return requests.get();
     }
 
-    private static void start(Runnable task) {
-        Thread thread = new Thread(task);
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void accept() {
-        try {
-            while (true) {
-                Socket socket = listening.accept();
-                open.add(socket);
-                start(() -> answer(socket));
-            }
-        } catch (IOException e) {
-            return; // closed
+    private void answer(Socket socket) throws IOException, InterruptedException {
+        open.add(socket);
+        byte[] request = request(socket.getInputStream());
+        if (request.length == 0) {
+            return;
         }
-    }
-
-    private void answer(Socket socket) {
-        try (socket) {
-            byte[] request = request(socket.getInputStream());
-            if (request.length == 0) {
-                return;
-            }
-            if (faulty.test(requests.getAndIncrement())) {
-                fail(socket.getOutputStream());
-            } else {
-                handOn(request, socket.getOutputStream());
-            }
-        } catch (IOException | InterruptedException e) {
-            return; // the other end closed the connection
+        if (faulty.test(requests.getAndIncrement())) {
+            fail(socket.getOutputStream());
+        } else {
+            handOn(request, socket.getOutputStream());
         }
     }
 
@@ -162,7 +140,7 @@ public final class FaultyServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         closed.countDown();
-        listening.close();
+        listener.close();
         for (Socket socket : open) {
             socket.close();
         }

@@ -1,10 +1,10 @@
 package dev.waybill.deploy.bucket;
 
+import dev.waybill.testing.LoopbackListener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.locks.LockSupport;
 
@@ -13,36 +13,23 @@ final class SlowLine implements AutoCloseable {
     private static final int PIECE = 32 << 10; // bytes
     private static final long PAUSE = 5_000_000; // ns after each piece
 
-    private final ServerSocket listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final LoopbackListener listener;
     private final int server;
 
     SlowLine(int server) throws IOException {
         this.server = server;
-        start(this::accept);
+        this.listener = new LoopbackListener(this::connect);
     }
 
     int port() {
-        return listening.getLocalPort();
+        return listener.port();
     }
 
-    private static void start(Runnable task) {
-        Thread thread = new Thread(task);
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void accept() {
-        try {
-            while (true) {
-                Socket near = listening.accept();
-                near.setReceiveBufferSize(PIECE);
-                Socket far = new Socket(InetAddress.getLoopbackAddress(), server);
-                start(() -> carry(near, far));
-                start(() -> carry(far, near));
-            }
-        } catch (IOException e) {
-            return; // closed
-        }
+    private void connect(Socket near) throws IOException {
+        near.setReceiveBufferSize(PIECE);
+        Socket far = new Socket(InetAddress.getLoopbackAddress(), server);
+        LoopbackListener.start(() -> carry(near, far));
+        carry(far, near);
     }
 
     private static void carry(Socket from, Socket to) {
@@ -62,6 +49,6 @@ final class SlowLine implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        listening.close();
+        listener.close();
     }
 }

@@ -2,15 +2,9 @@ package dev.waybill.document.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waybill.document.FrontMatter;
-import dev.waybill.document.FrontMatterReader;
 import dev.waybill.document.markdown.include.IncludedFiles;
-import dev.waybill.document.markdown.text.Faults;
 import dev.waybill.document.markdown.text.ParseBudget;
-import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.document.markdown.write.SpecificationWriters;
-import dev.waybill.source.LineIndex;
-import dev.waybill.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -60,7 +54,7 @@ class BracketsTest {
                     .mapToObj(part -> PARTS.get(random.nextInt(PARTS.size())))
                     .collect(Collectors.joining());
             String page = "p " + line.strip() + " q\n\n[r]: w\n";
-            if (!normalized(html(page)).equals(normalized(renderer.render(reference.parse(page))))) {
+            if (!normalized(PlainBody.html(bodies, page)).equals(normalized(renderer.render(reference.parse(page))))) {
                 otherwise.add(line);
             }
         }
@@ -74,18 +68,5 @@ class BracketsTest {
                 .replaceAll("(<a [^>]*>) +", "$1")
                 .replaceAll(" +</a>", "</a>")
                 .strip();
-    }
-
-    private String html(String source) {
-        SourceFile file = new SourceFile("content/x.md", source);
-        SourceFile titled = new SourceFile("content/x.md", "---\ntitle: T\n---\n");
-        FrontMatter frontMatter =
-                FrontMatterReader.read(titled, new LineIndex(titled)).value().frontMatter();
-        Faults faults = new Faults(WholeText.of(file, new LineIndex(file)));
-        return String.join(
-                "",
-                bodies.parse(file, new FrontMatterReader.Head(frontMatter, List.of(), 0), faults)
-                        .body()
-                        .html());
     }
 }

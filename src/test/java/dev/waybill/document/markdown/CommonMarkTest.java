@@ -2,15 +2,9 @@ package dev.waybill.document.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waybill.document.FrontMatter;
-import dev.waybill.document.FrontMatterReader;
 import dev.waybill.document.markdown.include.IncludedFiles;
-import dev.waybill.document.markdown.text.Faults;
 import dev.waybill.document.markdown.text.ParseBudget;
-import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.document.markdown.write.SpecificationWriters;
-import dev.waybill.source.LineIndex;
-import dev.waybill.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +31,7 @@ class CommonMarkTest {
         StringBuilder found = new StringBuilder();
         for (int i = 0; i < examples.size(); i++) {
             Example example = examples.get(i);
-            String html = normalize(html(source(example.getSource())));
+            String html = normalize(PlainBody.html(bodies, source(example.getSource())));
             if (!html.equals(normalize(source(example.getHtml())))) {
                 found.append(
                         listed.containsKey(i + 1)
@@ -71,19 +65,6 @@ class CommonMarkTest {
             });
             return listed;
         }
-    }
-
-    private String html(String source) {
-        SourceFile file = new SourceFile("content/x.md", source);
-        SourceFile titled = new SourceFile("content/x.md", "---\ntitle: T\n---\n");
-        FrontMatter frontMatter =
-                FrontMatterReader.read(titled, new LineIndex(titled)).value().frontMatter();
-        Faults faults = new Faults(WholeText.of(file, new LineIndex(file)));
-        return String.join(
-                "",
-                bodies.parse(file, new FrontMatterReader.Head(frontMatter, List.of(), 0), faults)
-                        .body()
-                        .html());
     }
 
     private static String normalize(String html) {
