@@ -1,4 +1,4 @@
-/** Values written as JSON, as XML and as bytes. */
+/** Values written as JSON and as XML. */
 @NullMarked
 package dev.waybill.format;
 

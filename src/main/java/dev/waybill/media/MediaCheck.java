@@ -40,7 +40,9 @@ public final class MediaCheck {
 
     /** The diagnostics of files in {@code content/}. */
     public static List<Diagnostic> diagnostics(Collection<AssetFile> files) {
-        return files.parallelStream().flatMap(file -> diagnostics(file).stream()).toList();
+        return files.parallelStream()
+                .flatMap(file -> diagnostics(file).stream())
+                .toList();
     }
 
     private static List<Diagnostic> diagnostics(AssetFile file) {

@@ -155,7 +155,9 @@ class ActiveFilesInBrowserTest {
     private static boolean isTaken(String piece) {
         String text = picture(piece);
         return text.indexOf('\0') < 0
-                && new SvgRules(new SourceFile("content/x.svg", text)).diagnostics().isEmpty();
+                && new SvgRules(new SourceFile("content/x.svg", text))
+                        .diagnostics()
+                        .isEmpty();
     }
 
     private static String picture(String piece) {

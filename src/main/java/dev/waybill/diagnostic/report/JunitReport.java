@@ -46,7 +46,8 @@ public final class JunitReport {
     private Map<String, List<Case>> suites() {
         Map<String, List<Case>> suites = new TreeMap<>();
         findings.told().stream()
-                .collect(Collectors.groupingBy(diagnostic -> diagnostic.location().path()))
+                .collect(Collectors.groupingBy(
+                        diagnostic -> diagnostic.location().path()))
                 .forEach((path, diagnostics) -> suites.put(path, cases(diagnostics)));
         return suites.isEmpty() ? Map.of("site", List.of()) : suites;
     }
@@ -104,8 +105,10 @@ public final class JunitReport {
     private String text(String path, Case one) {
         StringBuilder text = new StringBuilder();
         one.diagnostics()
-                .forEach(diagnostic ->
-                        text.append(diagnostic).append("\n  = ").append(diagnostic.fix()).append('\n'));
+                .forEach(diagnostic -> text.append(diagnostic)
+                        .append("\n  = ")
+                        .append(diagnostic.fix())
+                        .append('\n'));
         leftOut.getOrDefault(path, List.of()).stream()
                 .filter(more -> more.rule() == one.rule())
                 .forEach(more -> text.append(more).append('\n'));

@@ -22,7 +22,6 @@ import dev.waybill.document.markdown.text.CountedText;
 import dev.waybill.document.markdown.text.Faults;
 import dev.waybill.document.markdown.text.Ids;
 import dev.waybill.document.markdown.text.ParseBudget;
-import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.document.markdown.write.Footnotes;
 import dev.waybill.document.markdown.write.NodeWriters;
 import dev.waybill.document.markdown.write.PublishedWriters;
@@ -58,16 +57,16 @@ final class BodyParser {
         String path = file.path().substring("content/".length());
         int start = head.bodyStart();
         Expansion expansion = new Expansion((text, from) -> tree(text, from, budget), files, faults);
-        WholeText whole = expansion.of(file, start);
-        faults.countIn(whole);
-        String text = whole.text();
+        Expansion.Expanded expanded = expansion.of(file, start);
+        faults.countIn(expanded.text());
+        String text = expanded.text().text();
         OptionalInt hopeless = Nesting.hopelessLine(text, start);
         if (hopeless.isPresent()) {
             tooDeep(hopeless.getAsInt(), hopeless.getAsInt() + 1, faults);
             return empty(path, head.frontMatter(), expansion.included());
         }
         try {
-            Node tree = markdown.parse(new CountedText(text, budget), start);
+            Node tree = expanded.tree().orElseGet(() -> markdown.parse(new CountedText(text, budget), start));
             Optional<Node> deep = Nesting.tooDeep(tree);
             if (deep.isEmpty()) {
                 return write(path, head.frontMatter(), tree, expansion.included(), faults);

@@ -11,22 +11,34 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a cache file holds: its root.
+ * What a cache file holds: its root. The index of documents is apart from it, so that a build that has nothing to do needn't read it.
  *
  * @param program that wrote it; another one can't use it
- * @param documents where the documents are
+ * @param index where the {@link Index} is
  * @param build the last one
  */
-record CacheContent(String program, List<Entry> documents, Optional<LastBuild> build) {
-    static final CacheContent NONE = new CacheContent("", List.of(), Optional.empty());
+record CacheContent(String program, Optional<Place> index, Optional<LastBuild> build) {
+    static final CacheContent NONE = new CacheContent("", Optional.empty(), Optional.empty());
 
     private static final RecordForm<CacheContent> FORM = RecordForm.of(CacheContent.class);
 
-    /** How many times as large as what counts in it a file may become. */
-    private static final int WASTE = 2;
+    /** How many times as large as the documents in it a file may become. */
+    private static final int MAX_GROWTH = 2;
 
-    CacheContent {
-        documents = List.copyOf(documents);
+    /** The documents of a file. */
+    record Index(List<Entry> documents) {
+        static final RecordForm<Index> FORM = RecordForm.of(Index.class);
+
+        Index {
+            documents = List.copyOf(documents);
+        }
+
+        /** In bytes. */
+        long size() {
+            return documents.stream()
+                    .mapToLong(entry -> entry.places().length())
+                    .sum();
+        }
     }
 
     /** @param places of the document's parts */
@@ -44,38 +56,52 @@ record CacheContent(String program, List<Entry> documents, Optional<LastBuild> b
         }
     }
 
-    /** The documents, in the store that writes to the same file. */
-    List<DocumentCache.Entry<InFile>> documents(FileDocumentStore store) {
-        return documents.stream()
-                .map(entry -> new DocumentCache.Entry<>(entry.file(), store.document(entry.places())))
-                .toList();
+    /** The documents in the file; none where the index is damaged. */
+    List<DocumentCache.Entry<InFile>> documents(CacheFile file, FileDocumentStore store) {
+        if (index.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return Index.FORM.read(file.read(index.get())).documents().stream()
+                    .map(entry -> new DocumentCache.Entry<>(entry.file(), store.document(entry.places())))
+                    .toList();
+        } catch (IOException | IllegalArgumentException e) {
+            return List.of();
+        }
     }
 
-    /** The content after a build that used these documents, all of which are in the file. */
-    static CacheContent of(
-            String program, Collection<DocumentCache.Entry<InFile>> documents, Optional<LastBuild> build) {
-        List<Entry> entries = documents.stream()
+    /**
+     * Writes the content after a build to its file, or if too much of that is unused, to a new one in its place.
+     *
+     * @param documents those that the build used, all of which are in the file
+     */
+    static void write(
+            CacheFile file,
+            String program,
+            Collection<DocumentCache.Entry<InFile>> documents,
+            Optional<LastBuild> build)
+            throws IOException {
+        Index index = new Index(documents.stream()
                 .map(entry -> new Entry(entry.file(), entry.document().places()))
                 .sorted(Comparator.comparing(entry -> entry.file().path()))
-                .toList();
-        return new CacheContent(program, entries, build);
-    }
-
-    /** Writes this content to its file, or where too much of that doesn't count any more, to a new one in its place. */
-    void write(CacheFile file) throws IOException {
-        long counting =
-                documents.stream().mapToLong(entry -> entry.places().length()).sum();
-        if (file.size() <= WASTE * counting) {
-            file.commit(FORM.bytes(this));
+                .toList());
+        if (file.size() <= MAX_GROWTH * index.size()) {
+            commit(file, program, index, build);
             return;
         }
         try (CacheFile next = file.next()) {
-            List<Entry> moved = new ArrayList<>();
-            for (Entry entry : documents) {
-                moved.add(new Entry(entry.file(), entry.places().copied(file, next)));
+            List<Entry> copies = new ArrayList<>();
+            for (Entry entry : index.documents()) {
+                copies.add(new Entry(entry.file(), entry.places().copied(file, next)));
             }
-            next.commit(FORM.bytes(new CacheContent(program, moved, build)));
+            commit(next, program, new Index(copies), build);
             next.replace(file);
         }
+    }
+
+    private static void commit(CacheFile file, String program, Index index, Optional<LastBuild> build)
+            throws IOException {
+        Place place = file.add(Index.FORM.bytes(index));
+        file.commit(FORM.bytes(new CacheContent(program, Optional.of(place), build)));
     }
 }

@@ -32,7 +32,7 @@ final class FileCachedBuild implements CachedBuild {
         this.file = file;
         this.before = before;
         this.inputs = inputs;
-        this.documents = new DocumentCache<>(store, inputs, before.documents(store));
+        this.documents = new DocumentCache<>(store, inputs, before.documents(file, store));
         this.last = last;
     }
 
@@ -92,7 +92,7 @@ final class FileCachedBuild implements CachedBuild {
     /** Where the disk refuses, the next build finds what there was before. */
     private void write(Optional<LastBuild> build) {
         try {
-            CacheContent.of(key.program(), documents.used(), build).write(file);
+            CacheContent.write(file, key.program(), documents.used(), build);
         } catch (IOException e) {
             // nothing depends on it
         }

@@ -21,9 +21,7 @@ class CacheContentFuzzTest {
     private static final Place PLACE = new Place(28, 5, 7);
     private static final CacheContent GOOD = new CacheContent(
             "program",
-            List.of(new CacheContent.Entry(
-                    new Fingerprint(PAGE, List.of(), "digest"),
-                    new FileDocumentStore.Places(PLACE, PLACE, PLACE, PLACE))),
+            Optional.of(PLACE),
             Optional.of(new LastBuild(
                     "options",
                     Instant.EPOCH,
@@ -34,22 +32,30 @@ class CacheContentFuzzTest {
                     List.of(Diagnostic.of(Rule.TOO_LARGE, new Location("content/a.md", 1, 2, 3), "a", "b")),
                     Map.of("a/index.html", "digest"))));
 
+    private static final CacheContent.Index GOOD_INDEX = new CacheContent.Index(List.of(new CacheContent.Entry(
+            new Fingerprint(PAGE, List.of(PAGE), "digest"), new FileDocumentStore.Places(PLACE, PLACE, PLACE, PLACE))));
+
     @FuzzTest(maxDuration = "5m")
     void isAContentOrNothing(byte[] data) {
-        for (byte[] bytes : List.of(data, changed(data))) {
-            CacheContent content;
+        assertReadOrRefused(FORM, data, FORM.bytes(GOOD));
+        assertReadOrRefused(CacheContent.Index.FORM, data, CacheContent.Index.FORM.bytes(GOOD_INDEX));
+    }
+
+    private static <T extends Record> void assertReadOrRefused(RecordForm<T> form, byte[] data, byte[] good) {
+        for (byte[] bytes : List.of(data, changed(good, data))) {
+            T read;
             try {
-                content = FORM.read(bytes);
+                read = form.read(bytes);
             } catch (IllegalArgumentException e) {
                 continue; // as it says
             }
-            assertEquals(content, FORM.read(FORM.bytes(content)));
+            assertEquals(read, form.read(form.bytes(read)));
         }
     }
 
     /** Good bytes with some changed: two bytes say where, one what is there. */
-    private static byte[] changed(byte[] data) {
-        byte[] bytes = FORM.bytes(GOOD);
+    private static byte[] changed(byte[] good, byte[] data) {
+        byte[] bytes = good.clone();
         for (int i = 0; i + 2 < data.length; i += 3) {
             bytes[((data[i] & 0xff) << 8 | data[i + 1] & 0xff) % bytes.length] = data[i + 2];
         }

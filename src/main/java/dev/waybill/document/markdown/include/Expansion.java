@@ -64,18 +64,27 @@ public final class Expansion {
         this.values = new DataValues(files, faults);
     }
 
-    /** The text of a page with everything it includes. */
-    public WholeText of(SourceFile page, int start) {
-        LineIndex lines = new LineIndex(page);
+    /**
+     * The text of a page with everything it includes.
+     *
+     * @param tree its tree, if it was parsed already: a page that includes nothing is not parsed twice
+     */
+    public record Expanded(WholeText text, Optional<Node> tree) {}
+
+    /** Expands a page, whose own text is that of the diagnostics. */
+    public Expanded of(SourceFile page, int start) {
+        WholeText alone = faults.text();
         if (!mayInclude(page.text(), start)) {
-            return WholeText.of(page, lines);
+            return new Expanded(alone, Optional.empty());
+        }
+        Optional<Node> tree = trees.tree(page.text(), start);
+        if (tree.isEmpty() || Inclusions.of(tree.get(), page, alone).isEmpty()) {
+            return new Expanded(alone, tree); // if there is none, the page is refused when it is parsed as a whole
         }
         open.push(page.path());
-        WholeText whole = trees.tree(page.text(), start)
-                .map(tree -> expand(page, lines, tree))
-                .orElseGet(() -> WholeText.of(page, lines)); // which is refused when it is parsed as a whole
+        WholeText whole = expand(page, new LineIndex(page), tree.get());
         open.pop();
-        return whole;
+        return new Expanded(whole, Optional.empty());
     }
 
     /** The paths of all files that were requested, sorted; they start with {@code content/}. */

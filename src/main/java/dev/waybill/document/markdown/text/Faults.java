@@ -16,6 +16,11 @@ public final class Faults {
         this.text = text;
     }
 
+    /** The text that offsets refer to. */
+    public WholeText text() {
+        return text;
+    }
+
     /** From now on, offsets refer to the text with everything inserted; those of the front matter stay valid. */
     public void countIn(WholeText whole) {
         text = whole;
