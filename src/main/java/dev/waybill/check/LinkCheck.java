@@ -3,6 +3,7 @@ package dev.waybill.check;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.FoundFaults;
 import dev.waybill.diagnostic.Rule;
+import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.document.Link;
 import dev.waybill.document.LinkTarget;
@@ -70,17 +71,18 @@ final class LinkCheck {
                                 : "link to a file that exists, by its path from this file"));
     }
 
-    /** A path without an ending is more likely a page's. */
     private String near(LinkTarget.Content target) {
-        String path = target.path().replaceAll("/$", "");
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        if (target.path().endsWith(".md")) {
-            return pages.question(target.path());
-        }
-        String page = name.contains(".") && !name.endsWith(".html")
-                ? ""
-                : pages.question(path.replaceAll("\\.html$", "") + ".md");
-        return page.isEmpty() ? files.question(target.path()) : page;
+        return target.path().endsWith(".md")
+                ? pages.question(target.path())
+                : nearPage(target.path()).orElseGet(() -> files.question(target.path()));
+    }
+
+    /** The page that a path without an ending, or with that of HTML, misspells. */
+    private Optional<String> nearPage(String path) {
+        String page = path.replaceAll("(/|\\.html)$", "") + ".md";
+        return pages.nearest(page)
+                .filter(near -> Suggestion.misspelt(page, List.of(near)))
+                .map(near -> ", did you mean '" + near + "'?");
     }
 
     private Optional<Diagnostic> hidden(Link link) {
