@@ -21,6 +21,15 @@ public final class Suggestion {
         return question(nearest(name, known));
     }
 
+    /**
+     * Whether a name looks like a misspelt known one: one edit away from it, or two in a name of eight letters or more. Stricter than
+     * {@link #nearest}, for names that may well be right.
+     */
+    public static boolean misspelt(String name, Collection<String> known) {
+        int limit = name.length() < 8 ? 1 : 2;
+        return known.stream().anyMatch(other -> EditDistance.within(name, other, limit) <= limit);
+    }
+
     static String question(Optional<String> near) {
         return near.map(found -> ", did you mean '" + found + "'?").orElse("");
     }

@@ -67,7 +67,11 @@ public final class FrontMatterKeys {
                             "ignore",
                             new ValueType.RuleNames(),
                             "Rules whose warnings this page does without, such as heading-skip."),
-                    new KeyTable.Key("params", new ValueType.Free(), "Free keys for the site's own templates.")));
+                    new KeyTable.Key(
+                            "params",
+                            new ValueType.Free(),
+                            "Free keys for the site's own templates, which find them as pageParams; so are keys that aren't listed here.")),
+            true);
 
     private FrontMatterKeys() {}
 }

@@ -10,7 +10,12 @@ import dev.waybill.diagnostic.Rule;
 import dev.waybill.source.LineIndex;
 import dev.waybill.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +26,9 @@ import java.util.stream.Stream;
 public final class FrontMatterReader {
     /** UTF-16 units; YAML parsers are slow on long tokens, and no page needs more. */
     private static final int LONGEST = 64 << 10;
+
+    /** {@code ---}, alone on a line. */
+    private static final Pattern FENCE = Pattern.compile("^---[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
 
     private FrontMatterReader() {}
 
@@ -38,13 +46,12 @@ public final class FrontMatterReader {
 
     public static Parsed<Head> read(SourceFile file, LineIndex lines) {
         String text = file.text();
-        if (!text.startsWith("---\n") && !text.equals("---")) {
+        Matcher fence = FENCE.matcher(text);
+        if (!fence.lookingAt()) {
             return head(file, lines, 0, 0, 0);
         }
-        int end = text.indexOf("\n---", 3);
-        while (end >= 0 && end + 4 < text.length() && text.charAt(end + 4) != '\n') {
-            end = text.indexOf("\n---", end + 4);
-        }
+        int start = fence.end();
+        int end = fence.find() ? fence.start() : -1;
         if (end < 0) {
             Diagnostic open = Diagnostic.of(
                     Rule.YAML_SYNTAX,
@@ -58,7 +65,7 @@ public final class FrontMatterReader {
                     Rule.TOO_LARGE, lines.at(0, 3), "the front matter is over 64 KiB", "move the text into the body");
             return head(file, lines, 0, 0, end).with(List.of(large));
         }
-        return head(file, lines, 4, Math.max(4, end + 1), Math.min(end + 5, text.length()));
+        return head(file, lines, start, end, fence.end());
     }
 
     private static Parsed<Head> head(SourceFile file, LineIndex lines, int start, int end, int bodyStart) {
@@ -113,6 +120,13 @@ public final class FrontMatterReader {
                 values.text("verifyEvery").map(days -> Integer.parseInt(days.value())),
                 values.texts("source"),
                 values.rules("ignore"),
-                values.free("params"));
+                params(values));
+    }
+
+    /** What stands under {@code params:}, and every key that isn't known. */
+    private static Map<String, Object> params(Values values) {
+        Map<String, Object> params = new LinkedHashMap<>(values.others());
+        params.putAll(values.free("params"));
+        return Collections.unmodifiableMap(params);
     }
 }

@@ -8,10 +8,16 @@ import java.util.Optional;
  * the JSON Schema is made.
  *
  * @param name what the map is called in messages, such as {@code front matter}
+ * @param open whether other keys are allowed too, unless they look like a misspelt one
  */
-public record KeyTable(String name, List<Key> keys) {
+public record KeyTable(String name, List<Key> keys, boolean open) {
     public KeyTable {
         keys = List.copyOf(keys);
+    }
+
+    /** A table that allows no other keys. */
+    public KeyTable(String name, List<Key> keys) {
+        this(name, keys, false);
     }
 
     public List<String> names() {

@@ -25,12 +25,23 @@ final class TypeCheck {
         for (Node.Entry entry : mapping.entries()) {
             Optional<KeyTable.Key> key = table.key(entry.key());
             if (key.isEmpty()) {
-                faults.add(unknown(table, entry));
+                if (!table.open() || Suggestion.misspelt(entry.key(), table.names())) {
+                    faults.add(unknown(table, entry));
+                }
             } else if (!isAbsent(entry.value(), key.get().type()) && isOf(entry, key.get(), faults)) {
                 entries.put(entry.key(), entry);
             }
         }
         return new Parsed<>(entries, faults);
+    }
+
+    /** The entries that an open table doesn't name, and that don't look like one it names. */
+    static List<Node.Entry> others(KeyTable table, Node.Mapping mapping) {
+        return mapping.entries().stream()
+                .filter(entry -> table.open()
+                        && table.key(entry.key()).isEmpty()
+                        && !Suggestion.misspelt(entry.key(), table.names()))
+                .toList();
     }
 
     private static Diagnostic unknown(KeyTable table, Node.Entry entry) {

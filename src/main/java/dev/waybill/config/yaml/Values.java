@@ -15,15 +15,17 @@ import java.util.Set;
 /** The values of a map, each already checked to be of its key's type. */
 public final class Values {
     private final Map<String, Node.Entry> entries;
+    private final List<Node.Entry> others;
 
-    private Values(Map<String, Node.Entry> entries) {
+    private Values(Map<String, Node.Entry> entries, List<Node.Entry> others) {
         this.entries = Collections.unmodifiableMap(entries);
+        this.others = List.copyOf(others);
     }
 
-    /** The values of a map that are of their key's type; every other entry is a diagnostic and is left out. */
+    /** The values of a map that are of their key's type; every other entry is a diagnostic, or one of {@link #others}. */
     public static Parsed<Values> read(KeyTable keys, Node.Mapping mapping) {
         Parsed<Map<String, Node.Entry>> entries = TypeCheck.entries(keys, mapping);
-        return new Parsed<>(new Values(entries.value()), entries.diagnostics());
+        return new Parsed<>(new Values(entries.value(), TypeCheck.others(keys, mapping)), entries.diagnostics());
     }
 
     public Optional<Node> node(String key) {
@@ -93,7 +95,7 @@ public final class Values {
     public Values table(String key, KeyTable keys) {
         return node(key).orElse(null) instanceof Node.Mapping mapping
                 ? read(keys, mapping).value()
-                : new Values(Map.of());
+                : new Values(Map.of(), List.of());
     }
 
     /** A map of free names to maps with keys of their own, each with the place of its name, in the order written. */
@@ -125,6 +127,13 @@ public final class Values {
     /** A value of free form as lists, maps in the order written, and texts; an empty map where the key is absent. */
     public Map<String, Object> free(String key) {
         return node(key).orElse(null) instanceof Node.Mapping mapping ? freeMap(mapping) : Map.of();
+    }
+
+    /** The values of keys that an open table doesn't name, in the form of {@link #free}. */
+    public Map<String, Object> others() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        others.forEach(entry -> map.put(entry.key(), freeValue(entry.value())));
+        return Collections.unmodifiableMap(map);
     }
 
     private static Map<String, Object> freeMap(Node.Mapping mapping) {

@@ -43,7 +43,7 @@ final class KeyTableSchema {
             JsonObject property = new JsonObject().put("description", key.description());
             properties.put(key.name(), value(property, key.type()));
         }
-        return schema.put("properties", properties).put("additionalProperties", false);
+        return schema.put("properties", properties).put("additionalProperties", table.open());
     }
 
     private static JsonObject value(JsonObject schema, ValueType type) {

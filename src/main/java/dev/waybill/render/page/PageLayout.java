@@ -87,6 +87,9 @@ public final class PageLayout {
                 .with("ancestors", ancestors(head.way()))
                 .with("jsonLd", structured(head))
                 .with("navigation", navigation.of(head.permalink()))
+                .with(
+                        "pageParams",
+                        head.source().map(page -> page.frontMatter().params()).orElse(Map.of()))
                 .with("unpublished", head.source().flatMap(this::unpublished))
                 .with("pagination", head.pagination().flatMap(place -> place.view(words)))
                 .withAll(content.map());

@@ -6,7 +6,9 @@ import dev.waybill.MarkedText;
 import dev.waybill.config.yaml.KeyTable.ValueType;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Parsed;
+import dev.waybill.source.SourceFile;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** One test a type of value: it stays silent on what it holds, and tells of the rest at its place. */
@@ -122,6 +124,21 @@ class KeyTableTest {
     void suggestsTheNearestKnownKey() {
         assertFault("unknown key 'txet' in test, did you mean 'text'?", "flag: true\n«txet»: a");
         assertFault("unknown key 'keywords' in test", "«keywords»: a");
+    }
+
+    @Test
+    void anOpenTableKeepsKeysItDoesNotNameButNoMisspeltOnes() {
+        KeyTable open = new KeyTable("front matter", TABLE.keys(), true);
+        SourceFile file = new SourceFile("a.yaml", "keywords: [a, b]\nname: {x: 1}\ntxet: c\n");
+        Parsed<Values> values = Values.read(open, YamlReader.read(file).value());
+        assertEquals(
+                List.of("unknown key 'txet' in front matter, did you mean 'text'?"),
+                values.diagnostics().stream().map(Diagnostic::message).toList());
+        assertEquals(
+                Map.of("keywords", List.of("a", "b"), "name", Map.of("x", "1")),
+                values.value().others());
+        assertEquals(
+                Map.of(), read(MarkedText.of("a.yaml", "keywords: a")).value().others());
     }
 
     @Test

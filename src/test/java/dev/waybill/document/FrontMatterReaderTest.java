@@ -1,0 +1,38 @@
+package dev.waybill.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.document.FrontMatterReader.Head;
+import dev.waybill.source.LineIndex;
+import dev.waybill.source.SourceFile;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FrontMatterReaderTest {
+    @Test
+    void endsAtALineOfThreeHyphensWithOrWithoutBlanksBehindThem() {
+        for (String text : List.of("---\ntitle: A\n---\nBody", "--- \ntitle: A\n---\t\nBody", "---\ntitle: A\n---")) {
+            Parsed<Head> head = read(text);
+            assertEquals(List.of(), head.diagnostics(), text);
+            assertEquals("A", head.value().frontMatter().title());
+            assertEquals(
+                    text.indexOf("Body") < 0 ? text.length() : text.indexOf("Body"),
+                    head.value().bodyStart());
+        }
+    }
+
+    @Test
+    void keepsKeysThatAreNotKnownAsParams() {
+        Head head = read("---\ntitle: A\nlayout: wide\nparams: {colour: blue, layout: narrow}\n---\n")
+                .value();
+        assertEquals(
+                Map.of("layout", "narrow", "colour", "blue"), head.frontMatter().params());
+    }
+
+    private static Parsed<Head> read(String text) {
+        SourceFile file = new SourceFile("content/a.md", text);
+        return FrontMatterReader.read(file, new LineIndex(file));
+    }
+}
