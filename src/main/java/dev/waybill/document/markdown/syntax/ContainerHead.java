@@ -9,14 +9,16 @@ import java.util.regex.Pattern;
 /**
  * The parsed opening line of a container.
  *
+ * @param title between brackets, or else the text behind the name
+ * @param bare whether the title is without brackets
  * @param attributes the words between the braces
  * @param rest text that can't be parsed
  */
 public record ContainerHead(
-        BasedSequence name, BasedSequence title, List<BasedSequence> attributes, BasedSequence rest) {
-    /** {@code :::details[更多]{open}} */
-    private static final Pattern LINE = Pattern.compile(
-            ":+[ \\t]*(?<name>[^\\s\\[\\]{}]+)[ \\t]*(?:\\[(?<title>.*)])?[ \\t]*(?:\\{(?<attributes>[^{}]*)})?[ \\t]*(?<rest>.*)");
+        BasedSequence name, BasedSequence title, boolean bare, List<BasedSequence> attributes, BasedSequence rest) {
+    /** {@code :::details[更多]{open}}, {@code ::: details 更多 {open}} */
+    private static final Pattern LINE = Pattern.compile(":+[ \\t]*(?<name>[^\\s\\[\\]{}]+)[ \\t]*"
+            + "(?:\\[(?<title>.*)]|(?<text>[^\\[{][^{}]*))?[ \\t]*(?:\\{(?<attributes>[^{}]*)})?[ \\t]*(?<rest>.*)");
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -35,8 +37,13 @@ public record ContainerHead(
         while (word.find()) {
             attributes.add(braces.subSequence(word.start(), word.end()));
         }
+        boolean bare = parts.start("text") >= 0;
         return new ContainerHead(
-                part(line, parts, "name"), part(line, parts, "title"), attributes, part(line, parts, "rest"));
+                part(line, parts, "name"),
+                part(line, parts, bare ? "text" : "title"),
+                bare,
+                attributes,
+                part(line, parts, "rest"));
     }
 
     private static BasedSequence part(BasedSequence line, Matcher parts, String group) {

@@ -14,12 +14,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A quotation whose first line is {@code [!NOTE]} or one of its sisters. */
+/** A box that stands out: a quotation whose first line is {@code [!NOTE]}, perhaps with a title, or a container such as {@code :::note}. */
 public final class Alert {
-    private static final List<String> KINDS = List.of("CAUTION", "IMPORTANT", "NOTE", "TIP", "WARNING");
+    /** GitHub's five, and what Docusaurus, VitePress and Material for MkDocs have besides. */
+    static final List<String> KINDS = List.of(
+            "bug",
+            "caution",
+            "danger",
+            "example",
+            "failure",
+            "important",
+            "info",
+            "note",
+            "question",
+            "quote",
+            "success",
+            "tip",
+            "warning");
 
-    /** {@code [!NOTE]} alone on a line. */
-    private static final Pattern MARK = Pattern.compile("\\[!([A-Za-z]+)][ \\t]*(?:\\n|$)");
+    /** {@code [!NOTE]} on the first line, and a title behind it. */
+    private static final Pattern MARK = Pattern.compile("\\[!([A-Za-z]+)][ \\t]*([^\\n]*)");
 
     private Alert() {}
 
@@ -33,18 +47,43 @@ public final class Alert {
         if (!mark.lookingAt()) {
             return false;
         }
-        String kind = mark.group(1).toUpperCase(Locale.ROOT);
+        String kind = mark.group(1).toLowerCase(Locale.ROOT);
         if (!KINDS.contains(kind)) {
             page.faults.add(
                     Rule.UNKNOWN_CONTAINER,
                     chars.getStartOffset() + mark.start(1),
                     chars.getStartOffset() + mark.end(1),
-                    "no alert '" + mark.group(1) + "'" + Suggestion.question(kind, KINDS),
-                    "use one of " + String.join(", ", KINDS));
+                    "no alert '" + mark.group(1) + "'" + question(kind),
+                    "use one of " + String.join(", ", KINDS).toUpperCase(Locale.ROOT));
             return false;
         }
-        write(kind.toLowerCase(Locale.ROOT), paragraph, page);
+        write(kind, title(paragraph, mark), paragraph, page);
         return true;
+    }
+
+    private static String question(String kind) {
+        return Suggestion.nearest(kind, KINDS)
+                .map(near -> ", did you mean '" + near.toUpperCase(Locale.ROOT) + "'?")
+                .orElse("");
+    }
+
+    /**
+     * Writes the start of a box.
+     *
+     * @param title empty for the word of its kind
+     */
+    static void open(String kind, String title, Rendering page) {
+        page.html.raw("<div class=\"alert alert-" + kind + "\" role=\"note\"><p class=\"alert-title\">");
+        if (title.isEmpty()) {
+            page.html.word("alert." + kind);
+        } else {
+            page.html.text(title);
+        }
+        page.html.raw("</p>\n");
+    }
+
+    static void close(Rendering page) {
+        page.html.raw("</div>\n");
     }
 
     /** Whether a paragraph starts with the mark of an alert. */
@@ -53,17 +92,25 @@ public final class Alert {
         return node.getParent() instanceof BlockQuote
                 && node.getPrevious() == null
                 && mark.lookingAt()
-                && KINDS.contains(mark.group(1).toUpperCase(Locale.ROOT));
+                && KINDS.contains(mark.group(1).toLowerCase(Locale.ROOT));
     }
 
-    /** The plain text of such a paragraph behind the mark. */
+    /** The plain text of such a paragraph without the mark: its title, then what it says. */
     public static String text(Paragraph node) {
-        return PlainText.from(behindMark(node));
+        Matcher mark = MARK.matcher(node.getChars());
+        String title = mark.lookingAt() ? title(node, mark) : "";
+        return title + (title.isEmpty() ? "" : "\n") + PlainText.from(behindMark(node));
     }
 
-    private static void write(String kind, Paragraph paragraph, Rendering page) {
-        page.html.raw("<div class=\"alert alert-" + kind + "\" role=\"note\"><p class=\"alert-title\">");
-        page.html.word("alert." + kind).raw("</p>\n");
+    private static String title(Paragraph node, Matcher mark) {
+        return node.getChars()
+                .subSequence(mark.start(2), mark.end(2))
+                .unescape()
+                .strip();
+    }
+
+    private static void write(String kind, String title, Paragraph paragraph, Rendering page) {
+        open(kind, title, page);
         int mark = page.openTags.enter();
         Node first = behindMark(paragraph);
         if (first != null) {
@@ -75,7 +122,7 @@ public final class Alert {
             page.write(block);
         }
         page.openTags.leave(mark);
-        page.html.raw("</div>\n");
+        close(page);
     }
 
     private static @Nullable Node behindMark(Paragraph paragraph) {

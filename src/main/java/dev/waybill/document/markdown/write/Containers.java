@@ -8,10 +8,16 @@ import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.markdown.syntax.ContainerBlock;
 import dev.waybill.document.markdown.syntax.ContainerHead;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Containers: details, steps, and tabs made of one tab each; all of them work without a script. */
+/** Containers: boxes, details, steps, and tabs made of one tab each; all of them work without a script. */
 final class Containers {
-    private static final List<String> NAMES = List.of("details", "steps", "tab", "tabs");
+    private static final List<String> NAMES = Stream.concat(
+                    Stream.of("details", "steps", "tab", "tabs"), Alert.KINDS.stream())
+            .toList();
+
+    /** Containers that show no title. */
+    private static final List<String> UNTITLED = List.of("steps", "tabs");
 
     private Containers() {}
 
@@ -28,7 +34,15 @@ final class Containers {
             case "details" -> details(node, head, page);
             case "steps" -> wrap("steps", node, page);
             case "tabs" -> tabs(node, page);
-            default -> refused(name, head, node, page);
+            default -> {
+                if (Alert.KINDS.contains(name)) {
+                    Alert.open(name, head.title().unescape().strip(), page);
+                    page.children(node);
+                    Alert.close(page);
+                } else {
+                    refused(name, head, node, page);
+                }
+            }
         }
     }
 
@@ -118,12 +132,14 @@ final class Containers {
                         known.isEmpty() ? "leave it out" : "use {" + String.join(" ", known) + "}");
             }
         }
-        if (!head.rest().isBlank()) {
+        boolean untitled = head.bare() && UNTITLED.contains(name);
+        BasedSequence rest = untitled ? head.title().trimEnd() : head.rest();
+        if (!rest.isBlank()) {
             fault(
                     page,
                     Rule.BAD_VALUE,
-                    head.rest(),
-                    "'" + head.rest() + "' behind a container's name",
+                    rest,
+                    "'" + rest + "' behind a container's name",
                     "write :::" + name + "[title]{attributes}");
         }
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AlertTest {
     @ParameterizedTest
-    @ValueSource(strings = {"note", "tip", "important", "warning", "caution"})
+    @ValueSource(strings = {"note", "tip", "important", "warning", "caution", "info", "bug"})
     void namesItsKindInTheSitesOwnWords(String kind) {
         Page page = Page.of("> [!" + kind.toUpperCase(java.util.Locale.ROOT) + "]\n> 一\n>\n> - 二\n");
         assertEquals("""
@@ -26,8 +26,19 @@ class AlertTest {
     }
 
     @Test
-    void isAQuotationWhereTheMarkIsNotAlone() {
-        assertTrue(Page.of("> [!NOTE] 一\n").html().startsWith("<blockquote>"));
+    void takesATitleBehindTheMark() {
+        Page page = Page.of("> [!Tip] 先 <看> &amp; 这里 \n> 一\n");
+        assertEquals("""
+                <div class="alert alert-tip" role="note"><p class="alert-title">先 &lt;看&gt; &amp; 这里</p>
+                <p>一</p>
+                </div>
+                """, page.html());
+        assertEquals("先 <看> & 这里\n一", page.document().passages().get(0).text());
+    }
+
+    @Test
+    void isAQuotationWhereTheMarkIsNotFirst() {
+        assertTrue(Page.of("> 一 [!NOTE]\n").html().startsWith("<blockquote>"));
     }
 
     @Test

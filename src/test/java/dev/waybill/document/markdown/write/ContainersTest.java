@@ -27,6 +27,35 @@ class ContainersTest {
     }
 
     @Test
+    void writesBoxesWithOrWithoutATitle() {
+        Page page = Page.of("""
+                ::: tip 提示 & <b>
+                内
+                :::
+
+                :::danger[当心]
+                :::
+
+                ::::info
+                :::details 点我 {open}
+                :::
+                ::::
+                """);
+        assertEquals("""
+                <div class="alert alert-tip" role="note"><p class="alert-title">提示 &amp; &lt;b&gt;</p>
+                <p>内</p>
+                </div>
+                <div class="alert alert-danger" role="note"><p class="alert-title">当心</p>
+                </div>
+                <div class="alert alert-info" role="note"><p class="alert-title">⟨alert.info⟩</p>
+                <details class="details" open><summary>点我</summary>
+                </details>
+                </div>
+                """, page.html());
+        assertEquals(List.of(), page.faults());
+    }
+
+    @Test
     void writesTabsThatNeedNoScript() {
         Page page = Page.of("""
                 ::::tabs
@@ -121,6 +150,9 @@ class ContainersTest {
         assertEquals(
                 List.of("4:15+1 bad-value: 'x' behind a container's name"),
                 Page.of(":::details[a] x\n:::\n").faults());
+        assertEquals(
+                List.of("4:11+1 bad-value: 'x' behind a container's name"),
+                Page.of("::::steps x\n::::\n").faults().stream().limit(1).toList());
     }
 
     @Test
