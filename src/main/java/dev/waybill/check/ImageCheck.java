@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 
 /** A picture is a file of the site that browsers can show. */
 final class ImageCheck {
-    private static final List<String> FORMATS = List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg");
+    private static final List<String> FORMATS =
+            List.of(".png", ".apng", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg");
 
     /** The start of an address with a scheme or a host: {@code https:}, {@code //}. */
     private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");

@@ -36,6 +36,7 @@ record ServedFile(byte[] bytes, String type, String digest) {
             Map.entry("ics", "text/calendar; charset=utf-8"),
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"),
+            Map.entry("apng", "image/apng"),
             Map.entry("jpg", "image/jpeg"),
             Map.entry("jpeg", "image/jpeg"),
             Map.entry("gif", "image/gif"),

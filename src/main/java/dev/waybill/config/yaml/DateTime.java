@@ -8,9 +8,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * A date as an editor writes it: {@code 2025-05-18}, {@code 2025-05-18 08:54[:43]}, with {@code T} for the space, and with
+ * A date as an editor writes it: {@code 2025-05-18} or {@code 2025/05/18}, {@code 2025-05-18 08:54[:43]}, with {@code T} for the space, and with
  * {@code Z} or {@code +08:00} behind it where it isn't meant in the site's own time zone.
  *
  * @param time midnight where only a date was written
@@ -18,8 +19,12 @@ import java.util.Optional;
  * @param dateOnly whether no time of day was written
  */
 public record DateTime(LocalDateTime time, Optional<ZoneOffset> offset, boolean dateOnly) {
+    /** {@code 2025/05/18} */
+    private static final Pattern SLASHES = Pattern.compile("^(\\d{4})/(\\d{2})/(\\d{2})");
+
     /** The value of a text; empty where it isn't one of the forms, or names a day that doesn't exist. */
-    public static Optional<DateTime> parse(String text) {
+    public static Optional<DateTime> parse(String written) {
+        String text = SLASHES.matcher(written).replaceFirst("$1-$2-$3");
         try {
             if (text.length() == 10) {
                 return Optional.of(new DateTime(LocalDate.parse(text).atStartOfDay(), Optional.empty(), true));

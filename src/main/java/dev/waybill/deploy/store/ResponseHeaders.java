@@ -34,6 +34,7 @@ public record ResponseHeaders(String contentType, String cacheControl) {
             Map.entry("txt", "text/plain; charset=UTF-8"),
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"),
+            Map.entry("apng", "image/apng"),
             Map.entry("jpg", "image/jpeg"),
             Map.entry("jpeg", "image/jpeg"),
             Map.entry("gif", "image/gif"),

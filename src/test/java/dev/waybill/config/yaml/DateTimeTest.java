@@ -19,6 +19,8 @@ class DateTimeTest {
         assertEquals(
                 Optional.of(new DateTime(LocalDateTime.of(2025, 5, 18, 0, 0), Optional.empty(), true)),
                 DateTime.parse("2025-05-18"));
+        assertEquals(DateTime.parse("2025-05-18"), DateTime.parse("2025/05/18"));
+        assertEquals(DateTime.parse("2025-05-18 08:54"), DateTime.parse("2025/05/18 08:54"));
     }
 
     @Test
@@ -51,7 +53,6 @@ class DateTimeTest {
                 "2025-13-01",
                 "2025-5-18",
                 "18.05.2025",
-                "2025/05/18",
                 "２０２５-05-18",
                 "2025-05-18 24:00",
                 "2025-05-18 08:60",

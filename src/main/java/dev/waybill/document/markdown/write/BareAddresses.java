@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class BareAddresses {
     /** An address up to the first Chinese character or punctuation mark: those go on with the sentence. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:[a-z][a-z0-9+.-]*://|www\\.)[^\\s“”‘’…—\\u2E80-\\x{3FFFF}]*"
+            "(?:(?<![a-z0-9+.-])https?://|www\\.)[^\\s“”‘’…—\\u2E80-\\x{3FFFF}]*"
                     + "|(?<mail>(?<![a-z0-9._+-])[a-z0-9._+-]++@[a-z0-9-]+(?:\\.[a-z0-9-]+)+)",
             Pattern.CASE_INSENSITIVE);
 

@@ -24,11 +24,16 @@ final class CodeBlocks {
         html.raw("</code></pre>\n");
     }
 
-    /** "The first word of the info string is typically used to specify the language of the code sample." */
+    /**
+     * "The first word of the info string is typically used to specify the language of the code sample." What other generators put right
+     * behind it isn't part of it: {@code rust,ignore}, {@code js{1,3}}, {@code ts:line-numbers}.
+     */
     static String language(FencedCodeBlock node) {
         String info = node.getInfo().unescape().strip();
         int end = 0;
-        while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
+        while (end < info.length()
+                && !Character.isWhitespace(info.charAt(end))
+                && ",{:".indexOf(info.charAt(end)) < 0) {
             end++;
         }
         return info.substring(0, end);

@@ -1,8 +1,10 @@
 package dev.waybill.document.markdown.write;
 
 import dev.waybill.document.markdown.html.HtmlWriter;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.swing.text.Segment;
 import org.fife.ui.rsyntaxtextarea.SyntaxConstants;
 import org.fife.ui.rsyntaxtextarea.Token;
@@ -15,31 +17,8 @@ final class Highlighter {
     /** UTF-16 units; longer code is shown plain, so that no language's lexer decides how long a build takes. */
     private static final int LONGEST = 200_000;
 
-    private static final Map<String, String> LANGUAGES = Map.ofEntries(
-            Map.entry("java", SyntaxConstants.SYNTAX_STYLE_JAVA),
-            Map.entry("js", SyntaxConstants.SYNTAX_STYLE_JAVASCRIPT),
-            Map.entry("javascript", SyntaxConstants.SYNTAX_STYLE_JAVASCRIPT),
-            Map.entry("ts", SyntaxConstants.SYNTAX_STYLE_TYPESCRIPT),
-            Map.entry("typescript", SyntaxConstants.SYNTAX_STYLE_TYPESCRIPT),
-            Map.entry("json", SyntaxConstants.SYNTAX_STYLE_JSON),
-            Map.entry("yaml", SyntaxConstants.SYNTAX_STYLE_YAML),
-            Map.entry("yml", SyntaxConstants.SYNTAX_STYLE_YAML),
-            Map.entry("html", SyntaxConstants.SYNTAX_STYLE_HTML),
-            Map.entry("xml", SyntaxConstants.SYNTAX_STYLE_XML),
-            Map.entry("css", SyntaxConstants.SYNTAX_STYLE_CSS),
-            Map.entry("bash", SyntaxConstants.SYNTAX_STYLE_UNIX_SHELL),
-            Map.entry("sh", SyntaxConstants.SYNTAX_STYLE_UNIX_SHELL),
-            Map.entry("shell", SyntaxConstants.SYNTAX_STYLE_UNIX_SHELL),
-            Map.entry("python", SyntaxConstants.SYNTAX_STYLE_PYTHON),
-            Map.entry("py", SyntaxConstants.SYNTAX_STYLE_PYTHON),
-            Map.entry("sql", SyntaxConstants.SYNTAX_STYLE_SQL),
-            Map.entry("go", SyntaxConstants.SYNTAX_STYLE_GO),
-            Map.entry("c", SyntaxConstants.SYNTAX_STYLE_C),
-            Map.entry("cpp", SyntaxConstants.SYNTAX_STYLE_CPLUSPLUS),
-            Map.entry("ini", SyntaxConstants.SYNTAX_STYLE_INI),
-            Map.entry("properties", SyntaxConstants.SYNTAX_STYLE_PROPERTIES_FILE),
-            Map.entry("markdown", SyntaxConstants.SYNTAX_STYLE_MARKDOWN),
-            Map.entry("md", SyntaxConstants.SYNTAX_STYLE_MARKDOWN));
+    /** Every lexer that the highlighter has, by the names that editors write for its language. */
+    private static final Map<String, String> LANGUAGES = languages();
 
     private final HtmlWriter html;
     private String open = "";
@@ -47,6 +26,11 @@ final class Highlighter {
 
     private Highlighter(HtmlWriter html) {
         this.html = html;
+    }
+
+    /** The names of languages that are known. */
+    static Set<String> names() {
+        return LANGUAGES.keySet();
     }
 
     /** Writes code, with {@code <span class="k">} and the like around what its language knows. */
@@ -95,6 +79,72 @@ final class Highlighter {
         newlines = 0;
         html.raw(other && !name.isEmpty() ? "<span class=\"" + name + "\">" : "");
         open = name;
+    }
+
+    private static Map<String, String> languages() {
+        Map<String, String> names = new HashMap<>();
+        name(names, SyntaxConstants.SYNTAX_STYLE_ACTIONSCRIPT, "actionscript as as3");
+        name(names, SyntaxConstants.SYNTAX_STYLE_ASSEMBLER_X86, "asm assembly nasm x86asm");
+        name(names, SyntaxConstants.SYNTAX_STYLE_ASSEMBLER_6502, "6502");
+        name(names, SyntaxConstants.SYNTAX_STYLE_BBCODE, "bbcode");
+        name(names, SyntaxConstants.SYNTAX_STYLE_C, "c h");
+        name(names, SyntaxConstants.SYNTAX_STYLE_CLOJURE, "clojure clj cljs");
+        name(names, SyntaxConstants.SYNTAX_STYLE_CPLUSPLUS, "cpp c++ cc cxx hpp arduino");
+        name(names, SyntaxConstants.SYNTAX_STYLE_CSHARP, "csharp cs c#");
+        name(names, SyntaxConstants.SYNTAX_STYLE_CSS, "css");
+        name(names, SyntaxConstants.SYNTAX_STYLE_CSV, "csv");
+        name(names, SyntaxConstants.SYNTAX_STYLE_D, "d");
+        name(names, SyntaxConstants.SYNTAX_STYLE_DOCKERFILE, "dockerfile docker containerfile");
+        name(names, SyntaxConstants.SYNTAX_STYLE_DART, "dart");
+        name(names, SyntaxConstants.SYNTAX_STYLE_DELPHI, "delphi pascal");
+        name(names, SyntaxConstants.SYNTAX_STYLE_DTD, "dtd");
+        name(names, SyntaxConstants.SYNTAX_STYLE_FORTRAN, "fortran f90");
+        name(names, SyntaxConstants.SYNTAX_STYLE_GO, "go golang");
+        name(names, SyntaxConstants.SYNTAX_STYLE_GROOVY, "groovy gradle");
+        name(names, SyntaxConstants.SYNTAX_STYLE_HANDLEBARS, "handlebars hbs mustache");
+        name(names, SyntaxConstants.SYNTAX_STYLE_HOSTS, "hosts");
+        name(names, SyntaxConstants.SYNTAX_STYLE_HTACCESS, "htaccess apacheconf apache");
+        name(names, SyntaxConstants.SYNTAX_STYLE_HTML, "html xhtml htm vue svelte");
+        name(names, SyntaxConstants.SYNTAX_STYLE_INI, "ini toml");
+        name(names, SyntaxConstants.SYNTAX_STYLE_JAVA, "java");
+        name(names, SyntaxConstants.SYNTAX_STYLE_JAVASCRIPT, "js javascript jsx mjs cjs");
+        name(names, SyntaxConstants.SYNTAX_STYLE_JSON, "json webmanifest");
+        name(names, SyntaxConstants.SYNTAX_STYLE_JSON_WITH_COMMENTS, "jsonc json5");
+        name(names, SyntaxConstants.SYNTAX_STYLE_JSP, "jsp");
+        name(names, SyntaxConstants.SYNTAX_STYLE_KOTLIN, "kotlin kt kts");
+        name(names, SyntaxConstants.SYNTAX_STYLE_LATEX, "latex tex");
+        name(names, SyntaxConstants.SYNTAX_STYLE_LESS, "less scss sass");
+        name(names, SyntaxConstants.SYNTAX_STYLE_LISP, "lisp commonlisp elisp scheme");
+        name(names, SyntaxConstants.SYNTAX_STYLE_LUA, "lua");
+        name(names, SyntaxConstants.SYNTAX_STYLE_MAKEFILE, "makefile make");
+        name(names, SyntaxConstants.SYNTAX_STYLE_MARKDOWN, "markdown md");
+        name(names, SyntaxConstants.SYNTAX_STYLE_MXML, "mxml");
+        name(names, SyntaxConstants.SYNTAX_STYLE_NSIS, "nsis");
+        name(names, SyntaxConstants.SYNTAX_STYLE_PERL, "perl pl");
+        name(names, SyntaxConstants.SYNTAX_STYLE_PHP, "php");
+        name(names, SyntaxConstants.SYNTAX_STYLE_PROTO, "proto protobuf");
+        name(names, SyntaxConstants.SYNTAX_STYLE_PROPERTIES_FILE, "properties env dotenv");
+        name(names, SyntaxConstants.SYNTAX_STYLE_PYTHON, "python py python3");
+        name(names, SyntaxConstants.SYNTAX_STYLE_RUBY, "ruby rb");
+        name(names, SyntaxConstants.SYNTAX_STYLE_RUST, "rust rs");
+        name(names, SyntaxConstants.SYNTAX_STYLE_SAS, "sas");
+        name(names, SyntaxConstants.SYNTAX_STYLE_SCALA, "scala");
+        name(names, SyntaxConstants.SYNTAX_STYLE_SQL, "sql mysql postgresql pgsql sqlite");
+        name(names, SyntaxConstants.SYNTAX_STYLE_TCL, "tcl");
+        name(names, SyntaxConstants.SYNTAX_STYLE_TYPESCRIPT, "ts typescript tsx");
+        name(names, SyntaxConstants.SYNTAX_STYLE_UNIX_SHELL, "bash sh shell zsh fish ksh shellscript");
+        name(names, SyntaxConstants.SYNTAX_STYLE_VISUAL_BASIC, "vb vbnet visualbasic");
+        name(names, SyntaxConstants.SYNTAX_STYLE_VHDL, "vhdl");
+        name(names, SyntaxConstants.SYNTAX_STYLE_WINDOWS_BATCH, "bat batch cmd");
+        name(names, SyntaxConstants.SYNTAX_STYLE_XML, "xml svg xsl xsd wsdl rss");
+        name(names, SyntaxConstants.SYNTAX_STYLE_YAML, "yaml yml");
+        return Map.copyOf(names);
+    }
+
+    private static void name(Map<String, String> names, String style, String written) {
+        for (String name : written.split(" ")) {
+            names.put(name, style);
+        }
     }
 
     private static String name(Token token) {

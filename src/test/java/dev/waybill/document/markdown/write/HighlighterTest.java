@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.document.Page;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,23 @@ class HighlighterTest {
                 <pre class="code" tabindex="0"><code>a
                 </code></pre>
                 """, Page.of("```unknown x=\"y\"\nint x;\n```\n\n    a\n").html());
+    }
+
+    @Test
+    void endsALanguageWhereOtherGeneratorsPutOptions() {
+        for (String info : List.of("rust,ignore", "rust{1,3}", "rust:line-numbers", "rust {1} title=\"a.rs\"")) {
+            String html = Page.of("```" + info + "\nfn main() {}\n```\n").html();
+            assertTrue(html.contains("data-language=\"rust\"><code><span class=\"k\">fn</span>"), html);
+        }
+    }
+
+    @Test
+    void keepsTheTextOfEveryLanguage() {
+        String code = "/* a \"b\n */ '<?php #{x} ${y} `z` [1] (2) {3} -- // # % ; \\ <!-- @a 0x1F 1.5e3\nend";
+        for (String language : Highlighter.names()) {
+            String html = Page.of("```" + language + "\n" + code + "\n```\n").html();
+            assertEquals(code + "\n", Jsoup.parse(html).select("code").get(0).wholeText(), language);
+        }
     }
 
     @ParameterizedTest

@@ -164,4 +164,11 @@ class LinkWriterTest {
         assertEquals("访问https://a.cn/x，或www.b.cn。邮箱a@b.cn", page.document().firstParagraph());
         assertTrue(page.html().contains("https://a.cn/x</a>，或<a "));
     }
+
+    @Test
+    void leavesAddressesOfOtherSchemesInProseAsTheyAre() {
+        Page page = Page.of("连接ws://a.cn/x，存到s3://bucket/key，或git+https://a.cn。\n");
+        assertEquals("<p>连接ws://a.cn/x，存到s3://bucket/key，或git+https://a.cn。</p>\n", page.html());
+        assertEquals(List.of(), page.faults());
+    }
 }
