@@ -105,7 +105,7 @@ public final class Build {
     }
 
     private static BuildReport report(LastBuild unchanged, BuildOptions options) {
-        Change none = new Change(unchanged.output().files().entries().size(), 0, 0);
+        Change none = new Change(unchanged.output().count(), 0, 0);
         return new Findings(options, unchanged.diagnostics()).report(unchanged.articles(), Optional.of(none));
     }
 }

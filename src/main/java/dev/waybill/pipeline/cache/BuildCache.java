@@ -71,7 +71,7 @@ public final class BuildCache implements Closeable {
     public Optional<LastBuild> unchanged() {
         return content.build()
                 .filter(build -> build.isFor(key.options(), key.now()))
-                .filter(build -> build.inputs().holds(key.root()))
+                .filter(build -> build.inputs().snapshot().holds(key.root()))
                 .filter(build -> isPublished(build.output()));
     }
 
@@ -79,7 +79,7 @@ public final class BuildCache implements Closeable {
     private boolean isPublished(LastBuild.Output written) {
         PublishedFolder published = new PublishedFolder(key.output());
         return published.manifestDigest().equals(written.manifest())
-                && written.files().holds(key.output(), published.untouched());
+                && written.files().snapshot().holds(key.output(), published.untouched());
     }
 
     /** Starts a build: looks at the site's files before they are read. */
@@ -91,7 +91,7 @@ public final class BuildCache implements Closeable {
         InputFiles inputs = inputs(there);
         Optional<LastBuild> usable = content.build()
                 .filter(build -> build.options().equals(key.options()))
-                .filter(build -> inputs.hasTemplatesOf(build.inputs()))
+                .filter(build -> inputs.hasTemplatesOf(build.inputs().snapshot()))
                 .filter(build -> isPublished(build.output()));
         return new FileCachedBuild(key, there, content, inputs, usable);
     }

@@ -53,7 +53,7 @@ final class FileCachedBuild implements CachedBuild {
 
     @Override
     public Set<String> published() {
-        return last.map(build -> build.output().files().entries().stream()
+        return last.map(build -> build.output().files().snapshot().entries().stream()
                         .map(Snapshot.Entry::path)
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
@@ -74,12 +74,12 @@ final class FileCachedBuild implements CachedBuild {
                     .and(inputs.certain(outcome.read()));
             LastBuild.Output output = new LastBuild.Output(
                     new PublishedFolder(key.output()).manifestDigest(),
-                    Snapshot.ofFiles(key.output(), outcome.files()));
+                    SnapshotColumns.of(Snapshot.ofFiles(key.output(), outcome.files())));
             write(Optional.of(new LastBuild(
                     key.options(),
                     key.now(),
                     outcome.until(),
-                    read,
+                    SnapshotColumns.of(read),
                     output,
                     outcome.articles(),
                     outcome.diagnostics(),

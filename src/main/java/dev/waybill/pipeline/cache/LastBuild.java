@@ -1,7 +1,6 @@
 package dev.waybill.pipeline.cache;
 
 import dev.waybill.diagnostic.Diagnostic;
-import dev.waybill.source.Snapshot;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ public record LastBuild(
         String options,
         Instant made,
         Instant until,
-        Snapshot inputs,
+        SnapshotColumns inputs,
         Output output,
         int articles,
         List<Diagnostic> diagnostics,
@@ -38,7 +37,12 @@ public record LastBuild(
      * @param manifest a digest of the folder's manifest, which differs once another build wrote the folder
      * @param files what the files of this build looked like
      */
-    public record Output(String manifest, Snapshot files) {}
+    public record Output(String manifest, SnapshotColumns files) {
+        /** How many files the build has written or found unchanged. */
+        public int count() {
+            return files.snapshot().entries().size();
+        }
+    }
 
     /** Whether a build at that moment has the same options and falls between the two moments. */
     boolean isFor(String otherOptions, Instant now) {

@@ -1,19 +1,29 @@
 package dev.waybill.pipeline.cache;
 
+import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.markdown.DocumentParser;
 import dev.waybill.document.markdown.include.IncludedFiles;
+import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceFolder;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The files of a site's pages, as one build reads them. */
+/**
+ * The files of a site's pages, as one build reads them. A file that pages include is read once, so that all pages of a build include the
+ * same.
+ */
 public final class PageFiles {
     private final SourceFolder folder;
     private final IncludedFiles included;
     private final DocumentParser parser;
 
+    /** @param root the site's folder */
     public PageFiles(Path root) {
+        Map<String, Optional<Parsed<SourceFile>>> read = new ConcurrentHashMap<>();
         folder = new SourceFolder(root);
-        included = new FilesReadOnce(folder::included);
+        included = path -> read.computeIfAbsent(path, folder::included);
         parser = new DocumentParser(included);
     }
 

@@ -63,6 +63,17 @@ final class ByteReader {
         return values;
     }
 
+    long[] takeLongs() {
+        int count = takeCount();
+        if (count > (bytes.length - place) / Long.BYTES) {
+            throw new IndexOutOfBoundsException(count + " numbers in " + (bytes.length - place) + " bytes");
+        }
+        long[] values = new long[count];
+        ByteBuffer.wrap(bytes, place, count * Long.BYTES).asLongBuffer().get(values);
+        place += count * Long.BYTES;
+        return values;
+    }
+
     short[] takeShorts() {
         short[] values = new short[takeCount()];
         for (int i = 0; i < values.length; i++) {

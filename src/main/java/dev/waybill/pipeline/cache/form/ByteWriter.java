@@ -52,6 +52,14 @@ final class ByteWriter {
         size += values.length * Integer.BYTES;
     }
 
+    /** Eight bytes a number, the highest first. */
+    void putLongs(long[] values) {
+        putInt(values.length);
+        room(values.length * Long.BYTES);
+        ByteBuffer.wrap(bytes, size, values.length * Long.BYTES).asLongBuffer().put(values);
+        size += values.length * Long.BYTES;
+    }
+
     /** As {@link #putInt} does: for counts, which are small. */
     void putShorts(short[] values) {
         putInt(values.length);

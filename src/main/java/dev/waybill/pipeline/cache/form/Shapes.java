@@ -25,6 +25,7 @@ final class Shapes {
             Map.entry(int.class, shape(ByteWriter::putInt, Integer.class, ByteReader::takeInt)),
             Map.entry(Integer.class, shape(ByteWriter::putInt, Integer.class, ByteReader::takeInt)),
             Map.entry(int[].class, shape(ByteWriter::putInts, int[].class, ByteReader::takeInts)),
+            Map.entry(long[].class, shape(ByteWriter::putLongs, long[].class, ByteReader::takeLongs)),
             Map.entry(short[].class, shape(ByteWriter::putShorts, short[].class, ByteReader::takeShorts)),
             Map.entry(long.class, shape(ByteWriter::putLong, Long.class, ByteReader::takeLong)),
             Map.entry(boolean.class, shape(Shapes::putFlag, Boolean.class, in -> in.takeByte() != 0)),
