@@ -100,7 +100,10 @@ public enum Rule {
             Severity.WARNING,
             "Readers who act on facts that haven't been checked for long may act wrongly.",
             "Check the facts at their source, and set verified: to that day."),
-    UNKNOWN_CONTAINER(Severity.ERROR, "The theme can't show an unknown container.", "Use details, steps, tabs, tab, or a box such as note."),
+    UNKNOWN_CONTAINER(
+            Severity.ERROR,
+            "The theme can't show an unknown container.",
+            "Use details, steps, tabs, tab, or a box such as note."),
     UNCLOSED_CONTAINER(
             Severity.ERROR,
             "A container without its end swallows the rest of the page.",
