@@ -29,6 +29,12 @@ public record Document(Outline outline, String digest, DocumentText text) {
         return outline.frontMatter();
     }
 
+    /** The id of the heading that is the page's title; empty if the front matter has a title. */
+    public String titleId() {
+        return outline.titleId();
+    }
+
+    /** The headings of the body, without the one that is the page's title. */
     public List<Heading> headings() {
         return outline.headings();
     }

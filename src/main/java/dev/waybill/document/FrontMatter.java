@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * The front matter of a page; {@link FrontMatterKeys} describes each key.
  *
- * @param title empty if it is missing, which is an error
+ * @param title that of the first-level heading if the front matter has none; empty if both are missing, which is an error
  * @param checklist the checklist's id
  * @param ask questions by condition, in the order written
  * @param ignore rules whose warnings are turned off for the page
@@ -51,5 +51,37 @@ public record FrontMatter(
         related = List.copyOf(related);
         source = List.copyOf(source);
         ignore = Set.copyOf(ignore);
+    }
+
+    /** The same with another title. */
+    public FrontMatter titled(String otherTitle) {
+        return new FrontMatter(
+                otherTitle,
+                description,
+                summary,
+                date,
+                updated,
+                draft,
+                publishDate,
+                expiryDate,
+                slug,
+                aliases,
+                category,
+                tags,
+                topics,
+                weight,
+                image,
+                author,
+                toc,
+                related,
+                searchExclude,
+                searchBoost,
+                checklist,
+                ask,
+                verified,
+                verifyEvery,
+                source,
+                ignore,
+                params);
     }
 }

@@ -24,7 +24,7 @@ public final class FrontMatterKeys {
     public static final KeyTable TABLE = new KeyTable(
             "front matter",
             List.of(
-                    new KeyTable.Key("title", TEXT, "The page's title; every page has one."),
+                    new KeyTable.Key("title", TEXT, "The page's title; the first-level heading's text if absent."),
                     new KeyTable.Key("description", TEXT, "One sentence for search engines; the summary if absent."),
                     new KeyTable.Key(
                             "summary",

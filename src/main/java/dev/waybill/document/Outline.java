@@ -7,6 +7,7 @@ import java.util.List;
  * What the site keeps of a document without its text.
  *
  * @param path under {@code content/}, such as {@code aliexpress/exit.md}
+ * @param titleId the id of the heading that is the page's title; empty if the front matter has a title
  * @param anchors every id that a link may refer to: headings, footnotes and other places
  * @param checklists in order; empty if the front matter names none
  * @param firstParagraph the first paragraph as plain text; may be empty
@@ -18,6 +19,7 @@ import java.util.List;
 public record Outline(
         String path,
         FrontMatter frontMatter,
+        String titleId,
         List<Heading> headings,
         List<String> anchors,
         List<Link> links,

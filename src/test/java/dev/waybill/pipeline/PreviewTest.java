@@ -81,7 +81,7 @@ class PreviewTest {
         assertEquals(List.of(), preview("content/shop/a.md"), "it moves");
         site.page("shop/a.md", "draft: true");
         assertEquals(List.of(), preview("content/shop/a.md"), "it goes");
-        site.page("shop/a.md", "nonsense: true");
+        site.page("shop/a.md", "draft: nonsense");
         assertEquals(List.of(), preview("content/shop/a.md"), "it has a fault");
     }
 }

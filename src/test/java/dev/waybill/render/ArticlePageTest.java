@@ -50,6 +50,22 @@ class ArticlePageTest {
     @TempDir
     private Path root;
 
+    @Test
+    void showsTheHeadingThatIsItsTitleOnceWithItsId() {
+        Document page = RenderedFolder.of(
+                        root,
+                        "waybill.yaml",
+                        CONFIGURATION,
+                        "content/a/_index.md",
+                        "---\ntitle: 甲\n---\n",
+                        "content/a/b.md",
+                        "# 标题 `x` {#top}\n\n文，见[上面](#top)。\n")
+                .page("a/b/");
+        assertEquals(1, page.select("h1").size());
+        assertEquals("标题 x", page.select("h1#top").text());
+        assertEquals("标题 x - 指南", page.title());
+    }
+
     private Document article() {
         return portal().page("a/first/");
     }

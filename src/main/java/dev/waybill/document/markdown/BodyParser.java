@@ -100,9 +100,12 @@ final class BodyParser {
         faults.add(Rule.TOO_LARGE, start, end, message, "nest less, or split the paragraph");
     }
 
-    private Document write(String path, FrontMatter frontMatter, Node tree, List<String> included, Faults faults) {
+    private Document write(String path, FrontMatter written, Node tree, List<String> included, Faults faults) {
         Ids ids = new Ids();
-        Map<Node, Heading> headings = Headings.read(tree, ids, faults);
+        boolean titled = !written.title().isBlank();
+        Map<Node, Heading> headings = Headings.read(tree, titled, ids, faults);
+        Optional<Heading> title = titled ? Optional.empty() : takeTitle(headings);
+        FrontMatter frontMatter = title.map(Heading::text).map(written::titled).orElse(written);
         Rendering page = new Rendering(path, frontMatter.checklist(), faults, ids, headings, writers);
         page.write(tree);
         Footnotes.write(tree, page);
@@ -111,6 +114,7 @@ final class BodyParser {
         Outline outline = new Outline(
                 path,
                 frontMatter,
+                title.map(Heading::id).orElse(""),
                 List.copyOf(headings.values()),
                 ids.taken(),
                 page.links,
@@ -125,9 +129,20 @@ final class BodyParser {
         return new Document(outline, text);
     }
 
+    /** Takes the first heading of the first level out of a page, which shows it as its title. */
+    private static Optional<Heading> takeTitle(Map<Node, Heading> headings) {
+        Optional<Node> title = headings.entrySet().stream()
+                .filter(heading -> heading.getValue().level() == 1
+                        && heading.getKey().getParent() instanceof com.vladsch.flexmark.util.ast.Document)
+                .findFirst()
+                .map(Map.Entry::getKey);
+        title.ifPresent(Node::unlink);
+        return title.map(headings::remove);
+    }
+
     private static Document empty(String path, FrontMatter frontMatter, List<String> included) {
         Outline outline = new Outline(
-                path, frontMatter, List.of(), List.of(), List.of(), List.of(), List.of(), "", 0, 0, 0, included);
+                path, frontMatter, "", List.of(), List.of(), List.of(), List.of(), List.of(), "", 0, 0, 0, included);
         DocumentText text = new TextInMemory(new Body(List.of(""), List.of()), List.of());
         return new Document(outline, text);
     }

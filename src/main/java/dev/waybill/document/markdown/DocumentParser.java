@@ -37,6 +37,9 @@ public final class DocumentParser {
         head.diagnostics().forEach(faults::add);
         head.value().texts().forEach(text -> checkText(text, file, lines, faults));
         Document document = bodies.parse(file, head.value(), faults);
+        if (document.frontMatter().title().isBlank()) {
+            head.value().untitled().ifPresent(faults::add);
+        }
         return new Parsed<>(document, faults.found());
     }
 

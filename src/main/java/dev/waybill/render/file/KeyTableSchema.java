@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class KeyTableSchema {
     /** {@code 2025-05-18}, {@code 2025-05-18 08:54}, {@code 2025-05-18T08:54:43+08:00}. */
-    private static final String DATE = "^[0-9]{4}-[0-9]{2}-[0-9]{2}"
+    private static final String DATE = "^[0-9]{4}([-/])[0-9]{2}\\1[0-9]{2}"
             + "([ T][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?( *(Z|[+-][0-9]{2}(:?[0-9]{2})?))?)?$";
 
     private static final int MAX = 999_999_999; // the maximum of a count

@@ -17,15 +17,14 @@ final class SchemaFiles {
 
     static List<OutputFile> of(Site site) {
         return List.of(
-                file(site, "schemas/front-matter.json", FrontMatterKeys.TABLE),
-                file(site, "schemas/waybill.json", ConfigurationKeys.TABLE),
+                file(site, "schemas/front-matter.json", FrontMatterKeys.TABLE, List.of()),
+                file(site, "schemas/waybill.json", ConfigurationKeys.TABLE, List.of("title")),
                 OutputFile.text(
                         "schemas/report.json", JsonText.indented(ReportSchema.of(url(site, "schemas/report.json")))));
     }
 
-    /** Both a page and a site require only a title. */
-    private static OutputFile file(Site site, String path, KeyTable table) {
-        return OutputFile.text(path, JsonText.indented(KeyTableSchema.of(table, url(site, path), List.of("title"))));
+    private static OutputFile file(Site site, String path, KeyTable table, List<String> required) {
+        return OutputFile.text(path, JsonText.indented(KeyTableSchema.of(table, url(site, path), required)));
     }
 
     private static String url(Site site, String path) {

@@ -90,6 +90,9 @@ public final class PageLayout {
                 .with(
                         "pageParams",
                         head.source().map(page -> page.frontMatter().params()).orElse(Map.of()))
+                .withText(
+                        "titleId",
+                        head.source().map(page -> page.document().titleId()).orElse(""))
                 .with("unpublished", head.source().flatMap(this::unpublished))
                 .with("pagination", head.pagination().flatMap(place -> place.view(words)))
                 .withAll(content.map());

@@ -19,18 +19,24 @@ public final class Headings {
     /** The end of {@code 费用 {#fees}}. */
     private static final Pattern PIN = Pattern.compile("\\{#([\\p{L}\\p{N}_.:-]+)}[ \\t]*");
 
+    private boolean titled;
     private final Ids ids;
     private final Faults faults;
     private final Map<Node, String> pins = new LinkedHashMap<>();
 
-    private Headings(Ids ids, Faults faults) {
+    private Headings(boolean titled, Ids ids, Faults faults) {
+        this.titled = titled;
         this.ids = ids;
         this.faults = faults;
     }
 
-    /** The headings of a document in order, by their nodes. Removes {@code {#id}} from their text. */
-    public static Map<Node, Heading> read(Node document, Ids ids, Faults faults) {
-        Headings reader = new Headings(ids, faults);
+    /**
+     * The headings of a document in order, by their nodes. Removes {@code {#id}} from their text.
+     *
+     * @param titled whether the page has a title already, so that a heading of the first level is none
+     */
+    public static Map<Node, Heading> read(Node document, boolean titled, Ids ids, Faults faults) {
+        Headings reader = new Headings(titled, ids, faults);
         for (Node node : document.getDescendants()) {
             if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
                 reader.pins.put(heading, reader.pin(heading));
@@ -98,7 +104,9 @@ public final class Headings {
 
     private void checkLevel(com.vladsch.flexmark.ast.Heading node, int above) {
         int level = node.getLevel();
-        if (level == 1) {
+        if (level == 1 && !titled) {
+            titled = true;
+        } else if (level == 1) {
             faults.add(
                     Rule.HEADING_SKIP,
                     node.getStartOffset(),

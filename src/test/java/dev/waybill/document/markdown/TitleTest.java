@@ -1,0 +1,55 @@
+package dev.waybill.document.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Parsed;
+import dev.waybill.document.Document;
+import dev.waybill.document.Heading;
+import dev.waybill.source.SourceFile;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TitleTest {
+    @Test
+    void isTheFirstFirstLevelHeadingWithoutOneInTheFrontMatter() {
+        Parsed<Document> page = read("前\n\n标题 *x* {#top}\n====\n\n## 二\n\n文\n");
+        assertEquals(List.of(), page.diagnostics());
+        assertEquals("标题 x", page.value().frontMatter().title());
+        assertEquals("top", page.value().titleId());
+        assertEquals(
+                List.of("二"),
+                page.value().headings().stream().map(Heading::text).toList());
+        assertTrue(page.value().anchors().contains("top"));
+        assertFalse(String.join("", page.value().body().html()).contains("<h1"));
+    }
+
+    @Test
+    void isThatOfTheFrontMatterWhereThereIsOne() {
+        Parsed<Document> page = read("---\ntitle: A\n---\n# B\n");
+        assertEquals("A", page.value().frontMatter().title());
+        assertEquals("", page.value().titleId());
+        assertEquals(
+                List.of("content/a.md:4:1: warning[heading-skip]: the title is already the page's first-level heading"),
+                printed(page));
+    }
+
+    @Test
+    void isNoSecondHeadingNorOneInsideABlock() {
+        assertEquals(
+                List.of("content/a.md:3:1: warning[heading-skip]: the title is already the page's first-level heading"),
+                printed(read("# A\n\n# B\n")));
+        assertEquals(
+                List.of("content/a.md:1:1: error[missing-title]: the page has no title"), printed(read("> # A\n")));
+    }
+
+    private static Parsed<Document> read(String text) {
+        return new DocumentParser().parse(new SourceFile("content/a.md", text));
+    }
+
+    private static List<String> printed(Parsed<Document> page) {
+        return page.diagnostics().stream().map(Diagnostic::toString).toList();
+    }
+}
