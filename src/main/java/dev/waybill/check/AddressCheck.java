@@ -97,7 +97,7 @@ final class AddressCheck {
     }
 
     private void aliases(Page page) {
-        List<Located<String>> written = page.frontMatter().aliases();
+        List<Located<String>> written = page.frontMatter().address().aliases();
         for (int i = 0; i < written.size(); i++) {
             Permalink alias = page.aliases().get(i);
             Location location = written.get(i).location();

@@ -35,10 +35,10 @@ final class ChecklistCheck {
 
     private void check(Document page) {
         Map<String, Located<String>> unused =
-                new LinkedHashMap<>(page.frontMatter().ask());
+                new LinkedHashMap<>(page.frontMatter().checklist().ask());
         for (Checklist list : page.checklists()) {
             refuseSecondList(list);
-            steps(list, page.frontMatter().ask().keySet());
+            steps(list, page.frontMatter().checklist().ask().keySet());
             list.all().forEach(item -> dated(item, page));
             list.all().forEach(item -> item.identity().condition().ifPresent(key -> unused.remove(key.value())));
         }
@@ -52,8 +52,8 @@ final class ChecklistCheck {
     /** A time to live needs a day to count from. */
     private void dated(Checklist.Item item, Document page) {
         Checklist.Checked checked = item.identity().checked();
-        boolean undated =
-                checked.verified().isEmpty() && page.frontMatter().verified().isEmpty();
+        boolean undated = checked.verified().isEmpty()
+                && page.frontMatter().facts().verified().isEmpty();
         if (checked.days().isPresent() && undated) {
             diagnostic(
                     Rule.CHECKLIST,

@@ -35,9 +35,21 @@ final class DateCheck {
 
     private Stream<Diagnostic> diagnostics(FrontMatter page) {
         return Stream.of(
-                        early("updated", page.updated(), "date", page.date()),
-                        early("expiryDate", page.expiryDate(), "date", page.date()),
-                        early("expiryDate", page.expiryDate(), "publishDate", page.publishDate()))
+                        early(
+                                "updated",
+                                page.dates().updated(),
+                                "date",
+                                page.dates().date()),
+                        early(
+                                "expiryDate",
+                                page.dates().expiryDate(),
+                                "date",
+                                page.dates().date()),
+                        early(
+                                "expiryDate",
+                                page.dates().expiryDate(),
+                                "publishDate",
+                                page.dates().publishDate()))
                 .flatMap(Optional::stream);
     }
 

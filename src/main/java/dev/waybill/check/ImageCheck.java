@@ -57,6 +57,7 @@ final class ImageCheck {
 
     private Optional<Diagnostic> shared(Page page) {
         return page.frontMatter()
+                .metadata()
                 .image()
                 .flatMap(image -> ELSEWHERE.matcher(image.value()).lookingAt()
                         ? Optional.of(elsewhere(image.value(), image.location()))

@@ -38,8 +38,8 @@ final class ReferenceCheck {
 
     List<Diagnostic> diagnostics() {
         for (Page page : site.pages()) {
-            page.frontMatter().topics().forEach(this::topic);
-            page.frontMatter().related().forEach(path -> related(page, path));
+            page.frontMatter().terms().topics().forEach(this::topic);
+            page.frontMatter().display().related().forEach(path -> related(page, path));
         }
         site.configuration().featured().forEach(this::topic);
         site.configuration().navigation().forEach(this::navigation);

@@ -50,6 +50,7 @@ final class StaleCheck {
 
     private static Diagnostic diagnostic(Page page, Freshness fresh) {
         Location at = page.frontMatter()
+                .facts()
                 .verified()
                 .map(Located::location)
                 .orElseGet(() -> Location.ofFile("content/" + page.path()));

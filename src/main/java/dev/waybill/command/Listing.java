@@ -71,10 +71,10 @@ public enum Listing {
 
     private Optional<Located<DateTime>> date(FrontMatter page) {
         return switch (this) {
-            case FUTURE -> page.publishDate().or(page::date);
-            case EXPIRED -> page.expiryDate();
-            case STALE -> page.verified();
-            case DRAFTS, PAGES -> page.date();
+            case FUTURE -> page.dates().appearance();
+            case EXPIRED -> page.dates().expiryDate();
+            case STALE -> page.facts().verified();
+            case DRAFTS, PAGES -> page.dates().date();
         };
     }
 

@@ -101,7 +101,7 @@ public final class ExternalLinks {
                     add(external.url(), link.location(), addresses);
                 }
             }
-            for (Located<String> source : page.frontMatter().source()) {
+            for (Located<String> source : page.frontMatter().facts().source()) {
                 add(source.value(), source.location(), addresses);
             }
         }

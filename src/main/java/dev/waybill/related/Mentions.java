@@ -130,7 +130,7 @@ final class Mentions {
         private List<String> texts(int article) {
             Page page = articles.get(article);
             Stream<String> passages = page.document().passages().stream().map(Passage::text);
-            return Stream.concat(passages, page.frontMatter().summary().stream())
+            return Stream.concat(passages, page.frontMatter().metadata().summary().stream())
                     .toList();
         }
 

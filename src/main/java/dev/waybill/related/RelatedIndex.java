@@ -66,7 +66,7 @@ public final class RelatedIndex {
 
     /** Whether an editor chose the article's related articles. */
     public boolean isChosen(Page page) {
-        return !page.frontMatter().related().isEmpty();
+        return !page.frontMatter().display().related().isEmpty();
     }
 
     /** The other article's score as related to the first. Takes as long as building the index. */

@@ -32,7 +32,7 @@ final class RelatedLists {
 
     /** The articles named in the front matter, without unpublished ones and the article itself. */
     private List<Page> chosen(Page article) {
-        return article.frontMatter().related().stream()
+        return article.frontMatter().display().related().stream()
                 .map(written -> RelativePath.resolve(article.path(), written.value()))
                 .flatMap(Optional::stream)
                 .map(site::page)

@@ -12,8 +12,8 @@ final class Labels {
     /** Its category and its tags. */
     static List<String> of(Page page) {
         List<String> labels = new ArrayList<>();
-        page.frontMatter().category().map(Located::value).ifPresent(labels::add);
-        page.frontMatter().tags().forEach(tag -> labels.add(tag.value()));
+        page.frontMatter().terms().category().map(Located::value).ifPresent(labels::add);
+        page.frontMatter().terms().tags().forEach(tag -> labels.add(tag.value()));
         return labels;
     }
 }

@@ -18,7 +18,7 @@ final class RankingMetadata {
         for (int number = 0; number < pages.size(); number++) {
             int highest = BitText.ALPHABET.length() - 1;
             sizes.append(BitText.ALPHABET.charAt(Math.min(highest, titles[number])));
-            double boost = pages.get(number).frontMatter().searchBoost();
+            double boost = pages.get(number).frontMatter().search().boost();
             if (boost != 1) {
                 boosts.add(Integer.toString(number));
                 boosts.add(Double.toString(boost));

@@ -44,7 +44,7 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFi
     public static SearchIndex of(Site site, PostingStore store, Runnable step) {
         List<Page> pages = site.pages().stream()
                 .filter(page -> page.kind() != PageKind.HOME)
-                .filter(page -> !page.frontMatter().searchExclude())
+                .filter(page -> !page.frontMatter().search().exclude())
                 .sorted(Comparator.comparing(Page::path))
                 .toList();
         int[] titles = new int[pages.size()];

@@ -34,6 +34,7 @@ public record Breadcrumb(List<Crumb> crumbs) {
             return sections(site, page.section());
         }
         return page.frontMatter()
+                .terms()
                 .category()
                 .flatMap(name -> site.category(name.value()))
                 .map(category -> home(site).then(category.name(), category.permalink()))

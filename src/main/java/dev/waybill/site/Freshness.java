@@ -19,8 +19,9 @@ import java.util.Optional;
 public record Freshness(LocalDate verified, int days, Optional<Instant> end, boolean stale) {
     /** @param siteDays the default if the page doesn't say */
     static Optional<Freshness> of(FrontMatter page, Optional<Integer> siteDays, ZoneId zone, Instant now) {
-        return page.verified()
-                .map(verified -> of(verified.value(), page.verifyEvery().or(() -> siteDays), zone, now));
+        return page.facts()
+                .verified()
+                .map(verified -> of(verified.value(), page.facts().verifyEvery().or(() -> siteDays), zone, now));
     }
 
     /** The freshness of a step that has its own; without a day, the step was verified with its page. */
@@ -29,8 +30,8 @@ public record Freshness(LocalDate verified, int days, Optional<Instant> end, boo
         if (step.equals(Checklist.Checked.UNSAID)) {
             return Optional.empty();
         }
-        Optional<Integer> days = step.days().or(page::verifyEvery).or(() -> siteDays);
-        return step.verified().or(page::verified).map(verified -> of(verified.value(), days, zone, now));
+        Optional<Integer> days = step.days().or(page.facts()::verifyEvery).or(() -> siteDays);
+        return step.verified().or(page.facts()::verified).map(verified -> of(verified.value(), days, zone, now));
     }
 
     private static Freshness of(DateTime verified, Optional<Integer> days, ZoneId zone, Instant now) {

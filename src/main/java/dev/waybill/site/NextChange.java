@@ -65,8 +65,8 @@ public record NextChange(Instant at, Set<Cause> causes) {
     /** When a page appears and when it disappears; neither, if it would disappear before it appears. */
     private static Map<Cause, Instant> dated(FrontMatter page, Visibility visibility, ZoneId zone) {
         Map<Cause, Instant> dates = new TreeMap<>();
-        Optional<Instant> appears = instant(page.publishDate().or(page::date), zone);
-        Optional<Instant> goes = instant(page.expiryDate(), zone).filter(at -> !visibility.expired());
+        Optional<Instant> appears = instant(page.dates().appearance(), zone);
+        Optional<Instant> goes = instant(page.dates().expiryDate(), zone).filter(at -> !visibility.expired());
         boolean never = appears.isPresent() && goes.isPresent() && !goes.get().isAfter(appears.get());
         if (!never) {
             appears.filter(at -> !visibility.future()).ifPresent(at -> dates.put(Cause.PUBLISH, at));

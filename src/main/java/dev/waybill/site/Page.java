@@ -69,19 +69,19 @@ public record Page(
 
     /** The summary that a page of the document has. */
     static String summary(Document document) {
-        return document.frontMatter().summary().orElseGet(() -> excerpt(document.firstParagraph()));
+        return document.frontMatter().metadata().summary().orElseGet(() -> excerpt(document.firstParagraph()));
     }
 
     /** Whether the summary is the editor's own or the complete first paragraph. */
     public boolean hasWholeSummary() {
         String text = document.firstParagraph();
-        return frontMatter().summary().isPresent()
+        return frontMatter().metadata().summary().isPresent()
                 || !text.isEmpty() && text.codePointCount(0, text.length()) <= EXCERPT;
     }
 
     /** The editor's description for search engines, or else the summary. */
     public String description() {
-        return frontMatter().description().orElse(summary);
+        return frontMatter().metadata().description().orElse(summary);
     }
 
     /** The later of its publication and update dates. */

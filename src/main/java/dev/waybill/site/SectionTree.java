@@ -62,7 +62,7 @@ record SectionTree(Section root, List<Section> sections, Collection<List<Page>> 
         Permalink permalink = page.map(Page::permalink).orElseGet(() -> PermalinkRules.ofSection(folder));
         List<Section> sections = children.getOrDefault(folder, List.of()).stream()
                 .sorted(Comparator.comparing((Section child) -> child.page()
-                                .flatMap(own -> own.frontMatter().weight())
+                                .flatMap(own -> own.frontMatter().display().weight())
                                 .orElse(Integer.MAX_VALUE))
                         .thenComparing(Section::path))
                 .toList();

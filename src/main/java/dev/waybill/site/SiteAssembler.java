@@ -32,7 +32,7 @@ import java.util.TreeMap;
 public final class SiteAssembler {
     /** Lower weights first, pages without a weight last, then newest first. */
     private static final Comparator<Page> LIST_ORDER = Comparator.comparing(
-                    (Page page) -> page.frontMatter().weight().orElse(Integer.MAX_VALUE))
+                    (Page page) -> page.frontMatter().display().weight().orElse(Integer.MAX_VALUE))
             .thenComparing(Page.NEWEST_FIRST);
 
     private final Configuration configuration;
@@ -77,9 +77,9 @@ public final class SiteAssembler {
     private Page page(Document document) {
         PageKind kind = PageKind.of(document.path());
         Optional<Commits> commits = history.of("content/" + document.path()).filter(any -> kind == PageKind.ARTICLE);
-        Optional<LocalDateTime> date = local(document.frontMatter().date())
+        Optional<LocalDateTime> date = local(document.frontMatter().dates().date())
                 .or(() -> commits.flatMap(Commits::first).map(this::local));
-        Optional<LocalDateTime> updated = local(document.frontMatter().updated())
+        Optional<LocalDateTime> updated = local(document.frontMatter().dates().updated())
                 .or(() -> commits.map(Commits::last)
                         .map(this::local)
                         .filter(last -> date.map(last::isAfter).orElse(true)));
@@ -131,12 +131,12 @@ public final class SiteAssembler {
                 .toList();
         List<Page> listed = articles.stream().sorted(LIST_ORDER).toList();
         SectionTree tree = SectionTree.of(pages, listed);
-        List<Term> tags =
-                TermIndex.of(articles, "tags/", page -> page.frontMatter().tags());
+        List<Term> tags = TermIndex.of(
+                articles, "tags/", page -> page.frontMatter().terms().tags());
         List<Term> categories = TermIndex.of(
                 articles,
                 "categories/",
-                page -> page.frontMatter().category().stream().toList());
+                page -> page.frontMatter().terms().category().stream().toList());
         List<Topic> topics = pages.stream()
                 .filter(page -> page.kind() == PageKind.TOPIC)
                 .sorted(LIST_ORDER)

@@ -15,7 +15,7 @@ final class TopicArticles {
 
     static Topic of(Page page, List<Page> articles) {
         String id = new Topic(page, List.of()).id();
-        Set<String> tags = page.frontMatter().tags().stream()
+        Set<String> tags = page.frontMatter().terms().tags().stream()
                 .map(tag -> TermIndex.key(tag.value()))
                 .collect(Collectors.toSet());
         return new Topic(
@@ -38,11 +38,11 @@ final class TopicArticles {
     }
 
     private static boolean names(Page article, String id) {
-        return article.frontMatter().topics().stream()
+        return article.frontMatter().terms().topics().stream()
                 .anyMatch(topic -> topic.value().equals(id));
     }
 
     private static boolean hasOne(Page article, Set<String> tags) {
-        return article.frontMatter().tags().stream().anyMatch(tag -> tags.contains(TermIndex.key(tag.value())));
+        return article.frontMatter().terms().tags().stream().anyMatch(tag -> tags.contains(TermIndex.key(tag.value())));
     }
 }

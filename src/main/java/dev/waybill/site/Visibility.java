@@ -38,15 +38,16 @@ public record Visibility(boolean drafts, boolean future, boolean expired, Instan
 
     /** Whether the page's publish date has not come. */
     public boolean isEarly(FrontMatter page, ZoneId zone) {
-        return page.publishDate()
-                .or(page::date)
+        return page.dates()
+                .appearance()
                 .map(date -> date.value().instant(zone).isAfter(now))
                 .orElse(false);
     }
 
     /** Whether the page has expired. */
     public boolean isLate(FrontMatter page, ZoneId zone) {
-        return page.expiryDate()
+        return page.dates()
+                .expiryDate()
                 .map(date -> !date.value().instant(zone).isAfter(now))
                 .orElse(false);
     }

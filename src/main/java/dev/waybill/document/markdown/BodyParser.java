@@ -106,7 +106,7 @@ final class BodyParser {
         Map<Node, Heading> headings = Headings.read(tree, titled, ids, faults);
         Optional<Heading> title = titled ? Optional.empty() : takeTitle(headings);
         FrontMatter frontMatter = title.map(Heading::text).map(written::titled).orElse(written);
-        Rendering page = new Rendering(path, frontMatter.checklist(), faults, ids, headings, writers);
+        Rendering page = new Rendering(path, frontMatter.checklist().id(), faults, ids, headings, writers);
         page.write(tree);
         Footnotes.write(tree, page);
         ChineseText.check(tree, faults);

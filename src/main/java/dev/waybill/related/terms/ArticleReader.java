@@ -41,8 +41,8 @@ public final class ArticleReader {
         List<String> texts = new ArrayList<>();
         if (field == Field.LABELS) {
             texts.add(article.id());
-            article.frontMatter().category().ifPresent(category -> texts.add(category.value()));
-            article.frontMatter().tags().forEach(tag -> texts.add(tag.value()));
+            article.frontMatter().terms().category().ifPresent(category -> texts.add(category.value()));
+            article.frontMatter().terms().tags().forEach(tag -> texts.add(tag.value()));
             return texts;
         }
         addSubject(article, texts);

@@ -12,7 +12,8 @@ public final class PageImage {
     private PageImage() {}
 
     public static Optional<LinkTarget> of(Site site, Page page) {
-        Optional<LinkTarget> named = page.frontMatter().image().flatMap(image -> read(site, page, image.value()));
+        Optional<LinkTarget> named =
+                page.frontMatter().metadata().image().flatMap(image -> read(site, page, image.value()));
         return named.isPresent()
                 ? named
                 : page.document().images().stream().map(Image::target).findFirst();

@@ -52,7 +52,7 @@ public final class ChecklistFiles {
 
     private static List<JsonObject> questions(Page page, Checklist list) {
         Set<String> used = list.conditions();
-        return page.frontMatter().ask().entrySet().stream()
+        return page.frontMatter().checklist().ask().entrySet().stream()
                 .filter(question -> used.contains(question.getKey()))
                 .map(question -> new JsonObject()
                         .put("key", question.getKey())

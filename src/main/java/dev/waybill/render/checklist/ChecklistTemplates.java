@@ -28,7 +28,7 @@ public record ChecklistTemplates(String site, Words words, TemplateEngine engine
     @Override
     public Map<String, Object> list(Page page, Checklist list) {
         Set<String> used = list.conditions();
-        List<Map<String, Object>> questions = page.frontMatter().ask().entrySet().stream()
+        List<Map<String, Object>> questions = page.frontMatter().checklist().ask().entrySet().stream()
                 .filter(question -> used.contains(question.getKey()))
                 .map(question -> Fields.of(
                         "key", question.getKey(), "text", question.getValue().value()))

@@ -129,8 +129,8 @@ public record Feed(
                 Rfc3339.of(
                         page.lastChanged().orElse(published),
                         site.configuration().timeZone()),
-                page.frontMatter().author(),
-                page.frontMatter().tags().stream()
+                page.frontMatter().metadata().author(),
+                page.frontMatter().terms().tags().stream()
                         .map(Located::value)
                         .distinct()
                         .toList(),

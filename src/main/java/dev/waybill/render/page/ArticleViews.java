@@ -50,7 +50,7 @@ public final class ArticleViews {
         PageBody body = bodies.of(page);
         View content = new View()
                 .with("title", page.title())
-                .withText("summary", page.frontMatter().summary().orElse(""))
+                .withText("summary", page.frontMatter().metadata().summary().orElse(""))
                 .with("body", body.html())
                 .withAll(shell.checklists().of(body))
                 .withSome("contents", contents(page))
@@ -65,7 +65,7 @@ public final class ArticleViews {
     /** What is shown of the article besides its text. */
     private Map<String, Object> facts(Page page) {
         FrontMatter front = page.frontMatter();
-        String author = front.author().orElse(site.configuration().author());
+        String author = front.metadata().author().orElse(site.configuration().author());
         return new View()
                 .with("published", page.date().map(this::date))
                 .with(
@@ -88,7 +88,7 @@ public final class ArticleViews {
                 .with("edit", site.configuration().edited(new Permalink("content/" + page.path()).url()))
                 .withSome(
                         "sources",
-                        front.source().stream()
+                        front.facts().source().stream()
                                 .map(Located::value)
                                 .map(ArticleViews::source)
                                 .toList())
@@ -106,7 +106,9 @@ public final class ArticleViews {
     }
 
     private static List<Map<String, Object>> contents(Page page) {
-        return page.frontMatter().toc() ? TableOfContents.of(page.document().headings()) : List.of();
+        return page.frontMatter().display().toc()
+                ? TableOfContents.of(page.document().headings())
+                : List.of();
     }
 
     private Map<String, Object> checklist(Checklist checklist) {
@@ -114,7 +116,7 @@ public final class ArticleViews {
     }
 
     private List<Map<String, Object>> tags(Page page) {
-        return page.frontMatter().tags().stream()
+        return page.frontMatter().terms().tags().stream()
                 .map(tag -> site.tag(tag.value()))
                 .flatMap(Optional::stream)
                 .distinct()

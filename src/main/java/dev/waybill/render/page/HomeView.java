@@ -48,7 +48,7 @@ public final class HomeView {
     private String summary() {
         return site.home()
                 .page()
-                .flatMap(page -> page.frontMatter().summary())
+                .flatMap(page -> page.frontMatter().metadata().summary())
                 .orElse(site.configuration().description());
     }
 

@@ -92,7 +92,7 @@ public final class JsonLd {
 
     private JsonObject author(Page page) {
         Configuration configuration = site.configuration();
-        Optional<String> name = page.frontMatter().author().or(() -> present(configuration.author()));
+        Optional<String> name = page.frontMatter().metadata().author().or(() -> present(configuration.author()));
         return name.map(person -> new JsonObject().put("@type", "Person").put("name", person))
                 .orElseGet(this::publisher);
     }

@@ -85,7 +85,7 @@ public final class ListViews {
         return content.withText(
                         "summary",
                         section.page()
-                                .flatMap(page -> page.frontMatter().summary())
+                                .flatMap(page -> page.frontMatter().metadata().summary())
                                 .orElse(""))
                 .with("body", body.map(PageBody::html))
                 .withAll(body.map(shell.checklists()::of).orElse(Map.of()));

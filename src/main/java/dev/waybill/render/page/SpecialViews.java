@@ -148,7 +148,7 @@ public final class SpecialViews {
                         "articles",
                         section.articles().stream()
                                 .filter(page -> page.section().equals(section.path()))
-                                .filter(page -> !page.frontMatter().searchExclude())
+                                .filter(page -> !page.frontMatter().search().exclude())
                                 .map(shell.entries()::full)
                                 .toList())
                 .map();

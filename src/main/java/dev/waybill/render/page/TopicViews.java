@@ -44,7 +44,7 @@ public final class TopicViews {
                         shell.words().text("count.articles", topic.articles().size()));
         if (slice.at().isFirst()) {
             PageBody body = bodies.of(page);
-            content.withText("summary", page.frontMatter().summary().orElse(""))
+            content.withText("summary", page.frontMatter().metadata().summary().orElse(""))
                     .with("body", body.html())
                     .withAll(shell.checklists().of(body));
         }

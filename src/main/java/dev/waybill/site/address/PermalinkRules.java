@@ -19,6 +19,7 @@ public final class PermalinkRules {
             return new Permalink("");
         }
         String last = document.frontMatter()
+                .address()
                 .slug()
                 .map(Located::value)
                 .orElse(address.substring(address.lastIndexOf('/') + 1));
@@ -37,7 +38,7 @@ public final class PermalinkRules {
 
     /** {@code /old/path} and {@code old/path/} are at {@code old/path/}; a name with a dot is a file. */
     public static List<Permalink> aliases(Document document) {
-        return document.frontMatter().aliases().stream()
+        return document.frontMatter().address().aliases().stream()
                 .map(alias -> alias.value().replaceAll("^/+|/+$", ""))
                 .map(path -> new Permalink(
                         path.isEmpty()
