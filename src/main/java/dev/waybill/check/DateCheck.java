@@ -22,7 +22,7 @@ final class DateCheck {
 
     DateCheck(Site site) {
         this.site = site;
-        this.zone = site.configuration().timeZone();
+        this.zone = site.configuration().dates().timeZone();
     }
 
     List<Diagnostic> diagnostics() {

@@ -41,7 +41,7 @@ public enum Listing {
 
     /** The list of a site, sorted by path. */
     public List<Row> of(Site site, Instant now) {
-        ZoneId zone = site.configuration().timeZone();
+        ZoneId zone = site.configuration().dates().timeZone();
         return documents(site, new Visibility(false, false, false, now), zone)
                 .map(page -> new Row(
                         page.path(),

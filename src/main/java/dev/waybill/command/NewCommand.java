@@ -94,7 +94,7 @@ final class NewCommand implements Callable<Integer> {
         Configuration site = folder.configuration()
                 .map(file -> ConfigurationReader.read(file.value()).value())
                 .orElseGet(ConfigurationReader::defaults);
-        LocalDate today = clock.now(terminal).atZone(site.timeZone()).toLocalDate();
-        return new Archetypes(folder, site.language()).page(NewPath.of(path, kind), title, today);
+        LocalDate today = clock.now(terminal).atZone(site.dates().timeZone()).toLocalDate();
+        return new Archetypes(folder, site.identity().language()).page(NewPath.of(path, kind), title, today);
     }
 }

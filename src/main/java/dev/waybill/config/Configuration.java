@@ -13,46 +13,26 @@ import java.util.Set;
 /**
  * The site's settings.
  *
- * @param id what readers' browsers keep its ticks under; letters, digits, hyphens, full stops
  * @param baseUrl where the site is published, ending in {@code /}
- * @param language a BCP 47 tag such as {@code zh-CN}; chooses the theme's words
- * @param timeZone the zone in which dates without one are meant
- * @param gitDates where dates from git are asked for; empty where they are not
  * @param navigation the links of the header, in order
  * @param featured source paths of the topics shown as featured, in order
- * @param pageSize entries a paginated list shows
- * @param latest entries of the latest-articles list
- * @param related entries of the related-articles list
- * @param popular entries of the most-read list
- * @param searches entries of the list of what everybody searches for
- * @param verifyEvery days after which a page's facts want checking again, where it doesn't say
  * @param edit where a page's file is edited, with {@code {path}} for its path from the site's root
- * @param ignore rules whose warnings the whole site does without
+ * @param ignore rules whose warnings are turned off for the whole site
  * @param offline whether readers' browsers keep pages with a checklist for when there is no network
  * @param params free keys for the site's own templates
  */
 public record Configuration(
-        String title,
-        String description,
-        String id,
+        Identity identity,
         URI baseUrl,
-        String language,
-        String author,
-        ZoneId timeZone,
-        Optional<Location> gitDates,
+        Dates dates,
         List<NavigationLink> navigation,
         List<Located<String>> featured,
-        int pageSize,
-        int latest,
-        int related,
-        int popular,
-        int searches,
-        Optional<Integer> verifyEvery,
+        Lists lists,
         Optional<String> edit,
         Set<Rule> ignore,
         boolean offline,
         Map<String, Object> params) {
-    /** What stands for a file's path in {@code edit}. */
+    /** Replaced by a file's path in {@code edit}. */
     static final String PATH = "{path}";
 
     public Configuration {
@@ -60,6 +40,32 @@ public record Configuration(
         featured = List.copyOf(featured);
         ignore = Set.copyOf(ignore);
     }
+
+    /**
+     * What the site is.
+     *
+     * @param id readers' browsers store its ticks under this; letters, digits, hyphens, full stops
+     * @param language a BCP 47 tag such as {@code zh-CN}; chooses the theme's words
+     */
+    public record Identity(String title, String description, String id, String language, String author) {}
+
+    /**
+     * How dates are read.
+     *
+     * @param timeZone the zone of dates without one
+     * @param git where dates from git are asked for; empty if they aren't
+     * @param verifyEvery days after which a page's facts must be checked again, if the page doesn't say
+     */
+    public record Dates(ZoneId timeZone, Optional<Location> git, Optional<Integer> verifyEvery) {}
+
+    /**
+     * How many entries lists show.
+     *
+     * @param pageSize on each page of a paginated list
+     * @param popular of the most-read list
+     * @param searches of the list of frequent searches
+     */
+    public record Lists(int pageSize, int latest, int related, int popular, int searches) {}
 
     /**
      * A link of the header.
@@ -85,52 +91,18 @@ public record Configuration(
     }
 
     /** The same settings under another title. */
-    public Configuration titled(String otherTitle) {
-        return new Configuration(
-                otherTitle,
-                description,
-                id,
-                baseUrl,
-                language,
-                author,
-                timeZone,
-                gitDates,
-                navigation,
-                featured,
-                pageSize,
-                latest,
-                related,
-                popular,
-                searches,
-                verifyEvery,
-                edit,
-                ignore,
-                offline,
-                params);
+    public Configuration titled(String title) {
+        return with(
+                new Identity(title, identity.description, identity.id, identity.language, identity.author), baseUrl);
     }
 
     /** The same settings for another address. */
     public Configuration at(URI otherBaseUrl) {
+        return with(identity, otherBaseUrl);
+    }
+
+    private Configuration with(Identity otherIdentity, URI otherBaseUrl) {
         return new Configuration(
-                title,
-                description,
-                id,
-                otherBaseUrl,
-                language,
-                author,
-                timeZone,
-                gitDates,
-                navigation,
-                featured,
-                pageSize,
-                latest,
-                related,
-                popular,
-                searches,
-                verifyEvery,
-                edit,
-                ignore,
-                offline,
-                params);
+                otherIdentity, otherBaseUrl, dates, navigation, featured, lists, edit, ignore, offline, params);
     }
 }

@@ -93,28 +93,35 @@ public final class ConfigurationReader {
         Values lists = values.table("lists", ConfigurationKeys.LISTS);
         URI baseUrl = checkedBaseUrl();
         return new Configuration(
-                values.text("title", ""),
-                values.text("description", ""),
-                id(baseUrl),
+                new Configuration.Identity(
+                        values.text("title", ""),
+                        values.text("description", ""),
+                        id(baseUrl),
+                        language(),
+                        values.text("author", "")),
                 baseUrl,
-                language(),
-                values.text("author", ""),
-                timeZone(),
-                values.text("dates")
-                        .filter(dates -> dates.value().equals("git"))
-                        .map(Located::location),
+                dates(),
                 navigation(),
                 featured.texts("topics"),
-                lists.whole("pageSize", 20),
-                lists.whole("latest", 8),
-                lists.whole("related", 5),
-                popular.whole("pages", 8),
-                popular.whole("searches", 8),
-                values.text("verifyEvery").map(days -> Integer.parseInt(days.value())),
+                new Configuration.Lists(
+                        lists.whole("pageSize", 20),
+                        lists.whole("latest", 8),
+                        lists.whole("related", 5),
+                        popular.whole("pages", 8),
+                        popular.whole("searches", 8)),
                 edit(),
                 values.rules("ignore"),
                 values.flag("offline", true),
                 values.free("params"));
+    }
+
+    private Configuration.Dates dates() {
+        return new Configuration.Dates(
+                timeZone(),
+                values.text("dates")
+                        .filter(dates -> dates.value().equals("git"))
+                        .map(Located::location),
+                values.text("verifyEvery").map(days -> Integer.parseInt(days.value())));
     }
 
     private String id(URI baseUrl) {

@@ -29,8 +29,8 @@ final class MissingConfiguration {
         Diagnostic told = Diagnostic.of(
                 Rule.MISSING_CONFIGURATION,
                 Location.ofFile("waybill.yaml"),
-                "there is no waybill.yaml, so the title is '" + taken.title() + "', the address " + taken.baseUrl()
-                        + ", the language " + taken.language() + " and the time zone UTC",
+                "there is no waybill.yaml, so the title is '" + taken.identity().title() + "', the address "
+                        + taken.baseUrl() + ", the language " + taken.identity().language() + " and the time zone UTC",
                 "write a waybill.yaml with title: and baseUrl:");
         return new Parsed<>(taken, List.of(told));
     }

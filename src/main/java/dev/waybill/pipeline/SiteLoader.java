@@ -49,7 +49,7 @@ final class SiteLoader {
                 .toList();
         Configuration own = configured.orElseGet(() -> take(MissingConfiguration.of(documents), found));
         Configuration configuration = options.baseUrl().map(own::at).orElse(own);
-        CommitDates dates = take(cached.commitDates(configuration.gitDates()), found);
+        CommitDates dates = take(cached.commitDates(configuration.dates().git()), found);
         SiteAssembler assembler = new SiteAssembler(configuration, options.shown(), dates);
         Site site = take(assembler.assemble(documents, tree), found);
         return new LoadedSite(site, assembler, dates.state(), new Findings(options, found));

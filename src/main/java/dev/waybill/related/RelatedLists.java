@@ -21,7 +21,7 @@ final class RelatedLists {
         this.site = site;
         this.model = model;
         this.ranker = new Ranker(model);
-        this.limit = site.configuration().related();
+        this.limit = site.configuration().lists().related();
     }
 
     List<Page> of(int number) {

@@ -27,7 +27,8 @@ public final class ArticleRenderer {
 
     /** Reads the theme. Its templates are read when the first article is rendered. */
     public static ArticleRenderer of(Site site, RelatedIndex related, ThemeFolder folder) {
-        Theme theme = ThemeReader.read(folder, site.configuration().language()).value();
+        Theme theme = ThemeReader.read(folder, site.configuration().identity().language())
+                .value();
         PageLayout shell = new PageLayout(site, theme);
         TemplateEngine engine = new TemplateEngine(folder);
         BodyHtml bodies = SiteRenderer.bodies(shell, engine, fault -> {});

@@ -84,7 +84,8 @@ public final class SiteRenderer {
             KnownPages known,
             Consumer<OutputFile> out) {
         SiteRenderer renderer = new SiteRenderer(known, out);
-        Parsed<Theme> theme = ThemeReader.read(folder, site.configuration().language());
+        Parsed<Theme> theme =
+                ThemeReader.read(folder, site.configuration().identity().language());
         renderer.faults.addAll(theme.diagnostics());
         TemplateEngine engine = new TemplateEngine(folder);
         PageLayout shell = new PageLayout(site, theme.value());
@@ -108,7 +109,7 @@ public final class SiteRenderer {
 
     /** @param faults receives the diagnostics of a step's template that fails in a feed */
     static BodyHtml bodies(PageLayout shell, TemplateEngine engine, Consumer<Diagnostic> faults) {
-        String id = shell.site().configuration().id();
+        String id = shell.site().configuration().identity().id();
         return new BodyHtml(shell.site(), shell.words(), new ChecklistTemplates(id, shell.words(), engine, faults));
     }
 

@@ -24,8 +24,8 @@ public record Breadcrumb(List<Crumb> crumbs) {
 
     /** The home page, whose crumb has the site's title. */
     public static Breadcrumb home(Site site) {
-        return new Breadcrumb(
-                List.of(new Crumb(site.configuration().title(), site.home().permalink())));
+        return new Breadcrumb(List.of(
+                new Crumb(site.configuration().identity().title(), site.home().permalink())));
     }
 
     /** Through the page's category if it has one, otherwise through its sections. */

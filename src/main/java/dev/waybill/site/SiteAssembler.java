@@ -56,20 +56,22 @@ public final class SiteAssembler {
         Map<String, HiddenPage> hidden = new TreeMap<>();
         List<Page> pages = new ArrayList<>();
         for (Document document : documents) {
-            Optional<String> reason = visibility.hides(document.frontMatter(), configuration.timeZone());
+            Optional<String> reason = visibility.hides(
+                    document.frontMatter(), configuration.dates().timeZone());
             reason.ifPresentOrElse(
                     why -> hidden.put(document.path(), new HiddenPage(document, why)), () -> pages.add(page(document)));
         }
         List<Diagnostic> diagnostics = new ArrayList<>();
         Kept kept = new Kept(statistics(tree, diagnostics), stopWords(tree), lock(tree, diagnostics));
-        Optional<NextChange> next = NextChange.of(documents, pages, visibility, configuration.timeZone());
+        Optional<NextChange> next = NextChange.of(
+                documents, pages, visibility, configuration.dates().timeZone());
         return new Parsed<>(site(pages, hidden, kept, tree, next), diagnostics);
     }
 
     /** A document as a page of the site; empty if it isn't shown. */
     public Optional<Page> shown(Document document) {
         boolean hidden = visibility
-                .hides(document.frontMatter(), configuration.timeZone())
+                .hides(document.frontMatter(), configuration.dates().timeZone())
                 .isPresent();
         return hidden ? Optional.empty() : Optional.of(page(document));
     }
@@ -93,11 +95,12 @@ public final class SiteAssembler {
                 updated,
                 Freshness.of(
                         document.frontMatter(),
-                        configuration.verifyEvery(),
-                        configuration.timeZone(),
+                        configuration.dates().verifyEvery(),
+                        configuration.dates().timeZone(),
                         visibility.now()),
                 steps(document),
-                visibility.unpublished(document.frontMatter(), configuration.timeZone()),
+                visibility.unpublished(
+                        document.frontMatter(), configuration.dates().timeZone()),
                 PermalinkRules.aliases(document));
     }
 
@@ -108,19 +111,19 @@ public final class SiteAssembler {
                 .forEach(step -> Freshness.of(
                                 step.identity().checked(),
                                 document.frontMatter(),
-                                configuration.verifyEvery(),
-                                configuration.timeZone(),
+                                configuration.dates().verifyEvery(),
+                                configuration.dates().timeZone(),
                                 visibility.now())
                         .ifPresent(fresh -> steps.put(step.anchor(), fresh)));
         return steps;
     }
 
     private LocalDateTime local(Instant moment) {
-        return LocalDateTime.ofInstant(moment, configuration.timeZone());
+        return LocalDateTime.ofInstant(moment, configuration.dates().timeZone());
     }
 
     private Optional<LocalDateTime> local(Optional<Located<DateTime>> date) {
-        return date.map(at -> at.value().local(configuration.timeZone()));
+        return date.map(at -> at.value().local(configuration.dates().timeZone()));
     }
 
     private Site site(

@@ -18,21 +18,21 @@ class ConfigurationReaderTest {
     @Test
     void hasADefaultForEverythingButTheTitle() {
         Configuration configuration = read("title: 门户\n");
-        assertEquals("门户", configuration.title());
-        assertEquals("", configuration.description());
+        assertEquals("门户", configuration.identity().title());
+        assertEquals("", configuration.identity().description());
         assertEquals(URI.create("https://example.org/"), configuration.baseUrl());
         assertEquals("/", configuration.basePath());
-        assertEquals("zh-CN", configuration.language());
-        assertEquals(ZoneOffset.UTC, configuration.timeZone());
+        assertEquals("zh-CN", configuration.identity().language());
+        assertEquals(ZoneOffset.UTC, configuration.dates().timeZone());
         assertEquals(List.of(), configuration.navigation());
         assertEquals(
                 List.of(20, 8, 5, 8, 8),
                 List.of(
-                        configuration.pageSize(),
-                        configuration.latest(),
-                        configuration.related(),
-                        configuration.popular(),
-                        configuration.searches()));
+                        configuration.lists().pageSize(),
+                        configuration.lists().latest(),
+                        configuration.lists().related(),
+                        configuration.lists().popular(),
+                        configuration.lists().searches()));
         assertEquals(Map.of(), configuration.params());
     }
 
@@ -59,9 +59,9 @@ class ConfigurationReaderTest {
                 """);
         assertEquals("/portal/", configuration.basePath());
         assertEquals(Optional.of("https://example.org/edit/content/a.md"), configuration.edited("content/a.md"));
-        assertEquals("en", configuration.language());
-        assertEquals(ZoneId.of("Asia/Shanghai"), configuration.timeZone());
-        assertEquals(Optional.of(7), configuration.gitDates().map(dates -> dates.line()));
+        assertEquals("en", configuration.identity().language());
+        assertEquals(ZoneId.of("Asia/Shanghai"), configuration.dates().timeZone());
+        assertEquals(Optional.of(7), configuration.dates().git().map(dates -> dates.line()));
         assertEquals(
                 List.of("首页", "论坛"),
                 configuration.navigation().stream().map(link -> link.title()).toList());
@@ -71,11 +71,11 @@ class ConfigurationReaderTest {
         assertEquals(
                 List.of(10, 6, 2, 3, 4),
                 List.of(
-                        configuration.pageSize(),
-                        configuration.latest(),
-                        configuration.related(),
-                        configuration.popular(),
-                        configuration.searches()));
+                        configuration.lists().pageSize(),
+                        configuration.lists().latest(),
+                        configuration.lists().related(),
+                        configuration.lists().popular(),
+                        configuration.lists().searches()));
         assertEquals(Map.of("icp", "010"), configuration.params());
     }
 

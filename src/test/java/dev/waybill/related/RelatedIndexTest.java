@@ -91,7 +91,7 @@ class RelatedIndexTest {
         RelatedIndex index = RelatedIndex.of(site);
         for (Page article : site.articles()) {
             List<Page> related = index.of(article);
-            assertEquals(site.configuration().related(), related.size());
+            assertEquals(site.configuration().lists().related(), related.size());
             assertEquals(related.size(), new HashSet<>(related).size());
             assertFalse(related.contains(article));
         }

@@ -45,7 +45,7 @@ public final class TestSite {
     /** The bodies of its pages, with the default theme. */
     public static BodyHtml bodies(Site site) {
         TemplateEngine engine = new TemplateEngine(new ThemeFolder(Path.of("absent")));
-        String id = site.configuration().id();
+        String id = site.configuration().identity().id();
         return new BodyHtml(site, WORDS, new ChecklistTemplates(id, WORDS, engine, fault -> {
             throw new AssertionError(fault);
         }));

@@ -79,7 +79,7 @@ public final class ChecklistViews {
         checklist.items().forEach(item -> add(item, "", items));
         return new JsonObject()
                 .put("id", checklist.id())
-                .put("site", site.configuration().id())
+                .put("site", site.configuration().identity().id())
                 .put("title", title(page, checklist))
                 .put("href", at.root() + page.permalink().url())
                 .put("items", items);

@@ -106,14 +106,18 @@ public record Feed(
         AbsoluteUrls urls = new AbsoluteUrls(site);
         boolean whole = section.path().isEmpty();
         return new Feed(
-                whole ? configuration.title() : words.text("feed.ofSection", configuration.title(), section.title()),
                 whole
-                        ? configuration.description()
+                        ? configuration.identity().title()
+                        : words.text("feed.ofSection", configuration.identity().title(), section.title()),
+                whole
+                        ? configuration.identity().description()
                         : section.page().map(Page::description).orElse(""),
-                configuration.language(),
-                configuration.author().isEmpty() ? configuration.title() : configuration.author(),
+                configuration.identity().language(),
+                configuration.identity().author().isEmpty()
+                        ? configuration.identity().title()
+                        : configuration.identity().author(),
                 urls.of(section.permalink()),
-                Rfc3339.of(updated, configuration.timeZone()),
+                Rfc3339.of(updated, configuration.dates().timeZone()),
                 newest.stream().map(page -> entry(page, urls, bodies)).toList());
     }
 
@@ -125,10 +129,10 @@ public record Feed(
                 page.title(),
                 page.summary(),
                 body(page, urls, bodies),
-                Rfc3339.of(published, site.configuration().timeZone()),
+                Rfc3339.of(published, site.configuration().dates().timeZone()),
                 Rfc3339.of(
                         page.lastChanged().orElse(published),
-                        site.configuration().timeZone()),
+                        site.configuration().dates().timeZone()),
                 page.frontMatter().metadata().author(),
                 page.frontMatter().terms().tags().stream()
                         .map(Located::value)

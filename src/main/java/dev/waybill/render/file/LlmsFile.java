@@ -22,9 +22,11 @@ final class LlmsFile {
 
     static OutputFile of(Site site, Words words) {
         StringBuilder text = new StringBuilder();
-        text.append("# ").append(line(site.configuration().title())).append('\n');
-        if (!site.configuration().description().isEmpty()) {
-            text.append("\n> ").append(line(site.configuration().description())).append('\n');
+        text.append("# ").append(line(site.configuration().identity().title())).append('\n');
+        if (!site.configuration().identity().description().isEmpty()) {
+            text.append("\n> ")
+                    .append(line(site.configuration().identity().description()))
+                    .append('\n');
         }
         list(text, site, words, site.home(), own(site, ""));
         for (Section section : site.home().sections()) {

@@ -73,7 +73,7 @@ final class RedirectFiles {
                 </body>
                 </html>
                 """.formatted(
-                        MarkupText.escaped(site.configuration().language()),
+                        MarkupText.escaped(site.configuration().identity().language()),
                         MarkupText.escaped(page.title()),
                         MarkupText.escaped(new AbsoluteUrls(site).of(page.permalink())),
                         link,

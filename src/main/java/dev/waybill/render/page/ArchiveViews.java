@@ -29,7 +29,7 @@ public final class ArchiveViews {
         String title = words.text("archive.title");
         PageHead head = PageHead.of(
                 shell.home().then(title, GeneratedPage.ARCHIVE.permalink()), title, words.text("archive.description"));
-        int size = shell.site().configuration().pageSize() * LINES_AN_ENTRY;
+        int size = shell.site().configuration().lists().pageSize() * LINES_AN_ENTRY;
         return Pagination.slices(head.permalink(), shell.site().articles(), size).stream()
                 .<Supplier<PageView>>map(slice -> () -> shell.page(
                         "archive",

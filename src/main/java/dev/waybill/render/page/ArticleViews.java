@@ -65,7 +65,8 @@ public final class ArticleViews {
     /** What is shown of the article besides its text. */
     private Map<String, Object> facts(Page page) {
         FrontMatter front = page.frontMatter();
-        String author = front.metadata().author().orElse(site.configuration().author());
+        String author =
+                front.metadata().author().orElse(site.configuration().identity().author());
         return new View()
                 .with("published", page.date().map(this::date))
                 .with(
@@ -102,7 +103,7 @@ public final class ArticleViews {
     }
 
     private Map<String, Object> date(LocalDateTime date) {
-        return DateView.of(date, site.configuration().timeZone());
+        return DateView.of(date, site.configuration().dates().timeZone());
     }
 
     private static List<Map<String, Object>> contents(Page page) {

@@ -35,7 +35,7 @@ final class AsideView {
 
     private List<Map<String, Object>> latest() {
         return site.articles().stream()
-                .limit(configuration.latest())
+                .limit(configuration.lists().latest())
                 .map(entries::brief)
                 .toList();
     }
@@ -45,7 +45,7 @@ final class AsideView {
                 .filter(page -> site.views(page).orElse(0) > 0)
                 .sorted(Comparator.comparingDouble((Page page) -> -site.popularity(page))
                         .thenComparing(Page::path))
-                .limit(configuration.popular())
+                .limit(configuration.lists().popular())
                 .map(entries::viewed)
                 .toList();
     }
@@ -63,7 +63,7 @@ final class AsideView {
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(configuration.searches())
+                .limit(configuration.lists().searches())
                 .map(search -> Fields.of(
                         "title", search.getKey(), "url", "search/?q=" + LinkAddresses.queryValue(search.getKey())))
                 .toList();

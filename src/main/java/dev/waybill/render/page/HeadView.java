@@ -38,7 +38,7 @@ final class HeadView {
                 .with("canonical", urls.of(head.permalink()))
                 .with("indexed", head.indexed())
                 .with("type", head.isArticle() ? "article" : "website")
-                .with("locale", configuration.language().replace('-', '_'))
+                .with("locale", configuration.identity().language().replace('-', '_'))
                 .with("published", head.source().flatMap(Page::date).map(this::iso))
                 .with("modified", head.source().flatMap(Page::updated).map(this::iso))
                 .with(
@@ -51,7 +51,7 @@ final class HeadView {
     }
 
     private String iso(LocalDateTime date) {
-        return DateView.iso(date, configuration.timeZone());
+        return DateView.iso(date, configuration.dates().timeZone());
     }
 
     private String title(PageHead head) {
@@ -59,7 +59,9 @@ final class HeadView {
                 .filter(place -> !place.isFirst())
                 .map(place -> words.text("page.titleOfPage", head.name(), place.number()))
                 .orElse(head.name());
-        return head.name().equals(configuration.title()) ? name : name + " - " + configuration.title();
+        return head.name().equals(configuration.identity().title())
+                ? name
+                : name + " - " + configuration.identity().title();
     }
 
     /** The feeds of the whole site and of the page's section, if they exist. */
@@ -73,8 +75,8 @@ final class HeadView {
 
     private Map<String, Object> feed(Section section) {
         String title = section.path().isEmpty()
-                ? configuration.title()
-                : words.text("feed.ofSection", configuration.title(), section.title());
+                ? configuration.identity().title()
+                : words.text("feed.ofSection", configuration.identity().title(), section.title());
         return Fields.of(
                 "title",
                 title,

@@ -27,7 +27,7 @@ public final class HomeView {
         Optional<PageBody> body = site.home().page().map(bodies::of);
         Optional<Topic> lead = shell.aside().featured().stream().findFirst();
         View content = new View()
-                .with("title", site.configuration().title())
+                .with("title", site.configuration().identity().title())
                 .withText("summary", summary())
                 .with("lead", lead.map(this::lead))
                 .withSome("recent", lead.isPresent() ? List.of() : recent())
@@ -41,15 +41,19 @@ public final class HomeView {
         Configuration configuration = site.configuration();
         return site.home()
                 .page()
-                .map(page -> PageHead.of(site, page).named(configuration.title()))
-                .orElseGet(() -> PageHead.of(shell.home(), configuration.title(), configuration.description()));
+                .map(page ->
+                        PageHead.of(site, page).named(configuration.identity().title()))
+                .orElseGet(() -> PageHead.of(
+                        shell.home(),
+                        configuration.identity().title(),
+                        configuration.identity().description()));
     }
 
     private String summary() {
         return site.home()
                 .page()
                 .flatMap(page -> page.frontMatter().metadata().summary())
-                .orElse(site.configuration().description());
+                .orElse(site.configuration().identity().description());
     }
 
     private Map<String, Object> lead(Topic topic) {
@@ -59,7 +63,7 @@ public final class HomeView {
                         "articles",
                         shell.entries()
                                 .full(topic.articles().stream()
-                                        .limit(site.configuration().pageSize())
+                                        .limit(site.configuration().lists().pageSize())
                                         .toList()))
                 .map();
     }
@@ -68,7 +72,7 @@ public final class HomeView {
         List<Page> newest = site.articles();
         return shell.entries()
                 .full(newest.subList(
-                        0, Math.min(newest.size(), site.configuration().latest())));
+                        0, Math.min(newest.size(), site.configuration().lists().latest())));
     }
 
     /** Sections that contain articles, in list order. */

@@ -47,8 +47,8 @@ public final class JsonLd {
     /** For the home page. */
     String home() {
         return graph(List.of(website()
-                .put("description", present(site.configuration().description()))
-                .put("inLanguage", site.configuration().language())
+                .put("description", present(site.configuration().identity().description()))
+                .put("inLanguage", site.configuration().identity().language())
                 .put("publisher", publisher())
                 .put("potentialAction", search())));
     }
@@ -69,7 +69,7 @@ public final class JsonLd {
                         .put("url", url)
                         .put("name", list.title())
                         .put("description", present(description))
-                        .put("inLanguage", site.configuration().language())
+                        .put("inLanguage", site.configuration().identity().language())
                         .put("isPartOf", website()),
                 breadcrumb(way)));
     }
@@ -85,14 +85,17 @@ public final class JsonLd {
                 .put("image", PageImage.of(site, page).flatMap(urls::of))
                 .put("datePublished", page.date().map(this::moment))
                 .put("dateModified", page.lastChanged().map(this::moment))
-                .put("inLanguage", site.configuration().language())
+                .put("inLanguage", site.configuration().identity().language())
                 .put("author", author(page))
                 .put("publisher", publisher());
     }
 
     private JsonObject author(Page page) {
         Configuration configuration = site.configuration();
-        Optional<String> name = page.frontMatter().metadata().author().or(() -> present(configuration.author()));
+        Optional<String> name = page.frontMatter()
+                .metadata()
+                .author()
+                .or(() -> present(configuration.identity().author()));
         return name.map(person -> new JsonObject().put("@type", "Person").put("name", person))
                 .orElseGet(this::publisher);
     }
@@ -100,7 +103,7 @@ public final class JsonLd {
     private JsonObject publisher() {
         return new JsonObject()
                 .put("@type", "Organization")
-                .put("name", site.configuration().title())
+                .put("name", site.configuration().identity().title())
                 .put("url", homeUrl());
     }
 
@@ -109,7 +112,7 @@ public final class JsonLd {
                 .put("@type", "WebSite")
                 .put("@id", homeUrl() + "#website")
                 .put("url", homeUrl())
-                .put("name", site.configuration().title());
+                .put("name", site.configuration().identity().title());
     }
 
     private JsonObject search() {
@@ -137,7 +140,7 @@ public final class JsonLd {
     }
 
     private String moment(LocalDateTime time) {
-        return Rfc3339.of(time, site.configuration().timeZone());
+        return Rfc3339.of(time, site.configuration().dates().timeZone());
     }
 
     private String homeUrl() {

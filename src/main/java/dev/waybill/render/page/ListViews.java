@@ -63,7 +63,7 @@ public final class ListViews {
     }
 
     private List<Supplier<PageView>> topics(Section section) {
-        int size = site.configuration().pageSize();
+        int size = site.configuration().lists().pageSize();
         return Pagination.slices(section.permalink(), site.topics(), size).stream()
                 .<Supplier<PageView>>map(slice -> () -> {
                     View content = new View()
@@ -142,6 +142,6 @@ public final class ListViews {
     }
 
     private List<Slice<Page>> slices(Permalink base, List<Page> articles) {
-        return Pagination.slices(base, articles, site.configuration().pageSize());
+        return Pagination.slices(base, articles, site.configuration().lists().pageSize());
     }
 }

@@ -134,7 +134,7 @@ public final class PageLayout {
     private Map<String, Object> everywhere(Theme theme) {
         Configuration configuration = site.configuration();
         return new View()
-                .with("language", configuration.language())
+                .with("language", configuration.identity().language())
                 .with("site", siteMap(configuration))
                 .with("words", new LinkedHashMap<>(words.groups()))
                 .with("assets", theme.assetViews())
@@ -144,8 +144,8 @@ public final class PageLayout {
 
     private Map<String, Object> siteMap(Configuration configuration) {
         return new View()
-                .with("title", configuration.title())
-                .withText("description", configuration.description())
+                .with("title", configuration.identity().title())
+                .withText("description", configuration.identity().description())
                 .with(
                         "feed",
                         Optional.of(site.home())

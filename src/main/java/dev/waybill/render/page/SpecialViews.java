@@ -42,7 +42,7 @@ public final class SpecialViews {
 
     private Stream<Supplier<PageView>> guides() {
         PageHead head = head(GeneratedPage.GUIDES, "guides.title", "guides.description");
-        int size = site.configuration().pageSize();
+        int size = site.configuration().lists().pageSize();
         return Pagination.slices(head.permalink(), pagesWithLists(), size).stream()
                 .map(slice -> () -> {
                     PageHead at = head.at(slice.at());

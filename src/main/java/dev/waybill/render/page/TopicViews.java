@@ -27,7 +27,7 @@ public final class TopicViews {
     }
 
     private List<Supplier<PageView>> views(Topic topic) {
-        int size = site.configuration().pageSize();
+        int size = site.configuration().lists().pageSize();
         return Pagination.slices(topic.page().permalink(), topic.articles(), size).stream()
                 .<Supplier<PageView>>map(slice -> () -> view(topic, slice))
                 .toList();

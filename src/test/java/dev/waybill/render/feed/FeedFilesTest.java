@@ -115,7 +115,7 @@ class FeedFilesTest {
                     moment,
                     Rfc3339.of(
                             OffsetDateTime.parse(moment).toLocalDateTime(),
-                            site.configuration().timeZone()));
+                            site.configuration().dates().timeZone()));
         }
     }
 
