@@ -49,11 +49,12 @@ final class AddressCheck {
         List<Section> sections =
                 Stream.concat(Stream.of(site.home()), site.sections().stream()).toList();
         sections.forEach(this::list);
-        site.assets().keySet().forEach(path -> file("content/", path));
+        site.files().assets().keySet().forEach(path -> file("content/", path));
         site.pages().forEach(this::page);
         site.pages().forEach(this::aliases);
-        Stream.concat(site.tags().stream(), site.categories().stream()).forEach(this::term);
-        site.staticFiles().keySet().forEach(path -> file("static/", path));
+        Stream.concat(site.taxonomies().tags().stream(), site.taxonomies().categories().stream())
+                .forEach(this::term);
+        site.files().staticFiles().keySet().forEach(path -> file("static/", path));
         takenBy.forEach(this::refuseFileInPlaceOfFolder);
         return diagnostics;
     }

@@ -29,7 +29,7 @@ final class ImageCheck {
 
     ImageCheck(Site site, Suggestions suggestions) {
         this.site = site;
-        this.files = suggestions.among(site.assets().keySet());
+        this.files = suggestions.among(site.files().assets().keySet());
     }
 
     List<Diagnostic> diagnostics() {
@@ -85,11 +85,11 @@ final class ImageCheck {
 
     /** A picture named from the site's root; it may also be in {@code static/}. */
     private Optional<Diagnostic> fileAt(String path, Location location) {
-        return site.staticFiles().containsKey(path) ? format(path, location) : file(path, location);
+        return site.files().staticFiles().containsKey(path) ? format(path, location) : file(path, location);
     }
 
     private Optional<Diagnostic> file(String path, Location location) {
-        if (!site.assets().containsKey(path)) {
+        if (!site.files().assets().containsKey(path)) {
             return Optional.of(Diagnostic.of(
                     Rule.MISSING_IMAGE,
                     location,

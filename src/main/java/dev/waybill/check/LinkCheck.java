@@ -55,7 +55,7 @@ final class LinkCheck {
     }
 
     private boolean leadsSomewhere(LinkTarget.Content target) {
-        return site.assets().containsKey(target.path())
+        return site.files().assets().containsKey(target.path())
                 || site.linkedSection(target).isPresent();
     }
 
@@ -94,7 +94,7 @@ final class LinkCheck {
     }
 
     private Optional<String> inStatic(LinkTarget.Content target) {
-        return site.staticFiles().containsKey(target.path())
+        return site.files().staticFiles().containsKey(target.path())
                 ? Optional.of(", did you mean '/" + target.path() + "'?")
                 : Optional.empty();
     }

@@ -30,7 +30,7 @@ final class ReferenceCheck {
     ReferenceCheck(Site site, Suggestions suggestions) {
         this.site = site;
         this.paths = suggestions.among(site.pages().stream().map(Page::path).toList());
-        List<String> ids = site.topics().stream().map(Topic::id).toList();
+        List<String> ids = site.taxonomies().topics().stream().map(Topic::id).toList();
         this.topics = suggestions.among(ids);
         this.topicNames =
                 ids.stream().limit(NAMED).collect(Collectors.joining(", ")) + (ids.size() > NAMED ? ", …" : "");

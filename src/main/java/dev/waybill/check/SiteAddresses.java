@@ -27,8 +27,10 @@ final class SiteAddresses {
             page.aliases().forEach(alias -> addresses.add(alias.path()));
         }
         site.sections().forEach(section -> addresses.add(section.permalink().path()));
-        site.tags().forEach(tag -> addresses.add(tag.permalink().path()));
-        site.categories().forEach(category -> addresses.add(category.permalink().path()));
+        site.taxonomies().tags().forEach(tag -> addresses.add(tag.permalink().path()));
+        site.taxonomies()
+                .categories()
+                .forEach(category -> addresses.add(category.permalink().path()));
         for (GeneratedPage page : GeneratedPage.values()) {
             addresses.add(page.permalink().path());
         }
@@ -36,13 +38,13 @@ final class SiteAddresses {
         addresses.addAll(FILES);
         addresses.addAll(feeds(site.home()));
         site.sections().forEach(section -> addresses.addAll(feeds(section)));
-        addresses.addAll(site.assets().keySet());
-        addresses.addAll(site.staticFiles().keySet());
-        site.staticFiles().keySet().stream()
+        addresses.addAll(site.files().assets().keySet());
+        addresses.addAll(site.files().staticFiles().keySet());
+        site.files().staticFiles().keySet().stream()
                 .filter(path -> path.endsWith("/index.html"))
                 .forEach(path -> addresses.add(path.substring(0, path.length() - "index.html".length())));
         pagePaths = site.pages().stream().map(Page::path).toList();
-        filePaths = List.copyOf(site.assets().keySet());
+        filePaths = List.copyOf(site.files().assets().keySet());
     }
 
     /** The addresses of a section's feeds, if it has any. */

@@ -19,7 +19,7 @@ public final class SiteCheck {
                         new LinkCheck(site, suggestions).diagnostics(),
                         new ImageCheck(site, suggestions).diagnostics(),
                         new AddressCheck(site).diagnostics(),
-                        MediaCheck.diagnostics(site.assets().values()),
+                        MediaCheck.diagnostics(site.files().assets().values()),
                         new ReferenceCheck(site, suggestions).diagnostics(),
                         new DateCheck(site).diagnostics(),
                         new SummaryCheck(site).diagnostics(),

@@ -126,7 +126,7 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     private int count(Site read) throws IOException {
-        if (LogCount.isClockBehind(read.statistics(), now())) {
+        if (LogCount.isClockBehind(read.readership().statistics(), now())) {
             return refuse("the clock says " + now() + ", and most days that " + Statistics.PATH
                     + " has counted are long after it; set the clock, or use --clock");
         }

@@ -43,7 +43,7 @@ final class ForeignFileFaults {
     /** The files of the site by the files of the output that come from them. */
     private static Map<String, String> sources(Site site) {
         Map<String, String> sources = new HashMap<>();
-        site.assets().forEach((path, asset) -> sources.put(path, asset.path()));
+        site.files().assets().forEach((path, asset) -> sources.put(path, asset.path()));
         site.pages().forEach(page -> sources.put(page.permalink().outputPath(), "content/" + page.path()));
         return sources;
     }

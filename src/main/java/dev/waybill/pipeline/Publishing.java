@@ -29,7 +29,8 @@ record Publishing(BuildOptions options, OutputOptions output, BuildCache cache, 
     BuildReport publish(LoadedSite loaded, Findings checked) throws IOException {
         Site site = loaded.site();
         try (Publication publication = new PublishedFolder(output.folder()).open(output.clean())) {
-            Set<String> own = Stream.concat(site.assets().keySet().stream(), site.staticFiles().keySet().stream())
+            Set<String> own = Stream.concat(
+                            site.files().assets().keySet().stream(), site.files().staticFiles().keySet().stream())
                     .collect(Collectors.toSet());
             PageDigests pages = cached.pages(keeper(publication, own));
             Rendering rendering = new Rendering(options.root(), cached.documents(), cache.folder(), progress);
@@ -46,7 +47,9 @@ record Publishing(BuildOptions options, OutputOptions output, BuildCache cache, 
     /** @param own paths of the editor's own files */
     private Consumer<OutputFile> files(Site site, Publication publication, Set<String> own) {
         Consumer<OutputFile> files = PrecompressedFiles.beside(publication::add, output.compressions(), own);
-        return output.portable() ? PortablePages.of(files, site.staticFiles().keySet()) : files;
+        return output.portable()
+                ? PortablePages.of(files, site.files().staticFiles().keySet())
+                : files;
     }
 
     /** Takes over a published page, with its compressed forms. */

@@ -102,8 +102,8 @@ public final class SiteRenderer {
                         search.folder(),
                         (path, values) -> known.keep(path, digests.of(values)))
                 .forEach(out);
-        site.assets().forEach(renderer::copy);
-        site.staticFiles().forEach(renderer::copy);
+        site.files().assets().forEach(renderer::copy);
+        site.files().staticFiles().forEach(renderer::copy);
         return renderer.faults.stream().sorted().toList();
     }
 

@@ -24,7 +24,7 @@ final class Filters {
                         section.path(),
                         inside.getOrDefault(section.path(), List.of()).stream().mapToInt(Integer::intValue)))
                 .toList();
-        List<String> tags = site.tags().stream()
+        List<String> tags = site.taxonomies().tags().stream()
                 .map(tag -> entry(tag.name(), tagged(tag, numbers)))
                 .toList();
         return "[" + ScriptText.list(sections) + "," + ScriptText.list(tags) + "]";

@@ -4,18 +4,13 @@ import dev.waybill.config.Configuration;
 import dev.waybill.document.Document;
 import dev.waybill.document.LinkTarget;
 import dev.waybill.document.checklist.ChecklistLock;
-import dev.waybill.site.statistics.SearchQuery;
-import dev.waybill.site.statistics.Statistics;
-import dev.waybill.site.statistics.StopWords;
+import dev.waybill.site.statistics.Readership;
 import dev.waybill.source.AssetFile;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -25,13 +20,7 @@ import java.util.stream.Stream;
  * @param articles newest first, undated ones last, then by path
  * @param home the root section
  * @param sections every section but the root, sorted by path
- * @param tags sorted by number of articles, highest first, then by name
- * @param categories sorted like tags
- * @param topics in list order
- * @param stopWords queries with one of these aren't shown
  * @param lock all checklists ever published; empty if the lock file can't be read
- * @param assets content files published unchanged, by path under {@code content/}
- * @param staticFiles the site owner's own files published unchanged, by path under {@code static/}
  * @param hidden documents that are not published, by path
  * @param nextChange when the output will change without an edit
  */
@@ -41,14 +30,10 @@ public record Site(
         List<Page> articles,
         Section home,
         List<Section> sections,
-        List<Term> tags,
-        List<Term> categories,
-        List<Topic> topics,
-        Statistics statistics,
-        StopWords stopWords,
+        Taxonomies taxonomies,
+        Readership readership,
         Optional<ChecklistLock> lock,
-        Map<String, AssetFile> assets,
-        Map<String, AssetFile> staticFiles,
+        Files files,
         Map<String, HiddenPage> hidden,
         Optional<NextChange> nextChange,
         Index index) {
@@ -56,12 +41,40 @@ public record Site(
         pages = List.copyOf(pages);
         articles = List.copyOf(articles);
         sections = List.copyOf(sections);
-        tags = List.copyOf(tags);
-        categories = List.copyOf(categories);
-        topics = List.copyOf(topics);
-        assets = Collections.unmodifiableMap(assets);
-        staticFiles = Collections.unmodifiableMap(staticFiles);
         hidden = Collections.unmodifiableMap(hidden);
+    }
+
+    /**
+     * Groups of articles.
+     *
+     * @param tags sorted by number of articles, highest first, then by name
+     * @param categories sorted like tags
+     * @param topics in list order
+     */
+    public record Taxonomies(List<Term> tags, List<Term> categories, List<Topic> topics) {
+        public Taxonomies {
+            tags = List.copyOf(tags);
+            categories = List.copyOf(categories);
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /**
+     * Files published unchanged.
+     *
+     * @param assets content files, by path under {@code content/}
+     * @param staticFiles the site owner's own files, by path under {@code static/}
+     */
+    public record Files(Map<String, AssetFile> assets, Map<String, AssetFile> staticFiles) {
+        public Files {
+            assets = Collections.unmodifiableMap(assets);
+            staticFiles = Collections.unmodifiableMap(staticFiles);
+        }
+
+        /** Whether a file is published at a path. */
+        public boolean contain(String path) {
+            return assets.containsKey(path) || staticFiles.containsKey(path);
+        }
     }
 
     /** All documents: published ones sorted by path, then hidden ones sorted by path. */
@@ -83,9 +96,9 @@ public record Site(
      */
     public Optional<Page> linked(LinkTarget target) {
         if (target instanceof LinkTarget.Content content) {
-            return assets.containsKey(content.path()) ? Optional.empty() : named(content.path(), index.byPath);
+            return files.assets.containsKey(content.path()) ? Optional.empty() : named(content.path(), index.byPath);
         }
-        if (target instanceof LinkTarget.SitePath site && !isFile(site.path())) {
+        if (target instanceof LinkTarget.SitePath site && !files.contain(site.path())) {
             return pageAt(site.path()).or(() -> pageAt(site.path() + "/")).or(() -> named(site.path(), index.byPath));
         }
         return Optional.empty();
@@ -104,10 +117,6 @@ public record Site(
         return target instanceof LinkTarget.Content content
                 ? section(content.path().replaceAll("/$", ""))
                 : Optional.empty();
-    }
-
-    private boolean isFile(String path) {
-        return assets.containsKey(path) || staticFiles.containsKey(path);
     }
 
     private static <V> Optional<V> named(String path, Map<String, V> values) {
@@ -150,36 +159,13 @@ public record Site(
 
     /** How often a page was viewed, if known. */
     public Optional<Integer> views(Page page) {
-        return Optional.ofNullable(statistics.views().get("/" + page.permalink().path()));
+        return Optional.ofNullable(
+                readership.statistics().views().get("/" + page.permalink().path()));
     }
 
     /** How much a page is read, with recent views weighted most; for ranking only. */
     public double popularity(Page page) {
-        return statistics.popularity("/" + page.permalink().path());
-    }
-
-    /**
-     * How often visitors searched for each query that may be shown, in the order of the file. Spellings that differ only in case are one
-     * query, in the most frequent spelling.
-     */
-    public Map<String, Integer> searches() {
-        Map<String, NavigableMap<String, Integer>> spellings = new LinkedHashMap<>();
-        statistics
-                .searches()
-                .forEach((written, count) -> SearchQuery.of(written)
-                        .filter(query -> !stopWords.stop(query))
-                        .ifPresent(query -> spellings
-                                .computeIfAbsent(SearchQuery.key(query), absent -> new TreeMap<>())
-                                .merge(query, count, Integer::sum)));
-        Map<String, Integer> searches = new LinkedHashMap<>();
-        for (NavigableMap<String, Integer> counts : spellings.values()) {
-            String commonest = Collections.max(counts.descendingMap().entrySet(), Map.Entry.comparingByValue())
-                    .getKey();
-            searches.put(
-                    commonest,
-                    counts.values().stream().mapToInt(Integer::intValue).sum());
-        }
-        return Collections.unmodifiableMap(searches);
+        return readership.statistics().popularity("/" + page.permalink().path());
     }
 
     /** Lookup tables for the lists. */
@@ -193,15 +179,15 @@ public record Site(
         private final Map<String, Page> previous = new HashMap<>();
         private final Map<String, Page> next = new HashMap<>();
 
-        Index(List<Page> pages, List<Section> sections, List<Term> tags, List<Term> categories, List<Topic> topics) {
+        Index(List<Page> pages, List<Section> sections, Taxonomies taxonomies) {
             for (Page page : pages) {
                 byPath.put(page.path(), page);
                 byAddress.putIfAbsent(page.permalink().path(), page);
             }
             sections.forEach(section -> this.sections.put(section.path(), section));
-            tags.forEach(term -> this.tags.put(TermIndex.key(term.name()), term));
-            categories.forEach(term -> this.categories.put(TermIndex.key(term.name()), term));
-            topics.forEach(topic -> this.topics.put(topic.id(), topic));
+            taxonomies.tags.forEach(term -> this.tags.put(TermIndex.key(term.name()), term));
+            taxonomies.categories.forEach(term -> this.categories.put(TermIndex.key(term.name()), term));
+            taxonomies.topics.forEach(topic -> this.topics.put(topic.id(), topic));
         }
 
         /** The articles before and after each article in its section's list. */

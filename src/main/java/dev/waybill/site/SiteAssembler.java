@@ -10,6 +10,7 @@ import dev.waybill.document.checklist.Checklist;
 import dev.waybill.document.checklist.ChecklistLock;
 import dev.waybill.document.checklist.ChecklistLockReader;
 import dev.waybill.site.address.PermalinkRules;
+import dev.waybill.site.statistics.Readership;
 import dev.waybill.site.statistics.Statistics;
 import dev.waybill.site.statistics.StatisticsReader;
 import dev.waybill.site.statistics.StopWords;
@@ -62,7 +63,7 @@ public final class SiteAssembler {
                     why -> hidden.put(document.path(), new HiddenPage(document, why)), () -> pages.add(page(document)));
         }
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Kept kept = new Kept(statistics(tree, diagnostics), stopWords(tree), lock(tree, diagnostics));
+        Kept kept = new Kept(new Readership(statistics(tree, diagnostics), stopWords(tree)), lock(tree, diagnostics));
         Optional<NextChange> next = NextChange.of(
                 documents, pages, visibility, configuration.dates().timeZone());
         return new Parsed<>(site(pages, hidden, kept, tree, next), diagnostics);
@@ -134,18 +135,19 @@ public final class SiteAssembler {
                 .toList();
         List<Page> listed = articles.stream().sorted(LIST_ORDER).toList();
         SectionTree tree = SectionTree.of(pages, listed);
-        List<Term> tags = TermIndex.of(
-                articles, "tags/", page -> page.frontMatter().terms().tags());
-        List<Term> categories = TermIndex.of(
-                articles,
-                "categories/",
-                page -> page.frontMatter().terms().category().stream().toList());
-        List<Topic> topics = pages.stream()
-                .filter(page -> page.kind() == PageKind.TOPIC)
-                .sorted(LIST_ORDER)
-                .map(page -> TopicArticles.of(page, listed))
-                .toList();
-        Site.Index index = new Site.Index(pages, tree.sections(), tags, categories, topics);
+        Site.Taxonomies taxonomies = new Site.Taxonomies(
+                TermIndex.of(
+                        articles, "tags/", page -> page.frontMatter().terms().tags()),
+                TermIndex.of(
+                        articles,
+                        "categories/",
+                        page -> page.frontMatter().terms().category().stream().toList()),
+                pages.stream()
+                        .filter(page -> page.kind() == PageKind.TOPIC)
+                        .sorted(LIST_ORDER)
+                        .map(page -> TopicArticles.of(page, listed))
+                        .toList());
+        Site.Index index = new Site.Index(pages, tree.sections(), taxonomies);
         tree.neighbours().forEach(index::link);
         return new Site(
                 configuration,
@@ -153,14 +155,10 @@ public final class SiteAssembler {
                 articles,
                 tree.root(),
                 tree.sections(),
-                tags,
-                categories,
-                topics,
-                kept.statistics(),
-                kept.stopWords(),
+                taxonomies,
+                kept.readership(),
                 kept.lock(),
-                byPath(files.assets(), "content/"),
-                byPath(files.staticFiles(), "static/"),
+                new Site.Files(byPath(files.assets(), "content/"), byPath(files.staticFiles(), "static/")),
                 hidden,
                 next,
                 index);
@@ -174,7 +172,7 @@ public final class SiteAssembler {
     }
 
     /** What the site has besides pages. */
-    private record Kept(Statistics statistics, StopWords stopWords, Optional<ChecklistLock> lock) {}
+    private record Kept(Readership readership, Optional<ChecklistLock> lock) {}
 
     private static Optional<ChecklistLock> lock(SourceTree tree, List<Diagnostic> diagnostics) {
         Optional<SourceFile> file = file(tree, ChecklistLock.PATH);

@@ -58,8 +58,8 @@ public final class LogCount {
         this.days = LogDays.until(now);
         this.omissions = new Omissions(days.read().last());
         this.targets = new RequestTargetReader(site);
-        this.deduplicator = new LineDeduplicator(site.statistics().counted(), days);
-        this.views = new ViewTally(site.statistics(), days.kept());
+        this.deduplicator = new LineDeduplicator(site.readership().statistics().counted(), days);
+        this.views = new ViewTally(site.readership().statistics(), days.kept());
         this.searches = known(site);
         this.queries = new QueryTally(
                 threshold,
@@ -70,10 +70,11 @@ public final class LogCount {
 
     private static Map<String, Integer> known(Site site) {
         Map<String, Integer> known = new TreeMap<>();
-        site.statistics()
+        site.readership()
+                .statistics()
                 .searches()
                 .forEach((written, count) -> SearchQuery.of(written)
-                        .filter(query -> !site.stopWords().stop(query))
+                        .filter(query -> !site.readership().stopWords().stop(query))
                         .ifPresent(query -> known.merge(query, count, Statistics::sum)));
         return known;
     }
@@ -136,7 +137,7 @@ public final class LogCount {
                 deduplicator.count(hit.day(), line);
             }
         } else if (target instanceof RequestTarget.Search search
-                && !site.stopWords().stop(search.query())) {
+                && !site.readership().stopWords().stop(search.query())) {
             search(search.query(), hit.day(), salted.of(hit.visitor()), line);
         }
     }
@@ -156,7 +157,7 @@ public final class LogCount {
         recorded.addTo(omissions);
         omissions.leftOut("the rarest of over 100000 different queries in a run", queries.forgotten());
         Statistics bounded = BoundedStatistics.of(
-                all, deduplicator, site.statistics().searches().keySet(), omissions);
+                all, deduplicator, site.readership().statistics().searches().keySet(), omissions);
         return new Outcome(bounded, read, views.added(), passed, omissions.all());
     }
 

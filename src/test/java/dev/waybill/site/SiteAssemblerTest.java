@@ -101,7 +101,7 @@ class SiteAssemblerTest {
                 .site();
         assertEquals(
                 List.of("EBAY [a.md, b.md] tags/ebay/", "保证金 [a.md] tags/保证金/"),
-                site.tags().stream()
+                site.taxonomies().tags().stream()
                         .map(tag -> tag.name() + " " + paths(tag.articles()) + " "
                                 + tag.permalink().path())
                         .toList());

@@ -54,7 +54,7 @@ class BoundedStatisticsTest {
         assertTrue(text.length() < 1_900_000, () -> text.length() + " characters");
         assertTrue(text.getBytes(StandardCharsets.UTF_8).length < 4 << 20);
         SiteOnDisk site = new SiteOnDisk(root).page("a.md").file(Statistics.PATH, text);
-        assertEquals(outcome.statistics(), site.site().statistics());
+        assertEquals(outcome.statistics(), site.site().readership().statistics());
         site.assertSilent();
         assertEquals(4, outcome.omissions().size(), outcome.omissions()::toString);
     }

@@ -14,7 +14,7 @@ final class ImageSizes {
     private final Map<String, Optional<ImageSize>> known = new ConcurrentHashMap<>();
 
     ImageSizes(Site site) {
-        this.assets = site.assets();
+        this.assets = site.files().assets();
     }
 
     /** The size of the picture at a path under {@code content/}; empty if there is none or its format is unknown. */

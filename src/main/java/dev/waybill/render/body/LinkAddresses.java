@@ -52,7 +52,7 @@ public final class LinkAddresses {
                 .map(Page::permalink)
                 .or(() -> site.linkedSection(target).map(Section::permalink))
                 .or(() -> Optional.of(target.path())
-                        .filter(site.assets()::containsKey)
+                        .filter(site.files().assets()::containsKey)
                         .map(LinkAddresses::asset));
     }
 
@@ -63,7 +63,7 @@ public final class LinkAddresses {
     /** The address of a page or a file by its path under {@code content/}. */
     Optional<Permalink> permalink(String path) {
         Optional<Permalink> page = site.page(path).map(Page::permalink);
-        return page.isPresent() || !site.assets().containsKey(path) ? page : Optional.of(asset(path));
+        return page.isPresent() || !site.files().assets().containsKey(path) ? page : Optional.of(asset(path));
     }
 
     /** The address of a file that is published unchanged. */

@@ -25,11 +25,11 @@ public final class PageImage {
         }
         Optional<String> path = RelativePath.resolve(page.path(), written);
         Optional<LinkTarget> content =
-                path.filter(site.assets()::containsKey).map(found -> new LinkTarget.Content(found, ""));
+                path.filter(site.files().assets()::containsKey).map(found -> new LinkTarget.Content(found, ""));
         return content.isPresent()
                 ? content
-                : path.filter(found ->
-                                written.startsWith("/") && site.staticFiles().containsKey(found))
+                : path.filter(found -> written.startsWith("/")
+                                && site.files().staticFiles().containsKey(found))
                         .map(found -> new LinkTarget.SitePath(found, "", ""));
     }
 }

@@ -26,13 +26,13 @@ record SitemapEntry(Permalink permalink, Optional<LocalDate> lastChanged) {
     static List<SitemapEntry> of(Site site) {
         Map<Permalink, SitemapEntry> entries = new TreeMap<>();
         site.articles().forEach(page -> put(entries, page.permalink(), List.of(page)));
-        for (Topic topic : site.topics()) {
+        for (Topic topic : site.taxonomies().topics()) {
             put(entries, topic.page().permalink(), with(topic.articles(), Optional.of(topic.page())));
         }
         Stream.concat(Stream.of(site.home()), site.sections().stream())
                 .forEach(section -> put(entries, section.permalink(), with(section.articles(), section.page())));
-        terms(entries, GeneratedPage.TAGS, site.tags());
-        terms(entries, GeneratedPage.CATEGORIES, site.categories());
+        terms(entries, GeneratedPage.TAGS, site.taxonomies().tags());
+        terms(entries, GeneratedPage.CATEGORIES, site.taxonomies().categories());
         put(entries, GeneratedPage.ARCHIVE.permalink(), site.articles());
         put(entries, GeneratedPage.GUIDES.permalink(), guides(site));
         put(entries, GeneratedPage.SEARCH.permalink(), site.articles());

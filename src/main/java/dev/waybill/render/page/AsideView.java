@@ -58,7 +58,7 @@ final class AsideView {
     }
 
     private List<Map<String, Object>> searches() {
-        return site.searches().entrySet().stream()
+        return site.readership().searches().entrySet().stream()
                 .filter(search -> search.getValue() > 0)
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()

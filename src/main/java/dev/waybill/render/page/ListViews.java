@@ -43,10 +43,12 @@ public final class ListViews {
                 pages.addAll(section(section));
             }
         }
-        site.tags().forEach(tag -> pages.addAll(term(tag, GeneratedPage.TAGS, "term.tag")));
-        site.categories().forEach(term -> pages.addAll(term(term, GeneratedPage.CATEGORIES, "term.category")));
-        pages.add(() -> terms(site.tags(), GeneratedPage.TAGS));
-        pages.add(() -> terms(site.categories(), GeneratedPage.CATEGORIES));
+        site.taxonomies().tags().forEach(tag -> pages.addAll(term(tag, GeneratedPage.TAGS, "term.tag")));
+        site.taxonomies()
+                .categories()
+                .forEach(term -> pages.addAll(term(term, GeneratedPage.CATEGORIES, "term.category")));
+        pages.add(() -> terms(site.taxonomies().tags(), GeneratedPage.TAGS));
+        pages.add(() -> terms(site.taxonomies().categories(), GeneratedPage.CATEGORIES));
         return pages;
     }
 
@@ -64,7 +66,7 @@ public final class ListViews {
 
     private List<Supplier<PageView>> topics(Section section) {
         int size = site.configuration().lists().pageSize();
-        return Pagination.slices(section.permalink(), site.topics(), size).stream()
+        return Pagination.slices(section.permalink(), site.taxonomies().topics(), size).stream()
                 .<Supplier<PageView>>map(slice -> () -> {
                     View content = new View()
                             .with("title", section.title())

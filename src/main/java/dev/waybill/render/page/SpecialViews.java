@@ -98,7 +98,11 @@ public final class SpecialViews {
                         .with("policy", ContentSecurityPolicy.SEARCH.text())
                         .with("index", index())
                         .withSome("sections", sections())
-                        .withSome("tags", site.tags().stream().map(Term::name).toList())
+                        .withSome(
+                                "tags",
+                                site.taxonomies().tags().stream()
+                                        .map(Term::name)
+                                        .toList())
                         .withAll(site.articles().size() > LISTED ? ways() : groups()));
     }
 

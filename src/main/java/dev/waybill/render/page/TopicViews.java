@@ -23,7 +23,9 @@ public final class TopicViews {
     }
 
     public List<Supplier<PageView>> pages() {
-        return site.topics().stream().flatMap(topic -> views(topic).stream()).toList();
+        return site.taxonomies().topics().stream()
+                .flatMap(topic -> views(topic).stream())
+                .toList();
     }
 
     private List<Supplier<PageView>> views(Topic topic) {

@@ -21,7 +21,7 @@ class StatisticsTest {
     @Test
     void areAbsentWithoutTheFile() {
         Site site = new SiteOnDisk(root).page("a.md").site();
-        assertEquals(Statistics.NONE, site.statistics());
+        assertEquals(Statistics.NONE, site.readership().statistics());
         assertEquals(Optional.empty(), site.views(site.page("a.md").orElseThrow()));
     }
 
@@ -34,7 +34,7 @@ class StatisticsTest {
                 .site();
         assertEquals(Optional.of(12), site.views(site.page("a.md").orElseThrow()));
         assertEquals(Optional.of(7), site.views(site.page("保证金.md").orElseThrow()));
-        assertEquals(Map.of("退出", 3), site.statistics().searches());
+        assertEquals(Map.of("退出", 3), site.readership().statistics().searches());
     }
 
     @Test
@@ -43,7 +43,8 @@ class StatisticsTest {
                 .file(FILE, "{\"searches\": {\"b\": 1, \"a\": 1, \"c\": 1}}")
                 .site();
         assertEquals(
-                List.of("b", "a", "c"), List.copyOf(site.statistics().searches().keySet()));
+                List.of("b", "a", "c"),
+                List.copyOf(site.readership().statistics().searches().keySet()));
     }
 
     @Test
