@@ -1,9 +1,6 @@
 package dev.waybill.archetype;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.waybill.source.Resource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,14 +25,7 @@ record Pattern(String text) {
 
     /** A built-in pattern, by its name in this package's resources. */
     static Pattern ofProgram(String name) {
-        try (InputStream in = Pattern.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no pattern " + name);
-            }
-            return new Pattern(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("can't read " + name, e);
-        }
+        return new Pattern(Resource.text(Pattern.class, name));
     }
 
     /** The text with values, each quoted if YAML requires it. Braces in a value stay unchanged. */

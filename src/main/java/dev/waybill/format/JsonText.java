@@ -26,10 +26,15 @@ public final class JsonText {
         return write(object, new Indented()) + "\n";
     }
 
-    private static String write(JsonObject object, ObjectWriteContext context) {
+    /** A text as a JSON string. */
+    public static String quoted(String value) {
+        return write(value, ObjectWriteContext.empty());
+    }
+
+    private static String write(Object object, ObjectWriteContext context) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(context, text)) {
-            write(object, json);
+            value(object, json);
         }
         return scriptSafe(text.toString());
     }

@@ -2,10 +2,7 @@ package dev.waybill.serve;
 
 import dev.waybill.format.Hash;
 import dev.waybill.format.MarkupText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.waybill.source.Resource;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +21,7 @@ final class PreviewPage {
     /** {@code connect-src 'none'} */
     private static final Pattern CONNECTIONS = Pattern.compile("connect-src ([^;]*)");
 
-    private static final String SCRIPT = script();
+    private static final String SCRIPT = Resource.text(PreviewPage.class, "reload.js");
     private static final String SCRIPT_HASH = "'sha256-" + Hash.SHA_256.base64(SCRIPT) + "'";
 
     private PreviewPage() {}
@@ -58,16 +55,5 @@ final class PreviewPage {
         }
         String sources = list.group(1).equals("'none'") ? "" : list.group(1) + " ";
         return policy.substring(0, list.start(1)) + sources + source + policy.substring(list.end(1));
-    }
-
-    private static String script() {
-        try (InputStream in = PreviewPage.class.getResourceAsStream("/dev/waybill/serve/reload.js")) {
-            if (in == null) {
-                throw new IllegalStateException("reload.js is not in the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

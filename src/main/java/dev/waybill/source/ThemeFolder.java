@@ -1,9 +1,6 @@
 package dev.waybill.source;
 
 import dev.waybill.diagnostic.Parsed;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -25,14 +22,8 @@ public final class ThemeFolder {
         }
         String path = "templates/" + name;
         Optional<Parsed<SourceFile>> own = new SourceFolder(root).file(path);
-        return own.isPresent() ? own : ofDefaultTheme(name).map(bytes -> SourceText.decode(path, bytes));
-    }
-
-    private static Optional<byte[]> ofDefaultTheme(String name) {
-        try (InputStream in = ThemeFolder.class.getResourceAsStream(DEFAULT_THEME + name)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException("can't read the default theme's " + name, e);
-        }
+        return own.isPresent()
+                ? own
+                : Resource.bytes(ThemeFolder.class, DEFAULT_THEME + name).map(bytes -> SourceText.decode(path, bytes));
     }
 }

@@ -1,9 +1,6 @@
 package dev.waybill.stats;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.waybill.source.Resource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +25,8 @@ final class Robots {
     private final List<String> people;
 
     Robots() {
-        List<String> lines = lines().lines()
+        List<String> lines = Resource.text(Robots.class, "robots.txt")
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .toList();
@@ -55,16 +53,5 @@ final class Robots {
             name = name.replace(person, "");
         }
         return name.length() < MIN_LENGTH || words.stream().anyMatch(name::contains);
-    }
-
-    private static String lines() {
-        try (InputStream resource = Robots.class.getResourceAsStream("robots.txt")) {
-            if (resource == null) {
-                throw new IllegalStateException("no robots.txt");
-            }
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** {@code checklists/<id>.json}: each list as data for other programs, and the schema they can hold it to. */
+/** {@code checklists/<id>.json}: each list as data for other programs. */
 public final class ChecklistFiles {
     static final Permalink SCHEMA = new Permalink("schemas/checklist.json");
 
@@ -32,7 +32,6 @@ public final class ChecklistFiles {
                         "checklists/" + list.id() + ".json", JsonText.indented(files.list(page, list))));
             }
         }
-        lists.add(OutputFile.text(SCHEMA.path(), JsonText.indented(ChecklistSchema.of(files.urls.of(SCHEMA)))));
         return lists;
     }
 

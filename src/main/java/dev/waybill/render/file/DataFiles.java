@@ -32,7 +32,7 @@ public final class DataFiles {
         RedirectFiles.rules(site).ifPresent(files::add);
         files.addAll(SchemaFiles.of(site));
         files.addAll(ChecklistFiles.of(site));
-        files.addAll(NextChangeFile.of(site));
+        files.add(NextChangeFile.of(site));
         files.add(WorkerFile.of(site, theme));
         files.add(LlmsFile.of(site, theme.words()));
         files.add(HeadersFile.of(ContentSecurityPolicy.site(theme.headScript()), search));

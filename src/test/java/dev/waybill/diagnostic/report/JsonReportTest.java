@@ -8,7 +8,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.waybill.diagnostic.SomeFaults;
-import dev.waybill.format.JsonText;
+import dev.waybill.render.TestSite;
+import dev.waybill.render.file.SchemaFiles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,7 +47,7 @@ class JsonReportTest {
     }
 
     private static List<Error> faults(String report) {
-        String schema = JsonText.indented(ReportSchema.of("https://example.org/schemas/report.json"));
+        String schema = TestSite.text(SchemaFiles.of(TestSite.of()), "schemas/report.json");
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema)
                 .validate(report, InputFormat.JSON);

@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.waybill.output.OutputFile;
 import dev.waybill.render.TestSite;
+import dev.waybill.render.file.SchemaFiles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +37,7 @@ class ChecklistFilesTest {
 
     @Test
     void publishesEachListAsItsSchemaSays() {
-        String schema = TestSite.text(files, "schemas/checklist.json");
+        String schema = TestSite.text(SchemaFiles.of(TestSite.of()), "schemas/checklist.json");
         for (String path : List.of("checklists/exit.json", "checklists/second.json")) {
             assertEquals(
                     List.of(),

@@ -9,13 +9,15 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.waybill.document.markdown.DocumentParser;
-import dev.waybill.output.OutputFile;
 import dev.waybill.render.TestSite;
+import dev.waybill.site.NextChange;
 import dev.waybill.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SchemaFilesTest {
@@ -127,15 +130,23 @@ class SchemaFilesTest {
 
     @Test
     void describesWhenTheSiteChanges() {
-        List<OutputFile> files =
-                NextChangeFile.of(TestSite.of("a.md", "---\ntitle: a\nverified: 2025-01-01\nverifyEvery: 9\n---\n"));
-        String schema = TestSite.text(files, "schemas/next-change.json");
-        String next = TestSite.text(files, "next-change.json");
+        String schema = text("schemas/next-change.json");
+        String next = TestSite.text(
+                NextChangeFile.of(TestSite.of("a.md", "---\ntitle: a\nverified: 2025-01-01\nverifyEvery: 9\n---\n")));
         assertTrue(next.contains("\"at\" : \"2025-01-09T16:00:00Z\""), next);
         assertEquals(List.of(), registry().getSchema(schema).validate(next, InputFormat.JSON));
-        String never =
-                TestSite.text(NextChangeFile.of(TestSite.of("a.md", "---\ntitle: a\n---\n")), "next-change.json");
+        String never = TestSite.text(NextChangeFile.of(TestSite.of("a.md", "---\ntitle: a\n---\n")));
         assertEquals(List.of(), registry().getSchema(schema).validate(never, InputFormat.JSON));
+        assertEquals(
+                Arrays.stream(NextChange.Cause.values())
+                        .map(cause -> cause.name().toLowerCase(Locale.ROOT))
+                        .toList(),
+                new JsonMapper()
+                        .readTree(schema)
+                        .at("/properties/because/items/enum")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList());
     }
 
     private static String withTitle(String line) {
