@@ -3,6 +3,7 @@ package dev.waybill.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dev.waybill.output.MediaTypes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -98,7 +99,7 @@ final class SiteHandler implements HttpHandler {
                 host.startsWith("[") ? "'self'" : "http://" + host + EVENTS; // a policy can't name an IPv6 address
         String html = new String(page.bytes(), StandardCharsets.UTF_8);
         byte[] body = PreviewPage.of(html, live.version(path), events).getBytes(StandardCharsets.UTF_8);
-        send(exchange, status, ServedFile.HTML, body);
+        send(exchange, status, MediaTypes.HTML, body);
     }
 
     private static void send(HttpExchange exchange, int status, ServedFile file) throws IOException {
@@ -125,7 +126,7 @@ final class SiteHandler implements HttpHandler {
     }
 
     private static void say(HttpExchange exchange, int status, String text) throws IOException {
-        send(exchange, status, "text/plain; charset=utf-8", (text + "\n").getBytes(StandardCharsets.UTF_8));
+        send(exchange, status, MediaTypes.TEXT, (text + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** @param query the version that a browser shows, {@code &}, and the path of the page */

@@ -1,20 +1,14 @@
 package dev.waybill.document.markdown.syntax;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,9 +22,6 @@ final class ContainerParser extends AbstractBlockParser {
 
     /** {@code :::} */
     private static final Pattern CLOSING = Pattern.compile("(:{3,})[ \\t]*");
-
-    /** A line indented by four columns or more is code. */
-    private static final int CODE_INDENT = 4;
 
     /**
      * No container is opened inside this many blocks, because each open block is asked at every line. The rest is text, of a page that is
@@ -66,8 +57,8 @@ final class ContainerParser extends AbstractBlockParser {
         if (block.closed()) {
             return BlockContinue.none();
         }
-        Matcher closing = CLOSING.matcher(rest(state));
-        if (state.getIndent() < CODE_INDENT
+        Matcher closing = CLOSING.matcher(BlockStarts.rest(state));
+        if (state.getIndent() < BlockStarts.CODE_INDENT
                 && closing.matches()
                 && isClosedBy(closing.end(1), state)
                 && !isInCode(state)) {
@@ -101,48 +92,18 @@ final class ContainerParser extends AbstractBlockParser {
         return inner < open.size() && open.get(inner) instanceof FencedCodeBlockParser;
     }
 
-    private static BasedSequence rest(ParserState state) {
-        return state.getLine()
-                .subSequence(state.getNextNonSpaceIndex(), state.getLine().length());
-    }
-
     @Override
     public void closeBlock(ParserState state) {
         block.setCharsFromContent();
     }
 
-    /** Starts a container at an opening line. */
-    static final class Factory implements CustomBlockParserFactory {
+    static final class Starts extends BlockStarts {
         @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new AbstractBlockParserFactory(options) {
-                @Override
-                public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-                    BasedSequence rest = rest(state);
-                    Matcher opening = OPENING.matcher(rest);
-                    return state.getIndent() >= CODE_INDENT
-                                    || !opening.matches()
-                                    || state.getActiveBlockParsers().size() > DEEPEST
-                            ? BlockStart.none()
-                            : BlockStart.of(new ContainerParser(rest, opening.end(1)))
-                                    .atIndex(state.getLine().length());
-                }
-            };
+        Optional<BlockParser> parser(ParserState state, BasedSequence line) {
+            Matcher opening = OPENING.matcher(line);
+            return opening.matches() && state.getActiveBlockParsers().size() <= DEEPEST
+                    ? Optional.of(new ContainerParser(line, opening.end(1)))
+                    : Optional.empty();
         }
     }
 }

@@ -1,17 +1,12 @@
 package dev.waybill.document.markdown.syntax;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Parses directives as flexmark blocks. */
@@ -19,9 +14,6 @@ final class DirectiveParser extends AbstractBlockParser {
     /** {@code ::include[…](_a.md)}, or an incomplete known directive; {@code ::name} alone is text. */
     private static final Pattern LINE =
             Pattern.compile("::(?:(?:include|data)(?![\\p{L}\\p{N}]).*|\\p{L}+\\[[^\\]]*]\\(.*)");
-
-    /** A line indented by four columns or more is code. */
-    private static final int CODE_INDENT = 4;
 
     private final DirectiveBlock block;
 
@@ -44,36 +36,11 @@ final class DirectiveParser extends AbstractBlockParser {
         // the block is only this line
     }
 
-    /** Starts a directive. */
-    static final class Factory implements CustomBlockParserFactory {
+    static final class Starts extends BlockStarts {
         @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new AbstractBlockParserFactory(options) {
-                @Override
-                public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-                    BasedSequence line = state.getLine();
-                    BasedSequence rest = line.subSequence(state.getNextNonSpaceIndex(), line.length())
-                            .trimEnd();
-                    return state.getIndent() < CODE_INDENT && LINE.matcher(rest).matches()
-                            ? BlockStart.of(new DirectiveParser(rest)).atIndex(line.length())
-                            : BlockStart.none();
-                }
-            };
+        Optional<BlockParser> parser(ParserState state, BasedSequence line) {
+            BasedSequence directive = line.trimEnd();
+            return LINE.matcher(directive).matches() ? Optional.of(new DirectiveParser(directive)) : Optional.empty();
         }
     }
 }

@@ -46,8 +46,8 @@ public final class Markdown {
                 .customDelimiterProcessor(new Emphases('*'))
                 .customDelimiterProcessor(new Emphases('_'))
                 .customBlockParserFactory(new HeadingStarts())
-                .customBlockParserFactory(new ContainerParser.Factory())
-                .customBlockParserFactory(new DirectiveParser.Factory())
+                .customBlockParserFactory(new ContainerParser.Starts())
+                .customBlockParserFactory(new DirectiveParser.Starts())
                 .build();
     }
 
