@@ -30,7 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A site that a test writes; without its own configuration it has only a title. {@code «} and {@code »} mark the places where diagnostics
+ * A site that a test writes; without its own configuration it has only a title, and {@code rules: strict}. {@code «} and {@code »} mark the places where diagnostics
  * are expected.
  */
 public final class SiteOnDisk {
@@ -54,7 +54,7 @@ public final class SiteOnDisk {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text.file().text());
             if (Files.notExists(root.resolve(CONFIGURATION))) {
-                Files.writeString(root.resolve(CONFIGURATION), "title: Test\n");
+                Files.writeString(root.resolve(CONFIGURATION), "title: Test\nrules: strict\n");
             }
             return this;
         } catch (IOException e) {
@@ -94,7 +94,7 @@ public final class SiteOnDisk {
         SourceFolder folder = new SourceFolder(root);
         SourceFile configuration = folder.file("waybill.yaml")
                 .map(file -> file.value())
-                .orElseGet(() -> new SourceFile("waybill.yaml", "title: Test\n"));
+                .orElseGet(() -> new SourceFile("waybill.yaml", "title: Test\nrules: strict\n"));
         SourceTree tree = folder.tree().value();
         DocumentParser parser = new DocumentParser(folder::included);
         List<Document> documents = tree.pages().stream()

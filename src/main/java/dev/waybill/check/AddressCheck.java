@@ -73,9 +73,7 @@ final class AddressCheck {
         SiteAddresses.feeds(section).forEach(feed -> made(new Permalink(feed), "a feed"));
         if (section.page().isEmpty()) {
             String folder = "'content/" + section.path() + "'";
-            Taken other = made(
-                    section.permalink(),
-                    "the list of the folder " + folder + ", whose own page would be named _index.md");
+            Taken other = made(section.permalink(), "the list of the folder " + folder + "");
             if (other != null) {
                 diagnostics.add(Diagnostic.of(
                         Rule.DUPLICATE_URL,

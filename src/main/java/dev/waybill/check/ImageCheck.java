@@ -77,9 +77,9 @@ final class ImageCheck {
 
     private static Diagnostic elsewhere(String written, Location location) {
         return Diagnostic.of(
-                Rule.MISSING_IMAGE,
+                Rule.EXTERNAL_IMAGE,
                 location,
-                "'" + written + "' is on another site, and pages load nothing from other sites",
+                "'" + written + "' is on another site, which learns who reads the page",
                 "put the file beside the page and name it by its path");
     }
 

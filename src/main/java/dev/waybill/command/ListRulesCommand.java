@@ -20,7 +20,8 @@ final class ListRulesCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, tsv (rule, severity, reason, mend) or json.")
+            description =
+                    "text, tsv (rule, default severity, strict severity, fixed or nothing, reason, mend) or json.")
     private ListFormat format = ListFormat.text;
 
     private final Terminal terminal;
@@ -44,8 +45,7 @@ final class ListRulesCommand implements Callable<Integer> {
     private static String text() {
         StringBuilder text = new StringBuilder();
         for (Rule rule : Rule.values()) {
-            text.append(rule.id() + " (" + rule.severity().word() + ")\n");
-            text.append("  " + rule.reason() + "\n  " + rule.mend() + "\n");
+            text.append(ExplainCommand.text(rule));
         }
         return text.toString();
     }
@@ -53,7 +53,15 @@ final class ListRulesCommand implements Callable<Integer> {
     private static String tsv() {
         StringBuilder text = new StringBuilder();
         for (Rule rule : Rule.values()) {
-            text.append(String.join("\t", rule.id(), rule.severity().word(), rule.reason(), rule.mend()) + "\n");
+            text.append(String.join(
+                            "\t",
+                            rule.id(),
+                            rule.severity().word(),
+                            rule.strictSeverity().word(),
+                            rule.fixed() ? "fixed" : "",
+                            rule.reason(),
+                            rule.mend())
+                    + "\n");
         }
         return text.toString();
     }
@@ -63,6 +71,8 @@ final class ListRulesCommand implements Callable<Integer> {
                 .map(rule -> new JsonObject()
                         .put("rule", rule.id())
                         .put("severity", rule.severity().word())
+                        .put("strict", rule.strictSeverity().word())
+                        .put("fixed", rule.fixed())
                         .put("ignorable", rule.canBeIgnored())
                         .put("reason", rule.reason())
                         .put("mend", rule.mend()))

@@ -104,7 +104,8 @@ public final class WaybillCommand {
             }
             case "explain" -> {
                 ExplainRelatedCommand related = new ExplainRelatedCommand(terminal);
-                yield new CommandLine(new ExplainCommand()).addSubcommand(OptionGroup.annotated(related, related.site));
+                yield new CommandLine(new ExplainCommand(terminal))
+                        .addSubcommand(OptionGroup.annotated(related, related.site));
             }
             case "ids" -> {
                 IdsCommand command = new IdsCommand(terminal);

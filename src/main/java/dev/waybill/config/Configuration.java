@@ -2,13 +2,11 @@ package dev.waybill.config;
 
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Location;
-import dev.waybill.diagnostic.Rule;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The site's settings.
@@ -17,7 +15,7 @@ import java.util.Set;
  * @param navigation the links of the header, in order
  * @param featured source paths of the topics shown as featured, in order
  * @param edit where a page's file is edited, with {@code {path}} for its path from the site's root
- * @param ignore rules whose warnings are turned off for the whole site
+ * @param rules how severe each rule is
  * @param offline whether readers' browsers keep pages with a checklist for when there is no network
  * @param params free keys for the site's own templates
  */
@@ -29,7 +27,7 @@ public record Configuration(
         List<Located<String>> featured,
         Lists lists,
         Optional<String> edit,
-        Set<Rule> ignore,
+        RuleSettings rules,
         boolean offline,
         Map<String, Object> params) {
     /** Replaced by a file's path in {@code edit}. */
@@ -38,7 +36,6 @@ public record Configuration(
     public Configuration {
         navigation = List.copyOf(navigation);
         featured = List.copyOf(featured);
-        ignore = Set.copyOf(ignore);
     }
 
     /**
@@ -103,6 +100,6 @@ public record Configuration(
 
     private Configuration with(Identity otherIdentity, URI otherBaseUrl) {
         return new Configuration(
-                otherIdentity, otherBaseUrl, dates, navigation, featured, lists, edit, ignore, offline, params);
+                otherIdentity, otherBaseUrl, dates, navigation, featured, lists, edit, rules, offline, params);
     }
 }

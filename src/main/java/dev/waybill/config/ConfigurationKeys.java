@@ -81,6 +81,10 @@ public final class ConfigurationKeys {
                             TEXT,
                             "Where a page's file is edited, with {path} for its path, such as https://example.org/edit/main/{path}; articles link there."),
                     new KeyTable.Key(
+                            "rules",
+                            new ValueType.RuleTable(),
+                            "How severe rules are: strict, or a map of rules to error, warning or off. Beside them stand profile: strict, and globs of paths under content/ with rules of their own. Rules that guard readers can't be lowered."),
+                    new KeyTable.Key(
                             "ignore",
                             new ValueType.RuleNames(),
                             "Rules whose warnings the whole site does without, such as heading-skip."),

@@ -85,8 +85,11 @@ public final class ConfigurationReader {
 
     private Configuration configuration() {
         if (values.text("title", "").isBlank()) {
-            faults.add(
-                    Diagnostic.of(Rule.MISSING_TITLE, file, "the site has no title", "add 'title:' to waybill.yaml"));
+            faults.add(Diagnostic.of(
+                    Rule.MISSING_TITLE,
+                    file,
+                    "the site has no title, so it has that of its home page",
+                    "add 'title:' to waybill.yaml"));
         }
         Values featured = values.table("featured", ConfigurationKeys.FEATURED);
         Values popular = values.table("popular", ConfigurationKeys.POPULAR);
@@ -110,7 +113,7 @@ public final class ConfigurationReader {
                         popular.whole("pages", 8),
                         popular.whole("searches", 8)),
                 edit(),
-                values.rules("ignore"),
+                new RuleSettingsReader(values, faults).settings(),
                 values.flag("offline", true),
                 values.free("params"));
     }

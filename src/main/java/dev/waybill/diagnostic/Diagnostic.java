@@ -22,7 +22,7 @@ public record Diagnostic(
         this(rule, severity, location, message, fix, Optional.empty());
     }
 
-    /** With its rule's own severity. */
+    /** With its rule's default severity; the site's settings decide in the end. */
     public static Diagnostic of(Rule rule, Location location, String message, String fix) {
         return new Diagnostic(rule, rule.severity(), location, message, fix);
     }
@@ -36,9 +36,9 @@ public record Diagnostic(
         return severity == Severity.ERROR;
     }
 
-    /** The same diagnostic as an error, as {@code --strict} requires. */
-    public Diagnostic asError() {
-        return new Diagnostic(rule, Severity.ERROR, location, message, fix, quickFix);
+    /** The same diagnostic with another severity. */
+    public Diagnostic as(Severity other) {
+        return severity == other ? this : new Diagnostic(rule, other, location, message, fix, quickFix);
     }
 
     @Override

@@ -1,12 +1,15 @@
 package dev.waybill.diagnostic;
 
-/** An error stops a build, a warning doesn't. */
+import java.util.Locale;
+
+/** An error stops a build, a warning doesn't; a rule that is off isn't reported. */
 public enum Severity {
     ERROR,
-    WARNING;
+    WARNING,
+    OFF;
 
-    /** The word printed for this severity: {@code error} or {@code warning}. */
+    /** The word printed for this severity, such as {@code error}. */
     public String word() {
-        return this == ERROR ? "error" : "warning";
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -29,12 +29,17 @@ public record Document(Outline outline, String digest, DocumentText text) {
         return outline.frontMatter();
     }
 
-    /** The id of the heading that is the page's title; empty if the front matter has a title. */
-    public String titleId() {
-        return outline.titleId();
+    /** The same with another title. */
+    public Document titled(String title) {
+        return new Document(outline.titled(title), text);
     }
 
-    /** The headings of the body, without the one that is the page's title. */
+    /** The first-level heading of the text that the page shows as its own. */
+    public Optional<Heading> titleHeading() {
+        return outline.title();
+    }
+
+    /** The headings of the body, without {@link #titleHeading}. */
     public List<Heading> headings() {
         return outline.headings();
     }

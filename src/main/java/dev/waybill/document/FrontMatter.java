@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * The front matter of a page; {@link FrontMatterKeys} describes each key.
  *
- * @param title that of the first-level heading if the front matter has none; empty if both are missing, which is an error
+ * @param title that of the first-level heading if the front matter has none; empty if both are missing
  * @param ignore rules whose warnings are turned off for the page
  */
 public record FrontMatter(

@@ -5,7 +5,6 @@ import dev.waybill.config.yaml.Node;
 import dev.waybill.config.yaml.Values;
 import dev.waybill.config.yaml.YamlReader;
 import dev.waybill.diagnostic.Diagnostic;
-import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.source.LineIndex;
@@ -15,7 +14,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,10 +37,8 @@ public final class FrontMatterReader {
      *
      * @param texts the values that readers see
      * @param bodyStart the offset at which the body starts
-     * @param untitled what is wrong if no heading of the body gives the page its title
      */
-    public record Head(
-            FrontMatter frontMatter, List<Located<String>> texts, int bodyStart, Optional<Diagnostic> untitled) {
+    public record Head(FrontMatter frontMatter, List<Located<String>> texts, int bodyStart) {
         public Head {
             texts = List.copyOf(texts);
         }
@@ -77,22 +73,8 @@ public final class FrontMatterReader {
         Parsed<Values> values = Values.read(FrontMatterKeys.TABLE, yaml.value());
         List<Diagnostic> faults = new ArrayList<>(yaml.diagnostics());
         faults.addAll(values.diagnostics());
-        boolean untitled =
-                yaml.diagnostics().isEmpty() && values.value().text("title", "").isBlank();
-        Head head = new Head(
-                frontMatter(values.value()),
-                texts(values.value()),
-                bodyStart,
-                untitled ? Optional.of(untitled(lines.at(0, end == 0 ? 1 : 3))) : Optional.empty());
+        Head head = new Head(frontMatter(values.value()), texts(values.value()), bodyStart);
         return new Parsed<>(head, faults);
-    }
-
-    private static Diagnostic untitled(Location top) {
-        return Diagnostic.of(
-                Rule.MISSING_TITLE,
-                top,
-                "the page has no title",
-                "add 'title: …' between two lines '---' at the top, or start the text with a heading '# …'");
     }
 
     private static List<Located<String>> texts(Values values) {

@@ -2,12 +2,13 @@ package dev.waybill.document;
 
 import dev.waybill.document.checklist.Checklist;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the site keeps of a document without its text.
  *
  * @param path under {@code content/}, such as {@code aliexpress/exit.md}
- * @param titleId the id of the heading that is the page's title; empty if the front matter has a title
+ * @param title the first-level heading of the text that the page shows as its own; the front matter may have another title
  * @param anchors every id that a link may refer to: headings, footnotes and other places
  * @param checklists in order; empty if the front matter names none
  * @param firstParagraph the first paragraph as plain text; may be empty
@@ -19,7 +20,7 @@ import java.util.List;
 public record Outline(
         String path,
         FrontMatter frontMatter,
-        String titleId,
+        Optional<Heading> title,
         List<Heading> headings,
         List<String> anchors,
         List<Link> links,
@@ -38,5 +39,23 @@ public record Outline(
         images = List.copyOf(images);
         checklists = List.copyOf(checklists);
         included = List.copyOf(included);
+    }
+
+    /** The same with another title in its front matter. */
+    Outline titled(String otherTitle) {
+        return new Outline(
+                path,
+                frontMatter.titled(otherTitle),
+                title,
+                headings,
+                anchors,
+                links,
+                images,
+                checklists,
+                firstParagraph,
+                passages,
+                textLength,
+                readingUnits,
+                included);
     }
 }

@@ -1,7 +1,8 @@
 package dev.waybill.pipeline;
 
-import dev.waybill.check.IgnoredRules;
+import dev.waybill.check.SiteRules;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Severity;
 import dev.waybill.site.Site;
 import java.util.List;
 
@@ -11,12 +12,11 @@ import java.util.List;
  * @param report what was found; where it has errors, the site is what could be read
  */
 public record CheckedSite(Site site, BuildReport report) {
-    /** Further faults, without those that the site or a page does without. */
+    /** Further diagnostics, with the severities that the site chooses. */
     public List<Diagnostic> told(List<Diagnostic> faults, boolean strict) {
-        IgnoredRules exemptions = new IgnoredRules(site);
-        return faults.stream()
-                .filter(fault -> !exemptions.exempt(fault))
-                .map(fault -> strict ? fault.asError() : fault)
-                .toList();
+        return new SiteRules(site)
+                .applied(faults).stream()
+                        .map(fault -> strict ? fault.as(Severity.ERROR) : fault)
+                        .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.waybill.pipeline;
 
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Severity;
 import dev.waybill.output.Change;
 import dev.waybill.source.SourceFolder;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ record Findings(BuildOptions options, List<Diagnostic> diagnostics) {
     /** @param change what was written; empty where nothing was */
     BuildReport report(int articles, Optional<Change> change) {
         List<Diagnostic> sorted = diagnostics.stream()
-                .map(found -> options.strict() ? found.asError() : found)
+                .map(found -> options.strict() ? found.as(Severity.ERROR) : found)
                 .distinct()
                 .sorted()
                 .toList();

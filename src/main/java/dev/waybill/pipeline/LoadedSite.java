@@ -1,7 +1,7 @@
 package dev.waybill.pipeline;
 
-import dev.waybill.check.IgnoredRules;
 import dev.waybill.check.SiteCheck;
+import dev.waybill.check.SiteRules;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.site.Site;
 import dev.waybill.site.SiteAssembler;
@@ -16,13 +16,10 @@ import java.util.List;
  * @param found what reading it found
  */
 record LoadedSite(Site site, SiteAssembler assembler, Snapshot repository, Findings found) {
-    /** What reading and checking it found, without the warnings that the site or a page ignores. */
+    /** What reading and checking it found, with the severities that the site chooses. */
     Findings checked() {
-        IgnoredRules ignored = new IgnoredRules(site);
         List<Diagnostic> all = found.with(SiteCheck.check(site)).diagnostics();
-        return new Findings(
-                found.options(),
-                all.stream().filter(fault -> !ignored.exempt(fault)).toList());
+        return new Findings(found.options(), new SiteRules(site).applied(all));
     }
 
     int articles() {

@@ -7,25 +7,34 @@ import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Document;
+import dev.waybill.site.address.SourceName;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /** The settings of a site without a configuration file: the defaults, and the title of its home page. */
 final class MissingConfiguration {
-    private static final Set<String> HOME = Set.of("_index.md", "index.md");
-
     private MissingConfiguration() {}
+
+    /** The same settings; where they have no title, that of the home page. */
+    static Configuration titled(Configuration read, List<Document> documents) {
+        return read.identity().title().isBlank()
+                ? read.titled(home(documents)
+                        .orElse(ConfigurationReader.defaults().identity().title()))
+                : read;
+    }
+
+    private static Optional<String> home(List<Document> documents) {
+        return documents.stream()
+                .filter(page -> SourceName.folderPages("").contains(page.path()))
+                .map(page -> page.frontMatter().title())
+                .filter(title -> !title.isBlank())
+                .findFirst();
+    }
 
     /** With a warning that says which settings were taken. */
     static Parsed<Configuration> of(List<Document> documents) {
         Configuration defaults = ConfigurationReader.defaults();
-        Configuration taken = documents.stream()
-                .filter(page -> HOME.contains(page.path()))
-                .map(page -> page.frontMatter().title())
-                .filter(title -> !title.isBlank())
-                .findFirst()
-                .map(defaults::titled)
-                .orElse(defaults);
+        Configuration taken = home(documents).map(defaults::titled).orElse(defaults);
         Diagnostic told = Diagnostic.of(
                 Rule.MISSING_CONFIGURATION,
                 Location.ofFile("waybill.yaml"),

@@ -9,6 +9,7 @@ import dev.waybill.document.markdown.DocumentParser;
 import dev.waybill.site.Site;
 import dev.waybill.site.SiteAssembler;
 import dev.waybill.site.Visibility;
+import dev.waybill.site.address.SourceName;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceFolder;
 import dev.waybill.source.SourceTree;
@@ -84,13 +85,13 @@ public final class NewPageAddress {
         String place = place(other);
         String folder = parent(other);
         return (place + "/").startsWith(own + "/")
-                || other.matches(".*/_?index\\.md") && (own + "/").startsWith(place + "/")
+                || SourceName.isFolderPage(other) && (own + "/").startsWith(place + "/")
                 || (own + "/").startsWith(key(folder) + "/") && !page.path().startsWith(folder + "/");
     }
 
     /** {@code content/a} for {@code content/A.md} and {@code content/a/_index.md}. */
     private static String place(String path) {
-        return key(path.replaceFirst("(/_?index)?\\.md$", ""));
+        return key(SourceName.isFolderPage(path) ? parent(path) : path.replaceFirst("\\.md$", ""));
     }
 
     private static String key(String path) {

@@ -78,7 +78,7 @@ final class Preview {
         Parsed<Document> parsed = parser.parse(file.get().value());
         return Optional.of(parsed)
                 .filter(document -> !document.hasErrors())
-                .flatMap(document -> assembler.shown(document.value()))
+                .flatMap(document -> assembler.shown(document.value(), site))
                 .filter(page ->
                         page.kind() == PageKind.ARTICLE && page.permalink().equals(before.permalink()))
                 .flatMap(renderer::page);

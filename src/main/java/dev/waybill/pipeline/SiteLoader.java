@@ -4,6 +4,7 @@ import dev.waybill.config.Configuration;
 import dev.waybill.config.ConfigurationReader;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Parsed;
+import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Document;
 import dev.waybill.pipeline.cache.CachedBuild;
 import dev.waybill.pipeline.cache.Documents;
@@ -18,11 +19,18 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a site: its configuration and its pages, joined. */
 final class SiteLoader {
+    /** What a page breaks whose title may not have been read. */
+    private static final Set<Rule> UNREAD =
+            EnumSet.of(Rule.ENCODING, Rule.FILE_ACCESS, Rule.YAML_SYNTAX, Rule.TOO_LARGE);
+
     private SiteLoader() {}
 
     /**
@@ -47,11 +55,22 @@ final class SiteLoader {
         List<Document> documents = documents(options.root(), tree, cached.documents(), progress).stream()
                 .map(document -> take(document, found))
                 .toList();
-        Configuration own = configured.orElseGet(() -> take(MissingConfiguration.of(documents), found));
+        Configuration own = configured
+                .map(read -> MissingConfiguration.titled(read, documents))
+                .orElseGet(() -> take(MissingConfiguration.of(documents), found));
         Configuration configuration = options.baseUrl().map(own::at).orElse(own);
         CommitDates dates = take(cached.commitDates(configuration.dates().git()), found);
         SiteAssembler assembler = new SiteAssembler(configuration, options.shown(), dates);
-        Site site = take(assembler.assemble(documents, tree), found);
+        Parsed<Site> assembled = assembler.assemble(documents, tree);
+        Set<String> unread = found.stream()
+                .filter(fault -> UNREAD.contains(fault.rule()))
+                .map(fault -> fault.location().path())
+                .collect(Collectors.toSet());
+        assembled.diagnostics().stream()
+                .filter(fault -> fault.rule() != Rule.MISSING_TITLE
+                        || !unread.contains(fault.location().path()))
+                .forEach(found::add);
+        Site site = assembled.value();
         return new LoadedSite(site, assembler, dates.state(), new Findings(options, found));
     }
 

@@ -2,6 +2,7 @@ package dev.waybill.site;
 
 import dev.waybill.document.Document;
 import dev.waybill.document.FrontMatter;
+import dev.waybill.site.address.NaturalOrder;
 import dev.waybill.site.address.Permalink;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ public record Page(
     /** By date, pages without one last; of equal dates by path. */
     public static final Comparator<Page> NEWEST_FIRST = Comparator.comparing(
                     (Page page) -> page.date().orElse(LocalDateTime.MIN), Comparator.reverseOrder())
-            .thenComparing(Page::path);
+            .thenComparing(Page::path, NaturalOrder.OF_TEXT);
 
     /** Code points of a summary taken from the first paragraph. */
     private static final int EXCERPT = 100;

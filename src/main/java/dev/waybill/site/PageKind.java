@@ -1,22 +1,21 @@
 package dev.waybill.site;
 
+import dev.waybill.site.address.PermalinkRules;
+
 /** The kinds of pages that have a source file. */
 public enum PageKind {
-    /** The home page: {@code content/_index.md}. */
+    /** The home page: the page that stands for {@code content/}. */
     HOME,
-    /** A section's page: {@code _index.md} of a folder. */
+    /** A section's page: one that stands for a folder. */
     SECTION,
     /** A page under {@code content/topics/}, which collects articles. */
     TOPIC,
     /** Any other page. */
     ARTICLE;
 
-    static PageKind of(String path) {
-        if (path.equals("_index.md")) {
-            return HOME;
-        }
-        if (path.endsWith("/_index.md")) {
-            return SECTION;
+    static PageKind of(String path, PermalinkRules addresses) {
+        if (addresses.isSectionPage(path)) {
+            return path.contains("/") ? SECTION : HOME;
         }
         return path.startsWith("topics/") ? TOPIC : ARTICLE;
     }

@@ -1,13 +1,12 @@
 package dev.waybill.site;
 
+import dev.waybill.site.address.PermalinkRules;
+import dev.waybill.site.address.SourceName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The source files that a link may mean, as other generators write links: by file, by page or by folder. */
 final class PagePaths {
-    private static final List<String> FOLDER_PAGES = List.of("_index.md", "index.md");
-
     private PagePaths() {}
 
     /**
@@ -26,14 +25,10 @@ final class PagePaths {
             paths.add(name + ".md");
         }
         if (name.equals("index") || name.endsWith("/index")) {
-            folder(name.substring(0, name.length() - "index".length())).forEach(paths::add);
+            paths.addAll(SourceName.folderPages(PermalinkRules.parent(name)));
         } else if (!html) {
-            folder(name.isEmpty() ? "" : name + "/").forEach(paths::add);
+            paths.addAll(SourceName.folderPages(name));
         }
         return paths;
-    }
-
-    private static Stream<String> folder(String folder) {
-        return FOLDER_PAGES.stream().map(page -> folder + page);
     }
 }

@@ -1,6 +1,7 @@
 package dev.waybill.site;
 
 import dev.waybill.site.address.Permalink;
+import dev.waybill.site.address.SourceName;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
  * A folder of pages.
  *
  * @param path the folder under {@code content/}; empty for the root
- * @param page its {@code _index.md}, if it has one
+ * @param page the page that stands for it, if it has one
  * @param articles the articles in it and its subfolders, in list order
  * @param sections its direct subfolders, in list order
  */
@@ -19,9 +20,9 @@ public record Section(
         sections = List.copyOf(sections);
     }
 
-    /** Its page's title, or the folder's name. */
+    /** Its page's title, or the folder's name in words. */
     public String title() {
-        return page.map(Page::title).orElseGet(() -> path.substring(path.lastIndexOf('/') + 1));
+        return page.map(Page::title).orElseGet(() -> SourceName.readable(path.substring(path.lastIndexOf('/') + 1)));
     }
 
     /** Uses only its path, because hashing all fields would traverse half the site. */

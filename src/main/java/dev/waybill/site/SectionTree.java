@@ -1,5 +1,6 @@
 package dev.waybill.site;
 
+import dev.waybill.site.address.NaturalOrder;
 import dev.waybill.site.address.Permalink;
 import dev.waybill.site.address.PermalinkRules;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.TreeSet;
  */
 record SectionTree(Section root, List<Section> sections, Collection<List<Page>> neighbours) {
     /** @param articles in list order */
-    static SectionTree of(List<Page> pages, List<Page> articles) {
+    static SectionTree of(List<Page> pages, List<Page> articles, PermalinkRules addresses) {
         Map<String, Page> indexPages = new HashMap<>();
         TreeSet<String> folders = new TreeSet<>();
         for (Page page : pages) {
@@ -44,12 +45,12 @@ record SectionTree(Section root, List<Section> sections, Collection<List<Page>> 
         Map<String, List<Section>> children = new HashMap<>();
         TreeMap<String, Section> sections = new TreeMap<>();
         for (String folder : folders.descendingSet()) {
-            Section section = section(folder, indexPages, all, children);
+            Section section = section(folder, indexPages, all, children, addresses);
             sections.put(folder, section);
             children.computeIfAbsent(PermalinkRules.parent(folder), absent -> new ArrayList<>())
                     .add(section);
         }
-        Section root = section("", indexPages, all, children);
+        Section root = section("", indexPages, all, children, addresses);
         return new SectionTree(root, List.copyOf(sections.values()), own.values());
     }
 
@@ -57,14 +58,15 @@ record SectionTree(Section root, List<Section> sections, Collection<List<Page>> 
             String folder,
             Map<String, Page> indexPages,
             Map<String, List<Page>> articles,
-            Map<String, List<Section>> children) {
+            Map<String, List<Section>> children,
+            PermalinkRules addresses) {
         Optional<Page> page = Optional.ofNullable(indexPages.get(folder));
-        Permalink permalink = page.map(Page::permalink).orElseGet(() -> PermalinkRules.ofSection(folder));
+        Permalink permalink = page.map(Page::permalink).orElseGet(() -> addresses.ofSection(folder));
         List<Section> sections = children.getOrDefault(folder, List.of()).stream()
                 .sorted(Comparator.comparing((Section child) -> child.page()
                                 .flatMap(own -> own.frontMatter().display().weight())
                                 .orElse(Integer.MAX_VALUE))
-                        .thenComparing(Section::path))
+                        .thenComparing(Section::path, NaturalOrder.OF_TEXT))
                 .toList();
         return new Section(folder, page, permalink, articles.getOrDefault(folder, List.of()), sections);
     }

@@ -4,12 +4,15 @@ import dev.waybill.config.Configuration;
 import dev.waybill.config.yaml.DateTime;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
+import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Document;
 import dev.waybill.document.checklist.Checklist;
 import dev.waybill.document.checklist.ChecklistLock;
 import dev.waybill.document.checklist.ChecklistLockReader;
 import dev.waybill.site.address.PermalinkRules;
+import dev.waybill.site.address.SourceName;
 import dev.waybill.site.statistics.Readership;
 import dev.waybill.site.statistics.Statistics;
 import dev.waybill.site.statistics.StatisticsReader;
@@ -54,31 +57,64 @@ public final class SiteAssembler {
 
     /** @param documents sorted by path */
     public Parsed<Site> assemble(List<Document> documents, SourceTree tree) {
+        PermalinkRules addresses =
+                new PermalinkRules(documents.stream().map(Document::path).toList());
         Map<String, HiddenPage> hidden = new TreeMap<>();
         List<Page> pages = new ArrayList<>();
-        for (Document document : documents) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Document read : documents) {
+            Document document = titled(read, diagnostics);
             Optional<String> reason = visibility.hides(
                     document.frontMatter(), configuration.dates().timeZone());
             reason.ifPresentOrElse(
-                    why -> hidden.put(document.path(), new HiddenPage(document, why)), () -> pages.add(page(document)));
+                    why -> hidden.put(document.path(), new HiddenPage(document, why)),
+                    () -> pages.add(page(document, addresses)));
         }
-        List<Diagnostic> diagnostics = new ArrayList<>();
         Kept kept = new Kept(new Readership(statistics(tree, diagnostics), stopWords(tree)), lock(tree, diagnostics));
         Optional<NextChange> next = NextChange.of(
                 documents, pages, visibility, configuration.dates().timeZone());
-        return new Parsed<>(site(pages, hidden, kept, tree, next), diagnostics);
+        return new Parsed<>(site(pages, hidden, addresses, kept, tree, next), diagnostics);
     }
 
-    /** A document as a page of the site; empty if it isn't shown. */
-    public Optional<Page> shown(Document document) {
+    /** A document with a title: its own, or else its file's name, or the site's title for the home page. */
+    private Document titled(Document document, List<Diagnostic> diagnostics) {
+        if (!document.frontMatter().title().isBlank()) {
+            return document;
+        }
+        String path = document.path();
+        String place = SourceName.isFolderPage(path)
+                ? PermalinkRules.parent(path)
+                : path.substring(0, path.length() - ".md".length());
+        String title = place.isEmpty()
+                ? configuration.identity().title()
+                : SourceName.readable(place.substring(place.lastIndexOf('/') + 1));
+        diagnostics.add(Diagnostic.of(
+                Rule.MISSING_TITLE,
+                new Location("content/" + path, 1, 1, 1),
+                "the page has no title, so it is called '" + title + "'",
+                "add 'title: …' between two lines '---' at the top, or start the text with a heading '# …'"));
+        return document.titled(title);
+    }
+
+    /**
+     * A new version of an article as a page of the site; empty if it isn't shown.
+     *
+     * @param site as the assembler made it
+     */
+    public Optional<Page> shown(Document document, Site site) {
         boolean hidden = visibility
                 .hides(document.frontMatter(), configuration.dates().timeZone())
                 .isPresent();
-        return hidden ? Optional.empty() : Optional.of(page(document));
+        return hidden
+                ? Optional.empty()
+                : Optional.of(page(
+                        titled(document, new ArrayList<>()),
+                        new PermalinkRules(
+                                site.documents().stream().map(Document::path).toList())));
     }
 
-    private Page page(Document document) {
-        PageKind kind = PageKind.of(document.path());
+    private Page page(Document document, PermalinkRules addresses) {
+        PageKind kind = PageKind.of(document.path(), addresses);
         Optional<Commits> commits = history.of("content/" + document.path()).filter(any -> kind == PageKind.ARTICLE);
         Optional<LocalDateTime> date = local(document.frontMatter().dates().date())
                 .or(() -> commits.flatMap(Commits::first).map(this::local));
@@ -89,8 +125,8 @@ public final class SiteAssembler {
         return new Page(
                 document,
                 kind,
-                PermalinkRules.of(document),
-                PermalinkRules.section(document.path()),
+                addresses.of(document),
+                addresses.section(document.path()),
                 Page.summary(document),
                 date,
                 updated,
@@ -128,13 +164,18 @@ public final class SiteAssembler {
     }
 
     private Site site(
-            List<Page> pages, Map<String, HiddenPage> hidden, Kept kept, SourceTree files, Optional<NextChange> next) {
+            List<Page> pages,
+            Map<String, HiddenPage> hidden,
+            PermalinkRules addresses,
+            Kept kept,
+            SourceTree files,
+            Optional<NextChange> next) {
         List<Page> articles = pages.stream()
                 .filter(page -> page.kind() == PageKind.ARTICLE)
                 .sorted(Page.NEWEST_FIRST)
                 .toList();
         List<Page> listed = articles.stream().sorted(LIST_ORDER).toList();
-        SectionTree tree = SectionTree.of(pages, listed);
+        SectionTree tree = SectionTree.of(pages, listed, addresses);
         Site.Taxonomies taxonomies = new Site.Taxonomies(
                 TermIndex.of(
                         articles, "tags/", page -> page.frontMatter().terms().tags()),

@@ -75,19 +75,14 @@ class AddressCheckTest {
     }
 
     @Test
-    void reportsPageInPlaceOfAFoldersList() {
-        String list = "the list of the folder 'content/a', whose own page would be named _index.md";
+    void reportsTwoPagesOfAFolder() {
         site.page("a/b.md")
+                .page("a/README.md")
                 .page("a/index.md")
                 .assertFileFault(
                         Rule.DUPLICATE_URL,
                         "content/a/index.md",
-                        "the page '/a/' of 'content/a/index.md' is taken by " + list);
-        new SiteOnDisk(root.resolve("other"))
-                .page("a/b.md")
-                .page("a.md")
-                .assertFileFault(
-                        Rule.DUPLICATE_URL, "content/a.md", "the page '/a/' of 'content/a.md' is taken by " + list);
+                        "the page '/a/' of 'content/a/index.md' is taken by 'content/a/README.md'");
     }
 
     @Test
@@ -144,7 +139,7 @@ class AddressCheckTest {
                         Rule.DUPLICATE_URL,
                         "content/notes",
                         "the list '/notes/' of the folder 'content/notes' is taken by the list of the folder"
-                                + " 'content/Notes', whose own page would be named _index.md");
+                                + " 'content/Notes'");
     }
 
     @Test
@@ -185,7 +180,7 @@ class AddressCheckTest {
                 "a/index.html     | 'content/a.md'",
                 "old.html         | 'content/a.md'",
                 "A/Flow.svg       | 'content/a/flow.svg'",
-                "index.html       | the list of the folder 'content/', whose own page would be named _index.md",
+                "index.html       | the list of the folder 'content/'",
                 "atom.xml         | a feed",
                 "tags/index.html  | a generated page",
                 "sw.js            | a generated file",

@@ -160,7 +160,7 @@ class FirstSiteTest {
                 "guides/a | the list '/guides/' of the folder 'content/guides' is taken by a generated page",
                 "Tags/a/b | the list '/Tags/' of the folder 'content/Tags' is taken by a generated page",
                 "search | the page '/search/' of 'content/search.md' is taken by a generated page",
-                "robots.txt/a | '/robots.txt/' of the list of the folder 'content/robots.txt', whose own page would be named",
+                "robots.txt/a | '/robots.txt/' of the list of the folder 'content/robots.txt' needs a folder",
                 "assets/a | the address '/assets/a/' contains a reserved name",
                 "start/nul | the address '/start/nul/' contains a reserved name",
                 "start | the page '/start/' of 'content/start/_index.md' is taken by 'content/start.md'",

@@ -129,7 +129,7 @@ class ListPagesTest {
     void listsTheRulesWithoutASite() {
         String tsv = CommandRun.of("list", "rules", "--format", "tsv").out();
         assertEquals(Rule.values().length, tsv.lines().count());
-        assertTrue(tsv.contains("missing-title\terror\tLists, feeds and browser tabs"), tsv);
+        assertTrue(tsv.contains("missing-title\twarning\terror\t\tLists, feeds and browser tabs"), tsv);
         assertTrue(CommandRun.of("list", "rules").out().contains("stale (warning)\n  Readers who act"));
         assertTrue(CommandRun.of("list", "rules", "--format", "json").out().contains("\"ignorable\" : false"));
     }

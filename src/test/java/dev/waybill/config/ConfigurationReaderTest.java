@@ -82,10 +82,10 @@ class ConfigurationReaderTest {
     @Test
     void asksForATitle() {
         assertEquals(
-                List.of("waybill.yaml: error[missing-title]: the site has no title"),
+                List.of("waybill.yaml: warning[missing-title]: the site has no title, so it has that of its home page"),
                 faults(MarkedText.of("waybill.yaml", "author: x\n")));
         assertEquals(
-                List.of("waybill.yaml: error[missing-title]: the site has no title"),
+                List.of("waybill.yaml: warning[missing-title]: the site has no title, so it has that of its home page"),
                 faults(MarkedText.of("waybill.yaml", "title: ' '\n")));
     }
 

@@ -33,6 +33,6 @@ class RuleTest {
     void strictMakesAnErrorOfAWarning() {
         Diagnostic warning = Diagnostic.of(Rule.HEADING_SKIP, Location.ofFile("a"), "m", "f");
         assertEquals("a: warning[heading-skip]: m", warning.toString());
-        assertEquals("a: error[heading-skip]: m", warning.asError().toString());
+        assertEquals("a: error[heading-skip]: m", warning.as(Severity.ERROR).toString());
     }
 }

@@ -55,7 +55,7 @@ class UnchangedBuildTest {
 
     @Test
     void tellsTheWarningsAgain() throws IOException, SiteNotFoundException {
-        put("content/a.md", "---\ntitle: 甲\n---\n# 甲\n");
+        put("content/a.md", "---\ntitle: 甲\n---\n## 甲\n\n#### 乙\n");
         BuildReport made = assertMade(NOW);
         BuildReport kept = assertKept(NOW);
         assertEquals(1, kept.diagnostics().size());

@@ -29,35 +29,54 @@ final class ReferencePages {
 
                 ## 关掉警告 {#ignore}
 
-                有的警告不适合某一页，可以在那一页的开头写`ignore`；整个网站都不要的，写在`waybill.yaml`里：
+                有的警告不适合某一页，可以在那一页的开头写`ignore`：
 
                 ```yaml
-                ignore: [heading-skip, missing-summary]
+                ignore: [heading-skip, broken-anchor]
                 ```
 
-                错误关不掉：它说的地方，发布出去就是坏的。
+                ## 调整轻重 {#severity}
+
+                有一条错误，就什么都不发布，上一次的网站还在；警告不拦发布，加上`--strict`才拦。一条规则算错误、算警告，还是不管，写在`waybill.yaml`的`rules`里，也可以只对一部分文件，用它们在`content/`下的路径来指，`**`是任意几层文件夹：
+
+                ```yaml
+                rules:
+                  broken-anchor: error
+                  missing-alt: off
+                  archive/**:
+                    broken-link: warning
+                ```
+
+                `rules: strict`把全部规则换成表里“严格”一栏，和单条的写在一起就是`profile: strict`。本站用的就是它。标着“固定”的在哪个网站都是错误，发布出去就是坏的，调不了。命令`waybill explain`后面写上规则的名字，也能查到这些。
 
                 ## 错误 {#errors}
-
-                有一条错误，就什么都不发布，上一次的网站还在。
 
                 """ + rules(Severity.ERROR) + """
 
                 ## 警告 {#warnings}
 
-                警告不拦发布，加上`--strict`才拦。
+                """ + rules(Severity.WARNING) + """
 
-                """ + rules(Severity.WARNING);
+                ## 要才有的 {#optional}
+
+                """ + rules(Severity.OFF);
     }
 
     private String rules(Severity severity) {
-        StringBuilder table = new StringBuilder("| 规则 | 为什么 | 怎么改 |\n| --- | --- | --- |\n");
+        StringBuilder table = new StringBuilder("| 规则 | 严格 | 为什么 | 怎么改 |\n| --- | --- | --- | --- |\n");
         Arrays.stream(Rule.values())
                 .filter(rule -> rule.severity() == severity)
                 .sorted(Comparator.comparing(Rule::id))
-                .forEach(rule -> table.append("| `" + rule.id() + "` | " + chinese.of(rule.reason()) + " | "
-                        + chinese.of(rule.mend()) + " |\n"));
+                .forEach(rule -> table.append("| `" + rule.id() + "` | " + strict(rule) + " | "
+                        + chinese.of(rule.reason()) + " | " + chinese.of(rule.mend()) + " |\n"));
         return table.toString();
+    }
+
+    private static String strict(Rule rule) {
+        if (rule.fixed()) {
+            return "固定";
+        }
+        return rule.strictSeverity() == Severity.ERROR ? "错误" : "警告";
     }
 
     String frontMatter() {

@@ -23,7 +23,7 @@ class BreadcrumbTest {
 
     @Test
     void followsTheSectionsOfAPage() {
-        assertEquals(List.of("Waybill ", "A a/", "b a/b/", "Page a/b/page/"), way("a/b/page.md"));
+        assertEquals(List.of("Waybill ", "A a/", "B a/b/", "Page a/b/page/"), way("a/b/page.md"));
     }
 
     @Test
@@ -38,14 +38,14 @@ class BreadcrumbTest {
 
     @Test
     void leadsToATopicThroughTheListOfTopics() {
-        assertEquals(List.of("Waybill ", "topics topics/", "T topics/t/"), way("topics/t.md"));
+        assertEquals(List.of("Waybill ", "Topics topics/", "T topics/t/"), way("topics/t.md"));
     }
 
     @Test
     void endsAtASectionsOwnPage() {
         assertEquals(List.of("Waybill ", "A a/"), way("a/_index.md"));
         Section unnamed = site.section("a/b").orElseThrow();
-        assertEquals(List.of("Waybill ", "A a/", "b a/b/"), text(Breadcrumb.of(site, unnamed)));
+        assertEquals(List.of("Waybill ", "A a/", "B a/b/"), text(Breadcrumb.of(site, unnamed)));
     }
 
     @Test

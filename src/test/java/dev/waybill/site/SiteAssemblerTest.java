@@ -23,7 +23,7 @@ class SiteAssemblerTest {
         assertEquals(
                 List.of("a", "a/b", "z"),
                 site.sections().stream().map(Section::path).toList());
-        assertEquals("b", site.section("a/b").orElseThrow().title());
+        assertEquals("B", site.section("a/b").orElseThrow().title());
         assertEquals(
                 "/a/b/", "/" + site.section("a/b").orElseThrow().permalink().path());
         assertEquals(List.of("a/b/c.md"), paths(site.section("a").orElseThrow().articles()));

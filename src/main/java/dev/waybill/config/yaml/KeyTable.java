@@ -102,6 +102,14 @@ public record KeyTable(String name, List<Key> keys, boolean open) {
             }
         }
 
+        /** The name of a profile, or rules with their severities, for the site and by globs of paths. */
+        record RuleTable() implements ValueType {
+            @Override
+            public String form() {
+                return "strict, or a map of rules to error, warning or off";
+            }
+        }
+
         /** A map from free names to texts. */
         record TextMap() implements ValueType {
             @Override

@@ -25,8 +25,10 @@ final class TypeCheck {
         for (Node.Entry entry : mapping.entries()) {
             Optional<KeyTable.Key> key = table.key(entry.key());
             if (key.isEmpty()) {
-                if (!table.open() || Suggestion.misspelt(entry.key(), table.names())) {
-                    faults.add(unknown(table, entry));
+                if (!table.open()) {
+                    faults.add(unknown(Rule.UNKNOWN_KEY, table, entry));
+                } else if (Suggestion.misspelt(entry.key(), table.names())) {
+                    faults.add(unknown(Rule.MISSPELT_KEY, table, entry));
                 }
             } else if (!isAbsent(entry.value(), key.get().type()) && isOf(entry, key.get(), faults)) {
                 entries.put(entry.key(), entry);
@@ -44,11 +46,11 @@ final class TypeCheck {
                 .toList();
     }
 
-    private static Diagnostic unknown(KeyTable table, Node.Entry entry) {
+    private static Diagnostic unknown(Rule rule, KeyTable table, Node.Entry entry) {
         String near = Suggestion.question(entry.key(), table.names());
         boolean hasParams = table.key("params").isPresent();
         return Diagnostic.of(
-                Rule.UNKNOWN_KEY,
+                rule,
                 entry.keyLocation(),
                 "unknown key '" + entry.key() + "' in " + table.name() + near,
                 hasParams
@@ -93,6 +95,10 @@ final class TypeCheck {
             checkTexts(value, key, faults);
         } else if (type instanceof ValueType.RuleNames) {
             checkRules(value, key, faults);
+        } else if (type instanceof ValueType.RuleTable) {
+            if (value instanceof Node.Sequence) {
+                faults.add(wrong(key, value));
+            }
         } else if (type instanceof ValueType.TextMap) {
             checkMap(value, key, "(?s).*", new ValueType.Text().form(), faults);
         } else if (type instanceof ValueType.CountMap) {
@@ -184,8 +190,8 @@ final class TypeCheck {
             faults.add(Diagnostic.of(
                     Rule.BAD_VALUE,
                     name.location(),
-                    "the rule '" + name.text() + "' can't be ignored: what breaks it would be published broken",
-                    "mend what it reports; only warnings can be ignored"));
+                    "the rule '" + name.text() + "' can't be ignored, since it is an error by default",
+                    "fix what it reports" + (rule.get().fixed() ? "" : ", or lower it with 'rules:' in waybill.yaml")));
         }
     }
 

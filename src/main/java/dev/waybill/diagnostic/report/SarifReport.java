@@ -3,6 +3,7 @@ package dev.waybill.diagnostic.report;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
+import dev.waybill.diagnostic.Severity;
 import dev.waybill.format.JsonObject;
 import dev.waybill.format.JsonText;
 import java.net.URI;
@@ -48,7 +49,13 @@ public final class SarifReport {
                 .put("help", message(rule.mend()))
                 .put(
                         "defaultConfiguration",
-                        new JsonObject().put("level", rule.severity().word()));
+                        new JsonObject()
+                                .put("enabled", rule.severity() != Severity.OFF)
+                                .put("level", level(rule)));
+    }
+
+    private static String level(Rule rule) {
+        return (rule.severity() == Severity.OFF ? rule.strictSeverity() : rule.severity()).word();
     }
 
     /** States that the run is complete. What the report omits is a notification, because it is not a result. */

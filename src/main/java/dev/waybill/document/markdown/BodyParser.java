@@ -104,8 +104,9 @@ final class BodyParser {
         Ids ids = new Ids();
         boolean titled = !written.title().isBlank();
         Map<Node, Heading> headings = Headings.read(tree, titled, ids, faults);
-        Optional<Heading> title = titled ? Optional.empty() : takeTitle(headings);
-        FrontMatter frontMatter = title.map(Heading::text).map(written::titled).orElse(written);
+        Optional<Heading> title = takeTitle(tree, titled, headings);
+        FrontMatter frontMatter =
+                titled ? written : title.map(Heading::text).map(written::titled).orElse(written);
         Rendering page = new Rendering(path, frontMatter.checklist().id(), faults, ids, headings, writers);
         page.write(tree);
         Footnotes.write(tree, page);
@@ -114,7 +115,7 @@ final class BodyParser {
         Outline outline = new Outline(
                 path,
                 frontMatter,
-                title.map(Heading::id).orElse(""),
+                title,
                 List.copyOf(headings.values()),
                 ids.taken(),
                 page.links,
@@ -129,11 +130,16 @@ final class BodyParser {
         return new Document(outline, text);
     }
 
-    /** Takes the first heading of the first level out of a page, which shows it as its title. */
-    private static Optional<Heading> takeTitle(Map<Node, Heading> headings) {
+    /**
+     * Takes the first heading of the first level out of a page, which shows it as its own heading.
+     *
+     * @param titled whether the front matter has a title; then only a heading that starts the text is taken
+     */
+    private static Optional<Heading> takeTitle(Node tree, boolean titled, Map<Node, Heading> headings) {
         Optional<Node> title = headings.entrySet().stream()
                 .filter(heading -> heading.getValue().level() == 1
-                        && heading.getKey().getParent() instanceof com.vladsch.flexmark.util.ast.Document)
+                        && heading.getKey().getParent() == tree
+                        && (!titled || heading.getKey() == tree.getFirstChild()))
                 .findFirst()
                 .map(Map.Entry::getKey);
         title.ifPresent(Node::unlink);
@@ -142,7 +148,19 @@ final class BodyParser {
 
     private static Document empty(String path, FrontMatter frontMatter, List<String> included) {
         Outline outline = new Outline(
-                path, frontMatter, "", List.of(), List.of(), List.of(), List.of(), List.of(), "", 0, 0, 0, included);
+                path,
+                frontMatter,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                0,
+                0,
+                0,
+                included);
         DocumentText text = new TextInMemory(new Body(List.of(""), List.of()), List.of());
         return new Document(outline, text);
     }

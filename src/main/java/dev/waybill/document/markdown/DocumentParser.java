@@ -36,11 +36,7 @@ public final class DocumentParser {
         Faults faults = new Faults(WholeText.of(file, lines));
         head.diagnostics().forEach(faults::add);
         head.value().texts().forEach(text -> checkText(text, file, lines, faults));
-        Document document = bodies.parse(file, head.value(), faults);
-        if (document.frontMatter().title().isBlank()) {
-            head.value().untitled().ifPresent(faults::add);
-        }
-        return new Parsed<>(document, faults.found());
+        return new Parsed<>(bodies.parse(file, head.value(), faults), faults.found());
     }
 
     /** Skips a text that YAML's quoting or folding changes. */

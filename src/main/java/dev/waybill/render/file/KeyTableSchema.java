@@ -63,6 +63,8 @@ final class KeyTableSchema {
             return orAbsent(schema, "array", "string")
                     .put("pattern", "^(" + String.join("|", ignorable()) + ")$")
                     .put("items", new JsonObject().put("enum", ignorable()));
+        } else if (type instanceof ValueType.RuleTable) {
+            return ruleTable(schema);
         } else if (type instanceof ValueType.TextMap) {
             return orAbsent(schema, "object").put("additionalProperties", text(new JsonObject()));
         } else if (type instanceof ValueType.CountMap) {
@@ -79,6 +81,29 @@ final class KeyTableSchema {
             return orAbsent(schema, "array").put("items", item);
         }
         return type instanceof ValueType.Free ? schema : text(schema);
+    }
+
+    private static JsonObject ruleTable(JsonObject schema) {
+        JsonObject files = new JsonObject()
+                .put("type", "object")
+                .put("properties", rules())
+                .put("additionalProperties", false);
+        List<String> profiles = List.of("strict", "default");
+        return orAbsent(schema, "string", "object")
+                .put("pattern", "^(" + String.join("|", profiles) + ")$")
+                .put("properties", rules().put("profile", new JsonObject().put("enum", profiles)))
+                .put("additionalProperties", files);
+    }
+
+    private static JsonObject rules() {
+        JsonObject rules = new JsonObject();
+        for (Rule rule : Rule.values()) {
+            List<String> severities = rule.fixed() ? List.of("error") : List.of("error", "warning", "off");
+            rules.put(
+                    rule.id(),
+                    new JsonObject().put("description", rule.reason()).put("enum", severities));
+        }
+        return rules;
     }
 
     private static List<String> ignorable() {

@@ -1,6 +1,7 @@
 package dev.waybill.render.page;
 
 import dev.waybill.config.Configuration;
+import dev.waybill.document.Heading;
 import dev.waybill.render.checklist.ChecklistViews;
 import dev.waybill.render.feed.Feed;
 import dev.waybill.render.feed.FeedFiles;
@@ -79,6 +80,8 @@ public final class PageLayout {
     }
 
     PageView page(String layout, PageHead head, View content) {
+        Optional<Heading> heading =
+                head.source().flatMap(page -> page.document().titleHeading());
         View view = new View()
                 .withAll(everywhere)
                 .with("root", head.permalink().root())
@@ -90,9 +93,8 @@ public final class PageLayout {
                 .with(
                         "pageParams",
                         head.source().map(page -> page.frontMatter().params()).orElse(Map.of()))
-                .withText(
-                        "titleId",
-                        head.source().map(page -> page.document().titleId()).orElse(""))
+                .with("heading", heading.map(Heading::text))
+                .with("headingId", heading.map(Heading::id))
                 .with("unpublished", head.source().flatMap(this::unpublished))
                 .with("pagination", head.pagination().flatMap(place -> place.view(words)))
                 .withAll(content.map());

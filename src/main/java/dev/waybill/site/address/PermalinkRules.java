@@ -2,50 +2,91 @@ package dev.waybill.site.address;
 
 import dev.waybill.config.yaml.Located;
 import dev.waybill.document.Document;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Maps source paths to addresses. */
+/** Maps the source paths of a site to addresses. */
 public final class PermalinkRules {
-    private PermalinkRules() {}
+    /** Folders that hold pages besides the one that stands for the folder. */
+    private final Set<String> sections = new HashSet<>();
 
-    /** {@code a/b.md} is at {@code a/b/}, {@code a/_index.md} and {@code a/index.md} at {@code a/}; a slug replaces the last name. */
-    public static Permalink of(Document document) {
+    /** The files and folders of a folder by their names without numbers. */
+    private final Map<String, Set<String>> unnumbered = new HashMap<>();
+
+    /** @param paths of all pages of the site */
+    public PermalinkRules(Collection<String> paths) {
+        for (String path : paths) {
+            String folder = parent(path);
+            if (SourceName.isFolderPage(path)) {
+                folder = parent(folder);
+            } else {
+                addName(stem(path));
+            }
+            addFolders(folder);
+            addFolderNames(parent(path));
+        }
+    }
+
+    private void addFolders(String folder) {
+        String above = folder;
+        while (sections.add(above) && !above.isEmpty()) {
+            above = parent(above);
+        }
+    }
+
+    private void addFolderNames(String folder) {
+        for (String above = folder; !above.isEmpty() && addName(above); ) {
+            above = parent(above);
+        }
+    }
+
+    private boolean addName(String path) {
+        return unnumbered
+                .computeIfAbsent(parent(path) + "/" + SourceName.unnumbered(name(path)), absent -> new HashSet<>())
+                .add(path);
+    }
+
+    /**
+     * {@code a/b.md} is at {@code a/b/}, the page of folder {@code a} at {@code a/}; a slug replaces the last name. A number in front of a
+     * name is left out, unless another name in the folder is the same without it.
+     */
+    public Permalink of(Document document) {
         String path = document.path();
-        String stem = path.substring(0, path.length() - ".md".length());
-        String name = stem.substring(stem.lastIndexOf('/') + 1);
-        boolean folder = name.equals("_index") || name.equals("index");
-        String address = folder ? parent(stem) : stem;
-        if (address.isEmpty()) {
+        String place = SourceName.isFolderPage(path) ? parent(path) : stem(path);
+        if (place.isEmpty()) {
             return new Permalink("");
         }
-        String last = document.frontMatter()
-                .address()
-                .slug()
-                .map(Located::value)
-                .orElse(address.substring(address.lastIndexOf('/') + 1));
-        return new Permalink(joined(parent(address)) + Slug.of(last) + "/");
+        String last =
+                document.frontMatter().address().slug().map(Located::value).orElseGet(() -> shown(place));
+        return new Permalink(folder(parent(place)) + Slug.of(last) + "/");
     }
 
-    /** The folder whose list shows the document. */
-    public static String section(String path) {
+    /** The address of a folder. */
+    public Permalink ofSection(String path) {
+        return new Permalink(folder(path));
+    }
+
+    /** Whether a page stands for a folder that holds other pages. */
+    public boolean isSectionPage(String path) {
+        return SourceName.isFolderPage(path)
+                && (path.endsWith("_index.md") || parent(path).isEmpty() || sections.contains(parent(path)));
+    }
+
+    /** The folder whose list shows the document, or for which it stands. */
+    public String section(String path) {
         String folder = parent(path);
-        return path.endsWith("/index.md") ? parent(folder) : folder;
-    }
-
-    public static Permalink ofSection(String path) {
-        return new Permalink(joined(path));
+        return SourceName.isFolderPage(path) && !isSectionPage(path) ? parent(folder) : folder;
     }
 
     /** {@code /old/path} and {@code old/path/} are at {@code old/path/}; a name with a dot is a file. */
     public static List<Permalink> aliases(Document document) {
         return document.frontMatter().address().aliases().stream()
                 .map(alias -> alias.value().replaceAll("^/+|/+$", ""))
-                .map(path -> new Permalink(
-                        path.isEmpty()
-                                        || path.substring(path.lastIndexOf('/') + 1)
-                                                .contains(".")
-                                ? path
-                                : path + "/"))
+                .map(path -> new Permalink(path.isEmpty() || name(path).contains(".") ? path : path + "/"))
                 .toList();
     }
 
@@ -53,14 +94,21 @@ public final class PermalinkRules {
         return path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
     }
 
-    private static String joined(String folder) {
-        if (folder.isEmpty()) {
-            return "";
-        }
-        StringBuilder address = new StringBuilder();
-        for (String name : folder.split("/")) {
-            address.append(Slug.of(name)).append('/');
-        }
-        return address.toString();
+    private static String stem(String path) {
+        return path.substring(0, path.length() - ".md".length());
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private String folder(String folder) {
+        return folder.isEmpty() ? "" : folder(parent(folder)) + Slug.of(shown(folder)) + "/";
+    }
+
+    private String shown(String path) {
+        String name = SourceName.unnumbered(name(path));
+        Set<String> same = unnumbered.getOrDefault(parent(path) + "/" + name, Set.of());
+        return same.size() > 1 ? name(path) : name;
     }
 }

@@ -18,7 +18,7 @@ class TitleTest {
         Parsed<Document> page = read("前\n\n标题 *x* {#top}\n====\n\n## 二\n\n文\n");
         assertEquals(List.of(), page.diagnostics());
         assertEquals("标题 x", page.value().frontMatter().title());
-        assertEquals("top", page.value().titleId());
+        assertEquals("top", page.value().titleHeading().orElseThrow().id());
         assertEquals(
                 List.of("二"),
                 page.value().headings().stream().map(Heading::text).toList());
@@ -27,22 +27,26 @@ class TitleTest {
     }
 
     @Test
-    void isThatOfTheFrontMatterWhereThereIsOne() {
-        Parsed<Document> page = read("---\ntitle: A\n---\n# B\n");
+    void isThatOfTheFrontMatterAndTheHeadingThatStartsTheTextIsShownOnce() {
+        Parsed<Document> page = read("---\ntitle: A\n---\n# B\n\n# C\n");
         assertEquals("A", page.value().frontMatter().title());
-        assertEquals("", page.value().titleId());
+        assertEquals("B", page.value().titleHeading().orElseThrow().text());
         assertEquals(
-                List.of("content/a.md:4:1: warning[heading-skip]: the title is already the page's first-level heading"),
+                List.of("C"),
+                page.value().headings().stream().map(Heading::text).toList());
+        assertEquals(
+                List.of(
+                        "content/a.md:4:1: off[second-title]: the title is already the page's first-level heading",
+                        "content/a.md:6:1: off[second-title]: the title is already the page's first-level heading"),
                 printed(page));
     }
 
     @Test
     void isNoSecondHeadingNorOneInsideABlock() {
         assertEquals(
-                List.of("content/a.md:3:1: warning[heading-skip]: the title is already the page's first-level heading"),
+                List.of("content/a.md:3:1: off[second-title]: the title is already the page's first-level heading"),
                 printed(read("# A\n\n# B\n")));
-        assertEquals(
-                List.of("content/a.md:1:1: error[missing-title]: the page has no title"), printed(read("> # A\n")));
+        assertEquals("", read("> # A\n").value().frontMatter().title());
     }
 
     private static Parsed<Document> read(String text) {

@@ -108,7 +108,7 @@ public final class Headings {
             titled = true;
         } else if (level == 1) {
             faults.add(
-                    Rule.HEADING_SKIP,
+                    Rule.SECOND_TITLE,
                     node.getStartOffset(),
                     node.getEndOffset(),
                     "the title is already the page's first-level heading",

@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Rule;
-import dev.waybill.diagnostic.Severity;
 
 /** Footnotes: marks in the text, the notes at the end, links both ways. */
 public final class Footnotes {
@@ -66,9 +65,8 @@ public final class Footnotes {
     }
 
     private static void reportUnused(FootnoteBlock block, Rendering page) {
-        page.faults.add(new Diagnostic(
-                Rule.FOOTNOTE,
-                Severity.WARNING,
+        page.faults.add(Diagnostic.of(
+                Rule.UNUSED_FOOTNOTE,
                 page.faults.at(block.getStartOffset(), block.getEndOffset()),
                 "no mark refers to the footnote '" + block.getText() + "', so it isn't shown",
                 "put [^" + block.getText() + "] where it belongs"));

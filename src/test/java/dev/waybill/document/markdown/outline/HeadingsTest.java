@@ -88,7 +88,7 @@ class HeadingsTest {
     @Test
     void reportsASecondTitle() {
         assertEquals(
-                List.of("4:1+3 heading-skip: the title is already the page's first-level heading"),
+                List.of("4:1+3 second-title: the title is already the page's first-level heading"),
                 Page.of("# a\n").faults());
     }
 }

@@ -43,7 +43,7 @@ class FootnotesTest {
     @Test
     void reportsANoteWithoutAMark() {
         assertEquals(
-                List.of("6:1+7 footnote: no mark refers to the footnote 'x', so it isn't shown"),
+                List.of("6:1+7 unused-footnote: no mark refers to the footnote 'x', so it isn't shown"),
                 Page.of("甲\n\n[^x]: 注\n").faults());
     }
 }

@@ -1,0 +1,103 @@
+package dev.waybill.config;
+
+import dev.waybill.config.RuleSettings.PathRules;
+import dev.waybill.config.yaml.Node;
+import dev.waybill.config.yaml.Values;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.diagnostic.Severity;
+import dev.waybill.diagnostic.Suggestion;
+import dev.waybill.source.Glob;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads {@code rules:} and {@code ignore:} of {@code waybill.yaml}. */
+final class RuleSettingsReader {
+    private static final String PROFILE = "profile";
+    private static final String STRICT = "strict";
+    private static final String DEFAULT = "default";
+
+    private final Values values;
+    private final List<Diagnostic> faults;
+
+    RuleSettingsReader(Values values, List<Diagnostic> faults) {
+        this.values = values;
+        this.faults = faults;
+    }
+
+    RuleSettings settings() {
+        Optional<Node> rules = values.node("rules");
+        boolean strict = false;
+        Map<Rule, Severity> everywhere = new EnumMap<>(Rule.class);
+        List<PathRules> byPath = new ArrayList<>();
+        if (rules.isPresent() && rules.get() instanceof Node.Scalar profile) {
+            strict = isStrict(profile);
+        } else if (rules.isPresent() && rules.get() instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                if (entry.value() instanceof Node.Mapping some) {
+                    byPath.add(new PathRules(new Glob(entry.key()), rules(some)));
+                } else if (entry.key().equals(PROFILE)) {
+                    strict = isStrict(entry.value());
+                } else {
+                    add(entry, everywhere);
+                }
+            }
+        }
+        return new RuleSettings(strict, everywhere, byPath, values.rules("ignore"));
+    }
+
+    private boolean isStrict(Node profile) {
+        String text = text(profile);
+        if (!text.equals(STRICT) && !text.equals(DEFAULT)) {
+            faults.add(bad(
+                    profile.location(),
+                    "there is no profile '" + text + "' of rules",
+                    "write strict or default, or a map of rules to error, warning or off"));
+        }
+        return text.equals(STRICT);
+    }
+
+    private Map<Rule, Severity> rules(Node.Mapping mapping) {
+        Map<Rule, Severity> rules = new EnumMap<>(Rule.class);
+        mapping.entries().forEach(entry -> add(entry, rules));
+        return rules;
+    }
+
+    private void add(Node.Entry entry, Map<Rule, Severity> rules) {
+        Optional<Rule> rule = Rule.of(entry.key());
+        Optional<Severity> severity = Stream.of(Severity.values())
+                .filter(value -> value.word().equals(text(entry.value())))
+                .findFirst();
+        if (rule.isEmpty()) {
+            faults.add(bad(
+                    entry.keyLocation(),
+                    "there is no rule '" + entry.key() + "'" + Suggestion.question(entry.key(), Rule.ids()),
+                    "write a rule as it is printed, such as broken-link, or a glob of paths with a map of rules"));
+        } else if (severity.isEmpty()) {
+            faults.add(bad(
+                    entry.value().location(),
+                    "the severity of '" + entry.key() + "' is '" + text(entry.value()) + "'",
+                    "write error, warning or off"));
+        } else if (rule.get().fixed() && severity.get() != Severity.ERROR) {
+            faults.add(bad(
+                    entry.keyLocation(),
+                    "the rule '" + entry.key() + "' is an error in every site",
+                    "remove the line, and fix what the rule reports"));
+        } else {
+            rules.put(rule.get(), severity.get());
+        }
+    }
+
+    private static String text(Node node) {
+        return node instanceof Node.Scalar scalar ? scalar.text() : node.kind();
+    }
+
+    private static Diagnostic bad(Location at, String message, String fix) {
+        return Diagnostic.of(Rule.BAD_VALUE, at, message, fix);
+    }
+}
