@@ -21,7 +21,7 @@ const server = createServer(async (request, response) => {
     response.writeHead(200, {
       'content-type': types[extname(path)] ?? 'application/octet-stream',
       'content-encoding': 'gzip',
-      'cache-control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'max-age=0',
+      'cache-control': path.startsWith('/_wb/') ? 'max-age=31536000, immutable' : 'max-age=0',
     }).end(body);
   } catch {
     response.writeHead(404).end();

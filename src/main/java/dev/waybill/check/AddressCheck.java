@@ -4,7 +4,7 @@ import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
-import dev.waybill.site.GeneratedPage;
+import dev.waybill.site.GeneratedPages;
 import dev.waybill.site.Page;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
@@ -41,11 +41,10 @@ final class AddressCheck {
     private record Taken(Permalink permalink, String who, Optional<Location> location) {}
 
     List<Diagnostic> diagnostics() {
-        for (GeneratedPage page : GeneratedPage.values()) {
-            made(page.permalink(), "a generated page");
-        }
-        SiteAddresses.FILES.forEach(file -> made(new Permalink(file), "a generated file"));
-        List.of("_headers", "_redirects", "sw.js").forEach(file -> made(new Permalink(file), "a generated file"));
+        site.generated().all().values().forEach(page -> made(page, "a generated page"));
+        Stream.concat(SiteAddresses.FILES.stream(), Stream.of("_headers", "_redirects", "sw.js"))
+                .filter(file -> !site.files().replace(file))
+                .forEach(file -> made(new Permalink(file), "a generated file"));
         List<Section> sections =
                 Stream.concat(Stream.of(site.home()), site.sections().stream()).toList();
         sections.forEach(this::list);
@@ -70,7 +69,9 @@ final class AddressCheck {
 
     /** A folder's feeds, and its list, which has the folder's address if the folder has no page of its own. */
     private void list(Section section) {
-        SiteAddresses.feeds(section).forEach(feed -> made(new Permalink(feed), "a feed"));
+        SiteAddresses.feeds(section).stream()
+                .filter(feed -> !site.files().replace(feed))
+                .forEach(feed -> made(new Permalink(feed), "a feed"));
         if (section.page().isEmpty()) {
             String folder = "'content/" + section.path() + "'";
             Taken other = made(section.permalink(), "the list of the folder " + folder + "");
@@ -100,7 +101,13 @@ final class AddressCheck {
         for (int i = 0; i < written.size(); i++) {
             Permalink alias = page.aliases().get(i);
             Location location = written.get(i).location();
-            if (AddressNames.isPath(alias.path())) {
+            if (alias.equals(page.permalink())) {
+                diagnostics.add(Diagnostic.of(
+                        Rule.REDUNDANT_ALIAS,
+                        location,
+                        "the alias '" + written.get(i).value() + "' is the page's own address",
+                        "remove it"));
+            } else if (AddressNames.isPath(alias.path())) {
                 take(alias, "'content/" + page.path() + "'", location, "alias");
                 refuseReserved(alias, location);
             } else {
@@ -116,7 +123,9 @@ final class AddressCheck {
     private void term(Term term) {
         Location location = Location.ofFile("content/" + term.articles().get(0).path());
         take(term.permalink(), "'" + term.name() + "'", location, "page");
-        refuseReserved(term.permalink(), location);
+        if (!term.permalink().path().startsWith(GeneratedPages.FOLDER)) {
+            refuseReserved(term.permalink(), location);
+        }
     }
 
     private void take(Permalink permalink, String who, Location location, String what) {

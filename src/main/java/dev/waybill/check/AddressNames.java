@@ -15,7 +15,10 @@ final class AddressNames {
     private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\\\?#<>:\"|*]"); // a:b
 
     /** The program's own folders; {@code .waybill} marks the output folder. */
-    private static final Set<String> KEPT = Set.of("assets", "checklists", "schemas", ".waybill");
+    private static final Set<String> KEPT = Set.of("_wb", ".waybill");
+
+    /** {@code tags/page/2/} */
+    private static final Pattern LATER_PAGE = Pattern.compile("(^|/)page/[0-9]+/$");
 
     /** Files in which web hosts look for settings. A page must not have such a name, although aliases may be files. */
     private static final Set<String> SETTINGS = Set.of(
@@ -47,10 +50,10 @@ final class AddressNames {
                 || Arrays.stream(names).anyMatch(name -> DEVICE.matcher(name).matches());
     }
 
-    /** Whether a page can't have the path: it is reserved, contains the name of a list's pages, or is a host's settings file. */
+    /** Whether a page can't have the path: it is reserved, is a later page of a list, or a host's settings file. */
     static boolean isReserved(String path) {
         String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return isKept(path) || Arrays.asList(path.split("/")).contains("page") || SETTINGS.contains(file);
+        return isKept(path) || LATER_PAGE.matcher(path).find() || SETTINGS.contains(file);
     }
 
     private static boolean isName(String name) {

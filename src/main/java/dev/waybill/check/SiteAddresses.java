@@ -1,6 +1,5 @@
 package dev.waybill.check;
 
-import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Page;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
@@ -31,9 +30,7 @@ final class SiteAddresses {
         site.taxonomies()
                 .categories()
                 .forEach(category -> addresses.add(category.permalink().path()));
-        for (GeneratedPage page : GeneratedPage.values()) {
-            addresses.add(page.permalink().path());
-        }
+        site.generated().all().values().forEach(page -> addresses.add(page.path()));
         addresses.add("");
         addresses.addAll(FILES);
         addresses.addAll(feeds(site.home()));

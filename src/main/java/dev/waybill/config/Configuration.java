@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param featured source paths of the topics shown as featured, in order
  * @param edit where a page's file is edited, with {@code {path}} for its path from the site's root
  * @param rules how severe each rule is
+ * @param pages addresses of generated pages by their keys, ending in {@code /}; empty for a page that is turned off
  * @param offline whether readers' browsers keep pages with a checklist for when there is no network
  * @param params free keys for the site's own templates
  */
@@ -28,6 +29,7 @@ public record Configuration(
         Lists lists,
         Optional<String> edit,
         RuleSettings rules,
+        Map<String, String> pages,
         boolean offline,
         Map<String, Object> params) {
     /** Replaced by a file's path in {@code edit}. */
@@ -36,6 +38,7 @@ public record Configuration(
     public Configuration {
         navigation = List.copyOf(navigation);
         featured = List.copyOf(featured);
+        pages = Map.copyOf(pages);
     }
 
     /**
@@ -100,6 +103,6 @@ public record Configuration(
 
     private Configuration with(Identity otherIdentity, URI otherBaseUrl) {
         return new Configuration(
-                otherIdentity, otherBaseUrl, dates, navigation, featured, lists, edit, rules, offline, params);
+                otherIdentity, otherBaseUrl, dates, navigation, featured, lists, edit, rules, pages, offline, params);
     }
 }

@@ -42,6 +42,19 @@ public final class ConfigurationKeys {
                     new KeyTable.Key("latest", LIST_LENGTH, "Entries of the latest-articles list; 8 if absent."),
                     new KeyTable.Key("related", LIST_LENGTH, "Entries of the related-articles list; 5 if absent.")));
 
+    static final KeyTable PAGES = new KeyTable(
+            "pages",
+            List.of(
+                    new KeyTable.Key("search", TEXT, "The search page; search/ if absent."),
+                    new KeyTable.Key("archive", TEXT, "All articles by month; archive/ if absent."),
+                    new KeyTable.Key("guides", TEXT, "All pages with a checklist; guides/ if absent."),
+                    new KeyTable.Key("checklists", TEXT, "The reader's own checklists; checklists/ if absent."),
+                    new KeyTable.Key("tags", TEXT, "All tags, and below it a page for each; tags/ if absent."),
+                    new KeyTable.Key(
+                            "categories",
+                            TEXT,
+                            "All categories, and below it a page for each; categories/ if absent.")));
+
     /** The whole table. */
     public static final KeyTable TABLE = new KeyTable(
             "waybill.yaml",
@@ -88,6 +101,10 @@ public final class ConfigurationKeys {
                             "ignore",
                             new ValueType.RuleNames(),
                             "Rules whose warnings the whole site does without, such as heading-skip."),
+                    new KeyTable.Key(
+                            "pages",
+                            new ValueType.Table(PAGES),
+                            "Addresses of the pages that the program makes, such as find/, or false for none. Where the site has a page of its own at such an address, the program's moves to _wb/."),
                     new KeyTable.Key(
                             "offline",
                             new ValueType.Flag(),

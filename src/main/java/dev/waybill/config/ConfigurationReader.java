@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Reads {@code waybill.yaml}. */
@@ -33,6 +35,10 @@ public final class ConfigurationReader {
     private final Location file;
     private final Values values;
     private final List<Diagnostic> faults;
+
+    /** {@code find}, {@code lists/tags} */
+    private static final Pattern PATH =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(/[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*)*");
 
     private ConfigurationReader(Location file, Parsed<Values> values, List<Diagnostic> faults) {
         this.file = file;
@@ -114,6 +120,7 @@ public final class ConfigurationReader {
                         popular.whole("searches", 8)),
                 edit(),
                 new RuleSettingsReader(values, faults).settings(),
+                pages(),
                 values.flag("offline", true),
                 values.free("params"));
     }
@@ -160,6 +167,24 @@ public final class ConfigurationReader {
                     faults.add(bad(address, "edit", "write an address such as https://example.org/edit/main/{path}")));
         }
         return pattern;
+    }
+
+    private Map<String, String> pages() {
+        Values pages = values.table("pages", ConfigurationKeys.PAGES);
+        Map<String, String> addresses = new TreeMap<>();
+        for (String key : ConfigurationKeys.PAGES.names()) {
+            pages.text(key).ifPresent(written -> {
+                String path = written.value().replaceAll("^/+|/+$", "");
+                if (written.value().equals("false")) {
+                    addresses.put(key, "");
+                } else if (PATH.matcher(path).matches()) {
+                    addresses.put(key, path + "/");
+                } else {
+                    faults.add(bad(written, key, "write a path such as find/, or false to leave the page out"));
+                }
+            });
+        }
+        return addresses;
     }
 
     private static boolean isBaseUrl(String text) {

@@ -1,5 +1,6 @@
 package dev.waybill.search;
 
+import dev.waybill.site.GeneratedPages;
 import dev.waybill.site.Page;
 import dev.waybill.site.PageKind;
 import dev.waybill.site.Site;
@@ -15,7 +16,7 @@ import java.util.zip.CRC32C;
 /**
  * The search index that the browser loads, divided into scripts that each pass on one value.
  *
- * @param folder where the files are, such as {@code search/1a2b3c4d/}; named by their contents, so that they can be cached forever
+ * @param folder where the files are, such as {@code _wb/search/1a2b3c4d/}; named by their contents, so that they can be cached forever
  * @param pages how many pages can be found
  * @param chunkBits how many of the first bits of a term's hash select its chunk
  */
@@ -57,7 +58,7 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFi
                 "index.js", ScriptText.file("index", RankingMetadata.text(pages, titles, spellings.letters()))));
         files.add(new SearchFile("filters.js", ScriptText.file("filters", Filters.text(site, pages))));
         files.addAll(spellings.files());
-        String folder = "search/" + fingerprint(files) + "/";
+        String folder = GeneratedPages.FOLDER + "search/" + fingerprint(files) + "/";
         return new SearchIndex(
                 folder,
                 pages.size(),

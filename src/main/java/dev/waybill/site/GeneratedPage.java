@@ -1,6 +1,6 @@
 package dev.waybill.site;
 
-import dev.waybill.site.address.Permalink;
+import java.util.Locale;
 
 /** A page without a source file. */
 public enum GeneratedPage {
@@ -18,7 +18,13 @@ public enum GeneratedPage {
         this.path = path;
     }
 
-    public Permalink permalink() {
-        return new Permalink(path);
+    /** Its address where neither the configuration nor a page of the site decides otherwise. */
+    String path() {
+        return path;
+    }
+
+    /** Its key in the configuration and in templates. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,7 @@ public record Site(
         Section home,
         List<Section> sections,
         Taxonomies taxonomies,
+        GeneratedPages generated,
         Readership readership,
         Optional<ChecklistLock> lock,
         Files files,
@@ -66,9 +68,24 @@ public record Site(
      * @param staticFiles the site owner's own files, by path under {@code static/}
      */
     public record Files(Map<String, AssetFile> assets, Map<String, AssetFile> staticFiles) {
+        private static final Set<String> REPLACEABLE = Set.of("robots.txt", "llms.txt");
+
         public Files {
             assets = Collections.unmodifiableMap(assets);
             staticFiles = Collections.unmodifiableMap(staticFiles);
+        }
+
+        Stream<String> paths() {
+            return Stream.concat(assets.keySet().stream(), staticFiles.keySet().stream());
+        }
+
+        /**
+         * Whether one of them takes the place of a generated file. From {@code content/} only those may that no browser and no host acts
+         * on.
+         */
+        public boolean replace(String generated) {
+            return staticFiles.containsKey(generated)
+                    || assets.containsKey(generated) && REPLACEABLE.contains(generated);
         }
 
         /** Whether a file is published at a path. */

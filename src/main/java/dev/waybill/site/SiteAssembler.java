@@ -176,12 +176,17 @@ public final class SiteAssembler {
                 .toList();
         List<Page> listed = articles.stream().sorted(LIST_ORDER).toList();
         SectionTree tree = SectionTree.of(pages, listed, addresses);
+        Site.Files unchanged =
+                new Site.Files(byPath(files.assets(), "content/"), byPath(files.staticFiles(), "static/"));
+        GeneratedPages generated = GeneratedPages.of(configuration, pages, tree.sections(), unchanged.paths());
         Site.Taxonomies taxonomies = new Site.Taxonomies(
                 TermIndex.of(
-                        articles, "tags/", page -> page.frontMatter().terms().tags()),
+                        articles,
+                        generated.of(GeneratedPage.TAGS),
+                        page -> page.frontMatter().terms().tags()),
                 TermIndex.of(
                         articles,
-                        "categories/",
+                        generated.of(GeneratedPage.CATEGORIES),
                         page -> page.frontMatter().terms().category().stream().toList()),
                 pages.stream()
                         .filter(page -> page.kind() == PageKind.TOPIC)
@@ -197,9 +202,10 @@ public final class SiteAssembler {
                 tree.root(),
                 tree.sections(),
                 taxonomies,
+                generated,
                 kept.readership(),
                 kept.lock(),
-                new Site.Files(byPath(files.assets(), "content/"), byPath(files.staticFiles(), "static/")),
+                unchanged,
                 hidden,
                 next,
                 index);

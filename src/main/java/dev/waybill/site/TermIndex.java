@@ -11,13 +11,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Articles grouped by their tags or categories. Names that differ only in case or width are the same. */
 final class TermIndex {
     private TermIndex() {}
 
-    static List<Term> of(List<Page> articles, String folder, Function<Page, List<Located<String>>> namesOf) {
+    /** @param list the address of the list of the names; empty where the site has none, and then no names */
+    static List<Term> of(List<Page> articles, Optional<Permalink> list, Function<Page, List<Located<String>>> namesOf) {
+        return list.map(at -> at(at.path(), articles, namesOf)).orElse(List.of());
+    }
+
+    private static List<Term> at(String folder, List<Page> articles, Function<Page, List<Located<String>>> namesOf) {
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, List<Page>> pages = new LinkedHashMap<>();
         Map<String, String> keys = new HashMap<>();

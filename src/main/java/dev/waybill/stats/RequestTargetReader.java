@@ -2,6 +2,7 @@ package dev.waybill.stats;
 
 import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Site;
+import dev.waybill.site.address.Permalink;
 import dev.waybill.site.statistics.SearchQuery;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -17,9 +18,12 @@ final class RequestTargetReader {
 
     private final Site site;
     private final String base;
+    private final String search;
 
     RequestTargetReader(Site site) {
         this.site = site;
+        this.search =
+                site.generated().of(GeneratedPage.SEARCH).map(Permalink::path).orElse("search/");
         this.base = URI.create(site.configuration().basePath()).getPath();
     }
 
@@ -33,7 +37,7 @@ final class RequestTargetReader {
     }
 
     private Optional<RequestTarget> of(String path, String query) {
-        if (path.equals(GeneratedPage.SEARCH.permalink().path())) {
+        if (path.equals(search)) {
             return asked(query).flatMap(SearchQuery::of).map(RequestTarget.Search::new);
         }
         return site.pageAt(path)

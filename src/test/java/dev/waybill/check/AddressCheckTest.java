@@ -114,24 +114,6 @@ class AddressCheckTest {
     }
 
     @Test
-    void reportsPageInPlaceOfAGeneratedOne() {
-        site.page("tags.md")
-                .assertFileFault(
-                        Rule.DUPLICATE_URL,
-                        "content/tags.md",
-                        "the page '/tags/' of 'content/tags.md' is taken by a generated page");
-    }
-
-    @Test
-    void reportsFolderWhoseListIsInPlaceOfAGeneratedPage() {
-        site.page("Archive/a.md")
-                .assertFileFault(
-                        Rule.DUPLICATE_URL,
-                        "content/Archive",
-                        "the list '/Archive/' of the folder 'content/Archive' is taken by a generated page");
-    }
-
-    @Test
     void reportsFoldersWhoseListsDifferInCaseOnly() {
         site.page("notes/a.md")
                 .page("Notes/b.md")
@@ -140,16 +122,6 @@ class AddressCheckTest {
                         "content/notes",
                         "the list '/notes/' of the folder 'content/notes' is taken by the list of the folder"
                                 + " 'content/Notes'");
-    }
-
-    @Test
-    void reportsFileInPlaceOfAGeneratedOne() {
-        site.page("a.md")
-                .file("content/robots.txt", "User-agent: *\n")
-                .assertFileFault(
-                        Rule.DUPLICATE_URL,
-                        "content/robots.txt",
-                        "the file '/robots.txt' of 'content/robots.txt' is taken by a generated file");
     }
 
     @ParameterizedTest
@@ -164,7 +136,7 @@ class AddressCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"schemas/report.json", "checklists/a.json", "assets/a.csv", "Assets/a.csv", "a/aux.csv"})
+    @ValueSource(strings = {"_wb/schemas/report.json", "_wb/a.csv", "_WB/a.csv", "a/aux.csv"})
     void reportsFileOfAKeptName(String name) {
         site.page("a/b.md")
                 .file("content/" + name, "x")
@@ -180,12 +152,7 @@ class AddressCheckTest {
                 "a/index.html     | 'content/a.md'",
                 "old.html         | 'content/a.md'",
                 "A/Flow.svg       | 'content/a/flow.svg'",
-                "index.html       | the list of the folder 'content/'",
-                "atom.xml         | a feed",
-                "tags/index.html  | a generated page",
-                "sw.js            | a generated file",
-                "_headers         | a generated file",
-                "robots.txt       | a generated file"
+                "index.html       | the list of the folder 'content/'"
             })
     void reportsStaticFileInPlaceOfAnything(String path, String taken) {
         site.page("a.md", "aliases: [/old.html]\ndate: 2025-01-01\nsummary: S")
@@ -198,7 +165,7 @@ class AddressCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assets/a.js", "checklists/a.json", "schemas/x", ".well-known/aux"})
+    @ValueSource(strings = {"_wb/a.js", ".well-known/aux"})
     void reportsStaticFileOfAKeptName(String path) {
         site.page("a.md")
                 .file("static/" + path, "x")

@@ -74,7 +74,7 @@ class FirstSiteTest {
         assertEquals(
                 List.of("papers", "apply", "result", "record"),
                 html.select("li.step").eachAttr("data-item"));
-        assertTrue(Files.exists(empty.resolve("mine/site/checklists/start-first-guide.json")));
+        assertTrue(Files.exists(empty.resolve("mine/site/_wb/checklists/start-first-guide.json")));
     }
 
     @ParameterizedTest
@@ -157,11 +157,8 @@ class FirstSiteTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "guides/a | the list '/guides/' of the folder 'content/guides' is taken by a generated page",
-                "Tags/a/b | the list '/Tags/' of the folder 'content/Tags' is taken by a generated page",
-                "search | the page '/search/' of 'content/search.md' is taken by a generated page",
                 "robots.txt/a | '/robots.txt/' of the list of the folder 'content/robots.txt' needs a folder",
-                "assets/a | the address '/assets/a/' contains a reserved name",
+                "_wb/a | the address '/_wb/a/' contains a reserved name",
                 "start/nul | the address '/start/nul/' contains a reserved name",
                 "start | the page '/start/' of 'content/start/_index.md' is taken by 'content/start.md'",
                 "start/index | the page '/start/' of 'content/start/index.md' is taken by 'content/start/_index.md'",

@@ -27,13 +27,13 @@ public final class SmallSite {
 
     private static Map<String, String> site(String release, String... pages) {
         Map<String, String> files = new TreeMap<>();
-        files.put("assets/site." + release + ".css", "body { order: " + release + " }");
+        files.put("_wb/assets/site." + release + ".css", "body { order: " + release + " }");
         files.put("robots.txt", "User-agent: *");
         for (String page : pages) {
             String picture = "pictures/" + (page.isEmpty() ? "home/" : page) + release + ".svg";
             files.put(picture, "<svg xmlns='http://www.w3.org/2000/svg'><title>" + page + "</title></svg>");
             files.put(page + "index.html", """
-                    <!DOCTYPE html><link rel="stylesheet" href="/assets/site.%s.css"><img src="/%s" alt="">
+                    <!DOCTYPE html><link rel="stylesheet" href="/_wb/assets/site.%s.css"><img src="/%s" alt="">
                     """.formatted(release, picture));
         }
         return files;
@@ -72,7 +72,7 @@ public final class SmallSite {
 
     private static Map<String, String> withoutStaying(Map<String, String> site, Store store) throws IOException {
         Map<String, String> files = published(store);
-        files.keySet().removeIf(path -> path.startsWith("assets/") && !site.containsKey(path));
+        files.keySet().removeIf(path -> path.startsWith("_wb/assets/") && !site.containsKey(path));
         return files;
     }
 

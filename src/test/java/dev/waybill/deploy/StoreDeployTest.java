@@ -59,7 +59,7 @@ class StoreDeployTest {
                 new DeployReport(
                         SmallSite.SECOND.size(),
                         List.of(
-                                "assets/site.2.css",
+                                "_wb/assets/site.2.css",
                                 "pictures/about/2.svg",
                                 "pictures/home/2.svg",
                                 "pictures/new/2.svg",
@@ -84,15 +84,15 @@ class StoreDeployTest {
         deploy(store).send(built(SmallSite.FIRST));
         deploy(store).send(built(SmallSite.SECOND));
         deploy(store).send(built(SmallSite.SECOND));
-        assertEquals(List.of("assets/site.1.css", "assets/site.2.css"), assets(store));
+        assertEquals(List.of("_wb/assets/site.1.css", "_wb/assets/site.2.css"), assets(store));
         deploy(store).rollBack();
-        assertEquals(List.of("assets/site.1.css", "assets/site.2.css"), assets(store));
+        assertEquals(List.of("_wb/assets/site.1.css", "_wb/assets/site.2.css"), assets(store));
         assertEquals(
-                List.of("assets/site.2.css"),
+                List.of("_wb/assets/site.2.css"),
                 deploy(store).send(built(SmallSite.THIRD)).deleted().stream()
-                        .filter(path -> path.startsWith("assets/"))
+                        .filter(path -> path.startsWith("_wb/assets/"))
                         .toList());
-        assertEquals(List.of("assets/site.1.css", "assets/site.3.css"), assets(store));
+        assertEquals(List.of("_wb/assets/site.1.css", "_wb/assets/site.3.css"), assets(store));
     }
 
     @Test
@@ -311,7 +311,7 @@ class StoreDeployTest {
 
     private static List<String> assets(Store store) throws IOException {
         return store.list().keySet().stream()
-                .filter(path -> path.startsWith("assets/"))
+                .filter(path -> path.startsWith("_wb/assets/"))
                 .sorted()
                 .toList();
     }

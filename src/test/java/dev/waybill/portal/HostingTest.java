@@ -71,7 +71,7 @@ class HostingTest {
                 get("/search/").headers().allValues("Cache-Control"));
         assertEquals(
                 List.of("public, max-age=0, must-revalidate"),
-                get("/assets/none.css").headers().allValues("Cache-Control"));
+                get("/_wb/assets/none.css").headers().allValues("Cache-Control"));
         String search = search();
         for (String path : List.of(style(), search + "index.js")) {
             HttpResponse<byte[]> kept = get("/" + path);
@@ -81,7 +81,7 @@ class HostingTest {
                     kept.headers().allValues("Cache-Control"),
                     path);
         }
-        for (String folder : List.of("assets/", search)) {
+        for (String folder : List.of("_wb/assets/", search)) {
             assertTrue(Files.readString(site.resolve("_headers"))
                     .contains("/" + folder + "*\n  Cache-Control: public, max-age=31536000, immutable\n"));
         }
@@ -135,17 +135,17 @@ class HostingTest {
     }
 
     private static String search() throws IOException {
-        try (var files = Files.list(site.resolve("search"))) {
+        try (var files = Files.list(site.resolve("_wb/search"))) {
             return files.filter(Files::isDirectory)
-                    .map(folder -> "search/" + folder.getFileName() + "/")
+                    .map(folder -> "_wb/search/" + folder.getFileName() + "/")
                     .findFirst()
                     .orElseThrow();
         }
     }
 
     private static String style() throws IOException {
-        try (var files = Files.list(site.resolve("assets"))) {
-            return files.map(file -> "assets/" + file.getFileName())
+        try (var files = Files.list(site.resolve("_wb/assets"))) {
+            return files.map(file -> "_wb/assets/" + file.getFileName())
                     .filter(path -> path.endsWith(".css"))
                     .findFirst()
                     .orElseThrow();

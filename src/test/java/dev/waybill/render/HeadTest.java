@@ -88,7 +88,7 @@ class HeadTest {
     void missingPageLinksFromTheRootOfTheHost() {
         Document page = portal.page("404.html");
         assertEquals("/portal/", page.select(".brand").attr("href"));
-        assertTrue(page.select("link[rel=stylesheet]").attr("href").startsWith("/portal/assets/site."));
+        assertTrue(page.select("link[rel=stylesheet]").attr("href").startsWith("/portal/_wb/assets/site."));
         assertEquals("/portal/search/", page.select("form").attr("action"));
     }
 

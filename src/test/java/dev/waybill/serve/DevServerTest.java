@@ -193,7 +193,7 @@ class DevServerTest {
             })
     void answersNothingToAnotherSite(String headers) throws IOException {
         String[] all = ("Host: localhost|" + headers).split("\\|");
-        for (String path : List.of("/a/", "/assets/", "/_waybill/events?x&/a/", "/none/")) {
+        for (String path : List.of("/a/", "/_wb/assets/", "/_waybill/events?x&/a/", "/none/")) {
             assertEquals("403", status(ask("GET " + path, all)), path);
         }
     }

@@ -48,7 +48,7 @@ class LiveSiteTest {
 
     @Test
     void aPageStaysWhereTheSearchChanges() {
-        String path = "search/1a2b3c4d/p0.js";
+        String path = "_wb/search/1a2b3c4d/p0.js";
         live.replace(Map.of("a.html", page("一")), 0);
         String version = live.version("a.html");
         live.replace(Map.of("a.html", page("一"), path, ServedFile.of(OutputFile.text(path, "一"))), 1);

@@ -55,7 +55,8 @@ class BreadcrumbTest {
 
     @Test
     void goesOnToAListWithoutASource() {
-        Breadcrumb tags = Breadcrumb.home(site).then("Tags", GeneratedPage.TAGS.permalink());
+        Breadcrumb tags = Breadcrumb.home(site)
+                .then("Tags", site.generated().of(GeneratedPage.TAGS).orElseThrow());
         assertEquals(List.of("Waybill ", "Tags tags/"), text(tags));
         assertEquals(Breadcrumb.home(site).crumbs(), tags.ancestors());
     }

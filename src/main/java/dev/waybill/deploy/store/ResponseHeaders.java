@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * @param cacheControl the header of that name
  */
 public record ResponseHeaders(String contentType, String cacheControl) {
-    /** {@code assets/site.1a2b3c4d.css}, {@code search/1a2b3c4d/p0.js}: the name of the file or its folder contains a fingerprint. */
-    private static final Pattern FINGERPRINTED = Pattern.compile("(assets|search/[0-9a-f]{8})/.*");
+    /** {@code _wb/assets/site.1a2b3c4d.css}, {@code _wb/search/1a2b3c4d/p0.js}: the name of the file or its folder contains a fingerprint. */
+    private static final Pattern FINGERPRINTED = Pattern.compile("_wb/(assets|search/[0-9a-f]{8})/.*");
 
     /** A fingerprinted file never changes: a year, and RFC 8246. */
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";

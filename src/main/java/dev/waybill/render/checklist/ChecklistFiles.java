@@ -6,6 +6,7 @@ import dev.waybill.format.JsonText;
 import dev.waybill.output.OutputFile;
 import dev.waybill.render.body.AbsoluteUrls;
 import dev.waybill.render.body.LinkAddresses;
+import dev.waybill.site.GeneratedPages;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import dev.waybill.site.address.Permalink;
@@ -13,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** {@code checklists/<id>.json}: each list as data for other programs. */
+/** {@code _wb/checklists/<id>.json}: each list as data for other programs. */
 public final class ChecklistFiles {
-    static final Permalink SCHEMA = new Permalink("schemas/checklist.json");
+    static final Permalink SCHEMA = new Permalink(GeneratedPages.FOLDER + "schemas/checklist.json");
 
     private final AbsoluteUrls urls;
 
@@ -29,7 +30,8 @@ public final class ChecklistFiles {
         for (Page page : site.pages()) {
             for (Checklist list : page.document().checklists()) {
                 lists.add(OutputFile.text(
-                        "checklists/" + list.id() + ".json", JsonText.indented(files.list(page, list))));
+                        GeneratedPages.FOLDER + "checklists/" + list.id() + ".json",
+                        JsonText.indented(files.list(page, list))));
             }
         }
         return lists;

@@ -18,7 +18,7 @@ public final class DataFiles {
     private DataFiles() {}
 
     /**
-     * Every file, sorted by path.
+     * Every file, sorted by path, without those that the site has of its own.
      *
      * @param search the folder of the search index
      * @param known as in {@link FeedFiles}; files that can be kept are omitted
@@ -26,7 +26,8 @@ public final class DataFiles {
     public static List<OutputFile> of(
             Site site, Theme theme, BodyHtml bodies, String search, BiPredicate<String, Object> known) {
         List<OutputFile> files = new ArrayList<>();
-        files.addAll(FeedFiles.of(site, theme.words(), bodies, known));
+        BiPredicate<String, Object> omitted = (path, values) -> site.files().replace(path) || known.test(path, values);
+        files.addAll(FeedFiles.of(site, theme.words(), bodies, omitted));
         files.addAll(SitemapFiles.of(site, SitemapFiles.LONGEST));
         files.addAll(RedirectFiles.of(site));
         RedirectFiles.rules(site).ifPresent(files::add);
@@ -36,6 +37,7 @@ public final class DataFiles {
         files.add(WorkerFile.of(site, theme));
         files.add(LlmsFile.of(site, theme.words()));
         files.add(HeadersFile.of(ContentSecurityPolicy.site(theme.headScript()), search));
+        files.removeIf(file -> site.files().replace(file.path()));
         files.sort(Comparator.comparing(OutputFile::path));
         return List.copyOf(files);
     }

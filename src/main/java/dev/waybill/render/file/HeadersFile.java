@@ -27,7 +27,7 @@ final class HeadersFile {
                   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
                   Cross-Origin-Opener-Policy: same-origin
 
-                /assets/*
+                /_wb/assets/*
                   Cache-Control: public, max-age=%2$s, immutable
 
                 /%3$s*

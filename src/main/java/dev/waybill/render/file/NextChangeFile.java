@@ -4,6 +4,7 @@ import dev.waybill.format.JsonObject;
 import dev.waybill.format.JsonText;
 import dev.waybill.output.OutputFile;
 import dev.waybill.render.body.AbsoluteUrls;
+import dev.waybill.site.GeneratedPages;
 import dev.waybill.site.NextChange;
 import dev.waybill.site.Site;
 import dev.waybill.site.address.Permalink;
@@ -14,7 +15,7 @@ import java.util.Locale;
  * names no unpublished page.
  */
 final class NextChangeFile {
-    private static final Permalink SCHEMA = new Permalink("schemas/next-change.json");
+    private static final Permalink SCHEMA = new Permalink(GeneratedPages.FOLDER + "schemas/next-change.json");
 
     private NextChangeFile() {}
 

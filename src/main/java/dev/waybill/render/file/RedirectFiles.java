@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A page at each old address that redirects to the new one, for servers without redirects. */
 final class RedirectFiles {
@@ -22,9 +23,7 @@ final class RedirectFiles {
     static List<OutputFile> of(Site site) {
         List<OutputFile> files = new ArrayList<>();
         for (Page page : site.pages()) {
-            page.aliases().stream()
-                    .filter(RedirectFiles::isInside)
-                    .forEach(alias -> files.add(OutputFile.text(alias.outputPath(), html(site, page, alias))));
+            aliases(page).forEach(alias -> files.add(OutputFile.text(alias.outputPath(), html(site, page, alias))));
         }
         return files;
     }
@@ -35,10 +34,13 @@ final class RedirectFiles {
      */
     static Optional<OutputFile> rules(Site site) {
         String rules = site.pages().stream()
-                .flatMap(page ->
-                        page.aliases().stream().filter(RedirectFiles::isInside).map(alias -> rule(alias, page)))
+                .flatMap(page -> aliases(page).map(alias -> rule(alias, page)))
                 .collect(Collectors.joining());
         return rules.isEmpty() ? Optional.empty() : Optional.of(OutputFile.text("_redirects", rules));
+    }
+
+    private static Stream<Permalink> aliases(Page page) {
+        return page.aliases().stream().filter(RedirectFiles::isInside).filter(alias -> !alias.equals(page.permalink()));
     }
 
     private static String rule(Permalink alias, Page page) {

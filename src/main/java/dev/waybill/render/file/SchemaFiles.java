@@ -7,6 +7,7 @@ import dev.waybill.document.FrontMatterKeys;
 import dev.waybill.format.JsonText;
 import dev.waybill.output.OutputFile;
 import dev.waybill.render.body.AbsoluteUrls;
+import dev.waybill.site.GeneratedPages;
 import dev.waybill.site.Site;
 import dev.waybill.site.address.Permalink;
 import dev.waybill.source.Resource;
@@ -32,7 +33,8 @@ public final class SchemaFiles {
     }
 
     private static OutputFile file(Site site, String path, KeyTable table, List<String> required) {
-        return OutputFile.text(path, JsonText.indented(KeyTableSchema.of(table, url(site, path), required)));
+        return OutputFile.text(
+                GeneratedPages.FOLDER + path, JsonText.indented(KeyTableSchema.of(table, url(site, path), required)));
     }
 
     /** A schema written by hand, in this package's resources. */
@@ -42,12 +44,12 @@ public final class SchemaFiles {
                 .map(rule -> JsonText.quoted(rule.id()))
                 .collect(Collectors.joining(",$1"));
         return OutputFile.text(
-                path,
+                GeneratedPages.FOLDER + path,
                 RULES.matcher(schema.replace("\"{url}\"", JsonText.quoted(url(site, path))))
                         .replaceAll("$1" + rules));
     }
 
     private static String url(Site site, String path) {
-        return new AbsoluteUrls(site).of(new Permalink(path));
+        return new AbsoluteUrls(site).of(new Permalink(GeneratedPages.FOLDER + path));
     }
 }

@@ -1,6 +1,7 @@
 package dev.waybill.render.file;
 
 import dev.waybill.site.GeneratedPage;
+import dev.waybill.site.GeneratedPages;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import dev.waybill.site.Term;
@@ -31,20 +32,27 @@ record SitemapEntry(Permalink permalink, Optional<LocalDate> lastChanged) {
         }
         Stream.concat(Stream.of(site.home()), site.sections().stream())
                 .forEach(section -> put(entries, section.permalink(), with(section.articles(), section.page())));
-        terms(entries, GeneratedPage.TAGS, site.taxonomies().tags());
-        terms(entries, GeneratedPage.CATEGORIES, site.taxonomies().categories());
-        put(entries, GeneratedPage.ARCHIVE.permalink(), site.articles());
-        put(entries, GeneratedPage.GUIDES.permalink(), guides(site));
-        put(entries, GeneratedPage.SEARCH.permalink(), site.articles());
+        terms(
+                entries,
+                site.generated().of(GeneratedPage.TAGS),
+                site.taxonomies().tags());
+        terms(
+                entries,
+                site.generated().of(GeneratedPage.CATEGORIES),
+                site.taxonomies().categories());
+        GeneratedPages generated = site.generated();
+        generated.of(GeneratedPage.ARCHIVE).ifPresent(at -> put(entries, at, site.articles()));
+        generated.of(GeneratedPage.GUIDES).ifPresent(at -> put(entries, at, guides(site)));
+        generated.of(GeneratedPage.SEARCH).ifPresent(at -> put(entries, at, site.articles()));
         return List.copyOf(entries.values());
     }
 
-    private static void terms(Map<Permalink, SitemapEntry> entries, GeneratedPage list, List<Term> terms) {
+    private static void terms(Map<Permalink, SitemapEntry> entries, Optional<Permalink> list, List<Term> terms) {
         terms.forEach(term -> put(entries, term.permalink(), term.articles()));
-        put(
+        list.ifPresent(at -> put(
                 entries,
-                list.permalink(),
-                terms.stream().flatMap(term -> term.articles().stream()).toList());
+                at,
+                terms.stream().flatMap(term -> term.articles().stream()).toList()));
     }
 
     private static List<Page> guides(Site site) {

@@ -5,6 +5,7 @@ import dev.waybill.render.theme.View;
 import dev.waybill.render.theme.Words;
 import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Page;
+import dev.waybill.site.address.Permalink;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +27,16 @@ public final class ArchiveViews {
     }
 
     public List<Supplier<PageView>> pages() {
+        return shell.site()
+                .generated()
+                .of(GeneratedPage.ARCHIVE)
+                .map(this::pages)
+                .orElse(List.of());
+    }
+
+    private List<Supplier<PageView>> pages(Permalink archive) {
         String title = words.text("archive.title");
-        PageHead head = PageHead.of(
-                shell.home().then(title, GeneratedPage.ARCHIVE.permalink()), title, words.text("archive.description"));
+        PageHead head = PageHead.of(shell.home().then(title, archive), title, words.text("archive.description"));
         int size = shell.site().configuration().lists().pageSize() * LINES_AN_ENTRY;
         return Pagination.slices(head.permalink(), shell.site().articles(), size).stream()
                 .<Supplier<PageView>>map(slice -> () -> shell.page(

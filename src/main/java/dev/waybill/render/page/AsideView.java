@@ -4,9 +4,11 @@ import dev.waybill.config.Configuration;
 import dev.waybill.render.body.LinkAddresses;
 import dev.waybill.render.theme.Fields;
 import dev.waybill.render.theme.View;
+import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import dev.waybill.site.Topic;
+import dev.waybill.site.address.Permalink;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,10 @@ final class AsideView {
     }
 
     private List<Map<String, Object>> searches() {
+        return site.generated().of(GeneratedPage.SEARCH).map(this::searches).orElse(List.of());
+    }
+
+    private List<Map<String, Object>> searches(Permalink page) {
         return site.readership().searches().entrySet().stream()
                 .filter(search -> search.getValue() > 0)
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
@@ -65,7 +71,10 @@ final class AsideView {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(configuration.lists().searches())
                 .map(search -> Fields.of(
-                        "title", search.getKey(), "url", "search/?q=" + LinkAddresses.queryValue(search.getKey())))
+                        "title",
+                        search.getKey(),
+                        "url",
+                        page.url() + "?q=" + LinkAddresses.queryValue(search.getKey())))
                 .toList();
     }
 }

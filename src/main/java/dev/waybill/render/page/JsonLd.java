@@ -46,11 +46,12 @@ public final class JsonLd {
 
     /** For the home page. */
     String home() {
-        return graph(List.of(website()
+        JsonObject website = website()
                 .put("description", present(site.configuration().identity().description()))
                 .put("inLanguage", site.configuration().identity().language())
-                .put("publisher", publisher())
-                .put("potentialAction", search())));
+                .put("publisher", publisher());
+        site.generated().of(GeneratedPage.SEARCH).ifPresent(page -> website.put("potentialAction", search(page)));
+        return graph(List.of(website));
     }
 
     /**
@@ -115,8 +116,8 @@ public final class JsonLd {
                 .put("name", site.configuration().identity().title());
     }
 
-    private JsonObject search() {
-        String search = urls.of(GeneratedPage.SEARCH.permalink());
+    private JsonObject search(Permalink page) {
+        String search = urls.of(page);
         return new JsonObject()
                 .put("@type", "SearchAction")
                 .put(

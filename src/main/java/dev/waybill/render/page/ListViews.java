@@ -47,8 +47,10 @@ public final class ListViews {
         site.taxonomies()
                 .categories()
                 .forEach(term -> pages.addAll(term(term, GeneratedPage.CATEGORIES, "term.category")));
-        pages.add(() -> terms(site.taxonomies().tags(), GeneratedPage.TAGS));
-        pages.add(() -> terms(site.taxonomies().categories(), GeneratedPage.CATEGORIES));
+        index(GeneratedPage.TAGS)
+                .ifPresent(at -> pages.add(() -> terms(site.taxonomies().tags(), "term.tags", at)));
+        index(GeneratedPage.CATEGORIES)
+                .ifPresent(at -> pages.add(() -> terms(site.taxonomies().categories(), "term.categories", at)));
         return pages;
     }
 
@@ -106,7 +108,7 @@ public final class ListViews {
 
     private List<Supplier<PageView>> term(Term term, GeneratedPage index, String word) {
         String title = words.text(word, term.name());
-        Breadcrumb way = index(index).then(term.name(), term.permalink());
+        Breadcrumb way = index(index).orElseGet(shell::home).then(term.name(), term.permalink());
         PageHead head = PageHead.of(way, title, words.text("term.description", term.name()));
         return slices(term.permalink(), term.articles()).stream()
                 .<Supplier<PageView>>map(slice -> () -> shell.pageWithAside(
@@ -121,22 +123,19 @@ public final class ListViews {
                 .toList();
     }
 
-    private PageView terms(List<Term> terms, GeneratedPage index) {
-        String title = words.text(titleOf(index));
+    private PageView terms(List<Term> terms, String word, Breadcrumb index) {
+        String title = words.text(word);
         return shell.page(
                 "terms",
-                PageHead.of(index(index), title, words.text("term.all", title)),
+                PageHead.of(index, title, words.text("term.all", title)),
                 new View()
                         .with("title", title)
                         .with("terms", terms.stream().map(Entries::term).toList()));
     }
 
-    private Breadcrumb index(GeneratedPage index) {
-        return shell.home().then(words.text(titleOf(index)), index.permalink());
-    }
-
-    private static String titleOf(GeneratedPage index) {
-        return index == GeneratedPage.TAGS ? "term.tags" : "term.categories";
+    private Optional<Breadcrumb> index(GeneratedPage index) {
+        String word = index == GeneratedPage.TAGS ? "term.tags" : "term.categories";
+        return site.generated().of(index).map(at -> shell.home().then(words.text(word), at));
     }
 
     private View list(String title, Slice<Page> slice) {

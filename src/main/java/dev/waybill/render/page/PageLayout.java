@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The parts around the content that every page has. */
 public final class PageLayout {
@@ -141,7 +142,15 @@ public final class PageLayout {
                 .with("words", new LinkedHashMap<>(words.groups()))
                 .with("assets", theme.assetViews())
                 .with("params", configuration.params())
+                .with("addresses", addresses())
                 .map();
+    }
+
+    /** The addresses of generated pages by their keys. */
+    private Map<String, Object> addresses() {
+        Map<String, Object> addresses = new TreeMap<>();
+        site.generated().all().forEach((page, at) -> addresses.put(page.key(), at.url()));
+        return addresses;
     }
 
     private Map<String, Object> siteMap(Configuration configuration) {

@@ -13,8 +13,10 @@ import dev.waybill.site.PageKind;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
 import dev.waybill.site.Term;
+import dev.waybill.site.address.Permalink;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -36,12 +38,20 @@ public final class SpecialViews {
     }
 
     public List<Supplier<PageView>> pages() {
-        return Stream.concat(guides(), Stream.<Supplier<PageView>>of(this::mine, this::search, this::notFound))
+        return Stream.of(
+                        head(GeneratedPage.GUIDES, "guides.title", "guides.description").stream()
+                                .flatMap(this::guides),
+                        head(GeneratedPage.CHECKLISTS, "mine.title", "mine.description").stream()
+                                .<Supplier<PageView>>map(head -> () -> mine(head.notIndexed())),
+                        head(GeneratedPage.SEARCH, "search.title", "search.description").stream()
+                                .<Supplier<PageView>>map(head -> () -> search(head)),
+                        head(GeneratedPage.NOT_FOUND, "notFound.title", "notFound.text").stream()
+                                .<Supplier<PageView>>map(head -> () -> notFound(head.notIndexed())))
+                .flatMap(pages -> pages)
                 .toList();
     }
 
-    private Stream<Supplier<PageView>> guides() {
-        PageHead head = head(GeneratedPage.GUIDES, "guides.title", "guides.description");
+    private Stream<Supplier<PageView>> guides(PageHead head) {
         int size = site.configuration().lists().pageSize();
         return Pagination.slices(head.permalink(), pagesWithLists(), size).stream()
                 .map(slice -> () -> {
@@ -51,9 +61,7 @@ public final class SpecialViews {
     }
 
     /** The reader's progress in every list, and what is due next. */
-    private PageView mine() {
-        PageHead head =
-                head(GeneratedPage.CHECKLISTS, "mine.title", "mine.description").notIndexed();
+    private PageView mine(PageHead head) {
         return shell.page("mine", head, lists(head, pagesWithLists(), true));
     }
 
@@ -63,7 +71,7 @@ public final class SpecialViews {
                 .toList();
         View view = new View()
                 .with("title", head.name())
-                .with("mine", GeneratedPage.CHECKLISTS.permalink().url())
+                .with("mine", address(GeneratedPage.CHECKLISTS))
                 .withSome("guides", guides);
         return guides.isEmpty() ? view : view.withAll(shell.checklists().progress(head.permalink(), pages, alone));
     }
@@ -88,8 +96,7 @@ public final class SpecialViews {
     }
 
     /** It lists all articles for readers without JavaScript. If there are too many, it links to paginated lists. */
-    private PageView search() {
-        PageHead head = head(GeneratedPage.SEARCH, "search.title", "search.description");
+    private PageView search(PageHead head) {
         return shell.page(
                 "search",
                 head,
@@ -108,7 +115,8 @@ public final class SpecialViews {
 
     private Map<String, Object> ways() {
         return new View()
-                .with("archive", GeneratedPage.ARCHIVE.permalink().url())
+                .with("archive", address(GeneratedPage.ARCHIVE))
+                .with("many", true)
                 .withSome(
                         "folders",
                         site.home().sections().stream()
@@ -159,9 +167,7 @@ public final class SpecialViews {
     }
 
     /** It is shown at any address, so its links start at the root of the host. */
-    private PageView notFound() {
-        PageHead head =
-                head(GeneratedPage.NOT_FOUND, "notFound.title", "notFound.text").notIndexed();
+    private PageView notFound(PageHead head) {
         return shell.page(
                 "not-found",
                 head,
@@ -171,8 +177,14 @@ public final class SpecialViews {
                         .with("aside", shell.aside().map()));
     }
 
-    private PageHead head(GeneratedPage page, String title, String description) {
+    private Optional<String> address(GeneratedPage page) {
+        return site.generated().of(page).map(Permalink::url);
+    }
+
+    private Optional<PageHead> head(GeneratedPage page, String title, String description) {
         String name = words.text(title);
-        return PageHead.of(shell.home().then(name, page.permalink()), name, words.text(description));
+        return site.generated()
+                .of(page)
+                .map(at -> PageHead.of(shell.home().then(name, at), name, words.text(description)));
     }
 }

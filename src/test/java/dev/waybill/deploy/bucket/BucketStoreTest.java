@@ -87,11 +87,12 @@ class BucketStoreTest {
     @Test
     void tellsReadersTypeAndTime() throws IOException {
         BucketStore store = bucket.store();
-        store.put("assets/site.1a2b3c4d.css", BYTES, ResponseHeaders.of("assets/site.1a2b3c4d.css"));
-        assertHeaders("assets/site.1a2b3c4d.css", "text/css; charset=UTF-8", "public, max-age=31536000, immutable");
-        store.put("search/1a2b3c4d/p0.js", BYTES, ResponseHeaders.of("search/1a2b3c4d/p0.js"));
-        assertHeaders("search/1a2b3c4d/p0.js", "text/javascript; charset=UTF-8", "public, max-age=31536000, immutable");
-        store.copy("assets/site.1a2b3c4d.css", "index.html", ResponseHeaders.of("index.html"));
+        store.put("_wb/assets/site.1a2b3c4d.css", BYTES, ResponseHeaders.of("_wb/assets/site.1a2b3c4d.css"));
+        assertHeaders("_wb/assets/site.1a2b3c4d.css", "text/css; charset=UTF-8", "public, max-age=31536000, immutable");
+        store.put("_wb/search/1a2b3c4d/p0.js", BYTES, ResponseHeaders.of("_wb/search/1a2b3c4d/p0.js"));
+        assertHeaders(
+                "_wb/search/1a2b3c4d/p0.js", "text/javascript; charset=UTF-8", "public, max-age=31536000, immutable");
+        store.copy("_wb/assets/site.1a2b3c4d.css", "index.html", ResponseHeaders.of("index.html"));
         assertHeaders("index.html", "text/html; charset=UTF-8", "public, max-age=0, must-revalidate");
     }
 

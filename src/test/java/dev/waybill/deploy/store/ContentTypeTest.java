@@ -13,7 +13,7 @@ class ContentTypeTest {
         "fees.csv, text/csv; charset=UTF-8",
         "a/b.c/steps.MP4, video/mp4",
         "forms.zip, application/zip",
-        "assets/han.1a2b3c4d.woff2, font/woff2",
+        "_wb/assets/han.1a2b3c4d.woff2, font/woff2",
         "atom.xml.unknown, application/octet-stream",
         "CNAME, application/octet-stream",
         "tool.mjs, text/javascript; charset=UTF-8",

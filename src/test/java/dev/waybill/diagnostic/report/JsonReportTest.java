@@ -47,7 +47,7 @@ class JsonReportTest {
     }
 
     private static List<Error> faults(String report) {
-        String schema = TestSite.text(SchemaFiles.of(TestSite.of()), "schemas/report.json");
+        String schema = TestSite.text(SchemaFiles.of(TestSite.of()), "_wb/schemas/report.json");
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema)
                 .validate(report, InputFormat.JSON);

@@ -37,8 +37,8 @@ class ChecklistFilesTest {
 
     @Test
     void publishesEachListAsItsSchemaSays() {
-        String schema = TestSite.text(SchemaFiles.of(TestSite.of()), "schemas/checklist.json");
-        for (String path : List.of("checklists/exit.json", "checklists/second.json")) {
+        String schema = TestSite.text(SchemaFiles.of(TestSite.of()), "_wb/schemas/checklist.json");
+        for (String path : List.of("_wb/checklists/exit.json", "_wb/checklists/second.json")) {
             assertEquals(
                     List.of(),
                     SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -50,7 +50,7 @@ class ChecklistFilesTest {
 
     @Test
     void saysWhatAStepSaysOfItself() {
-        JsonNode list = new JsonMapper().readTree(TestSite.text(files, "checklists/exit.json"));
+        JsonNode list = new JsonMapper().readTree(TestSite.text(files, "_wb/checklists/exit.json"));
         assertEquals(
                 "[{\"key\":\"paid\",\"question\":\"Paid?\"}]", list.get("ask").toString());
         assertEquals(new JsonMapper().readTree("""

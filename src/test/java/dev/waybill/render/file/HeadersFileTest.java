@@ -17,11 +17,11 @@ class HeadersFileTest {
                   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
                   Cross-Origin-Opener-Policy: same-origin
 
-                /assets/*
+                /_wb/assets/*
                   Cache-Control: public, max-age=31536000, immutable
 
-                /search/1a2b3c4d/*
+                /_wb/search/1a2b3c4d/*
                   Cache-Control: public, max-age=31536000, immutable
-                """, TestSite.text(HeadersFile.of(ContentSecurityPolicy.SEARCH, "search/1a2b3c4d/")));
+                """, TestSite.text(HeadersFile.of(ContentSecurityPolicy.SEARCH, "_wb/search/1a2b3c4d/")));
     }
 }

@@ -29,8 +29,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SchemaFilesTest {
-    private static final String FRONT_MATTER = "schemas/front-matter.json";
-    private static final String CONFIGURATION = "schemas/waybill.json";
+    private static final String FRONT_MATTER = "_wb/schemas/front-matter.json";
+    private static final String CONFIGURATION = "_wb/schemas/waybill.json";
 
     @ParameterizedTest
     @ValueSource(strings = {FRONT_MATTER, CONFIGURATION})
@@ -124,13 +124,13 @@ class SchemaFilesTest {
                 "When it was published.",
                 properties.get("date").get("description").asString());
         assertEquals(
-                "https://example.org/portal/schemas/front-matter.json",
+                "https://example.org/portal/_wb/schemas/front-matter.json",
                 new JsonMapper().readTree(text(FRONT_MATTER)).get("$id").asString());
     }
 
     @Test
     void describesWhenTheSiteChanges() {
-        String schema = text("schemas/next-change.json");
+        String schema = text("_wb/schemas/next-change.json");
         String next = TestSite.text(
                 NextChangeFile.of(TestSite.of("a.md", "---\ntitle: a\nverified: 2025-01-01\nverifyEvery: 9\n---\n")));
         assertTrue(next.contains("\"at\" : \"2025-01-09T16:00:00Z\""), next);

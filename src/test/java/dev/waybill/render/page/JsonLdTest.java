@@ -99,7 +99,8 @@ class JsonLdTest {
         JsonNode list = graph("a/_index.md").get(0);
         assertEquals("CollectionPage", list.get("@type").asString());
         assertEquals("All of a.", list.get("description").asString());
-        Breadcrumb tags = Breadcrumb.home(site).then("标签", GeneratedPage.TAGS.permalink());
+        Breadcrumb tags = Breadcrumb.home(site)
+                .then("标签", site.generated().of(GeneratedPage.TAGS).orElseThrow());
         JsonNode generated = json(new JsonLd(site).list(tags, "")).get("@graph");
         assertEquals(BASE + "tags/", generated.get(0).get("url").asString());
         assertEquals(2, generated.get(1).get("itemListElement").size());

@@ -57,7 +57,7 @@ class ThemeReaderTest {
     void assetsAreNamedByWhatTheyHold() throws IOException {
         ThemeAsset before = style();
         assertTrue(
-                before.permalink().path().matches("assets/site\\.[0-9a-f]{8}\\.css"),
+                before.permalink().path().matches("_wb/assets/site\\.[0-9a-f]{8}\\.css"),
                 before.permalink().path());
         assertTrue(
                 before.integrity().startsWith("sha384-") && before.integrity().length() == 71);
