@@ -42,7 +42,7 @@ class ArchitectureTest {
     private static final Map<String, String> LIBRARIES = Map.of(
             "com.vladsch.flexmark..", "document.markdown",
             "org.jsoup..", "document.markdown",
-            "org.fife..", "document.markdown.write",
+            "org.fife..", "document.markdown.code",
             "freemarker..", "render.theme",
             "tools.jackson..", "format",
             "org.snakeyaml..", "config.yaml",

@@ -124,8 +124,8 @@ public enum Rule {
             "Check the facts at their source, and set verified: to that day."),
     UNKNOWN_CONTAINER(
             Level.STRICT_ERROR,
-            "The theme can't show an unknown container.",
-            "Use details, steps, tabs, tab, or a box such as note."),
+            "An unknown container is shown as a plain box, which may not be what its author meant.",
+            "Use details, steps, tabs, tab, code-group, or a box such as note."),
     UNCLOSED_CONTAINER(
             Level.ERROR,
             "A container without its end swallows the rest of the page.",

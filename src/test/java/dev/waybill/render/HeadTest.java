@@ -70,7 +70,7 @@ class HeadTest {
     void onlyTheSearchMayRunAScript() {
         Document search = portal.page("search/");
         assertEquals(
-                ContentSecurityPolicy.SEARCH.text(),
+                ContentSecurityPolicy.SCRIPTED.text(),
                 search.select("meta[http-equiv]").attr("content"));
         assertEquals(2, search.select("script[src]").size());
         assertTrue(portal.page("").select("script[src]").isEmpty());

@@ -97,7 +97,7 @@ class RenderedSiteTest {
     void keepsEveryPolicyWithinTheHeaders() {
         assertTrue(TestSite.text(files, "_headers").contains("script-src 'self' 'sha256-"));
         assertEquals(
-                ContentSecurityPolicy.SEARCH.text(),
+                ContentSecurityPolicy.SCRIPTED.text(),
                 page("search/index.html")
                         .select("meta[http-equiv=Content-Security-Policy]")
                         .attr("content"));

@@ -125,6 +125,7 @@ final class BodyParser {
                 passages.size(),
                 passages.stream().mapToInt(Passage::length).sum(),
                 ReadingUnits.of(passages),
+                page.scripted,
                 included);
         DocumentText text = new TextInMemory(page.html.body(), passages);
         return new Document(outline, text);
@@ -160,6 +161,7 @@ final class BodyParser {
                 0,
                 0,
                 0,
+                false,
                 included);
         DocumentText text = new TextInMemory(new Body(List.of(""), List.of()), List.of());
         return new Document(outline, text);

@@ -2,6 +2,7 @@ package dev.waybill.render.page;
 
 import dev.waybill.config.Configuration;
 import dev.waybill.document.Heading;
+import dev.waybill.render.body.PageBody;
 import dev.waybill.render.checklist.ChecklistViews;
 import dev.waybill.render.feed.Feed;
 import dev.waybill.render.feed.FeedFiles;
@@ -57,6 +58,15 @@ public final class PageLayout {
 
     ChecklistViews checklists() {
         return checklists;
+    }
+
+    /** What a page adds to its view for the scripts that its body needs. */
+    Map<String, Object> scripts(PageBody body) {
+        View view = new View();
+        if (body.page().document().scripted()) {
+            view.with("pageScript", true).with("policy", ContentSecurityPolicy.SCRIPTED.text());
+        }
+        return view.withAll(checklists.of(body)).map();
     }
 
     /** The parts that many pages' views share. */

@@ -20,8 +20,8 @@ public record ContentSecurityPolicy(String scripts, String connections, String w
     /** A page without a script. */
     public static final ContentSecurityPolicy PAGE = new ContentSecurityPolicy(NONE, SELF, NONE);
 
-    /** The search page. */
-    public static final ContentSecurityPolicy SEARCH = new ContentSecurityPolicy(SELF, SELF, NONE);
+    /** The search page, and a page with code or tabs. */
+    public static final ContentSecurityPolicy SCRIPTED = new ContentSecurityPolicy(SELF, SELF, NONE);
 
     /**
      * The whole site: permits what any of its pages needs, and the worker, which fetches pages for readers without a network.

@@ -31,6 +31,10 @@ public final class ThemeReader {
                             new ValueType.Texts(),
                             "The files that make the search's script, in order."),
                     new KeyTable.Key(
+                            "pageModules",
+                            new ValueType.Texts(),
+                            "The files that make the script of pages with code or tabs, in order."),
+                    new KeyTable.Key(
                             "modules", new ValueType.Texts(), "The files that make the checklist's script, in order."),
                     new KeyTable.Key(
                             "head",
@@ -83,6 +87,7 @@ public final class ThemeReader {
         Map<String, ThemeAsset> assets = new LinkedHashMap<>();
         assets.put("style", ThemeAsset.of("site.css", StyleSheet.minified(joined(index.texts("stylesheets")))));
         assets.put("search", ThemeAsset.of("search.js", ModuleScript.alone(joined(index.texts("searchModules")))));
+        assets.put("page", ThemeAsset.of("page.js", ModuleScript.alone(joined(index.texts("pageModules")))));
         assets.put("checklist", ThemeAsset.of("checklist.js", ModuleScript.joined(joined(index.texts("modules")))));
         index.textMap("files")
                 .forEach((key, name) -> file(name.value(), name.location())

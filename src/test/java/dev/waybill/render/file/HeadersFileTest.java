@@ -22,6 +22,6 @@ class HeadersFileTest {
 
                 /_wb/search/1a2b3c4d/*
                   Cache-Control: public, max-age=31536000, immutable
-                """, TestSite.text(HeadersFile.of(ContentSecurityPolicy.SEARCH, "_wb/search/1a2b3c4d/")));
+                """, TestSite.text(HeadersFile.of(ContentSecurityPolicy.SCRIPTED, "_wb/search/1a2b3c4d/")));
     }
 }

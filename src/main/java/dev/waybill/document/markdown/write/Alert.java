@@ -82,6 +82,14 @@ public final class Alert {
         page.html.raw("</p>\n");
     }
 
+    /** Writes the start of a box of no kind. */
+    static void openPlain(String title, Rendering page) {
+        page.html
+                .raw("<div class=\"alert alert-plain\" role=\"note\"><p class=\"alert-title\">")
+                .text(title)
+                .raw("</p>\n");
+    }
+
     static void close(Rendering page) {
         page.html.raw("</div>\n");
     }

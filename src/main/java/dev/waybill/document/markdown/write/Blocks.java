@@ -56,7 +56,7 @@ final class Blocks {
         if (node.getFirstChildAnyNot(NonRenderingInline.class) == null) {
             return;
         }
-        Containers.checkStray(node, page);
+        ContainerChecks.checkStray(node, page);
         boolean bare = isBare(node);
         page.html.raw(bare ? "" : "<p>");
         page.children(node);

@@ -3,40 +3,25 @@ package dev.waybill.document.markdown.write;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.waybill.document.markdown.html.HtmlWriter;
+import dev.waybill.document.markdown.code.CodeBlock;
+import dev.waybill.document.markdown.code.CodeOptions;
 
-/** Code blocks, which readers without a mouse can scroll too. */
+/** Code blocks. */
 final class CodeBlocks {
     private CodeBlocks() {}
 
     static void register(NodeWriters writers) {
-        writers.on(FencedCodeBlock.class, (node, page) -> write(language(node), text(node), page.html))
-                .on(IndentedCodeBlock.class, (node, page) -> write("", text(node), page.html));
+        writers.on(FencedCodeBlock.class, (node, page) -> write(options(node), text(node), page))
+                .on(IndentedCodeBlock.class, (node, page) -> write(CodeOptions.NONE, text(node), page));
     }
 
-    private static void write(String language, String text, HtmlWriter html) {
-        html.raw("<pre class=\"code\" tabindex=\"0\"");
-        if (!language.isEmpty()) {
-            html.attribute("data-language", language);
-        }
-        html.raw("><code>");
-        Highlighter.write(language, text, html);
-        html.raw("</code></pre>\n");
+    private static void write(CodeOptions options, String text, Rendering page) {
+        page.scripted = true;
+        CodeBlock.write(options, text, page.html);
     }
 
-    /**
-     * "The first word of the info string is typically used to specify the language of the code sample." What other generators put right
-     * behind it isn't part of it: {@code rust,ignore}, {@code js{1,3}}, {@code ts:line-numbers}.
-     */
-    static String language(FencedCodeBlock node) {
-        String info = node.getInfo().unescape().strip();
-        int end = 0;
-        while (end < info.length()
-                && !Character.isWhitespace(info.charAt(end))
-                && ",{:".indexOf(info.charAt(end)) < 0) {
-            end++;
-        }
-        return info.substring(0, end);
+    static CodeOptions options(FencedCodeBlock node) {
+        return CodeOptions.of(node.getInfo().unescape());
     }
 
     static String text(FencedCodeBlock node) {

@@ -1,24 +1,13 @@
 package dev.waybill.document.markdown.write;
 
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.markdown.syntax.ContainerBlock;
 import dev.waybill.document.markdown.syntax.ContainerHead;
-import java.util.List;
-import java.util.stream.Stream;
 
-/** Containers: boxes, details, steps, and tabs made of one tab each; all of them work without a script. */
+/** Containers: boxes, details, steps, and tabs; all of them can be read without a script. */
 final class Containers {
-    private static final List<String> NAMES = Stream.concat(
-                    Stream.of("details", "steps", "tab", "tabs"), Alert.KINDS.stream())
-            .toList();
-
-    /** Containers that show no title. */
-    private static final List<String> UNTITLED = List.of("steps", "tabs");
-
     private Containers() {}
 
     static void register(NodeWriters writers) {
@@ -28,19 +17,19 @@ final class Containers {
     private static void write(ContainerBlock node, Rendering page) {
         ContainerHead head = ContainerHead.read(node.opening());
         String name = head.name().toString();
-        checkClosed(node, name, page);
-        checkAttributes(name, head, page);
+        ContainerChecks.checkClosed(node, name, page);
+        ContainerChecks.checkAttributes(name, head, page);
         switch (name) {
             case "details" -> details(node, head, page);
             case "steps" -> wrap("steps", node, page);
-            case "tabs" -> tabs(node, page);
+            case "tabs" -> Tabs.write(node, page);
+            case "code-group" -> Tabs.writeCode(node, page);
+            case "tab" -> tabAlone(head, node, page);
             default -> {
                 if (Alert.KINDS.contains(name)) {
-                    Alert.open(name, head.title().unescape().strip(), page);
-                    page.children(node);
-                    Alert.close(page);
+                    box(name, head, node, page);
                 } else {
-                    refused(name, head, node, page);
+                    unknown(name, head, node, page);
                 }
             }
         }
@@ -71,94 +60,29 @@ final class Containers {
         page.html.raw("</summary>\n");
     }
 
-    /** The name the tabs share makes the browser close one when another is opened. */
-    private static void tabs(ContainerBlock node, Rendering page) {
-        String group = "tabs-" + ++page.numbers.tabGroups;
-        boolean first = true;
-        page.html.raw("<div class=\"tabs\">\n");
-        int mark = page.openTags.enter();
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof ContainerBlock tab
-                    && ContainerHead.read(tab.opening()).name().toString().equals("tab")) {
-                tab(tab, group, first, page);
-                first = false;
-            } else {
-                page.write(child);
-            }
-        }
-        page.openTags.leave(mark);
-        page.html.raw("</div>\n");
-    }
-
-    private static void tab(ContainerBlock node, String group, boolean open, Rendering page) {
-        ContainerHead head = ContainerHead.read(node.opening());
-        checkAttributes("tab", head, page);
-        if (head.title().isBlank()) {
-            fault(page, Rule.BAD_VALUE, head.name(), "a tab without a title", "write :::tab[title]");
-        }
-        checkClosed(node, "tab", page);
-        page.html.raw("<details class=\"tab\"").attribute("name", group).raw(open ? " open>" : ">");
-        summary(head, page);
+    private static void box(String kind, ContainerHead head, Node node, Rendering page) {
+        Alert.open(kind, head.title().unescape().strip(), page);
         page.children(node);
-        page.html.raw("</details>\n");
+        Alert.close(page);
     }
 
-    private static void refused(String name, ContainerHead head, ContainerBlock node, Rendering page) {
-        String message = name.equals("tab")
-                ? "a 'tab' outside 'tabs'"
-                : "no container '" + name + "'" + Suggestion.question(name, NAMES);
-        String fix = name.equals("tab") ? "put it between ::::tabs and ::::" : "use one of " + String.join(", ", NAMES);
-        fault(page, Rule.UNKNOWN_CONTAINER, head.name(), message, fix);
+    /** Another generator may know it, so it is shown as a box titled by its title, or else by its name. */
+    private static void unknown(String name, ContainerHead head, ContainerBlock node, Rendering page) {
+        ContainerChecks.fault(
+                page,
+                Rule.UNKNOWN_CONTAINER,
+                head.name(),
+                "no container '" + name + "'" + Suggestion.question(name, ContainerChecks.NAMES),
+                "use one of " + String.join(", ", ContainerChecks.NAMES));
+        String title = head.title().unescape().strip();
+        Alert.openPlain(title.isEmpty() ? name : title, page);
         page.children(node);
+        Alert.close(page);
     }
 
-    private static void checkClosed(ContainerBlock node, String name, Rendering page) {
-        if (!node.closed()) {
-            String message = "the container '" + name + "' never ends";
-            fault(page, Rule.UNCLOSED_CONTAINER, node.opening(), message, "close it with a line of as many colons");
-        }
-    }
-
-    private static void checkAttributes(String name, ContainerHead head, Rendering page) {
-        List<String> known = name.equals("details") ? List.of("open") : List.of();
-        for (BasedSequence attribute : head.attributes()) {
-            if (NAMES.contains(name) && !known.contains(attribute.toString())) {
-                String question = Suggestion.question(attribute.toString(), known);
-                fault(
-                        page,
-                        Rule.BAD_VALUE,
-                        attribute,
-                        "'" + name + "' has no attribute '" + attribute + "'" + question,
-                        known.isEmpty() ? "leave it out" : "use {" + String.join(" ", known) + "}");
-            }
-        }
-        boolean untitled = head.bare() && UNTITLED.contains(name);
-        BasedSequence rest = untitled ? head.title().trimEnd() : head.rest();
-        if (!rest.isBlank()) {
-            fault(
-                    page,
-                    Rule.BAD_VALUE,
-                    rest,
-                    "'" + rest + "' behind a container's name",
-                    "write :::" + name + "[title]{attributes}");
-        }
-    }
-
-    /** Reports a paragraph that starts with a line of colons that closes nothing. */
-    static void checkStray(Paragraph node, Rendering page) {
-        BasedSequence text = node.getChars();
-        int colons = text.countLeading(c -> c == ':');
-        if (colons >= 3) {
-            fault(
-                    page,
-                    Rule.UNKNOWN_CONTAINER,
-                    text.subSequence(0, colons),
-                    "a line of colons that neither opens nor closes a container",
-                    "give an outer container more colons than those inside it, or leave the line out");
-        }
-    }
-
-    private static void fault(Rendering page, Rule rule, BasedSequence place, String message, String fix) {
-        page.faults.add(rule, place.getStartOffset(), place.getEndOffset(), message, fix);
+    private static void tabAlone(ContainerHead head, ContainerBlock node, Rendering page) {
+        String message = "a 'tab' outside 'tabs'";
+        ContainerChecks.fault(page, Rule.UNKNOWN_CONTAINER, head.name(), message, "put it between ::::tabs and ::::");
+        page.children(node);
     }
 }

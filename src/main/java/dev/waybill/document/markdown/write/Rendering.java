@@ -24,6 +24,10 @@ public final class Rendering {
     final OpenTags openTags = new OpenTags(html);
     public final List<Link> links = new ArrayList<>();
     public final List<Image> images = new ArrayList<>();
+
+    /** Whether it has code or tabs, which the page's script serves. */
+    public boolean scripted;
+
     final Numbers numbers = new Numbers();
     final Notes notes = new Notes();
     public final Steps steps;
@@ -51,7 +55,6 @@ public final class Rendering {
 
     /** What is counted over a page. */
     static final class Numbers {
-        int tabGroups;
         int tableCells;
         int linkDepth;
     }

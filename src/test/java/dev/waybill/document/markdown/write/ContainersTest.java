@@ -1,6 +1,7 @@
 package dev.waybill.document.markdown.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.document.Page;
@@ -59,25 +60,100 @@ class ContainersTest {
     void writesTabsThatNeedNoScript() {
         Page page = Page.of("""
                 ::::tabs
-                :::tab[甲]
+                :::tab[甲 <b>]
                 一
+
+                - 二
                 :::
-                :::tab[乙]
-                二
+                :::tab 乙
+                > [!NOTE]
+                > 三
                 :::
                 ::::
                 """);
         assertEquals("""
                 <div class="tabs">
-                <details class="tab" name="tabs-1" open><summary>甲</summary>
+                <div class="tab"><p class="tab-label">甲 &lt;b&gt;</p>
                 <p>一</p>
-                </details>
-                <details class="tab" name="tabs-1"><summary>乙</summary>
-                <p>二</p>
-                </details>
+                <ul>
+                <li>二</li>
+                </ul>
+                </div>
+                <div class="tab"><p class="tab-label">乙</p>
+                <div class="alert alert-note" role="note"><p class="alert-title">⟨alert.note⟩</p>
+                <p>三</p>
+                </div>
+                </div>
                 </div>
                 """, page.html());
         assertEquals(List.of(), page.faults());
+        assertTrue(page.document().scripted());
+    }
+
+    @Test
+    void nestsTabsWithAsManyColons() {
+        Page page = Page.of(":::tabs\n:::tab A\na\n:::\n:::tab B\n:::tabs\n:::tab C\nc\n:::\n:::\n:::\n:::\n");
+        assertEquals(List.of(), page.faults());
+        assertEquals("""
+                <div class="tabs">
+                <div class="tab"><p class="tab-label">A</p>
+                <p>a</p>
+                </div>
+                <div class="tab"><p class="tab-label">B</p>
+                <div class="tabs">
+                <div class="tab"><p class="tab-label">C</p>
+                <p>c</p>
+                </div>
+                </div>
+                </div>
+                </div>
+                """, page.html());
+    }
+
+    @Test
+    void writesAGroupOfCodeAsTabs() {
+        Page page = Page.of("""
+                ::: code-group
+
+                ```sh [npm]
+                npm i
+                ```
+
+                ```js{1} title="a.js"
+                a
+                ```
+
+                ```yaml
+                b: c
+                ```
+
+                ```
+                d
+                ```
+
+                :::
+                """);
+        assertEquals(List.of(), page.faults());
+        assertEquals("""
+                <div class="tabs">
+                <div class="tab"><p class="tab-label">npm</p>
+                <pre class="code" tabindex="0" data-language="sh"><code>npm i
+                </code></pre>
+                </div>
+                <div class="tab"><p class="tab-label">a.js</p>
+                <pre class="code lines" tabindex="0" data-language="js"><code><mark class="line">a
+                </mark></code></pre>
+                </div>
+                <div class="tab"><p class="tab-label">yaml</p>
+                <pre class="code" tabindex="0" data-language="yaml"><code>b: c
+                </code></pre>
+                </div>
+                <div class="tab"><p class="tab-label">4</p>
+                <pre class="code" tabindex="0"><code>d
+                </code></pre>
+                </div>
+                </div>
+                """, page.html());
     }
 
     @Test
@@ -107,11 +183,23 @@ class ContainersTest {
     }
 
     @Test
-    void reportsAnUnknownName() {
-        Page page = Page.of("文\n\n:::detials[a]\n内\n:::\n");
+    void showsAnUnknownNameAsAPlainBox() {
+        Page page = Page.of("文\n\n:::detials[a & <b>]\n内\n:::\n\n::: vue\n**内**\n:::\n");
         assertEquals(
-                List.of("6:4+7 unknown-container: no container 'detials', did you mean 'details'?"), page.faults());
-        assertTrue(page.html().contains("<p>内</p>"));
+                List.of(
+                        "6:4+7 unknown-container: no container 'detials', did you mean 'details'?",
+                        "10:5+3 unknown-container: no container 'vue', did you mean 'bug'?"),
+                page.faults());
+        assertEquals("""
+                <p>文</p>
+                <div class="alert alert-plain" role="note"><p class="alert-title">a &amp; &lt;b&gt;</p>
+                <p>内</p>
+                </div>
+                <div class="alert alert-plain" role="note"><p class="alert-title">vue</p>
+                <p><strong>内</strong></p>
+                </div>
+                """, page.html());
+        assertFalse(page.parsed().hasErrors());
     }
 
     @Test

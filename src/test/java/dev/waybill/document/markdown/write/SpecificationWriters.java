@@ -27,7 +27,9 @@ public final class SpecificationWriters {
     public static NodeWriters all() {
         return PublishedWriters.all()
                 .on(com.vladsch.flexmark.ast.Heading.class, SpecificationWriters::heading)
-                .on(FencedCodeBlock.class, (node, page) -> code(CodeBlocks.language(node), CodeBlocks.text(node), page))
+                .on(
+                        FencedCodeBlock.class,
+                        (node, page) -> code(CodeBlocks.options(node).language(), CodeBlocks.text(node), page))
                 .on(IndentedCodeBlock.class, (node, page) -> code("", CodeBlocks.text(node), page))
                 .on(Paragraph.class, Blocks::text)
                 .on(

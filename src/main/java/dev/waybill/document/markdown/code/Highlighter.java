@@ -1,9 +1,11 @@
-package dev.waybill.document.markdown.write;
+package dev.waybill.document.markdown.code;
 
 import dev.waybill.document.markdown.html.HtmlWriter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.swing.text.Segment;
 import org.fife.ui.rsyntaxtextarea.SyntaxConstants;
@@ -14,9 +16,6 @@ import org.fife.ui.rsyntaxtextarea.TokenTypes;
 
 /** Colours code while the site is built: words of a known language get a class, and pages need no script for it. */
 final class Highlighter {
-    /** UTF-16 units; longer code is shown plain, so that no language's lexer decides how long a build takes. */
-    private static final int LONGEST = 200_000;
-
     /** Every lexer that the highlighter has, by the names that editors write for its language. */
     private static final Map<String, String> LANGUAGES = languages();
 
@@ -28,6 +27,13 @@ final class Highlighter {
         this.html = html;
     }
 
+    /** Elements around each line, counted from 0. */
+    interface Lines {
+        void start(int line);
+
+        void end(int line);
+    }
+
     /** The names of languages that are known. */
     static Set<String> names() {
         return LANGUAGES.keySet();
@@ -35,14 +41,42 @@ final class Highlighter {
 
     /** Writes code, with {@code <span class="k">} and the like around what its language knows. */
     static void write(String language, String code, HtmlWriter html) {
-        String style = LANGUAGES.get(language.toLowerCase(Locale.ROOT));
-        if (style == null || code.length() > LONGEST) {
+        Optional<TokenMaker> lexer = lexer(language, code);
+        if (lexer.isEmpty()) {
             html.text(code);
-        } else {
-            Highlighter highlighter = new Highlighter(html);
-            highlighter.lines(code, TokenMakerFactory.getDefaultInstance().getTokenMaker(style));
-            highlighter.change("");
+            return;
         }
+        Highlighter highlighter = new Highlighter(html);
+        highlighter.lines(code, lexer.get());
+        highlighter.change("");
+    }
+
+    /** Writes code with elements around its lines; no span leads from one line into the next. */
+    static void write(String language, List<String> code, HtmlWriter html, Lines lines) {
+        Optional<TokenMaker> lexer = lexer(language, "");
+        Highlighter highlighter = new Highlighter(html);
+        int state = TokenTypes.NULL;
+        for (int i = 0; i < code.size(); i++) {
+            String line = code.get(i);
+            lines.start(i);
+            if (lexer.isPresent()) {
+                char[] characters = line.toCharArray();
+                state = highlighter.line(
+                        lexer.get().getTokenList(new Segment(characters, 0, characters.length), state, 0));
+                highlighter.change("");
+            } else {
+                html.text(line);
+            }
+            html.raw("\n");
+            lines.end(i);
+        }
+    }
+
+    /** What reads a language; empty where it isn't known, or the code is too long for the lexer to decide how long a build takes. */
+    private static Optional<TokenMaker> lexer(String language, String code) {
+        return Optional.ofNullable(LANGUAGES.get(language.toLowerCase(Locale.ROOT)))
+                .filter(style -> code.length() <= CodeLines.LONGEST)
+                .map(TokenMakerFactory.getDefaultInstance()::getTokenMaker);
     }
 
     /** A line is read alone; what it leaves open, such as a comment, goes on in the next. */

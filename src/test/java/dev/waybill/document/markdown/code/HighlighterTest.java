@@ -1,4 +1,4 @@
-package dev.waybill.document.markdown.write;
+package dev.waybill.document.markdown.code;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -38,7 +38,8 @@ class HighlighterTest {
 
     @Test
     void endsALanguageWhereOtherGeneratorsPutOptions() {
-        for (String info : List.of("rust,ignore", "rust{1,3}", "rust:line-numbers", "rust {1} title=\"a.rs\"")) {
+        for (String info : List.of(
+                "rust,ignore", "rust,ignore,editable", "rust{3}", "rust:no-line-numbers", "rust {.x} title=\"a.rs\"")) {
             String html = Page.of("```" + info + "\nfn main() {}\n```\n").html();
             assertTrue(html.contains("data-language=\"rust\"><code><span class=\"k\">fn</span>"), html);
         }

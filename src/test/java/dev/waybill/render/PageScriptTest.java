@@ -1,0 +1,256 @@
+package dev.waybill.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Media;
+import dev.waybill.SiteOnDisk;
+import dev.waybill.TestOptions;
+import dev.waybill.testing.Axe;
+import dev.waybill.testing.Chromium;
+import dev.waybill.testing.StaticServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script of pages with code or tabs, in a real browser under the page's own policy. */
+class PageScriptTest {
+    private static final String KEY = "wb1-tabs:/";
+
+    private static final String TABS = """
+            ```js ins={2} del={1}
+            let a;
+            let <b>;
+            ```
+
+            ::::tabs
+            :::tab npm
+            One. [Down](#down)
+            :::
+            :::tab pnpm
+            Two.
+
+            ```
+            b
+            ```
+
+            ::: code-group
+            ```sh [yarn]
+            y
+            ```
+            ```sh [npm]
+            n
+            ```
+            :::
+            :::
+            :::tab yarn
+            Three.
+
+            ## Down {#down}
+            :::
+            ::::
+            """;
+
+    @TempDir
+    private static Path root;
+
+    private static StaticServer server;
+
+    @BeforeAll
+    static void build() throws Exception {
+        new SiteOnDisk(root)
+                .file("waybill.yaml", "title: Test\nlanguage: en\n")
+                .page("a.md", "", TABS)
+                .page("b.md", "", TABS)
+                .page("plain.md", "", "Text.\n");
+        TestOptions.of(root).into(root.resolve("site")).clean().publish();
+        server = new StaticServer(root.resolve("site"));
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    private static Page open(BrowserContext context, String path) {
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> assertFalse(message.type().equals("error"), message.text()));
+        page.onPageError(error -> {
+            throw new AssertionError(error);
+        });
+        page.navigate(server.address() + path);
+        return page;
+    }
+
+    private static Locator tab(Page page, int group, String label) {
+        return page.locator(".tab-list").nth(group).locator("[role=tab]:text-is(\"" + label + "\")");
+    }
+
+    private static List<String> shown(Page page) {
+        return page.locator("[role=tab][aria-selected=true]").allTextContents();
+    }
+
+    @Test
+    void copiesCodeWithoutWhatAChangeTakesOut() {
+        try (BrowserContext context = Chromium.shared()
+                .newContext(
+                        new Browser.NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")))) {
+            Page page = open(context, "a/");
+            Locator button = page.locator(".copy").first();
+            assertEquals("Copy", button.innerText());
+            button.click();
+            PlaywrightAssertions.assertThat(button).hasText("Copied");
+            assertEquals("let <b>;", page.evaluate("navigator.clipboard.readText()"));
+        }
+    }
+
+    @Test
+    void selectsTheCodeWhereTheBrowserRefusesToCopy() {
+        try (BrowserContext context = Chromium.shared().newContext()) {
+            Page page = open(context, "a/");
+            page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); }");
+            page.locator(".copy").first().click();
+            page.waitForCondition(
+                    () -> page.evaluate("String(getSelection())").toString().contains("let a;"));
+            assertEquals("Copy", page.locator(".copy").first().innerText());
+        }
+    }
+
+    @Test
+    void showsOnePanelAndMovesByArrowKeys() {
+        try (BrowserContext context = Chromium.shared().newContext()) {
+            Page page = open(context, "a/");
+            assertEquals(List.of("npm", "yarn"), shown(page));
+            assertTrue(page.getByText("One.").isVisible());
+            assertFalse(page.locator(".tab").nth(1).locator("> p").last().isVisible());
+            tab(page, 0, "npm").focus();
+            page.keyboard().press("ArrowLeft");
+            PlaywrightAssertions.assertThat(tab(page, 0, "yarn")).isFocused();
+            assertEquals("yarn", shown(page).get(0));
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("End");
+            page.keyboard().press("Home");
+            assertEquals("npm", shown(page).get(0));
+            assertEquals("-1", tab(page, 0, "yarn").getAttribute("tabindex"));
+            assertEquals("0", tab(page, 0, "npm").getAttribute("tabindex"));
+            page.keyboard().press("Tab");
+            PlaywrightAssertions.assertThat(page.getByText("Down").first()).isFocused();
+        }
+    }
+
+    @Test
+    void choosesTheSameLabelEverywhereAndRemembersIt() {
+        try (BrowserContext context = Chromium.shared().newContext()) {
+            Page page = open(context, "a/");
+            tab(page, 0, "pnpm").click();
+            assertEquals(List.of("pnpm", "yarn"), shown(page));
+            tab(page, 1, "npm").click();
+            assertEquals(List.of("npm", "npm"), shown(page));
+            Page other = open(context, "b/");
+            assertEquals(List.of("npm", "npm"), shown(other));
+            tab(other, 0, "yarn").click();
+            page.waitForCondition(() -> shown(page).equals(List.of("yarn", "yarn")));
+        }
+    }
+
+    @Test
+    void worksWhereStorageIsAbsentFullOrDamaged() {
+        for (String damage : List.of(
+                "delete window.localStorage; Object.defineProperty(window, 'localStorage', {get() { throw new Error('no') }})",
+                "Storage.prototype.setItem = () => { throw new Error('full') }",
+                "localStorage.setItem('" + KEY + "', '{')",
+                "localStorage.setItem('" + KEY + "', '{\"a\":1}')",
+                "localStorage.setItem('" + KEY + "', '[1,null,{\"__proto__\":2},[],\"no such\"]')",
+                "localStorage.setItem('" + KEY + "', JSON.stringify(Array(1e5).fill('x')))")) {
+            try (BrowserContext context = Chromium.shared().newContext()) {
+                context.addInitScript(damage);
+                Page page = open(context, "a/");
+                assertEquals(List.of("npm", "yarn"), shown(page), damage);
+                tab(page, 1, "npm").dispatchEvent("click");
+                tab(page, 0, "yarn").click();
+                assertEquals(List.of("yarn", "yarn"), shown(page), damage);
+            }
+        }
+    }
+
+    @Test
+    void opensThePanelThatAnAddressNames() {
+        try (BrowserContext context = Chromium.shared().newContext()) {
+            Page page = open(context, "a/#down");
+            assertEquals("yarn", shown(page).get(0));
+            PlaywrightAssertions.assertThat(page.locator("#down")).isInViewport();
+            tab(page, 0, "npm").click();
+            page.getByText("Down").first().click();
+            page.evaluate("location.hash = '#x'");
+            page.evaluate("location.hash = '#down'");
+            PlaywrightAssertions.assertThat(page.locator("#down")).isVisible();
+            page.navigate(server.address() + "a/#%E0%A4%A");
+            assertEquals(2, shown(page).size());
+        }
+    }
+
+    @Test
+    void showsEveryPanelUnderItsLabelInPrintAndWithoutScript() {
+        try (BrowserContext plain =
+                        Chromium.shared().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+                BrowserContext printed = Chromium.shared().newContext()) {
+            Page paper = open(printed, "a/");
+            paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            for (Page page : List.of(open(plain, "a/"), paper)) {
+                for (Locator part :
+                        page.locator(".tab, .tab-label, .tab .code, #down").all()) {
+                    assertTrue(part.isVisible(), part.innerHTML());
+                }
+                assertEquals(0, page.locator(".copy:visible, .tab-list:visible").count());
+            }
+        }
+    }
+
+    @Test
+    void isAccessible() {
+        for (String scheme : List.of("light", "dark")) {
+            try (BrowserContext context = Chromium.shared()
+                    .newContext(new Browser.NewContextOptions()
+                            .setBypassCSP(true)
+                            .setColorScheme(com.microsoft.playwright.options.ColorScheme.valueOf(
+                                    scheme.toUpperCase(java.util.Locale.ROOT))))) {
+                Page page = open(context, "a/");
+                page.locator(".copy").first().focus();
+                assertEquals(List.of(), Axe.violations(page));
+            }
+        }
+    }
+
+    @Test
+    void isSmallAndOnlyWhereItIsNeeded() throws IOException {
+        String page = Files.readString(root.resolve("site/a/index.html"));
+        assertTrue(page.contains("<script defer src=\"../assets/page."), page);
+        assertTrue(page.contains("script-src &#39;self&#39;;"), page);
+        assertFalse(Files.readString(root.resolve("site/plain/index.html")).contains("<script defer"));
+        try (Stream<Path> files = Files.list(root.resolve("site/assets"))) {
+            Path script = files.filter(file -> file.getFileName().toString().startsWith("page."))
+                    .findFirst()
+                    .orElseThrow();
+            ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+            try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
+                out.write(Files.readString(script).getBytes(StandardCharsets.UTF_8));
+            }
+            assertTrue(compressed.size() <= 2500, compressed.size() + " bytes compressed");
+        }
+    }
+}
