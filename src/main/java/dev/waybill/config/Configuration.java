@@ -12,6 +12,7 @@ import java.util.Optional;
  * The site's settings.
  *
  * @param baseUrl where the site is published, ending in {@code /}
+ * @param writing how Markdown is read
  * @param navigation the links of the header, in order
  * @param featured source paths of the topics shown as featured, in order
  * @param edit where a page's file is edited, with {@code {path}} for its path from the site's root
@@ -24,6 +25,7 @@ public record Configuration(
         Identity identity,
         URI baseUrl,
         Dates dates,
+        Writing writing,
         List<NavigationLink> navigation,
         List<Located<String>> featured,
         Lists lists,
@@ -57,6 +59,14 @@ public record Configuration(
      * @param verifyEvery days after which a page's facts must be checked again, if the page doesn't say
      */
     public record Dates(ZoneId timeZone, Optional<Location> git, Optional<Integer> verifyEvery) {}
+
+    /**
+     * How Markdown is read.
+     *
+     * @param math whether {@code $…$} is a formula where a page doesn't say
+     * @param headingIds the name of the scheme by which ids of headings are made
+     */
+    public record Writing(boolean math, String headingIds) {}
 
     /**
      * How many entries lists show.
@@ -103,6 +113,17 @@ public record Configuration(
 
     private Configuration with(Identity otherIdentity, URI otherBaseUrl) {
         return new Configuration(
-                otherIdentity, otherBaseUrl, dates, navigation, featured, lists, edit, rules, pages, offline, params);
+                otherIdentity,
+                otherBaseUrl,
+                dates,
+                writing,
+                navigation,
+                featured,
+                lists,
+                edit,
+                rules,
+                pages,
+                offline,
+                params);
     }
 }

@@ -6,6 +6,10 @@ import java.util.List;
 
 /** The keys of {@code waybill.yaml}. */
 public final class ConfigurationKeys {
+    /** The schemes by which ids of headings are made; the first is the default. */
+    public static final List<String> HEADING_IDS =
+            List.of("waybill", "github", "gitlab", "python-markdown", "vitepress");
+
     private static final ValueType TEXT = new ValueType.Text();
 
     /** A list shows at least one entry, and at most what a phone's reader would scroll. */
@@ -77,6 +81,14 @@ public final class ConfigurationKeys {
                             "dates",
                             new ValueType.Choice(List.of("front-matter", "git")),
                             "With git, an article that names no date has that of its file's first commit, and as updated that of its last; front-matter if absent."),
+                    new KeyTable.Key(
+                            "math",
+                            new ValueType.Flag(),
+                            "Whether $…$ and $$…$$ are formulas where a page doesn't say; false if absent."),
+                    new KeyTable.Key(
+                            "headingIds",
+                            new ValueType.Choice(HEADING_IDS),
+                            "How the ids of headings are made, so that links written for another generator still work; waybill if absent."),
                     new KeyTable.Key(
                             "navigation", new ValueType.Tables(NAVIGATION), "The links of the header, in order."),
                     new KeyTable.Key("featured", new ValueType.Table(FEATURED), "What the site puts forward."),

@@ -110,6 +110,7 @@ public final class ConfigurationReader {
                         values.text("author", "")),
                 baseUrl,
                 dates(),
+                new Configuration.Writing(values.flag("math", false), headingIds()),
                 navigation(),
                 featured.texts("topics"),
                 new Configuration.Lists(
@@ -123,6 +124,13 @@ public final class ConfigurationReader {
                 pages(),
                 values.flag("offline", true),
                 values.free("params"));
+    }
+
+    private String headingIds() {
+        return values.text("headingIds")
+                .map(Located::value)
+                .filter(ConfigurationKeys.HEADING_IDS::contains)
+                .orElse(ConfigurationKeys.HEADING_IDS.get(0));
     }
 
     private Configuration.Dates dates() {

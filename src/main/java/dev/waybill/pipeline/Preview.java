@@ -38,7 +38,7 @@ final class Preview {
     /** @param assembler what joined the site */
     Preview(SourceFolder folder, ThemeFolder theme, Site site, RelatedIndex related, SiteAssembler assembler) {
         this.folder = folder;
-        this.parser = new DocumentParser(folder::included);
+        this.parser = new DocumentParser(folder::included, SiteLoader.markdown(site.configuration()));
         this.site = site;
         this.assembler = assembler;
         this.renderer = ArticleRenderer.of(site, related, theme);

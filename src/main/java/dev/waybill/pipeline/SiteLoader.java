@@ -6,6 +6,8 @@ import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Document;
+import dev.waybill.document.markdown.MarkdownOptions;
+import dev.waybill.document.markdown.text.IdScheme;
 import dev.waybill.pipeline.cache.CachedBuild;
 import dev.waybill.pipeline.cache.Documents;
 import dev.waybill.pipeline.cache.PageFiles;
@@ -52,7 +54,9 @@ final class SiteLoader {
         List<Diagnostic> found = new ArrayList<>();
         Optional<Configuration> configured = folder.configuration().map(file -> take(configuration(file), found));
         SourceTree tree = take(folder.tree(), found);
-        List<Document> documents = documents(options.root(), tree, cached.documents(), progress).stream()
+        MarkdownOptions markdown = configured.map(SiteLoader::markdown).orElse(MarkdownOptions.DEFAULT);
+        PageFiles files = new PageFiles(options.root(), markdown);
+        List<Document> documents = documents(files, tree, cached.documents(), progress).stream()
                 .map(document -> take(document, found))
                 .toList();
         Configuration own = configured
@@ -74,6 +78,12 @@ final class SiteLoader {
         return new LoadedSite(site, assembler, dates.state(), new Findings(options, found));
     }
 
+    /** What a site says of its Markdown. */
+    static MarkdownOptions markdown(Configuration configuration) {
+        Configuration.Writing writing = configuration.writing();
+        return new MarkdownOptions(writing.math(), IdScheme.of(writing.headingIds()));
+    }
+
     /** Of a file that can't be read, only that is reported: it may well have what it seems to lack. */
     private static Parsed<Configuration> configuration(Parsed<SourceFile> file) {
         Parsed<Configuration> read = ConfigurationReader.read(file.value());
@@ -81,8 +91,7 @@ final class SiteLoader {
     }
 
     private static List<Parsed<Document>> documents(
-            Path root, SourceTree tree, Documents documents, Progress progress) {
-        PageFiles files = new PageFiles(root);
+            PageFiles files, SourceTree tree, Documents documents, Progress progress) {
         Runnable step = progress.steps("reading", tree.pages().size(), 1);
         return tree.pages().parallelStream()
                 .map(path -> {

@@ -40,13 +40,16 @@ final class BodyParser {
     private final NodeWriters writers;
     private final Supplier<ParseBudget> budgets;
 
+    private final MarkdownOptions options;
+
     /** @param files the files that pages can include */
-    BodyParser(IncludedFiles files) {
-        this(files, PublishedWriters.all(), ParseBudget::new);
+    BodyParser(IncludedFiles files, MarkdownOptions options) {
+        this(files, options, PublishedWriters.all(), ParseBudget::new);
     }
 
     /** @param budgets creates the limit of work for one page, including what it includes */
-    BodyParser(IncludedFiles files, NodeWriters writers, Supplier<ParseBudget> budgets) {
+    BodyParser(IncludedFiles files, MarkdownOptions options, NodeWriters writers, Supplier<ParseBudget> budgets) {
+        this.options = options;
         this.files = files;
         this.writers = writers;
         this.budgets = budgets;
@@ -101,7 +104,7 @@ final class BodyParser {
     }
 
     private Document write(String path, FrontMatter written, Node tree, List<String> included, Faults faults) {
-        Ids ids = new Ids();
+        Ids ids = new Ids(options.headingIds());
         boolean titled = !written.title().isBlank();
         Map<Node, Heading> headings = Headings.read(tree, titled, ids, faults);
         Optional<Heading> title = takeTitle(tree, titled, headings);

@@ -22,7 +22,12 @@ public final class DocumentParser {
 
     /** @param files the files that pages can include */
     public DocumentParser(IncludedFiles files) {
-        bodies = new BodyParser(files);
+        this(files, MarkdownOptions.DEFAULT);
+    }
+
+    /** @param files the files that pages can include */
+    public DocumentParser(IncludedFiles files, MarkdownOptions options) {
+        bodies = new BodyParser(files, options);
     }
 
     /**

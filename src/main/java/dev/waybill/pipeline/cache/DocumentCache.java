@@ -75,6 +75,9 @@ final class DocumentCache<D extends CachedDocument> implements Documents {
     /** Empty where the files have changed, or the document can't be read from the store. */
     private Optional<Parsed<Document>> reused(Entry<D> known, PageFile file) {
         Fingerprint print = known.file();
+        if (!print.options().equals(file.options())) {
+            return Optional.empty();
+        }
         if (!print.looksLike(inputs)) {
             if (!file.isReadable() || !print.isTextOf(file)) {
                 return Optional.empty();
@@ -92,11 +95,11 @@ final class DocumentCache<D extends CachedDocument> implements Documents {
 
     private Parsed<Document> added(PageFile file, Parsed<Document> parsed) {
         Fingerprint print = Fingerprint.of(file, parsed.value().included(), inputs);
-        Parsed<Document> document = parsed.map(same -> new Document(same.outline(), print.text(), same.text()));
+        Parsed<Document> document = parsed.map(same -> new Document(same.outline(), print.digest(), same.text()));
         try {
             D kept = store.add(document, readers.get().read(document.value()));
             used.put(file.path(), new Entry<>(print, kept));
-            return parsed.map(same -> new Document(same.outline(), print.text(), kept.text()));
+            return parsed.map(same -> new Document(same.outline(), print.digest(), kept.text()));
         } catch (IOException e) {
             return document; // the next build parses it again
         }

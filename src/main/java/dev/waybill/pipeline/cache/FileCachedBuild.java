@@ -2,6 +2,7 @@ package dev.waybill.pipeline.cache;
 
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
+import dev.waybill.document.markdown.MarkdownOptions;
 import dev.waybill.output.PublishedFolder;
 import dev.waybill.pipeline.cache.FileDocumentStore.InFile;
 import dev.waybill.source.Snapshot;
@@ -69,7 +70,7 @@ final class FileCachedBuild implements CachedBuild {
     @Override
     public void keep(Outcome outcome) {
         try {
-            PageFiles files = new PageFiles(key.root());
+            PageFiles files = new PageFiles(key.root(), MarkdownOptions.DEFAULT);
             Snapshot read = inputs.settled(file.now(), path -> documents.isAsRead(files.file(path)))
                     .and(inputs.certain(outcome.read()));
             LastBuild.Output output = new LastBuild.Output(

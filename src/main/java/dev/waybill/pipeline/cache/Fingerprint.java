@@ -9,16 +9,25 @@ import java.util.stream.Stream;
  *
  * @param file what the page's own file looked like before it was read
  * @param included what the included files looked like, absent ones too
+ * @param options what the site says of its Markdown
  * @param text a digest of all their texts; the document's own too, since the texts decide the document
  */
-record Fingerprint(Snapshot.Entry file, List<Snapshot.Entry> included, String text) {
+record Fingerprint(Snapshot.Entry file, List<Snapshot.Entry> included, String options, String text) {
     static Fingerprint of(PageFile file, List<String> included, InputFiles inputs) {
         return new Fingerprint(
-                inputs.of(file.path()), included.stream().map(inputs::of).toList(), file.digest(included));
+                inputs.of(file.path()),
+                included.stream().map(inputs::of).toList(),
+                file.options(),
+                file.digest(included));
     }
 
     String path() {
         return file.path();
+    }
+
+    /** Identifies everything that decides the document. */
+    String digest() {
+        return options + " " + text;
     }
 
     /** Whether all files look as they did, so that none need be read. */
@@ -36,6 +45,7 @@ record Fingerprint(Snapshot.Entry file, List<Snapshot.Entry> included, String te
         return new Fingerprint(
                 inputs.of(file.path()),
                 included.stream().map(part -> inputs.of(part.path())).toList(),
+                options,
                 text);
     }
 }

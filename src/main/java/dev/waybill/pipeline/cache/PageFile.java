@@ -4,6 +4,7 @@ import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.Document;
 import dev.waybill.document.markdown.DocumentParser;
+import dev.waybill.document.markdown.MarkdownOptions;
 import dev.waybill.document.markdown.include.IncludedFiles;
 import dev.waybill.format.Checksum;
 import dev.waybill.source.SourceFile;
@@ -16,6 +17,7 @@ public final class PageFile {
     private final SourceFolder folder;
     private final IncludedFiles included;
     private final DocumentParser parser;
+    private final MarkdownOptions options;
     private final String path;
     private final Checksum bytes = new Checksum();
     private @Nullable Parsed<SourceFile> file;
@@ -24,11 +26,17 @@ public final class PageFile {
      * @param included the files that pages include, the same at every call
      * @param path from the site's root
      */
-    PageFile(SourceFolder folder, IncludedFiles included, DocumentParser parser, String path) {
+    PageFile(SourceFolder folder, IncludedFiles included, DocumentParser parser, MarkdownOptions options, String path) {
         this.folder = folder;
         this.included = included;
         this.parser = parser;
+        this.options = options;
         this.path = path;
+    }
+
+    /** What the site says of its Markdown, which decides the document too. */
+    String options() {
+        return options.key();
     }
 
     String path() {

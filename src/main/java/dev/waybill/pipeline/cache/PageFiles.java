@@ -2,6 +2,7 @@ package dev.waybill.pipeline.cache;
 
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.markdown.DocumentParser;
+import dev.waybill.document.markdown.MarkdownOptions;
 import dev.waybill.document.markdown.include.IncludedFiles;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceFolder;
@@ -19,16 +20,19 @@ public final class PageFiles {
     private final IncludedFiles included;
     private final DocumentParser parser;
 
+    private final MarkdownOptions options;
+
     /** @param root the site's folder */
-    public PageFiles(Path root) {
+    public PageFiles(Path root, MarkdownOptions options) {
         Map<String, Optional<Parsed<SourceFile>>> read = new ConcurrentHashMap<>();
         folder = new SourceFolder(root);
         included = path -> read.computeIfAbsent(path, folder::included);
-        parser = new DocumentParser(included);
+        this.options = options;
+        parser = new DocumentParser(included, options);
     }
 
     /** @param path from the site's root */
     public PageFile file(String path) {
-        return new PageFile(folder, included, parser, path);
+        return new PageFile(folder, included, parser, options, path);
     }
 }

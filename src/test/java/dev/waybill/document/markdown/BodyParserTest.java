@@ -26,8 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The limits of a page. */
 class BodyParserTest {
-    private static final BodyParser IMPATIENT =
-            new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ParseBudget(20_000_000, 150));
+    private static final BodyParser IMPATIENT = new BodyParser(
+            IncludedFiles.NONE,
+            MarkdownOptions.DEFAULT,
+            PublishedWriters.all(),
+            () -> new ParseBudget(20_000_000, 150));
 
     private static List<Diagnostic> read(String body) {
         return read(body, IMPATIENT);
@@ -89,7 +92,8 @@ class BodyParserTest {
     /** A page that is expensive for any parser. */
     @Test
     void reportsWhereAPageTakesTooLong() {
-        BodyParser none = new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ParseBudget(50, 0));
+        BodyParser none = new BodyParser(
+                IncludedFiles.NONE, MarkdownOptions.DEFAULT, PublishedWriters.all(), () -> new ParseBudget(50, 0));
         Diagnostic fault = read("一\n二\n", none).get(0);
         assertEquals(
                 "content/x.md:4",
@@ -106,8 +110,11 @@ class BodyParserTest {
                 500,
                 i -> "## 标题 " + i + "\n\n**注意：**[链](b.md#c" + i + ") `x`，[r" + i + "] *a*\n\n- a\n- b\n\n[r" + i
                         + "]: u.md");
-        BodyParser strict =
-                new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ParseBudget(1_000_000, 75));
+        BodyParser strict = new BodyParser(
+                IncludedFiles.NONE,
+                MarkdownOptions.DEFAULT,
+                PublishedWriters.all(),
+                () -> new ParseBudget(1_000_000, 75));
         assertEquals(List.of(), read(table, strict));
         assertEquals(List.of(), read(page, strict));
     }

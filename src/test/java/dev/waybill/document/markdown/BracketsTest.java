@@ -40,7 +40,8 @@ class BracketsTest {
     /** Two of a thousand, both with brackets around a reference that is a link, followed by an address. */
     private static final List<String> OTHERWISE = List.of(" a[[[r]]))](u)", "`__)[![[[r]](<u v>)");
 
-    private final BodyParser bodies = new BodyParser(IncludedFiles.NONE, SpecificationWriters.all(), ParseBudget::new);
+    private final BodyParser bodies =
+            new BodyParser(IncludedFiles.NONE, MarkdownOptions.DEFAULT, SpecificationWriters.all(), ParseBudget::new);
     private final Parser reference = Parser.builder().build();
     private final HtmlRenderer renderer =
             HtmlRenderer.builder().percentEncodeUrls(true).build();

@@ -22,7 +22,8 @@ class CommonMarkTest {
     private static final Pattern AROUND_BLOCKS = Pattern.compile(
             "\\s*(</?(?:p|ul|ol|li|blockquote|h[1-6]|hr|pre|div|table|thead|tbody|tr|th|td|dl|dt|dd)\\b[^>]*>)\\s*");
 
-    private final BodyParser bodies = new BodyParser(IncludedFiles.NONE, SpecificationWriters.all(), ParseBudget::new);
+    private final BodyParser bodies =
+            new BodyParser(IncludedFiles.NONE, MarkdownOptions.DEFAULT, SpecificationWriters.all(), ParseBudget::new);
 
     @Test
     void comesOutAsSpecifiedExceptForTheListedDeviations() throws IOException {

@@ -43,7 +43,7 @@ final class GrowthRun {
     /** Allowed growth in time for a page of twice the size. */
     private static final int MOST = 3;
 
-    private static BodyParser parser = new BodyParser(IncludedFiles.NONE);
+    private static BodyParser parser = new BodyParser(IncludedFiles.NONE, MarkdownOptions.DEFAULT);
 
     private GrowthRun() {}
 
@@ -55,7 +55,11 @@ final class GrowthRun {
     public static void main(String[] arguments) {
         long least = Long.parseLong(arguments[0]) * 1_000_000;
         long budget = Long.parseLong(arguments[1]) * 1_000_000;
-        parser = new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ParseBudget(budget, 150));
+        parser = new BodyParser(
+                IncludedFiles.NONE,
+                MarkdownOptions.DEFAULT,
+                PublishedWriters.all(),
+                () -> new ParseBudget(budget, 150));
         int every = Integer.parseInt(arguments[2]);
         List<String> all = List.copyOf(HostilePages.ALL.keySet());
         List<String> names = IntStream.iterate(0, i -> i < all.size(), i -> i + every)

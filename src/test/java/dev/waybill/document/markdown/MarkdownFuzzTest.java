@@ -23,8 +23,11 @@ import org.jsoup.Jsoup;
 
 /** Any text after a front matter becomes a page without active content, or diagnostics at valid locations. */
 public class MarkdownFuzzTest {
-    private static final BodyParser PARSER =
-            new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ParseBudget(20_000_000, 150));
+    private static final BodyParser PARSER = new BodyParser(
+            IncludedFiles.NONE,
+            MarkdownOptions.DEFAULT,
+            PublishedWriters.all(),
+            () -> new ParseBudget(20_000_000, 150));
 
     @FuzzTest(maxDuration = "5m")
     void becomesAPageOrFaults(byte[] data) {

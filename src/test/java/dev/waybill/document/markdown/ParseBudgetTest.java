@@ -58,7 +58,11 @@ class ParseBudgetTest {
         SourceFile file = new SourceFile("content/x.md", page);
         LineIndex lines = new LineIndex(file);
         Faults faults = new Faults(WholeText.of(file, lines));
-        new BodyParser(IncludedFiles.NONE, PublishedWriters.all(), () -> new ParseBudget(0, 100))
+        new BodyParser(
+                        IncludedFiles.NONE,
+                        MarkdownOptions.DEFAULT,
+                        PublishedWriters.all(),
+                        () -> new ParseBudget(0, 100))
                 .parse(file, FrontMatterReader.read(file, lines).value(), faults);
         return faults.found().toString();
     }

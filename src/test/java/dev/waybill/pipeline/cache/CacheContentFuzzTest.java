@@ -33,7 +33,8 @@ class CacheContentFuzzTest {
                     Map.of("a/index.html", "digest"))));
 
     private static final CacheContent.Index GOOD_INDEX = new CacheContent.Index(List.of(new CacheContent.Entry(
-            new Fingerprint(PAGE, List.of(PAGE), "digest"), new FileDocumentStore.Places(PLACE, PLACE, PLACE, PLACE))));
+            new Fingerprint(PAGE, List.of(PAGE), "options", "digest"),
+            new FileDocumentStore.Places(PLACE, PLACE, PLACE, PLACE))));
 
     @FuzzTest(maxDuration = "5m")
     void isAContentOrNothing(byte[] data) {

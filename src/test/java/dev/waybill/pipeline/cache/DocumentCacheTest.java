@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.SiteOnDisk;
 import dev.waybill.document.Document;
+import dev.waybill.document.markdown.MarkdownOptions;
 import dev.waybill.pipeline.cache.DocumentStore.InMemory;
 import dev.waybill.testing.FileClock;
 import java.io.IOException;
@@ -51,7 +52,7 @@ class DocumentCacheTest {
                 },
                 InputFiles.of(root, now()),
                 last);
-        PageFiles files = new PageFiles(root);
+        PageFiles files = new PageFiles(root, MarkdownOptions.DEFAULT);
         PAGES.forEach(page -> cache.document(files.file(page)));
         last = List.copyOf(cache.used());
         return parsed.get();

@@ -1,11 +1,16 @@
 package dev.waybill.document.markdown.outline;
 
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Heading;
+import dev.waybill.document.markdown.html.HtmlAnchor;
+import dev.waybill.document.markdown.html.HtmlToken;
+import dev.waybill.document.markdown.html.HtmlTokens;
 import dev.waybill.document.markdown.text.Faults;
 import dev.waybill.document.markdown.text.Ids;
 import dev.waybill.document.markdown.write.PlainText;
@@ -40,9 +45,34 @@ public final class Headings {
         for (Node node : document.getDescendants()) {
             if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
                 reader.pins.put(heading, reader.pin(heading));
+            } else if (node instanceof HtmlInline || node instanceof HtmlBlock) {
+                reader.pinAnchors(node.getChars());
             }
         }
         return reader.headings();
+    }
+
+    /** Reserves the ids of anchors in raw HTML. */
+    private void pinAnchors(BasedSequence html) {
+        String text = html.toString();
+        if (text.indexOf("<a") < 0 && text.indexOf("<A") < 0) {
+            return;
+        }
+        int offset = 0;
+        for (HtmlToken token : HtmlTokens.of(text)) {
+            int start = html.getIndexOffset(offset);
+            offset += token.written().length();
+            if (token instanceof HtmlToken.StartTag tag) {
+                HtmlAnchor.id(tag)
+                        .filter(id -> !ids.pinAnchor(id))
+                        .ifPresent(id -> faults.add(
+                                Rule.DUPLICATE_ID,
+                                start,
+                                start + tag.written().length(),
+                                "the id '" + id + "' is already used on this page",
+                                "write a different id"));
+            }
+        }
     }
 
     /** The id that the heading pins; empty if there is none, or it is already used. */
@@ -90,7 +120,7 @@ public final class Headings {
     private Heading heading(com.vladsch.flexmark.ast.Heading node, String pin) {
         String text = PlainText.of(node).strip();
         String id = pin.isEmpty() ? ids.heading(text) : pin;
-        if (pin.isEmpty() && Ids.slug(text).isEmpty()) {
+        if (pin.isEmpty() && !ids.hasWords(text)) {
             faults.add(
                     Rule.HEADING_ID,
                     node.getStartOffset(),

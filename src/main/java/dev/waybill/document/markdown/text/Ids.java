@@ -2,9 +2,9 @@ package dev.waybill.document.markdown.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,21 +13,56 @@ public final class Ids {
     /** Prefixes of footnotes and steps, which a heading's own id never has. */
     private static final List<String> RESERVED = List.of("fn-", "fnref-", "step-");
 
+    private final IdScheme scheme;
     private final Set<String> taken = new LinkedHashSet<>();
+
+    /** Of anchors in raw HTML that are yet to be written. */
+    private final Set<String> anchors = new HashSet<>();
+
     private final Map<String, Integer> next = new HashMap<>();
+
+    /** Ids of headings made in the scheme that is the default. */
+    public Ids() {
+        this(IdScheme.WAYBILL);
+    }
+
+    public Ids(IdScheme scheme) {
+        this.scheme = scheme;
+    }
+
+    /** Reserves the id of an anchor in raw HTML; false if it is already used. */
+    public boolean pinAnchor(String id) {
+        return taken.add(id) && anchors.add(id);
+    }
+
+    /** Whether an anchor of that id was reserved and hasn't been written yet; it counts as written then. */
+    public boolean takeAnchor(String id) {
+        return anchors.remove(id);
+    }
 
     /** Reserves an id that the editor wrote; false if it is already used. */
     public boolean pin(String id) {
         return taken.add(id);
     }
 
+    /** Whether a heading gets an id that its scheme makes from its text. */
+    public boolean hasWords(String text) {
+        return scheme == IdScheme.PYTHON_MARKDOWN || !scheme.slug(text).isEmpty();
+    }
+
     /** Reserves the id of a heading by its text: {@code 退出 API} becomes {@code 退出-api}. */
     public String heading(String text) {
-        String slug = slug(text);
+        String slug = scheme.slug(text);
+        String free = scheme.free(slug, taken);
+        if (!free.isEmpty()) {
+            taken.add(free);
+            return free;
+        }
         if (slug.isEmpty()) {
             return taken.add("section") ? "section" : numbered("section", 2);
         }
-        return claim(RESERVED.stream().anyMatch(slug::startsWith) ? "section-" + slug : slug);
+        boolean reserved = scheme == IdScheme.WAYBILL && RESERVED.stream().anyMatch(slug::startsWith);
+        return claim(reserved ? "section-" + slug : slug);
     }
 
     /** Reserves {@code wanted}, or the first free one of {@code wanted-1}, {@code wanted-2}, … */
@@ -49,24 +84,8 @@ public final class Ids {
         return wanted + "-" + number;
     }
 
-    /** Keeps letters, digits and marks of every script, in lower case; spaces and hyphens become a hyphen; the rest is removed. */
+    /** As the default scheme makes it: {@code 退出 API} becomes {@code 退出-api}. */
     public static String slug(String text) {
-        StringBuilder slug = new StringBuilder();
-        text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) || c == '_' || isMark(c)) {
-                slug.appendCodePoint(c);
-            } else if ((c == '-' || Character.isWhitespace(c) || Character.isSpaceChar(c))
-                    && !slug.isEmpty()
-                    && slug.charAt(slug.length() - 1) != '-') {
-                slug.append('-');
-            }
-        });
-        int length = slug.length();
-        return length > 0 && slug.charAt(length - 1) == '-' ? slug.substring(0, length - 1) : slug.toString();
-    }
-
-    private static boolean isMark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return IdScheme.WAYBILL.slug(text);
     }
 }

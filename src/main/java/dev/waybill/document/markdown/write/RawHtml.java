@@ -6,12 +6,14 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.diagnostic.Rule;
+import dev.waybill.document.markdown.html.HtmlAnchor;
 import dev.waybill.document.markdown.html.HtmlElements;
 import dev.waybill.document.markdown.html.HtmlToken;
 import dev.waybill.document.markdown.html.HtmlTokens;
 import dev.waybill.document.markdown.html.HtmlWriter;
 import dev.waybill.document.markdown.html.OpenTags;
 import dev.waybill.document.markdown.html.StartTags;
+import java.util.Optional;
 import org.jsoup.parser.Parser;
 
 /** Raw HTML: the elements that are allowed, written anew; everything else as text, and reported. */
@@ -21,10 +23,13 @@ public final class RawHtml {
     private final Refusals refusals;
     private final boolean inline;
 
-    private RawHtml(HtmlWriter html, OpenTags open, Refusals refusals, boolean inline) {
+    private final Anchors anchors;
+
+    private RawHtml(HtmlWriter html, OpenTags open, Refusals refusals, Anchors anchors, boolean inline) {
         this.html = html;
         this.open = open;
         this.refusals = refusals;
+        this.anchors = anchors;
         this.inline = inline;
     }
 
@@ -32,6 +37,43 @@ public final class RawHtml {
     @FunctionalInterface
     private interface Refusals {
         void add(int offset, String written, String message, String fix);
+    }
+
+    /** Decides which anchors are written. */
+    private interface Anchors {
+        Anchors NONE = new Anchors() {
+            @Override
+            public boolean starts(String id) {
+                return false;
+            }
+
+            @Override
+            public boolean ends() {
+                return false;
+            }
+        };
+
+        /** Whether an anchor is written. */
+        boolean starts(String id);
+
+        /** Whether an end tag is that of an anchor. */
+        boolean ends();
+
+        static Anchors of(Rendering page) {
+            return new Anchors() {
+                @Override
+                public boolean starts(String id) {
+                    page.numbers.openAnchors++;
+                    return page.ids.takeAnchor(id);
+                }
+
+                @Override
+                public boolean ends() {
+                    page.numbers.openAnchors = Math.max(page.numbers.openAnchors, 0);
+                    return page.numbers.openAnchors-- > 0;
+                }
+            };
+        }
     }
 
     static void register(NodeWriters writers) {
@@ -46,7 +88,7 @@ public final class RawHtml {
         HtmlWriter html = new HtmlWriter();
         OpenTags open = new OpenTags(html);
         int mark = open.enter();
-        new RawHtml(html, open, (offset, written, message, fix) -> {}, false).write(text);
+        new RawHtml(html, open, (offset, written, message, fix) -> {}, Anchors.NONE, false).write(text);
         open.leave(mark);
         return html.body().html().get(0);
     }
@@ -56,7 +98,7 @@ public final class RawHtml {
             int start = chars.getIndexOffset(offset);
             page.faults.add(Rule.RAW_HTML, start, start + written.length(), message, fix);
         };
-        RawHtml raw = new RawHtml(page.html, page.openTags, refusals, inline);
+        RawHtml raw = new RawHtml(page.html, page.openTags, refusals, Anchors.of(page), inline);
         raw.write(chars.toString());
         if (!inline) {
             raw.endWhatHoldsNoBlocks();
@@ -89,6 +131,12 @@ public final class RawHtml {
 
     private void start(HtmlToken.StartTag tag, int offset) {
         String name = tag.name();
+        Optional<String> anchor = anchors == Anchors.NONE ? Optional.empty() : HtmlAnchor.id(tag);
+        if (anchor.isPresent()) {
+            anchor.filter(anchors::starts)
+                    .ifPresent(id -> html.raw("<span").attribute("id", id).raw("></span>"));
+            return;
+        }
         if (!HtmlElements.isAllowed(name)) {
             refuse(tag, offset, "<" + name + "> is not allowed", "use Markdown, or write it as `code`");
             return;
@@ -124,6 +172,9 @@ public final class RawHtml {
     }
 
     private void end(HtmlToken.EndTag tag, int offset) {
+        if (tag.name().equals("a") && anchors.ends()) {
+            return;
+        }
         if (!HtmlElements.isAllowed(tag.name())) {
             refuse(tag, offset, "</" + tag.name() + "> is not allowed", "use Markdown, or write it as `code`");
         } else if (!open.close(tag.name())) {

@@ -57,6 +57,7 @@ public final class Rendering {
     static final class Numbers {
         int tableCells;
         int linkDepth;
+        int openAnchors;
     }
 
     public void write(Node node) {
