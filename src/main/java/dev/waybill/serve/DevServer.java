@@ -87,7 +87,7 @@ public final class DevServer implements AutoCloseable {
 
     /** Whether changes are detected by polling, because the operating system doesn't report them. */
     public boolean isPolling() {
-        return watch.looks();
+        return watch.isPolling();
     }
 
     /** Serves until the site can't be watched any longer, or the server is closed. */

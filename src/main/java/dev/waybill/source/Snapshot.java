@@ -3,12 +3,9 @@ package dev.waybill.source;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,12 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What files and folders looked like at a moment: size, inode and time of change. A folder's own time tells of files that came or went, so
@@ -32,92 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries in the order they were met
  */
-public record Snapshot(List<Entry> entries) {
+public record Snapshot(List<FileState> entries) {
     public Snapshot {
         entries = List.copyOf(entries);
-    }
-
-    /**
-     * One file or folder.
-     *
-     * @param path from the top, with {@code /} between names
-     * @param size in bytes; {@link #FOLDER} or {@link #ABSENT} for what has none
-     * @param changed when its inode changed last, which every change to it does; where inodes have no such time, when its content was
-     *     modified; in nanoseconds since 1970; 0 for what is absent, {@link #UNKNOWN} where it can't be told
-     * @param inode its number; 0 where there is none
-     */
-    public record Entry(String path, long size, long changed, long inode) {
-        static final long FOLDER = -1;
-        static final long ABSENT = -2;
-        static final long UNKNOWN = -1;
-
-        private static final boolean HAS_INODES =
-                FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
-
-        private static final String ATTRIBUTES =
-                (HAS_INODES ? "unix:ctime,ino," : "lastModifiedTime,") + "size,isDirectory,isSymbolicLink";
-
-        /** What isn't there. */
-        public static Entry absent(String path) {
-            return new Entry(path, ABSENT, 0, 0);
-        }
-
-        /** What nothing is known of. */
-        public static Entry unknown(String path) {
-            return new Entry(path, ABSENT, UNKNOWN, 0);
-        }
-
-        private static Entry of(String path, Map<String, Object> attributes) {
-            return new Entry(
-                    path,
-                    is(attributes, "isDirectory") ? FOLDER : number(attributes.get("size")),
-                    nanoseconds(attributes.get(HAS_INODES ? "ctime" : "lastModifiedTime")),
-                    HAS_INODES ? number(attributes.get("ino")) : 0);
-        }
-
-        private static boolean is(Map<String, Object> attributes, String name) {
-            return Boolean.TRUE.equals(attributes.get(name));
-        }
-
-        private static long nanoseconds(@Nullable Object time) {
-            return time instanceof FileTime moment ? moment.to(TimeUnit.NANOSECONDS) : 0;
-        }
-
-        private static long number(@Nullable Object value) {
-            return value instanceof Number number ? number.longValue() : 0;
-        }
-
-        /** {@code equals} of what is certain, without the classes that a record's own makes at its first call. */
-        public boolean isSame(Entry other) {
-            return isCertain()
-                    && size == other.size
-                    && changed == other.changed
-                    && inode == other.inode
-                    && path.equals(other.path);
-        }
-
-        private boolean isFolder() {
-            return size == FOLDER;
-        }
-
-        private Entry uncertain() {
-            return new Entry(path, size, UNKNOWN, inode);
-        }
-
-        /** Whether its times tell of every change. */
-        public boolean isCertain() {
-            return changed != UNKNOWN;
-        }
-
-        private static Entry read(Path top, String path) {
-            try {
-                return of(path, Files.readAttributes(top.resolve(path), ATTRIBUTES));
-            } catch (NoSuchFileException e) {
-                return absent(path);
-            } catch (IOException e) {
-                return unknown(path);
-            }
-        }
     }
 
     /**
@@ -127,12 +39,12 @@ public record Snapshot(List<Entry> entries) {
      * @throws IOException when a folder can't be listed
      */
     public static Snapshot of(Path top, String... parts) throws IOException {
-        List<Entry> entries = new ArrayList<>();
+        List<FileState> entries = new ArrayList<>();
         for (String part : parts) {
             if (Files.isDirectory(top.resolve(part))) {
                 walk(top, top.resolve(part), entries);
             } else {
-                entries.add(Entry.read(top, part));
+                entries.add(FileState.read(top, part));
             }
         }
         return new Snapshot(entries);
@@ -140,29 +52,29 @@ public record Snapshot(List<Entry> entries) {
 
     /** One file of which nothing is known, so that it never holds. */
     public static Snapshot ofUnknown(String path) {
-        return new Snapshot(List.of(Entry.unknown(path)));
+        return new Snapshot(List.of(FileState.unknown(path)));
     }
 
     /** Of these files, whatever else is around them. */
     public static Snapshot ofFiles(Path top, Collection<String> paths) {
         return new Snapshot(
-                paths.parallelStream().map(path -> Entry.read(top, path)).toList());
+                paths.parallelStream().map(path -> FileState.read(top, path)).toList());
     }
 
     /** Adds a folder and all that is in it; of a symbolic link, what it leads to, but nothing behind a link to a folder. */
-    private static void walk(Path top, Path folder, List<Entry> entries) throws IOException {
-        entries.add(Entry.read(top, top.relativize(folder).toString()));
+    private static void walk(Path top, Path folder, List<FileState> entries) throws IOException {
+        entries.add(FileState.read(top, top.relativize(folder).toString()));
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 String path = top.relativize(file).toString();
                 Map<String, Object> attributes =
-                        Files.readAttributes(file, Entry.ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-                if (Entry.is(attributes, "isSymbolicLink")) {
-                    entries.add(Entry.read(top, path));
-                } else if (Entry.is(attributes, "isDirectory")) {
+                        Files.readAttributes(file, FileState.ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+                if (FileState.is(attributes, "isSymbolicLink")) {
+                    entries.add(FileState.read(top, path));
+                } else if (FileState.is(attributes, "isDirectory")) {
                     walk(top, file, entries);
                 } else {
-                    entries.add(Entry.of(path, attributes));
+                    entries.add(FileState.of(path, attributes));
                 }
             }
         } catch (DirectoryIteratorException e) {
@@ -184,7 +96,7 @@ public record Snapshot(List<Entry> entries) {
         return IntStream.range(0, entries.size())
                 .parallel()
                 .mapToObj(entries::get)
-                .allMatch(entry -> entry.isSame(Entry.read(top, entry.path())) || asIs.test(entry.path()));
+                .allMatch(entry -> entry.isSame(FileState.read(top, entry.path())) || asIs.test(entry.path()));
     }
 
     /**
@@ -212,8 +124,8 @@ public record Snapshot(List<Entry> entries) {
                 .toList());
     }
 
-    private Entry settled(Entry entry, Path top, long nanoseconds, Predicate<String> isAsRead) {
-        Entry now = Entry.read(top, entry.path());
+    private FileState settled(FileState entry, Path top, long nanoseconds, Predicate<String> isAsRead) {
+        FileState now = FileState.read(top, entry.path());
         boolean old = now.isCertain() && now.changed() < nanoseconds;
         boolean same = old && (now.isFolder() ? hasNames(top, now.path()) : isAsRead.test(now.path()));
         return same ? now : entry;
@@ -221,7 +133,7 @@ public record Snapshot(List<Entry> entries) {
 
     private boolean hasNames(Path top, String folder) {
         Set<String> had = entries.stream()
-                .map(Entry::path)
+                .map(FileState::path)
                 .filter(path -> path.startsWith(folder + "/") && path.indexOf('/', folder.length() + 1) < 0)
                 .collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(top.resolve(folder))) {
@@ -235,12 +147,12 @@ public record Snapshot(List<Entry> entries) {
 
     /** The paths at which this one and another differ. */
     Set<String> differences(Snapshot other) {
-        Set<Entry> here = new HashSet<>(entries);
-        Set<Entry> there = new HashSet<>(other.entries());
+        Set<FileState> here = new HashSet<>(entries);
+        Set<FileState> there = new HashSet<>(other.entries());
         return Stream.concat(
                         entries.stream().filter(entry -> !there.contains(entry)),
                         other.entries().stream().filter(entry -> !here.contains(entry)))
-                .map(Entry::path)
+                .map(FileState::path)
                 .collect(Collectors.toSet());
     }
 

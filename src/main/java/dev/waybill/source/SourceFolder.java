@@ -4,32 +4,27 @@ import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** A site's folder on disk. */
 public final class SourceFolder {
-
     private static final String CONFIGURATION = "waybill.yaml";
 
     private final Path root;
+    private final SymbolicLinks links;
 
     public SourceFolder(Path root) {
         this.root = root;
+        this.links = new SymbolicLinks(root);
     }
 
     /** A text file by its path from the root; empty where there is none. In a folder that can't be read, that isn't known. */
@@ -60,7 +55,7 @@ public final class SourceFolder {
         if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        Optional<Diagnostic> fault = Files.isSymbolicLink(file) ? symbolicLink(file) : noFile(CONFIGURATION);
+        Optional<Diagnostic> fault = Files.isSymbolicLink(file) ? links.fault(file) : noFile(CONFIGURATION);
         return Optional.of(fault.map(told -> new Parsed<>(new SourceFile(CONFIGURATION, ""), List.of(told)))
                 .orElseGet(() -> SourceText.decode(CONFIGURATION, file)));
     }
@@ -98,24 +93,13 @@ public final class SourceFolder {
      */
     public Optional<Parsed<SourceFile>> included(String path) {
         Path file = root.resolve(path);
-        if (!Files.isRegularFile(file) || leadsToHidden(Path.of(path))) {
+        if (!Files.isRegularFile(file) || SymbolicLinks.isHidden(Path.of(path))) {
             return Optional.empty();
         }
-        return Optional.of(folderLink(path)
-                .or(() -> Files.isSymbolicLink(file) ? symbolicLink(file) : Optional.empty())
+        return Optional.of(links.faultOfFolders(path)
+                .or(() -> Files.isSymbolicLink(file) ? links.fault(file) : Optional.empty())
                 .map(fault -> new Parsed<>(new SourceFile(path, ""), List.of(fault)))
                 .orElseGet(() -> SourceText.decode(path, file)));
-    }
-
-    /** A fault where a folder on the way to a file is a symbolic link. */
-    private Optional<Diagnostic> folderLink(String path) {
-        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
-            String folder = path.substring(0, end);
-            if (!folder.equals("content") && Files.isSymbolicLink(root.resolve(folder))) {
-                return Optional.of(leadsOut(folder));
-            }
-        }
-        return Optional.empty();
     }
 
     /**
@@ -168,11 +152,12 @@ public final class SourceFolder {
      */
     public Parsed<SourceTree> tree() {
         List<Diagnostic> faults = new ArrayList<>();
+        FolderWalk walk = new FolderWalk(root, faults);
         List<String> pages = new ArrayList<>();
         List<SourceFile> data = new ArrayList<>();
         List<AssetFile> assets = new ArrayList<>();
-        paths("templates", faults); // read by name; here it matters that no link leads out, or hides a change
-        for (String path : paths("content", faults)) {
+        walk.paths("templates"); // read by name; here it matters that no link leads out, or hides a change
+        for (String path : walk.paths("content")) {
             Path file = root.resolve(path);
             if (isData(path)) {
                 Parsed<SourceFile> decoded = SourceText.decode(path, file);
@@ -184,7 +169,7 @@ public final class SourceFolder {
                 pages.add(path);
             }
         }
-        List<AssetFile> staticFiles = paths("static", faults).stream()
+        List<AssetFile> staticFiles = walk.paths("static").stream()
                 .map(path -> new AssetFile(path, root.resolve(path)))
                 .toList();
         return new Parsed<>(new SourceTree(pages, data, assets, staticFiles), faults);
@@ -192,102 +177,5 @@ public final class SourceFolder {
 
     private static boolean isData(String path) {
         return path.startsWith("content/_data/") || path.equals("content/checklists.lock.json");
-    }
-
-    /** The files in a folder at the site's top, sorted. */
-    private List<String> paths(String top, List<Diagnostic> faults) {
-        List<String> paths = new ArrayList<>();
-        if (!Files.isDirectory(root.resolve(top))) {
-            return paths;
-        }
-        try {
-            Files.walkFileTree(root.resolve(top), new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    return isLeftOut(folder, faults) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (isLeftOut(file, faults)) {
-                        return FileVisitResult.CONTINUE;
-                    }
-                    if (!Files.exists(root.resolve(relative(file)), LinkOption.NOFOLLOW_LINKS)) {
-                        faults.add(unreadableName(relative(file)));
-                    } else if (attributes.isSymbolicLink()) {
-                        symbolicLink(file).ifPresentOrElse(faults::add, () -> paths.add(relative(file)));
-                    } else if (attributes.isRegularFile()) {
-                        paths.add(relative(file));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    faults.add(SourceText.unreadable(relative(file), e));
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            faults.add(SourceText.unreadable(top, e));
-        }
-        paths.sort(Comparator.naturalOrder());
-        return paths;
-    }
-
-    private boolean isLeftOut(Path file, List<Diagnostic> faults) {
-        if (!hidden(file) || StaticNames.isPublished(relative(file))) {
-            return false;
-        }
-        StaticNames.leftOut(relative(file)).ifPresent(faults::add);
-        return true;
-    }
-
-    /** A link to a file inside the site's root is followed, unless it is hidden as secrets are; every other one is a fault. */
-    private Optional<Diagnostic> symbolicLink(Path link) {
-        String path = relative(link);
-        try {
-            Path target = link.toRealPath();
-            Path top = root.toRealPath();
-            if (target.startsWith(top) && Files.isRegularFile(target)) {
-                return leadsToHidden(top.relativize(target)) ? Optional.of(hiddenTarget(path)) : Optional.empty();
-            }
-        } catch (IOException e) {
-            return Optional.of(SourceText.unreadable(path, e));
-        }
-        return Optional.of(leadsOut(path));
-    }
-
-    private static Diagnostic leadsOut(String path) {
-        return Diagnostic.of(
-                Rule.FILE_ACCESS,
-                Location.ofFile(path),
-                "symbolic link '" + path + "' leads out of the site or to a folder",
-                "put the file itself in its place");
-    }
-
-    private static boolean leadsToHidden(Path target) {
-        return StreamSupport.stream(target.spliterator(), false).anyMatch(SourceFolder::hidden);
-    }
-
-    private static Diagnostic hiddenTarget(String path) {
-        return Diagnostic.of(
-                Rule.FILE_ACCESS,
-                Location.ofFile(path),
-                "symbolic link '" + path + "' leads to a hidden file",
-                "put the file itself in its place");
-    }
-
-    private static Diagnostic unreadableName(String path) {
-        return Diagnostic.of(
-                Rule.FILE_ACCESS, Location.ofFile(path), "the file's name is not UTF-8", "rename the file");
-    }
-
-    private static boolean hidden(Path file) {
-        return file.getFileName().toString().startsWith(".");
-    }
-
-    private String relative(Path file) {
-        return root.relativize(file).toString().replace(File.separatorChar, '/');
     }
 }

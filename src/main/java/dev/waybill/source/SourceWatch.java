@@ -3,19 +3,15 @@ package dev.waybill.source;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -23,25 +19,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for a change of what a site is made from. The system tells of changes; where it can't, for want of watches or on a disk over a
- * network, sizes and times are looked at again and again. What changes between two waits is told by the next.
+ * Waits for changes of a site's files. Where the system reports no changes, on a network disk or for want of watches, sizes and times are
+ * polled. Changes between two waits are returned by the next.
  *
  * <p>Used by one thread.
  */
 public final class SourceWatch implements AutoCloseable {
-    /** An editor writes a file in several steps, microseconds apart. */
+    /** Debounce: an editor writes a file in several steps, microseconds apart. */
     private static final long QUIET_MS = 2;
 
     private static final long LONGEST_UNQUIET_MS = 20;
 
-    /** Between two looks; a look at a large site takes at most a tenth of the time. */
-    private static final long LOOK_MS = 250;
+    /** Between two polls; polling a large site takes at most a tenth of the time. */
+    private static final long POLL_MS = 250;
 
-    /** Disks whose other users' changes no system tells of. */
+    /** Types of file systems that report no changes made by other machines. */
     private static final Set<String> NETWORKED =
             Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "9p", "vboxsf", "virtiofs", "fuse.sshfs");
 
-    /** Between two looks at whether the folders themselves are still the same: of some ways to replace them no system tells. */
+    /** Between two checks whether the site's folders were replaced, which the system doesn't always report. */
     private static final long PLACES_MS = 250;
 
     /** What a site is made from. */
@@ -49,22 +45,22 @@ public final class SourceWatch implements AutoCloseable {
 
     private final Path root;
     private final WatchService service;
-    private final Map<WatchKey, Path> watched = new HashMap<>();
-    private final Set<Path> folders = new HashSet<>();
+    private final FolderWatches watches;
+    private final boolean networked;
     private List<String> identities;
     private boolean lost;
-    private boolean looking;
     private boolean unreadable;
     private Snapshot seen;
 
-    private SourceWatch(Path root, WatchService service, boolean looking) throws IOException {
+    private SourceWatch(Path root, WatchService service, boolean networked) throws IOException {
         this.root = root;
         this.service = service;
-        this.looking = looking;
+        this.watches = new FolderWatches(service);
+        this.networked = networked;
         this.seen = new Snapshot(List.of());
         this.identities = identities();
         watchAll();
-        if (looking) {
+        if (isPolling()) {
             seen = snapshot();
         }
     }
@@ -72,32 +68,32 @@ public final class SourceWatch implements AutoCloseable {
     /**
      * Watches a site from now on.
      *
-     * @throws IOException when its folder can't be read
+     * @throws IOException if its folder can't be read
      */
     public static SourceWatch of(Path root) throws IOException {
         boolean networked = NETWORKED.contains(Files.getFileStore(root).type());
         return new SourceWatch(root, root.getFileSystem().newWatchService(), networked);
     }
 
-    /** Watches it by looking at sizes and times, whatever the disk. */
-    static SourceWatch looking(Path root) throws IOException {
+    /** Polls a site, whatever its disk. */
+    static SourceWatch polling(Path root) throws IOException {
         return new SourceWatch(root, root.getFileSystem().newWatchService(), true);
     }
 
-    /** Whether sizes and times are looked at, since the system can't tell. */
-    public boolean looks() {
-        return looking;
+    /** Whether sizes and times are polled. */
+    public boolean isPolling() {
+        return networked || watches.areExhausted();
     }
 
     /**
-     * Returns once something has changed and no more does for a moment, or 20 ms after the first change.
+     * Returns once something has changed and nothing more does for 2 ms, or 20 ms after the first change.
      *
      * @return paths of files and folders from the site's root, as far as they are known
-     * @throws InterruptedException where the watch is closed meanwhile, too
+     * @throws InterruptedException also if the watch is closed meanwhile
      */
     public Set<String> awaitChange() throws InterruptedException {
         try {
-            return looking ? look() : listen();
+            return isPolling() ? poll() : listen();
         } catch (ClosedWatchServiceException e) {
             throw new InterruptedException("closed");
         }
@@ -106,7 +102,7 @@ public final class SourceWatch implements AutoCloseable {
     private Set<String> listen() throws InterruptedException {
         Set<String> files = new HashSet<>();
         boolean changed = false;
-        while (!changed && !looking) {
+        while (!changed && !isPolling()) {
             @Nullable WatchKey key = service.poll(PLACES_MS, TimeUnit.MILLISECONDS);
             changed = key != null && take(key, files);
             if (areReplaced()) {
@@ -116,22 +112,22 @@ public final class SourceWatch implements AutoCloseable {
             }
         }
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_UNQUIET_MS);
-        Optional<WatchKey> more = poll();
+        Optional<WatchKey> more = next();
         while (more.isPresent() && System.nanoTime() < end) {
             take(more.get(), files);
-            more = poll();
+            more = next();
         }
-        more.ifPresent(WatchKey::reset); // which queues it anew, for the next wait
+        more.ifPresent(WatchKey::reset); // which queues it again, for the next wait
         return files;
     }
 
-    private Optional<WatchKey> poll() throws InterruptedException {
+    private Optional<WatchKey> next() throws InterruptedException {
         return Optional.ofNullable(service.poll(QUIET_MS, TimeUnit.MILLISECONDS));
     }
 
     /** Whether one of the key's events is of a file that a build may read. */
     private boolean take(WatchKey key, Set<String> files) {
-        Optional<Path> folder = Optional.ofNullable(watched.get(key));
+        Optional<Path> folder = watches.folder(key);
         boolean changed = false;
         for (WatchEvent<?> event : key.pollEvents()) {
             if (event.kind() == StandardWatchEventKinds.OVERFLOW) {
@@ -142,7 +138,9 @@ public final class SourceWatch implements AutoCloseable {
             }
         }
         if (!key.reset()) {
-            forget(key);
+            Optional<Path> deleted = watches.remove(key);
+            lost |= deleted.filter(path -> path.equals(root) || PLACES.contains(path(path)))
+                    .isPresent();
         }
         return changed;
     }
@@ -151,35 +149,15 @@ public final class SourceWatch implements AutoCloseable {
         if (!isSource(path)) {
             return false;
         }
-        if (kind == StandardWatchEventKinds.ENTRY_DELETE && folders.contains(path)) {
-            forgetIn(path);
+        if (kind == StandardWatchEventKinds.ENTRY_DELETE && watches.contain(path)) {
+            watches.removeTree(path);
         }
-        watchFrom(path);
+        watchTree(path);
         files.add(path(path));
         return true;
     }
 
-    /** A folder that was deleted is watched no more; where it is the site's own, whatever comes in its place must be found. */
-    private void forget(WatchKey key) {
-        Optional<Path> folder = Optional.ofNullable(watched.remove(key));
-        folder.ifPresent(folders::remove);
-        lost |= folder.filter(path -> path.equals(root) || PLACES.contains(path(path)))
-                .isPresent();
-    }
-
-    /** A folder that was moved away takes its watches along, and would tell of changes elsewhere. */
-    private void forgetIn(Path moved) {
-        watched.entrySet().removeIf(entry -> {
-            boolean in = entry.getValue().startsWith(moved);
-            if (in) {
-                entry.getKey().cancel();
-                folders.remove(entry.getValue());
-            }
-            return in;
-        });
-    }
-
-    /** Whether the site's folders aren't those that are watched: deleted, put back, or others moved into their place. */
+    /** Whether the site's folders aren't those that are watched: they were deleted, or others are in their place. */
     private boolean areReplaced() {
         List<String> now = identities();
         boolean replaced = lost || !now.equals(identities);
@@ -188,7 +166,7 @@ public final class SourceWatch implements AutoCloseable {
         return replaced;
     }
 
-    /** What the system knows the root and the two folders by, whatever their names. */
+    /** The identities of the root and the two folders, independent of their names. */
     private List<String> identities() {
         return Stream.of("", "content", "templates")
                 .map(place -> identity(root.resolve(place)))
@@ -215,64 +193,23 @@ public final class SourceWatch implements AutoCloseable {
     }
 
     private void watchAll() {
-        forgetIn(root);
-        watchFolder(root);
-        PLACES.forEach(place -> watchFrom(root.resolve(place)));
+        watches.removeTree(root);
+        watches.add(root);
+        PLACES.forEach(place -> watchTree(root.resolve(place)));
     }
 
-    /** Watches a folder that came, and those in it. */
-    private void watchFrom(Path top) {
-        if (looking || !Files.isDirectory(top)) {
-            return;
-        }
-        try {
-            watchTree(top);
-        } catch (IOException e) {
-            return; // it has gone meanwhile, which is told too
+    private void watchTree(Path top) {
+        if (!networked) {
+            watches.addTree(top);
         }
     }
 
-    private void watchTree(Path top) throws IOException {
-        Files.walkFileTree(top, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                watchFolder(folder);
-                return looking ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                return FileVisitResult.CONTINUE; // the build tells what it can't read
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
-                return FileVisitResult.CONTINUE; // so here
-            }
-        });
-    }
-
-    /** Linux has a limit of watches for a user; beyond it, the whole site is looked at. */
-    private void watchFolder(Path folder) {
-        try {
-            WatchKey key = folder.register(
-                    service,
-                    StandardWatchEventKinds.ENTRY_CREATE,
-                    StandardWatchEventKinds.ENTRY_MODIFY,
-                    StandardWatchEventKinds.ENTRY_DELETE);
-            watched.put(key, folder);
-            folders.add(folder);
-        } catch (IOException e) {
-            looking = looking || Files.isDirectory(folder);
-        }
-    }
-
-    private Set<String> look() throws InterruptedException {
+    private Set<String> poll() throws InterruptedException {
         long took = 0;
         while (true) {
-            Thread.sleep(Math.max(LOOK_MS, 10 * TimeUnit.NANOSECONDS.toMillis(took)));
+            Thread.sleep(Math.max(POLL_MS, 10 * TimeUnit.NANOSECONDS.toMillis(took)));
             long start = System.nanoTime();
-            Optional<Set<String>> changed = lookOnce();
+            Optional<Set<String>> changed = pollOnce();
             if (changed.isPresent()) {
                 return changed.get();
             }
@@ -280,8 +217,8 @@ public final class SourceWatch implements AutoCloseable {
         }
     }
 
-    /** What can't be read may be on its way: a change, which the build tells of, and another one once it can be read. */
-    private Optional<Set<String>> lookOnce() {
+    /** A file that can't be read counts as changed, since the build reports it, and again once it can be read. */
+    private Optional<Set<String>> pollOnce() {
         boolean replaced = areReplaced();
         try {
             Snapshot now = snapshot();

@@ -70,7 +70,7 @@ class SnapshotTest {
     private static List<String> unsure(Snapshot snapshot) {
         return snapshot.entries().stream()
                 .filter(entry -> !entry.isCertain())
-                .map(Snapshot.Entry::path)
+                .map(FileState::path)
                 .sorted()
                 .toList();
     }
@@ -92,6 +92,6 @@ class SnapshotTest {
     }
 
     private LongStream times() throws IOException {
-        return Snapshot.of(top, "content").entries().stream().mapToLong(Snapshot.Entry::changed);
+        return Snapshot.of(top, "content").entries().stream().mapToLong(FileState::changed);
     }
 }

@@ -43,8 +43,8 @@ class SourceWatchTest {
 
     @Test
     void looksForWhatNoSystemTells() throws IOException, InterruptedException {
-        try (SourceWatch watch = SourceWatch.looking(root)) {
-            assertTrue(watch.looks());
+        try (SourceWatch watch = SourceWatch.polling(root)) {
+            assertTrue(watch.isPolling());
             put("content/a.md", "改过\n");
             assertEquals(Set.of("content/a.md"), watch.awaitChange());
             put("waybill.yaml", "title: 别的站\n");
@@ -94,8 +94,8 @@ class SourceWatchTest {
         }
     }
 
-    private static SourceWatch watch(Path root, boolean looking) throws IOException {
-        return looking ? SourceWatch.looking(root) : SourceWatch.of(root);
+    private static SourceWatch watch(Path root, boolean polling) throws IOException {
+        return polling ? SourceWatch.polling(root) : SourceWatch.of(root);
     }
 
     /** Waits, however many other changes come first. */
@@ -113,8 +113,8 @@ class SourceWatchTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void noticesTheSiteDeletedAndPutBack(boolean looking) throws IOException {
-        try (SourceWatch watch = watch(root, looking)) {
+    void noticesTheSiteDeletedAndPutBack(boolean polling) throws IOException {
+        try (SourceWatch watch = watch(root, polling)) {
             for (String text : List.of("再\n", "又\n")) {
                 FolderBytes.delete(root);
                 awaitNamed(watch, "content");
@@ -128,9 +128,9 @@ class SourceWatchTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void noticesAnotherFolderInThePlaceOfTheSite(boolean looking) throws IOException {
+    void noticesAnotherFolderInThePlaceOfTheSite(boolean polling) throws IOException {
         FolderBytes.copy(root, top.resolve("other"));
-        try (SourceWatch watch = watch(root, looking)) {
+        try (SourceWatch watch = watch(root, polling)) {
             Files.move(root, top.resolve("old"));
             Files.move(top.resolve("other"), root);
             awaitNamed(watch, "content");
@@ -141,12 +141,12 @@ class SourceWatchTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void noticesAFolderAroundTheSiteReplaced(boolean looking) throws IOException {
+    void noticesAFolderAroundTheSiteReplaced(boolean polling) throws IOException {
         Path around = top.resolve("around");
         Path site = around.resolve("deep/site");
         FolderBytes.copy(root, Files.createDirectories(site.getParent()).resolve("site"));
         FolderBytes.copy(around, top.resolve("other"));
-        try (SourceWatch watch = watch(site, looking)) {
+        try (SourceWatch watch = watch(site, polling)) {
             Files.move(around, top.resolve("old"));
             Files.move(top.resolve("other"), around);
             awaitNamed(watch, "content");

@@ -5,6 +5,7 @@ import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.markdown.MarkdownOptions;
 import dev.waybill.output.PublishedFolder;
 import dev.waybill.pipeline.cache.FileDocumentStore.InFile;
+import dev.waybill.source.FileState;
 import dev.waybill.source.Snapshot;
 import dev.waybill.source.git.CommitDates;
 import java.io.IOException;
@@ -55,7 +56,7 @@ final class FileCachedBuild implements CachedBuild {
     @Override
     public Set<String> published() {
         return last.map(build -> build.output().files().snapshot().entries().stream()
-                        .map(Snapshot.Entry::path)
+                        .map(FileState::path)
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
     }

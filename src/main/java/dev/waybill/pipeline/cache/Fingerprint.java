@@ -1,6 +1,6 @@
 package dev.waybill.pipeline.cache;
 
-import dev.waybill.source.Snapshot;
+import dev.waybill.source.FileState;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param options what the site says of its Markdown
  * @param text a digest of all their texts; the document's own too, since the texts decide the document
  */
-record Fingerprint(Snapshot.Entry file, List<Snapshot.Entry> included, String options, String text) {
+record Fingerprint(FileState file, List<FileState> included, String options, String text) {
     static Fingerprint of(PageFile file, List<String> included, InputFiles inputs) {
         return new Fingerprint(
                 inputs.of(file.path()),
@@ -37,7 +37,7 @@ record Fingerprint(Snapshot.Entry file, List<Snapshot.Entry> included, String op
 
     /** Whether the files, which are read for this, have the texts that they had. */
     boolean isTextOf(PageFile page) {
-        return page.digest(included.stream().map(Snapshot.Entry::path).toList()).equals(text);
+        return page.digest(included.stream().map(FileState::path).toList()).equals(text);
     }
 
     /** The same texts in files that look otherwise. */

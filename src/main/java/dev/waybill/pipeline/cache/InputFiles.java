@@ -1,5 +1,6 @@
 package dev.waybill.pipeline.cache;
 
+import dev.waybill.source.FileState;
 import dev.waybill.source.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,14 +23,14 @@ final class InputFiles {
     private final Path root;
     private final Snapshot snapshot;
     private final long certain;
-    private final Map<String, Snapshot.Entry> byPath;
+    private final Map<String, FileState> byPath;
 
     private InputFiles(Path root, Snapshot snapshot, long certain) {
         this.root = root;
         this.snapshot = snapshot;
         this.certain = certain;
         this.byPath = snapshot.entries().stream()
-                .collect(Collectors.toMap(Snapshot.Entry::path, Function.identity(), (first, second) -> first));
+                .collect(Collectors.toMap(FileState::path, Function.identity(), (first, second) -> first));
     }
 
     /**
@@ -45,16 +46,16 @@ final class InputFiles {
 
     /** Of a site at whose files nothing looked: they are recognised by their texts alone. */
     static InputFiles unknown(Path root) {
-        return new InputFiles(root, new Snapshot(List.of(Snapshot.Entry.unknown("content"))), Long.MIN_VALUE);
+        return new InputFiles(root, new Snapshot(List.of(FileState.unknown("content"))), Long.MIN_VALUE);
     }
 
     /** A file, absent perhaps; an unknown one where its look at that moment isn't known for certain. */
-    Snapshot.Entry of(String path) {
-        Snapshot.Entry known = byPath.get(path);
+    FileState of(String path) {
+        FileState known = byPath.get(path);
         if (known != null) {
             return known;
         }
-        return isUnknown() || isBehindLink(path) ? Snapshot.Entry.unknown(path) : Snapshot.Entry.absent(path);
+        return isUnknown() || isBehindLink(path) ? FileState.unknown(path) : FileState.absent(path);
     }
 
     private boolean isUnknown() {
@@ -73,15 +74,15 @@ final class InputFiles {
 
     /** Whether the templates are for certain those of an earlier look. */
     boolean hasTemplatesOf(Snapshot earlier) {
-        Optional<List<Snapshot.Entry>> own = templates(snapshot);
+        Optional<List<FileState>> own = templates(snapshot);
         return !isUnknown() && own.isPresent() && own.equals(templates(earlier));
     }
 
-    private static Optional<List<Snapshot.Entry>> templates(Snapshot snapshot) {
-        List<Snapshot.Entry> entries = snapshot.entries().stream()
+    private static Optional<List<FileState>> templates(Snapshot snapshot) {
+        List<FileState> entries = snapshot.entries().stream()
                 .filter(entry -> entry.path().startsWith("templates"))
                 .toList();
-        return entries.stream().allMatch(Snapshot.Entry::isCertain) ? Optional.of(entries) : Optional.empty();
+        return entries.stream().allMatch(FileState::isCertain) ? Optional.of(entries) : Optional.empty();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.waybill.pipeline.cache;
 
+import dev.waybill.source.FileState;
 import dev.waybill.source.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +28,11 @@ record SnapshotColumns(String paths, long[] numbers) {
     }
 
     static SnapshotColumns of(Snapshot snapshot) {
-        List<Snapshot.Entry> entries = snapshot.entries();
+        List<FileState> entries = snapshot.entries();
         long[] numbers = new long[NUMBERS * entries.size()];
         StringBuilder paths = new StringBuilder();
         int next = 0;
-        for (Snapshot.Entry entry : entries) {
+        for (FileState entry : entries) {
             paths.append(entry.path()).append(END);
             numbers[next++] = entry.size();
             numbers[next++] = entry.changed();
@@ -41,12 +42,12 @@ record SnapshotColumns(String paths, long[] numbers) {
     }
 
     Snapshot snapshot() {
-        List<Snapshot.Entry> entries = new ArrayList<>(numbers.length / NUMBERS);
+        List<FileState> entries = new ArrayList<>(numbers.length / NUMBERS);
         int start = 0;
         for (int next = 0; next < numbers.length; next += NUMBERS) {
             int end = paths.indexOf(END, start);
-            entries.add(new Snapshot.Entry(
-                    paths.substring(start, end), numbers[next], numbers[next + 1], numbers[next + 2]));
+            entries.add(
+                    new FileState(paths.substring(start, end), numbers[next], numbers[next + 1], numbers[next + 2]));
             start = end + 1;
         }
         return new Snapshot(entries);

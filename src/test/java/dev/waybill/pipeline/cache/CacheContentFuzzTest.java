@@ -7,6 +7,7 @@ import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.pipeline.cache.form.RecordForm;
+import dev.waybill.source.FileState;
 import dev.waybill.source.Snapshot;
 import java.time.Instant;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.Optional;
 /** Whatever bytes a cache file has as its root, they are what a build wrote or nothing; the checksum counts as right here. */
 class CacheContentFuzzTest {
     private static final RecordForm<CacheContent> FORM = RecordForm.of(CacheContent.class);
-    private static final Snapshot.Entry PAGE = new Snapshot.Entry("content/a.md", 5, 7, 7);
-    private static final Snapshot FILES = new Snapshot(List.of(PAGE, new Snapshot.Entry("content", -1, 9, 7)));
+    private static final FileState PAGE = new FileState("content/a.md", 5, 7, 7);
+    private static final Snapshot FILES = new Snapshot(List.of(PAGE, new FileState("content", -1, 9, 7)));
     private static final Place PLACE = new Place(28, 5, 7);
     private static final CacheContent GOOD = new CacheContent(
             "program",

@@ -1,0 +1,83 @@
+package dev.waybill.source;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Rule;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Lists the files of a site.
+ *
+ * @param faults receives what can't be read
+ */
+record FolderWalk(Path root, List<Diagnostic> faults) {
+    /** The files in a folder at the site's top, sorted. */
+    List<String> paths(String top) {
+        List<String> paths = new ArrayList<>();
+        if (!Files.isDirectory(root.resolve(top))) {
+            return paths;
+        }
+        try {
+            Files.walkFileTree(root.resolve(top), new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    return isLeftOut(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (isLeftOut(file)) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                    if (!Files.exists(root.resolve(relative(file)), LinkOption.NOFOLLOW_LINKS)) {
+                        faults.add(unreadableName(relative(file)));
+                    } else if (attributes.isSymbolicLink()) {
+                        new SymbolicLinks(root)
+                                .fault(file)
+                                .ifPresentOrElse(faults::add, () -> paths.add(relative(file)));
+                    } else if (attributes.isRegularFile()) {
+                        paths.add(relative(file));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    faults.add(SourceText.unreadable(relative(file), e));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            faults.add(SourceText.unreadable(top, e));
+        }
+        paths.sort(Comparator.naturalOrder());
+        return paths;
+    }
+
+    private boolean isLeftOut(Path file) {
+        if (!SymbolicLinks.isHidden(file.getFileName()) || StaticNames.isPublished(relative(file))) {
+            return false;
+        }
+        StaticNames.leftOut(relative(file)).ifPresent(faults::add);
+        return true;
+    }
+
+    private static Diagnostic unreadableName(String path) {
+        return Diagnostic.of(
+                Rule.FILE_ACCESS, Location.ofFile(path), "the file's name is not UTF-8", "rename the file");
+    }
+
+    private String relative(Path file) {
+        return root.relativize(file).toString().replace(File.separatorChar, '/');
+    }
+}
