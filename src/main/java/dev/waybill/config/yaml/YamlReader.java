@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -23,7 +22,6 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -46,7 +44,7 @@ public final class YamlReader {
     private final LineIndex lines;
     private final int offset;
     private final String text;
-    private final int[] offsets;
+    private final YamlPlaces places;
     private final List<Diagnostic> faults = new ArrayList<>();
     private int depth;
 
@@ -56,7 +54,7 @@ public final class YamlReader {
         this.lines = lines;
         this.offset = start;
         this.text = file.text().substring(start, end);
-        this.offsets = offsets(text);
+        this.places = new YamlPlaces(file.location(), lines, start, text);
     }
 
     /** The whole file as a map; JSON is YAML, so this reads JSON too. */
@@ -100,9 +98,9 @@ public final class YamlReader {
                     "expected keys and values, found " + root.kind(),
                     "write it as 'key: value' lines"));
         } catch (MarkedYamlEngineException e) {
-            faults.add(syntax(e));
+            faults.add(places.syntax(e));
         } catch (ReaderException e) {
-            faults.add(unprintable(e));
+            faults.add(places.unprintable(e));
         } catch (YamlEngineException e) {
             faults.add(Diagnostic.of(
                     Rule.YAML_SYNTAX,
@@ -128,7 +126,7 @@ public final class YamlReader {
     private void refuseSecondDocument(Iterator<Event> events) {
         while (events.hasNext()) {
             if (events.next() instanceof NodeEvent second) {
-                faults.add(refused(second, "a second YAML document", "keep one map of keys"));
+                faults.add(places.refused(second, "a second YAML document", "keep one map of keys"));
                 return;
             }
         }
@@ -137,18 +135,19 @@ public final class YamlReader {
     private Node node(NodeEvent event, Iterator<Event> events) {
         event.getAnchor()
                 .filter(anchor -> !(event instanceof AliasEvent))
-                .ifPresent(
-                        anchor -> faults.add(refused(event, "a YAML anchor '&" + anchor + "'", "write the value out")));
+                .ifPresent(anchor ->
+                        faults.add(places.refused(event, "a YAML anchor '&" + anchor + "'", "write the value out")));
         tag(event)
-                .ifPresent(tag -> faults.add(refused(event, "a YAML tag '" + tag + "'", "write the value without it")));
+                .ifPresent(tag ->
+                        faults.add(places.refused(event, "a YAML tag '" + tag + "'", "write the value without it")));
         if (event instanceof ScalarEvent scalar) {
-            return new Node.Scalar(scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, place(event));
+            return new Node.Scalar(scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, places.of(event));
         }
         if (event instanceof CollectionStartEvent start) {
             return collection(start, events);
         }
-        faults.add(refused(event, "a YAML alias", "write the value out"));
-        return new Node.Scalar("", true, place(event));
+        faults.add(places.refused(event, "a YAML alias", "write the value out"));
+        return new Node.Scalar("", true, places.of(event));
     }
 
     /** Any tag is refused: a value's type is its key's, and a tag could name a class. */
@@ -174,14 +173,14 @@ public final class YamlReader {
         while (events.next() instanceof NodeEvent item) {
             items.add(node(item, events));
         }
-        return new Node.Sequence(items, place(start));
+        return new Node.Sequence(items, places.of(start));
     }
 
     private Node mapping(NodeEvent start, Iterator<Event> events) {
         List<Node.Entry> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         while (events.next() instanceof NodeEvent key) {
-            Location at = place(key);
+            Location at = places.of(key);
             Node name = node(key, events);
             Node value = node((NodeEvent) events.next(), events);
             if (!(name instanceof Node.Scalar scalar)) {
@@ -194,25 +193,7 @@ public final class YamlReader {
                 entries.add(new Node.Entry(scalar.text(), at, value));
             }
         }
-        return new Node.Mapping(entries, place(start));
-    }
-
-    private Diagnostic refused(Event event, String what, String fix) {
-        return Diagnostic.of(Rule.YAML_SYNTAX, place(event), what + " is not allowed", fix);
-    }
-
-    private Diagnostic syntax(MarkedYamlEngineException e) {
-        Location at = e.getProblemMark()
-                .or(e::getContextMark)
-                .map(mark -> lines.at(offset + utf16(mark), offset + utf16(mark) + 1))
-                .orElseGet(file::location);
-        String problem =
-                e.getProblem() == null ? "can't be read" : e.getProblem().replaceFirst(" \\(Do not use .*", "");
-        return Diagnostic.of(
-                Rule.YAML_SYNTAX,
-                at,
-                "YAML: " + problem,
-                "quote a value that holds ': ', '#', '[' or '{' or starts with a symbol");
+        return new Node.Mapping(entries, places.of(start));
     }
 
     private Diagnostic tooLarge() {
@@ -221,36 +202,5 @@ public final class YamlReader {
                 file.location(),
                 "the YAML has " + text.length() + " characters, and " + largest + " is the most",
                 SizeAdvice.of(file.path()));
-    }
-
-    private Diagnostic unprintable(ReaderException e) {
-        int at = offset + offsets[Math.min(e.getPosition(), offsets.length - 1)];
-        return Diagnostic.of(
-                Rule.YAML_SYNTAX,
-                lines.at(at, at + 1),
-                String.format(Locale.ROOT, "YAML: the character U+%04X is not allowed", e.getCodePoint()),
-                "remove it; in a value between double quotes an escape may stand for it");
-    }
-
-    private Location place(Event event) {
-        int start = event.getStartMark().map(this::utf16).orElse(0);
-        int end = event.getEndMark().map(this::utf16).orElse(start);
-        return lines.at(offset + start, offset + end);
-    }
-
-    /** Marks count code points; offsets here count UTF-16 units. */
-    private int utf16(Mark mark) {
-        return offsets[Math.min(mark.getIndex(), offsets.length - 1)];
-    }
-
-    /** The UTF-16 offset of each code point, and of the end. */
-    private static int[] offsets(String text) {
-        int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
-        int at = 0;
-        for (int i = 0; i < offsets.length; i++) {
-            offsets[i] = at;
-            at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 0;
-        }
-        return offsets;
     }
 }

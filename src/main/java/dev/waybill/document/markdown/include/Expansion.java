@@ -2,13 +2,10 @@ package dev.waybill.document.markdown.include;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
-import dev.waybill.diagnostic.Suggestion;
-import dev.waybill.document.LinkTarget;
 import dev.waybill.document.markdown.syntax.Directive;
 import dev.waybill.document.markdown.syntax.DirectiveBlock;
 import dev.waybill.document.markdown.text.Faults;
@@ -74,7 +71,7 @@ public final class Expansion {
     /** Expands a page, whose own text is that of the diagnostics. */
     public Expanded of(SourceFile page, int start) {
         WholeText alone = faults.text();
-        if (!mayInclude(page.text(), start)) {
+        if (!Inclusions.mayBeIn(page.text(), start)) {
             return new Expanded(alone, Optional.empty());
         }
         Optional<Node> tree = trees.tree(page.text(), start);
@@ -94,20 +91,6 @@ public final class Expansion {
         return List.copyOf(all);
     }
 
-    /** A fast test whether the text may contain directives. */
-    private static boolean mayInclude(String text, int start) {
-        if (text.indexOf(DataValues.FOLDER, start) >= 0) {
-            return true;
-        }
-        for (int at = text.indexOf("::", start); at >= 0; at = text.indexOf("::", at + 1)) {
-            boolean begins = at == 0 || text.charAt(at - 1) != ':';
-            if (begins && at + 2 < text.length() && Character.isLetter(text.charAt(at + 2))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private WholeText expand(SourceFile file, LineIndex lines, Node tree) {
         WholeText.Builder whole = new WholeText.Builder();
         WholeText alone = WholeText.of(file, lines);
@@ -122,8 +105,9 @@ public final class Expansion {
             done = node.getEndOffset();
             Location place = own.at(start, done);
             if (node instanceof DirectiveBlock) {
-                String prefix = prefix(file.text(), start);
-                directive(node.getChars(), file, own)
+                String prefix = Inclusions.prefix(file.text(), start);
+                DirectiveLine.of(node.getChars(), file, own)
+                        .flatMap(line -> included(line, own))
                         .filter(text -> fits(text, prefix, place))
                         .ifPresent(text -> whole.made("\n" + prefix, place)
                                 .put(text, prefix, place)
@@ -141,66 +125,29 @@ public final class Expansion {
         return whole.written(file, lines, done, file.text().length()).build();
     }
 
-    /** The prefix that continues the same block on the next line: {@code > } stays, a list marker becomes spaces. */
-    private static String prefix(String text, int start) {
-        String before = text.substring(text.lastIndexOf('\n', start - 1) + 1, start);
-        StringBuilder prefix = new StringBuilder();
-        before.chars().forEach(c -> prefix.append(c == '>' || c == '\t' ? (char) c : ' '));
-        return prefix.toString();
-    }
-
-    private Optional<WholeText> directive(BasedSequence line, SourceFile file, Faults own) {
-        Optional<Directive> read = Directive.read(line);
-        if (read.isEmpty()) {
-            own.add(
-                    Rule.INCLUDE,
-                    line.getStartOffset(),
-                    line.getEndOffset(),
-                    "'" + line + "' doesn't have the form of a directive",
-                    "write ::include[words](_file.md) or ::data[words](../_data/file.yaml)");
-            return Optional.empty();
-        }
-        Directive directive = read.get();
-        long before = own.count();
-        Optional<LinkTarget.Content> target = Inclusions.target(directive.target(), file, own);
-        String name = directive.name().toString();
-        if (!name.equals("include") && !name.equals("data")) {
-            own.add(
-                    Rule.UNKNOWN_CONTAINER,
-                    directive.name().getStartOffset(),
-                    directive.name().getEndOffset(),
-                    "no directive '" + name + "'" + Suggestion.question(name, List.of("include", "data")),
-                    "use ::include or ::data");
-            return Optional.empty();
-        }
-        if (target.isEmpty()) {
-            if (own.count() == before) {
-                String message = "'" + directive.target() + "' is not a path from this file";
-                fault(directive.target(), own, message, "name a file of this site by its path from this file");
-            }
-            return Optional.empty();
-        }
-        return name.equals("data")
-                ? values.block(target.get(), directive, Inclusions.place(directive.target(), own), own)
-                : fragment("content/" + target.get().path(), directive, own);
-    }
-
-    private static void fault(BasedSequence place, Faults own, String message, String fix) {
-        own.add(Rule.INCLUDE, place.getStartOffset(), place.getEndOffset(), message, fix);
+    private Optional<WholeText> included(DirectiveLine line, Faults own) {
+        return line.isData()
+                ? values.block(
+                        line.target(),
+                        line.directive(),
+                        Inclusions.place(line.directive().target(), own),
+                        own)
+                : fragment("content/" + line.target().path(), line.directive(), own);
     }
 
     private Optional<WholeText> fragment(String path, Directive directive, Faults own) {
         directive
                 .attributes()
                 .values()
-                .forEach(attribute -> fault(
+                .forEach(attribute -> DirectiveLine.fault(
                         attribute.place(),
                         own,
                         "'include' has no attribute '" + attribute.place() + "'",
                         "leave it out"));
         if (!path.endsWith(".md") || !SourceFolder.isFragment(path) || DataValues.isData(path)) {
             String message = "'" + path + "' is not a fragment";
-            fault(directive.target(), own, message, "include a .md file whose name or folder name starts with _");
+            DirectiveLine.fault(
+                    directive.target(), own, message, "include a .md file whose name or folder name starts with _");
             return Optional.empty();
         }
         included.add(path);
@@ -209,12 +156,12 @@ public final class Expansion {
             Collections.reverse(circle);
             String message = "the fragment includes itself: "
                     + String.join(" > ", circle.subList(circle.indexOf(path), circle.size())) + " > " + path;
-            fault(directive.target(), own, message, "take one of these out");
+            DirectiveLine.fault(directive.target(), own, message, "take one of these out");
             return Optional.empty();
         }
         if (open.size() > DEEPEST) {
             String message = "nested fragments, over " + DEEPEST + " deep";
-            fault(directive.target(), own, message, "include it in the page itself");
+            DirectiveLine.fault(directive.target(), own, message, "include it in the page itself");
             return Optional.empty();
         }
         Optional<WholeText> known = fragments.get(path);
@@ -223,7 +170,7 @@ public final class Expansion {
             fragments.put(path, known);
         }
         if (known.isEmpty()) {
-            fault(directive.target(), own, "no file at '" + path + "'", "name a fragment that exists");
+            DirectiveLine.fault(directive.target(), own, "no file at '" + path + "'", "name a fragment that exists");
         }
         return known;
     }

@@ -18,6 +18,20 @@ import java.util.Optional;
 final class Inclusions {
     private Inclusions() {}
 
+    /** A fast test whether the text may contain directives. */
+    static boolean mayBeIn(String text, int start) {
+        if (text.indexOf(DataValues.FOLDER, start) >= 0) {
+            return true;
+        }
+        for (int at = text.indexOf("::", start); at >= 0; at = text.indexOf("::", at + 1)) {
+            boolean begins = at == 0 || text.charAt(at - 1) != ':';
+            if (begins && at + 2 < text.length() && Character.isLetter(text.charAt(at + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Directives, and links to data, in the order of the text. */
     static List<Node> of(Node tree, SourceFile file, WholeText text) {
         List<Node> found = new ArrayList<>();
@@ -47,5 +61,13 @@ final class Inclusions {
 
     static Location place(BasedSequence span, Faults faults) {
         return faults.at(span.getStartOffset(), span.getEndOffset());
+    }
+
+    /** The prefix that continues the same block on the next line: {@code > } stays, a list marker becomes spaces. */
+    static String prefix(String text, int start) {
+        String before = text.substring(text.lastIndexOf('\n', start - 1) + 1, start);
+        StringBuilder prefix = new StringBuilder();
+        before.chars().forEach(c -> prefix.append(c == '>' || c == '\t' ? (char) c : ' '));
+        return prefix.toString();
     }
 }

@@ -14,8 +14,12 @@ import java.util.List;
 
 /** The supported Markdown: CommonMark, GitHub's additions, footnotes, definition lists, containers, Chinese emphasis. */
 public final class Markdown {
-    private static final List<com.vladsch.flexmark.util.misc.Extension> EXTENSIONS =
-            List.of(StrikethroughExtension.create(), FootnoteExtension.create(), DefinitionExtension.create(), TablesExtension.create(), AutolinkExtension.create());
+    private static final List<com.vladsch.flexmark.util.misc.Extension> EXTENSIONS = List.of(
+            StrikethroughExtension.create(),
+            FootnoteExtension.create(),
+            DefinitionExtension.create(),
+            TablesExtension.create(),
+            AutolinkExtension.create());
 
     /** A task's box is followed by a space, so {@code [x](a.md)} is none. flexmark's own task extension treats it as one. */
     private static final String[] BOXES = {"[ ] ", "[x] ", "[X] "};

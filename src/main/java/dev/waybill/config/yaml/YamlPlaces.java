@@ -1,0 +1,79 @@
+package dev.waybill.config.yaml;
+
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Rule;
+import dev.waybill.source.LineIndex;
+import java.util.Locale;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+
+/** Finds the places of YAML events in the file, and describes there what is wrong with them. */
+final class YamlPlaces {
+    private final Location whole;
+    private final LineIndex lines;
+    private final int offset;
+    private final int[] offsets;
+
+    /**
+     * @param whole the file
+     * @param offset where the text starts in the file
+     */
+    YamlPlaces(Location whole, LineIndex lines, int offset, String text) {
+        this.whole = whole;
+        this.lines = lines;
+        this.offset = offset;
+        this.offsets = offsets(text);
+    }
+
+    Diagnostic refused(Event event, String what, String fix) {
+        return Diagnostic.of(Rule.YAML_SYNTAX, of(event), what + " is not allowed", fix);
+    }
+
+    Diagnostic syntax(MarkedYamlEngineException e) {
+        Location at = e.getProblemMark()
+                .or(e::getContextMark)
+                .map(mark -> lines.at(offset + utf16(mark), offset + utf16(mark) + 1))
+                .orElse(whole);
+        String problem =
+                e.getProblem() == null ? "can't be read" : e.getProblem().replaceFirst(" \\(Do not use .*", "");
+        return Diagnostic.of(
+                Rule.YAML_SYNTAX,
+                at,
+                "YAML: " + problem,
+                "quote a value that holds ': ', '#', '[' or '{' or starts with a symbol");
+    }
+
+    Diagnostic unprintable(ReaderException e) {
+        int at = offset + offsets[Math.min(e.getPosition(), offsets.length - 1)];
+        return Diagnostic.of(
+                Rule.YAML_SYNTAX,
+                lines.at(at, at + 1),
+                String.format(Locale.ROOT, "YAML: the character U+%04X is not allowed", e.getCodePoint()),
+                "remove it; in a value between double quotes an escape may stand for it");
+    }
+
+    Location of(Event event) {
+        int start = event.getStartMark().map(this::utf16).orElse(0);
+        int end = event.getEndMark().map(this::utf16).orElse(start);
+        return lines.at(offset + start, offset + end);
+    }
+
+    /** Marks count code points; offsets here count UTF-16 units. */
+    private int utf16(Mark mark) {
+        return offsets[Math.min(mark.getIndex(), offsets.length - 1)];
+    }
+
+    /** The UTF-16 offset of each code point, and of the end. */
+    private static int[] offsets(String text) {
+        int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
+        int at = 0;
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = at;
+            at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 0;
+        }
+        return offsets;
+    }
+}
