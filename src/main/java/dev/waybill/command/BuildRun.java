@@ -1,13 +1,14 @@
 package dev.waybill.command;
 
+import dev.waybill.command.option.BuildSummary;
 import dev.waybill.command.option.ExitCode;
+import dev.waybill.command.option.ProgressLine;
 import dev.waybill.command.option.ReportOptions;
 import dev.waybill.command.option.SiteOptions;
 import dev.waybill.command.option.Terminal;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.external.ExternalLinks;
-import dev.waybill.output.Change;
 import dev.waybill.pipeline.Build;
 import dev.waybill.pipeline.BuildOptions;
 import dev.waybill.pipeline.BuildReport;
@@ -22,7 +23,6 @@ import dev.waybill.source.SourceFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +55,7 @@ final class BuildRun {
                     BuildOptions options = options(baseUrl);
                     BuildReport report = withProgress(progress -> Build.publish(options, output, progress));
                     form.print(report, terminal, site.source);
-                    summarize(report, Optional.of(output.folder()), System.nanoTime() - start);
+                    summary().published(report, output.folder(), System.nanoTime() - start);
                     return exitCode(report);
                 });
     }
@@ -83,7 +83,7 @@ final class BuildRun {
                     BuildReport report = checked.report().without(fixed);
                     form.print(report, terminal, site.source);
                     if (report.errors() > 0) {
-                        summarize(report, Optional.empty(), 0);
+                        summary().checked(report, 0);
                         return exitCode(report);
                     }
                     return use.of(checked);
@@ -129,7 +129,7 @@ final class BuildRun {
                     CheckedSite checked = withProgress(progress -> Build.check(options, progress));
                     BuildReport report = external ? withExternal(checked, options) : checked.report();
                     form.print(report, terminal, site.source);
-                    summarize(report, Optional.empty(), System.nanoTime() - start);
+                    summary().checked(report, System.nanoTime() - start);
                     return exitCode(report);
                 });
     }
@@ -139,7 +139,9 @@ final class BuildRun {
         ExternalLinks.Findings found = withProgress(progress ->
                 ExternalRun.of(checked.site(), site.source, options.shown().now(), progress));
         if (found.remaining() > 0) {
-            terminal.err().println(plural(found.remaining(), "address") + " of other sites left for the next run");
+            terminal.err()
+                    .println(BuildSummary.plural(found.remaining(), "address")
+                            + " of other sites left for the next run");
         }
         List<Diagnostic> faults = checked.told(found.diagnostics(), site.strict);
         return checked.report()
@@ -195,39 +197,8 @@ final class BuildRun {
         }
     }
 
-    private void summarize(BuildReport report, Optional<Path> target, long nanoseconds) {
-        if (report.errors() > 0) {
-            terminal.err().println(counted(report) + (target.isPresent() ? "; nothing was written" : ""));
-            return;
-        }
-        report.change()
-                .ifPresent(
-                        change -> change.notes().forEach(note -> terminal.err().println("waybill: " + note)));
-        if (site.quiet) {
-            return;
-        }
-        String seconds = String.format(Locale.ROOT, "%.2f s", nanoseconds / 1e9);
-        String warnings = report.warnings() == 0 ? "" : ", " + plural(report.warnings(), "warning");
-        String what = report.change()
-                .map(change -> written(change, target.map(Path::toString).orElse("")))
-                .orElse("no errors");
-        PrintStream words = form.isReport() ? terminal.err() : terminal.out();
-        words.println(plural(report.articles(), "article") + ", " + what + warnings + " in " + seconds);
-    }
-
-    private static String written(Change change, String target) {
-        return plural(change.files(), "file") + " in " + target + " (" + change.written() + " written, "
-                + change.deleted() + " deleted)";
-    }
-
-    private static String counted(BuildReport report) {
-        String warnings = report.warnings() == 0 ? "" : ", " + plural(report.warnings(), "warning");
-        return plural(report.errors(), "error") + warnings;
-    }
-
-    private static String plural(long count, String noun) {
-        String ending = count == 1 ? "" : noun.endsWith("s") ? "es" : "s";
-        return count + " " + noun + ending;
+    private BuildSummary summary() {
+        return new BuildSummary(terminal, form.isReport() ? terminal.err() : terminal.out(), site.quiet);
     }
 
     private static int exitCode(BuildReport report) {

@@ -1,5 +1,6 @@
 package dev.waybill.command;
 
+import dev.waybill.command.option.ProgressLine;
 import dev.waybill.command.option.Terminal;
 import dev.waybill.deploy.store.DeployLog;
 

@@ -2,6 +2,7 @@ package dev.waybill.command;
 
 import dev.waybill.command.option.BaseUrlOption;
 import dev.waybill.command.option.ExitCode;
+import dev.waybill.command.option.ProgressLine;
 import dev.waybill.command.option.SiteOptions;
 import dev.waybill.command.option.Terminal;
 import dev.waybill.diagnostic.Diagnostic;

@@ -28,6 +28,7 @@ public final class Publication implements AutoCloseable {
     private static final long NOT_READ = 0;
 
     private final SiteFolders siteFolders;
+    private final OutputPaths paths;
     private final BuildLock lock;
     private final boolean afresh;
 
@@ -46,6 +47,7 @@ public final class Publication implements AutoCloseable {
 
     Publication(SiteFolders siteFolders, BuildLock lock, boolean afresh) {
         this.siteFolders = siteFolders;
+        this.paths = new OutputPaths(siteFolders.next());
         this.lock = lock;
         this.afresh = afresh || !Files.isDirectory(siteFolders.site()); // asked for once, not for every file
         Runtime.getRuntime().addShutdownHook(cleanup);
@@ -66,8 +68,8 @@ public final class Publication implements AutoCloseable {
     }
 
     private void take(OutputFile file) throws IOException {
-        Path target = inside(file.path());
-        String name = name(file.path(), target);
+        Path target = paths.file(file.path());
+        String name = paths.name(file.path(), target);
         if (files.put(name, Manifest.checksum(file.bytes())) != null) {
             throw new IllegalArgumentException("two files at '" + file.path() + "'");
         }
@@ -91,7 +93,7 @@ public final class Publication implements AutoCloseable {
 
     /** Takes a file over from the published folder, where it must be; on any thread. */
     public void keep(String path) {
-        if (files.put(name(path, inside(path)), NOT_READ) != null) {
+        if (files.put(paths.name(path, paths.file(path)), NOT_READ) != null) {
             failure.compareAndSet(null, new IllegalArgumentException("two files at '" + path + "'"));
         }
     }
@@ -114,7 +116,7 @@ public final class Publication implements AutoCloseable {
     }
 
     private Change finishAlone() throws IOException {
-        refuseFilesAsFolders();
+        OutputPaths.refuseFilesAsFolders(files.keySet());
         rethrow();
         Optional<Manifest> old = Manifest.of(siteFolders.site());
         Manifest manifest = manifest(old);
@@ -207,7 +209,7 @@ public final class Publication implements AutoCloseable {
         files.keySet().parallelStream().filter(path -> !written.contains(path)).forEach(path -> {
             try {
                 if (failure.get() == null) {
-                    Path target = inside(path);
+                    Path target = paths.file(path);
                     makeFolderOf(target);
                     keep(siteFolders.site().resolve(path), target);
                 }
@@ -231,37 +233,6 @@ public final class Publication implements AutoCloseable {
         if (folder != null && !folders.contains(folder)) {
             Files.createDirectories(folder);
             folders.add(folder);
-        }
-    }
-
-    private Path inside(String path) {
-        Path target = siteFolders.next().resolve(path).normalize();
-        if (!target.startsWith(siteFolders.next())
-                || target.equals(siteFolders.next())
-                || target.equals(siteFolders.next().resolve(Manifest.FILE))) {
-            throw new IllegalArgumentException("'" + path + "' is not a path within the output folder");
-        }
-        return target;
-    }
-
-    /** A path with {@code /} between names; the one that was given where it is so already, for it is kept. */
-    private String name(String path, Path target) {
-        String name = target.toString()
-                .substring(siteFolders.next().toString().length() + 1)
-                .replace('\\', '/');
-        return name.equals(path) ? path : name;
-    }
-
-    private void refuseFilesAsFolders() {
-        Set<String> around = new HashSet<>();
-        for (String path : files.keySet()) {
-            for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-                String folder = path.substring(0, slash);
-                if (around.add(folder) && files.containsKey(folder)) {
-                    throw new IllegalArgumentException(
-                            "'" + path + "' needs a folder where '" + folder + "' is a file");
-                }
-            }
         }
     }
 

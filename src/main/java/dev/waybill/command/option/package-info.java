@@ -1,4 +1,4 @@
-/** What commands share: option groups, the terminal, exit codes. */
+/** What commands share: option groups, the terminal, what it shows, exit codes. */
 @NullMarked
 package dev.waybill.command.option;
 

@@ -1,10 +1,10 @@
-package dev.waybill.command;
+package dev.waybill.command.option;
 
 import dev.waybill.pipeline.Progress;
 import java.io.PrintStream;
 
 /** A line that is redrawn to show a build's progress once the build takes over a second. */
-final class ProgressLine implements Progress {
+public final class ProgressLine implements Progress {
     private static final long FIRST_AFTER = 1_000_000_000L; // ns
     private static final long REDRAWN_AFTER = 100_000_000L; // ns
     private static final String ERASE = "\r\u001b[K";
@@ -14,7 +14,7 @@ final class ProgressLine implements Progress {
     private long drawn;
     private boolean shown;
 
-    ProgressLine(PrintStream err) {
+    public ProgressLine(PrintStream err) {
         this.err = err;
     }
 
@@ -30,7 +30,7 @@ final class ProgressLine implements Progress {
         shown = true;
     }
 
-    synchronized void erase() {
+    public synchronized void erase() {
         if (shown) {
             err.print(ERASE);
             err.flush();
