@@ -2,7 +2,7 @@ package dev.waybill.check;
 
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
-import dev.waybill.diagnostic.FoundFaults;
+import dev.waybill.diagnostic.DiagnosticCollector;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestions;
@@ -21,7 +21,7 @@ final class ChecklistCheck {
     private final Site site;
     private final Suggestions suggestions;
     private final Map<String, Checklist> lists = new TreeMap<>();
-    private final FoundFaults diagnostics = new FoundFaults();
+    private final DiagnosticCollector diagnostics = new DiagnosticCollector();
 
     ChecklistCheck(Site site, Suggestions suggestions) {
         this.site = site;
@@ -30,7 +30,7 @@ final class ChecklistCheck {
 
     List<Diagnostic> diagnostics() {
         site.documents().forEach(this::check);
-        return diagnostics.told();
+        return diagnostics.kept();
     }
 
     private void check(Document page) {
@@ -123,10 +123,10 @@ final class ChecklistCheck {
         byId.forEach((id, item) -> earlier.put(
                 id, item.identity().after().stream().map(Located::value).toList()));
         Map<String, Integer> cycles = Cycles.of(earlier);
-        Set<Integer> told = new HashSet<>();
+        Set<Integer> reported = new HashSet<>();
         for (Checklist.Item item : byId.values()) {
             Integer cycle = cycles.get(item.id());
-            if (cycle != null && told.add(cycle)) {
+            if (cycle != null && reported.add(cycle)) {
                 item.identity().after().stream()
                         .filter(before -> cycle.equals(cycles.get(before.value())))
                         .findFirst()

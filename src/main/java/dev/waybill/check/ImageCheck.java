@@ -2,7 +2,7 @@ package dev.waybill.check;
 
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
-import dev.waybill.diagnostic.FoundFaults;
+import dev.waybill.diagnostic.DiagnosticCollector;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestions;
@@ -33,12 +33,12 @@ final class ImageCheck {
     }
 
     List<Diagnostic> diagnostics() {
-        FoundFaults diagnostics = new FoundFaults();
+        DiagnosticCollector diagnostics = new DiagnosticCollector();
         for (Page page : site.pages()) {
             page.document().images().forEach(image -> diagnostic(image).ifPresent(diagnostics::add));
             shared(page).ifPresent(diagnostics::add);
         }
-        return diagnostics.told();
+        return diagnostics.kept();
     }
 
     private Optional<Diagnostic> diagnostic(Image image) {

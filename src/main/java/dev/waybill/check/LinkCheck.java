@@ -1,7 +1,7 @@
 package dev.waybill.check;
 
 import dev.waybill.diagnostic.Diagnostic;
-import dev.waybill.diagnostic.FoundFaults;
+import dev.waybill.diagnostic.DiagnosticCollector;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.diagnostic.Suggestions;
@@ -31,11 +31,11 @@ final class LinkCheck {
     }
 
     List<Diagnostic> diagnostics() {
-        FoundFaults diagnostics = new FoundFaults();
+        DiagnosticCollector diagnostics = new DiagnosticCollector();
         site.pages()
                 .forEach(page ->
                         page.document().links().forEach(link -> diagnostic(link).ifPresent(diagnostics::add)));
-        return diagnostics.told();
+        return diagnostics.kept();
     }
 
     private Optional<Diagnostic> diagnostic(Link link) {

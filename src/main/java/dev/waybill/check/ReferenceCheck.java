@@ -3,7 +3,7 @@ package dev.waybill.check;
 import dev.waybill.config.Configuration.NavigationLink;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
-import dev.waybill.diagnostic.FoundFaults;
+import dev.waybill.diagnostic.DiagnosticCollector;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestions;
@@ -25,7 +25,7 @@ final class ReferenceCheck {
     private final Suggestions.Known paths;
     private final Suggestions.Known topics;
     private final String topicNames;
-    private final FoundFaults diagnostics = new FoundFaults();
+    private final DiagnosticCollector diagnostics = new DiagnosticCollector();
 
     ReferenceCheck(Site site, Suggestions suggestions) {
         this.site = site;
@@ -43,7 +43,7 @@ final class ReferenceCheck {
         }
         site.configuration().featured().forEach(this::topic);
         site.configuration().navigation().forEach(this::navigation);
-        return diagnostics.told();
+        return diagnostics.kept();
     }
 
     private void topic(Located<String> id) {

@@ -102,11 +102,11 @@ final class BuildRun {
                     BuildOptions options = options(Optional.empty());
                     CheckedSite checked = withProgress(progress -> Build.load(options, progress));
                     PrintStream words = form.isReport() ? terminal.err() : terminal.out();
-                    for (QuickFixes.Mended fixed : QuickFixes.make(site.source, checked.report())) {
+                    for (QuickFixes.Fixed fixed : QuickFixes.make(site.source, checked.report())) {
                         if (!site.quiet) {
-                            Diagnostic fault = fixed.fault();
-                            words.println(fault.location() + ": mended["
-                                    + fault.rule().id() + "]: '" + fixed.before() + "' is '" + fixed.after()
+                            Diagnostic diagnostic = fixed.diagnostic();
+                            words.println(diagnostic.location() + ": mended["
+                                    + diagnostic.rule().id() + "]: '" + fixed.before() + "' is '" + fixed.after()
                                     + "' now");
                         }
                     }
@@ -143,10 +143,10 @@ final class BuildRun {
                     .println(BuildSummary.plural(found.remaining(), "address")
                             + " of other sites left for the next run");
         }
-        List<Diagnostic> faults = checked.told(found.diagnostics(), site.strict);
+        List<Diagnostic> diagnostics = checked.reported(found.diagnostics(), site.strict);
         return checked.report()
                 .with(
-                        faults,
+                        diagnostics,
                         path -> new SourceFolder(site.source)
                                 .file(path)
                                 .map(file -> file.value().text())

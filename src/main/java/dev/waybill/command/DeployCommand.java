@@ -94,7 +94,7 @@ final class DeployCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DeployTarget to = DeployTarget.of(target)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), DeployTarget.fault(target)));
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), DeployTarget.diagnostic(target)));
         if (maxDeletes < 0) {
             throw new ParameterException(
                     spec.commandLine(), "'" + maxDeletes + "' is not a number of files; --max-deletes takes 0 or more");

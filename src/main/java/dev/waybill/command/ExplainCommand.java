@@ -47,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
     /** A rule's severities, reason and remedy. */
     static String text(Rule rule) {
         StringBuilder text = new StringBuilder(rule.id() + " (" + severities(rule) + ")\n");
-        text.append("  " + rule.reason() + "\n  " + rule.mend() + "\n");
+        text.append("  " + rule.reason() + "\n  " + rule.fix() + "\n");
         if (rule.fixed()) {
             text.append("  It can't be lowered.\n");
         } else {

@@ -60,7 +60,7 @@ final class ListRulesCommand implements Callable<Integer> {
                             rule.strictSeverity().word(),
                             rule.fixed() ? "fixed" : "",
                             rule.reason(),
-                            rule.mend())
+                            rule.fix())
                     + "\n");
         }
         return text.toString();
@@ -75,7 +75,7 @@ final class ListRulesCommand implements Callable<Integer> {
                         .put("fixed", rule.fixed())
                         .put("ignorable", rule.canBeIgnored())
                         .put("reason", rule.reason())
-                        .put("mend", rule.mend()))
+                        .put("mend", rule.fix()))
                 .toList();
         return JsonText.indented(new JsonObject().put("rules", rules));
     }

@@ -108,9 +108,11 @@ final class StatsCommand implements Callable<Integer> {
         if (large.isEmpty()) {
             return true;
         }
-        for (Diagnostic fault :
+        for (Diagnostic diagnostic :
                 large.get().diagnostics().stream().limit(MAX_FAULTS).toList()) {
-            terminal.err().println(fault.location() + ": " + fault.message() + "; take the file's last good version");
+            terminal.err()
+                    .println(diagnostic.location() + ": " + diagnostic.message()
+                            + "; take the file's last good version");
         }
         if (large.get().hasErrors()) {
             return false;

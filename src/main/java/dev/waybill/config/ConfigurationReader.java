@@ -34,17 +34,17 @@ public final class ConfigurationReader {
 
     private final Location file;
     private final Values values;
-    private final List<Diagnostic> faults;
+    private final List<Diagnostic> diagnostics;
 
     /** {@code find}, {@code lists/tags} */
     private static final Pattern PATH =
             Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(/[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*)*");
 
-    private ConfigurationReader(Location file, Parsed<Values> values, List<Diagnostic> faults) {
+    private ConfigurationReader(Location file, Parsed<Values> values, List<Diagnostic> diagnostics) {
         this.file = file;
         this.values = values.value();
-        this.faults = faults;
-        this.faults.addAll(values.diagnostics());
+        this.diagnostics = diagnostics;
+        this.diagnostics.addAll(values.diagnostics());
     }
 
     /** The settings of a site without a configuration file. */
@@ -54,11 +54,11 @@ public final class ConfigurationReader {
 
     public static Parsed<Configuration> read(SourceFile source) {
         Parsed<Node.Mapping> yaml = YamlReader.read(source);
-        List<Diagnostic> faults = new ArrayList<>(yaml.diagnostics());
+        List<Diagnostic> diagnostics = new ArrayList<>(yaml.diagnostics());
         Configuration configuration = new ConfigurationReader(
-                        source.location(), Values.read(ConfigurationKeys.TABLE, yaml.value()), faults)
+                        source.location(), Values.read(ConfigurationKeys.TABLE, yaml.value()), diagnostics)
                 .configuration();
-        return new Parsed<>(configuration, faults);
+        return new Parsed<>(configuration, diagnostics);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class ConfigurationReader {
 
     private Configuration configuration() {
         if (values.text("title", "").isBlank()) {
-            faults.add(Diagnostic.of(
+            diagnostics.add(Diagnostic.of(
                     Rule.MISSING_TITLE,
                     file,
                     "the site has no title, so it has that of its home page",
@@ -120,7 +120,7 @@ public final class ConfigurationReader {
                         popular.whole("pages", 8),
                         popular.whole("searches", 8)),
                 edit(),
-                new RuleSettingsReader(values, faults).settings(),
+                new RuleSettingsReader(values, diagnostics).settings(),
                 pages(),
                 values.flag("offline", true),
                 values.free("params"));
@@ -147,7 +147,8 @@ public final class ConfigurationReader {
         if (text.isPresent() && ID.matcher(text.get().value()).matches()) {
             return text.get().value();
         }
-        text.ifPresent(id -> faults.add(bad(id, "id", "use up to 64 letters a-z, digits, hyphens and full stops")));
+        text.ifPresent(
+                id -> diagnostics.add(bad(id, "id", "use up to 64 letters a-z, digits, hyphens and full stops")));
         String address = baseUrl.getHost() + (baseUrl.getRawPath() == null ? "" : baseUrl.getRawPath());
         return address.replaceFirst("/+$", "").replaceAll("[^A-Za-z0-9.-]", "-");
     }
@@ -160,7 +161,7 @@ public final class ConfigurationReader {
         try {
             return baseUrl(text.get().value());
         } catch (IllegalArgumentException e) {
-            faults.add(bad(text.get(), "baseUrl", String.valueOf(e.getMessage())));
+            diagnostics.add(bad(text.get(), "baseUrl", String.valueOf(e.getMessage())));
             return NOWHERE;
         }
     }
@@ -171,8 +172,8 @@ public final class ConfigurationReader {
                 .filter(address -> address.contains(Configuration.PATH)
                         && isBaseUrl(address.replace(Configuration.PATH, "a").replaceFirst("[?#].*", "")));
         if (pattern.isEmpty()) {
-            text.ifPresent(address ->
-                    faults.add(bad(address, "edit", "write an address such as https://example.org/edit/main/{path}")));
+            text.ifPresent(address -> diagnostics.add(
+                    bad(address, "edit", "write an address such as https://example.org/edit/main/{path}")));
         }
         return pattern;
     }
@@ -188,7 +189,7 @@ public final class ConfigurationReader {
                 } else if (PATH.matcher(path).matches()) {
                     addresses.put(key, path + "/");
                 } else {
-                    faults.add(bad(written, key, "write a path such as find/, or false to leave the page out"));
+                    diagnostics.add(bad(written, key, "write a path such as find/, or false to leave the page out"));
                 }
             });
         }
@@ -218,7 +219,7 @@ public final class ConfigurationReader {
         } catch (IllformedLocaleException e) {
             // Told below.
         }
-        faults.add(bad(text.get(), "language", "write a language tag such as zh-CN"));
+        diagnostics.add(bad(text.get(), "language", "write a language tag such as zh-CN"));
         return "zh-CN";
     }
 
@@ -230,7 +231,7 @@ public final class ConfigurationReader {
         try {
             return ZoneId.of(text.get().value());
         } catch (DateTimeException e) {
-            faults.add(bad(text.get(), "timeZone", "write a zone such as Asia/Shanghai"));
+            diagnostics.add(bad(text.get(), "timeZone", "write a zone such as Asia/Shanghai"));
             return ZoneOffset.UTC;
         }
     }
@@ -240,7 +241,7 @@ public final class ConfigurationReader {
         for (Values item : values.tables("navigation", ConfigurationKeys.NAVIGATION)) {
             NavigationLink link = new NavigationLink(item.text("title", ""), item.text("page"), item.text("url"));
             if (link.title().isBlank()) {
-                faults.add(wordless(link));
+                diagnostics.add(wordless(link));
             }
             links.add(link);
         }

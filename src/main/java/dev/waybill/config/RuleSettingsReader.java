@@ -23,11 +23,11 @@ final class RuleSettingsReader {
     private static final String DEFAULT = "default";
 
     private final Values values;
-    private final List<Diagnostic> faults;
+    private final List<Diagnostic> diagnostics;
 
-    RuleSettingsReader(Values values, List<Diagnostic> faults) {
+    RuleSettingsReader(Values values, List<Diagnostic> diagnostics) {
         this.values = values;
-        this.faults = faults;
+        this.diagnostics = diagnostics;
     }
 
     RuleSettings settings() {
@@ -54,7 +54,7 @@ final class RuleSettingsReader {
     private boolean isStrict(Node profile) {
         String text = text(profile);
         if (!text.equals(STRICT) && !text.equals(DEFAULT)) {
-            faults.add(bad(
+            diagnostics.add(bad(
                     profile.location(),
                     "there is no profile '" + text + "' of rules",
                     "write strict or default, or a map of rules to error, warning or off"));
@@ -74,17 +74,17 @@ final class RuleSettingsReader {
                 .filter(value -> value.word().equals(text(entry.value())))
                 .findFirst();
         if (rule.isEmpty()) {
-            faults.add(bad(
+            diagnostics.add(bad(
                     entry.keyLocation(),
                     "there is no rule '" + entry.key() + "'" + Suggestion.question(entry.key(), Rule.ids()),
                     "write a rule as it is printed, such as broken-link, or a glob of paths with a map of rules"));
         } else if (severity.isEmpty()) {
-            faults.add(bad(
+            diagnostics.add(bad(
                     entry.value().location(),
                     "the severity of '" + entry.key() + "' is '" + text(entry.value()) + "'",
                     "write error, warning or off"));
         } else if (rule.get().fixed() && severity.get() != Severity.ERROR) {
-            faults.add(bad(
+            diagnostics.add(bad(
                     entry.keyLocation(),
                     "the rule '" + entry.key() + "' is an error in every site",
                     "remove the line, and fix what the rule reports"));

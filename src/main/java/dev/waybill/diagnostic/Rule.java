@@ -200,12 +200,12 @@ public enum Rule {
 
     private final Level level;
     private final String reason;
-    private final String mend;
+    private final String fix;
 
-    Rule(Level level, String reason, String mend) {
+    Rule(Level level, String reason, String fix) {
         this.level = level;
         this.reason = reason;
-        this.mend = mend;
+        this.fix = fix;
     }
 
     /** How severe a rule is by default and under {@code rules: strict}, and whether a site may choose. */
@@ -268,7 +268,7 @@ public enum Rule {
     }
 
     /** How to fix a violation, in one sentence. */
-    public String mend() {
-        return mend;
+    public String fix() {
+        return fix;
     }
 }

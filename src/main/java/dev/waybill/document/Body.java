@@ -6,35 +6,35 @@ import java.util.List;
  * A body as HTML with placeholders that the site fills in: {@code html.get(0)}, the first placeholder, {@code html.get(1)}, and so on.
  * There is one more piece of HTML than there are placeholders.
  */
-public record Body(List<String> html, List<Hole> holes) {
+public record Body(List<String> html, List<Placeholder> placeholders) {
     public Body {
         html = List.copyOf(html);
-        holes = List.copyOf(holes);
-        if (html.size() != holes.size() + 1) {
-            throw new IllegalArgumentException(html.size() + " pieces around " + holes.size() + " holes");
+        placeholders = List.copyOf(placeholders);
+        if (html.size() != placeholders.size() + 1) {
+            throw new IllegalArgumentException(html.size() + " pieces around " + placeholders.size() + " placeholders");
         }
     }
 
     /** A placeholder. */
-    public sealed interface Hole {
+    public sealed interface Placeholder {
         /** The value of an {@code href} attribute, inside its quotes: the document's link of that index. */
-        record LinkHole(int link) implements Hole {}
+        record LinkPlaceholder(int link) implements Placeholder {}
 
         /** The attributes {@code src}, {@code width}, {@code height} and {@code loading}, each preceded by a space. */
-        record ImageHole(int image) implements Hole {}
+        record ImagePlaceholder(int image) implements Placeholder {}
 
         /**
          * A word in the site's language, escaped for text and for an attribute's value: {@code alert.note}, {@code alert.tip}, {@code
          * alert.important}, {@code alert.warning}, {@code alert.caution}, {@code footnotes.title}, {@code footnotes.back}, {@code
          * details.title} or {@code table.scroll}.
          */
-        record WordHole(String key) implements Hole {}
+        record WordPlaceholder(String key) implements Placeholder {}
 
         /** The start of the document's checklist of that index: its element, and what the theme adds to a list. */
-        record ListHole(int list) implements Hole {}
+        record ListPlaceholder(int list) implements Placeholder {}
 
         /** The end of that checklist. */
-        record ListEndHole() implements Hole {}
+        record ListEndPlaceholder() implements Placeholder {}
 
         /**
          * The start of a step, whose markup is the theme's. Its text follows.
@@ -42,12 +42,12 @@ public record Body(List<String> html, List<Hole> holes) {
          * @param list the index of its checklist
          * @param step its index among all the checklist's steps, each counted before those in it
          */
-        record StepHole(int list, int step) implements Hole {}
+        record StepPlaceholder(int list, int step) implements Placeholder {}
 
         /** The end of a step's text. What else the step holds follows. */
-        record StepTextEndHole() implements Hole {}
+        record StepTextEndPlaceholder() implements Placeholder {}
 
         /** The end of a step. */
-        record StepEndHole() implements Hole {}
+        record StepEndPlaceholder() implements Placeholder {}
     }
 }

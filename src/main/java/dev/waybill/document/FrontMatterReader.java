@@ -71,10 +71,10 @@ public final class FrontMatterReader {
     private static Parsed<Head> head(SourceFile file, LineIndex lines, int start, int end, int bodyStart) {
         Parsed<Node.Mapping> yaml = YamlReader.read(file, lines, start, end);
         Parsed<Values> values = Values.read(FrontMatterKeys.TABLE, yaml.value());
-        List<Diagnostic> faults = new ArrayList<>(yaml.diagnostics());
-        faults.addAll(values.diagnostics());
+        List<Diagnostic> diagnostics = new ArrayList<>(yaml.diagnostics());
+        diagnostics.addAll(values.diagnostics());
         Head head = new Head(frontMatter(values.value()), texts(values.value()), bodyStart);
-        return new Parsed<>(head, faults);
+        return new Parsed<>(head, diagnostics);
     }
 
     private static List<Located<String>> texts(Values values) {

@@ -49,7 +49,7 @@ public final class MediaCheck {
         try {
             return new MediaCheck(file).diagnostics();
         } catch (UncheckedIOException e) {
-            return List.of(file.fault(e));
+            return List.of(file.diagnostic(e));
         }
     }
 

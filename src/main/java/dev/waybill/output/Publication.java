@@ -241,8 +241,8 @@ public final class Publication implements AutoCloseable {
         if (e instanceof IOException refused) {
             throw refused;
         }
-        if (e instanceof RuntimeException fault) {
-            throw fault;
+        if (e instanceof RuntimeException diagnostic) {
+            throw diagnostic;
         }
     }
 }

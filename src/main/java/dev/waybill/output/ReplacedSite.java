@@ -60,8 +60,8 @@ final class ReplacedSite {
     List<String> remove() {
         Optional<IOException> refused = clear();
         return Stream.of(
-                        told(changed, "changed since waybill wrote it, and stays, though no page is there any more"),
-                        told(unknown, "not of this build, and stays: the record of who wrote it can't be read"),
+                        note(changed, "changed since waybill wrote it, and stays, though no page is there any more"),
+                        note(unknown, "not of this build, and stays: the record of who wrote it can't be read"),
                         refused.map(this::leftOver))
                 .flatMap(Optional::stream)
                 .toList();
@@ -91,7 +91,7 @@ final class ReplacedSite {
                 + file + reason + "); move out what is yours and delete it";
     }
 
-    private static Optional<String> told(ConcurrentLinkedQueue<String> paths, String what) {
+    private static Optional<String> note(ConcurrentLinkedQueue<String> paths, String what) {
         List<String> sorted = paths.stream().sorted().toList();
         return sorted.isEmpty()
                 ? Optional.empty()

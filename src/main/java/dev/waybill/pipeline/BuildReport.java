@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 /**
  * What a build found and did.
  *
- * @param diagnostics sorted by place
- * @param sources the text files read, by path, for showing a fault's line
+ * @param diagnostics sorted by location
+ * @param sources the text files read, by path, for showing the line of a diagnostic
  * @param articles how many articles are published
- * @param change what was written; empty where errors stopped the build, or it only checked
+ * @param change what was written; empty if errors stopped the build, or it only checked
  */
 public record BuildReport(
         List<Diagnostic> diagnostics, Map<String, String> sources, int articles, Optional<Change> change) {
@@ -25,10 +25,10 @@ public record BuildReport(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** The same but for faults of these rules. */
+    /** The same without diagnostics of these rules. */
     public BuildReport without(Set<Rule> rules) {
         List<Diagnostic> others = diagnostics.stream()
-                .filter(fault -> !rules.contains(fault.rule()))
+                .filter(diagnostic -> !rules.contains(diagnostic.rule()))
                 .toList();
         return new BuildReport(others, sources, articles, change);
     }
@@ -44,19 +44,20 @@ public record BuildReport(
     /** Whether an error lies in the configuration rather than in content. */
     public boolean configurationFails() {
         return diagnostics.stream()
-                .anyMatch(fault -> fault.isError() && fault.location().path().equals("waybill.yaml"));
+                .anyMatch(diagnostic ->
+                        diagnostic.isError() && diagnostic.location().path().equals("waybill.yaml"));
     }
 
     /**
-     * With further faults.
+     * With further diagnostics.
      *
-     * @param text of a file by its path
+     * @param text the text of a file by its path
      */
-    public BuildReport with(List<Diagnostic> faults, UnaryOperator<String> text) {
+    public BuildReport with(List<Diagnostic> others, UnaryOperator<String> text) {
         List<Diagnostic> all =
-                Stream.concat(diagnostics.stream(), faults.stream()).sorted().toList();
+                Stream.concat(diagnostics.stream(), others.stream()).sorted().toList();
         Map<String, String> texts = new HashMap<>(sources);
-        faults.forEach(fault -> texts.computeIfAbsent(fault.location().path(), text));
+        others.forEach(diagnostic -> texts.computeIfAbsent(diagnostic.location().path(), text));
         return new BuildReport(all, texts, articles, change);
     }
 }

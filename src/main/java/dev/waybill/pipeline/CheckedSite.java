@@ -13,10 +13,10 @@ import java.util.List;
  */
 public record CheckedSite(Site site, BuildReport report) {
     /** Further diagnostics, with the severities that the site chooses. */
-    public List<Diagnostic> told(List<Diagnostic> faults, boolean strict) {
+    public List<Diagnostic> reported(List<Diagnostic> diagnostics, boolean strict) {
         return new SiteRules(site)
-                .applied(faults).stream()
-                        .map(fault -> strict ? fault.as(Severity.ERROR) : fault)
+                .applied(diagnostics).stream()
+                        .map(diagnostic -> strict ? diagnostic.as(Severity.ERROR) : diagnostic)
                         .toList();
     }
 }

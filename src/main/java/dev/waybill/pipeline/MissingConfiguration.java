@@ -35,12 +35,12 @@ final class MissingConfiguration {
     static Parsed<Configuration> of(List<Document> documents) {
         Configuration defaults = ConfigurationReader.defaults();
         Configuration taken = home(documents).map(defaults::titled).orElse(defaults);
-        Diagnostic told = Diagnostic.of(
+        Diagnostic notice = Diagnostic.of(
                 Rule.MISSING_CONFIGURATION,
                 Location.ofFile("waybill.yaml"),
                 "there is no waybill.yaml, so the title is '" + taken.identity().title() + "', the address "
                         + taken.baseUrl() + ", the language " + taken.identity().language() + " and the time zone UTC",
                 "write a waybill.yaml with title: and baseUrl:");
-        return new Parsed<>(taken, List.of(told));
+        return new Parsed<>(taken, List.of(notice));
     }
 }

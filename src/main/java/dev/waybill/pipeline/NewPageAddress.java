@@ -51,12 +51,12 @@ public final class NewPageAddress {
             return Optional.empty();
         }
         List<Document> others = documents(tree);
-        List<Diagnostic> before = faults(others, tree);
+        List<Diagnostic> before = diagnostics(others, tree);
         List<Document> after = new ArrayList<>(others);
         after.add(new DocumentParser().parse(page).value());
         after.sort(Comparator.comparing(Document::path));
-        return faults(after, tree).stream()
-                .filter(fault -> !before.contains(fault))
+        return diagnostics(after, tree).stream()
+                .filter(diagnostic -> !before.contains(diagnostic))
                 .findFirst()
                 .map(Diagnostic::message);
     }
@@ -69,13 +69,13 @@ public final class NewPageAddress {
                 .toList();
     }
 
-    private static List<Diagnostic> faults(List<Document> documents, SourceTree tree) {
+    private static List<Diagnostic> diagnostics(List<Document> documents, SourceTree tree) {
         Visibility all = new Visibility(true, true, true, Instant.EPOCH);
         Site site = new SiteAssembler(ConfigurationReader.defaults(), all)
                 .assemble(documents, tree)
                 .value();
         return SiteCheck.check(site).stream()
-                .filter(fault -> fault.rule() == Rule.DUPLICATE_URL)
+                .filter(diagnostic -> diagnostic.rule() == Rule.DUPLICATE_URL)
                 .toList();
     }
 

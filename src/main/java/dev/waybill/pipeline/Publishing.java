@@ -75,7 +75,7 @@ record Publishing(BuildOptions options, OutputOptions output, BuildCache cache, 
             change = publication.finish();
         } catch (ForeignFilesException e) {
             cached.keepFailed();
-            return found.with(ForeignFileFaults.of(e, loaded.site())).report(loaded.articles(), Optional.empty());
+            return found.with(ForeignFileDiagnostics.of(e, loaded.site())).report(loaded.articles(), Optional.empty());
         }
         BuildReport report = found.report(
                 loaded.articles(),

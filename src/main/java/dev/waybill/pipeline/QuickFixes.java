@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Mends in a site's files what can be mended for certain. */
+/** Mends in a site's files what can be made for certain. */
 public final class QuickFixes {
     private final SourceFolder folder;
     private final BuildReport report;
@@ -28,12 +28,12 @@ public final class QuickFixes {
     }
 
     /**
-     * A fault that was mended.
+     * A fault that was made.
      *
      * @param before what stood there
      * @param after what stands there now
      */
-    public record Mended(Diagnostic fault, String before, String after) {}
+    public record Fixed(Diagnostic diagnostic, String before, String after) {}
 
     /**
      * Makes the changes that a report's faults know, file by file, each at once or not at all, and tells which it made. A file that
@@ -41,12 +41,12 @@ public final class QuickFixes {
      *
      * @throws IOException when the disk refuses; the file at hand is as it was
      */
-    public static List<Mended> make(Path root, BuildReport report) throws IOException {
+    public static List<Fixed> make(Path root, BuildReport report) throws IOException {
         return new QuickFixes(root, report).make();
     }
 
-    private List<Mended> make() throws IOException {
-        List<Mended> mended = new ArrayList<>();
+    private List<Fixed> make() throws IOException {
+        List<Fixed> made = new ArrayList<>();
         for (Map.Entry<String, List<Diagnostic>> file : apart().entrySet()) {
             String path = file.getKey();
             String read = report.sources().getOrDefault(path, "");
@@ -55,28 +55,29 @@ public final class QuickFixes {
                 continue;
             }
             List<Fix> fixes = file.getValue().stream()
-                    .flatMap(fault -> fault.quickFix().stream())
+                    .flatMap(diagnostic -> diagnostic.quickFix().stream())
                     .toList();
             new ReplacedFile(folder.real(path)).write(new RawText(raw).with(fixes));
             RawText before = new RawText(read);
-            for (Diagnostic fault : file.getValue()) {
-                fault.quickFix()
-                        .ifPresent(fix -> mended.add(new Mended(fault, before.at(fix.span()), fix.replacement())));
+            for (Diagnostic diagnostic : file.getValue()) {
+                diagnostic
+                        .quickFix()
+                        .ifPresent(fix -> made.add(new Fixed(diagnostic, before.at(fix.span()), fix.replacement())));
             }
         }
-        return mended;
+        return made;
     }
 
     /** The faults with a fix, by file; of two that overlap, the first. */
     private Map<String, List<Diagnostic>> apart() {
         Map<String, List<Diagnostic>> byFile = new TreeMap<>();
         NavigableSet<Location> taken = new TreeSet<>();
-        for (Diagnostic fault : report.diagnostics()) {
-            fault.quickFix().map(Fix::span).ifPresent(span -> {
+        for (Diagnostic diagnostic : report.diagnostics()) {
+            diagnostic.quickFix().map(Fix::span).ifPresent(span -> {
                 if (!overlap(taken.floor(span), span) && !overlap(taken.ceiling(span), span)) {
                     taken.add(span);
                     byFile.computeIfAbsent(span.path(), absent -> new ArrayList<>())
-                            .add(fault);
+                            .add(diagnostic);
                 }
             });
         }

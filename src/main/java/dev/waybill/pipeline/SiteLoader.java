@@ -67,12 +67,12 @@ final class SiteLoader {
         SiteAssembler assembler = new SiteAssembler(configuration, options.shown(), dates);
         Parsed<Site> assembled = assembler.assemble(documents, tree);
         Set<String> unread = found.stream()
-                .filter(fault -> UNREAD.contains(fault.rule()))
-                .map(fault -> fault.location().path())
+                .filter(diagnostic -> UNREAD.contains(diagnostic.rule()))
+                .map(diagnostic -> diagnostic.location().path())
                 .collect(Collectors.toSet());
         assembled.diagnostics().stream()
-                .filter(fault -> fault.rule() != Rule.MISSING_TITLE
-                        || !unread.contains(fault.location().path()))
+                .filter(diagnostic -> diagnostic.rule() != Rule.MISSING_TITLE
+                        || !unread.contains(diagnostic.location().path()))
                 .forEach(found::add);
         Site site = assembled.value();
         return new LoadedSite(site, assembler, dates.state(), new Findings(options, found));

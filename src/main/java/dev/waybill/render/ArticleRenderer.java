@@ -31,7 +31,7 @@ public final class ArticleRenderer {
                 .value();
         PageLayout shell = new PageLayout(site, theme);
         TemplateEngine engine = new TemplateEngine(folder);
-        BodyHtml bodies = SiteRenderer.bodies(shell, engine, fault -> {});
+        BodyHtml bodies = SiteRenderer.bodies(shell, engine, diagnostic -> {});
         return new ArticleRenderer(new ArticleViews(shell, related, bodies), engine);
     }
 

@@ -52,7 +52,7 @@ import java.util.function.Supplier;
 public final class SiteRenderer {
     private final KnownPages known;
     private final Consumer<OutputFile> out;
-    private final Set<Diagnostic> faults = ConcurrentHashMap.newKeySet();
+    private final Set<Diagnostic> diagnostics = ConcurrentHashMap.newKeySet();
 
     private SiteRenderer(KnownPages known, Consumer<OutputFile> out) {
         this.known = known;
@@ -63,10 +63,10 @@ public final class SiteRenderer {
     public static Parsed<List<OutputFile>> render(
             Site site, RelatedIndex related, SearchIndex search, ThemeFolder folder) {
         List<OutputFile> files = Collections.synchronizedList(new ArrayList<>());
-        List<Diagnostic> faults = render(site, related, search, folder, KnownPages.NONE, files::add);
+        List<Diagnostic> diagnostics = render(site, related, search, folder, KnownPages.NONE, files::add);
         search.files().forEach(file -> files.add(OutputFile.text(file.path(), file.text())));
         files.sort(Comparator.comparing(OutputFile::path));
-        return new Parsed<>(List.copyOf(files), faults);
+        return new Parsed<>(List.copyOf(files), diagnostics);
     }
 
     /**
@@ -86,12 +86,12 @@ public final class SiteRenderer {
         SiteRenderer renderer = new SiteRenderer(known, out);
         Parsed<Theme> theme =
                 ThemeReader.read(folder, site.configuration().identity().language());
-        renderer.faults.addAll(theme.diagnostics());
+        renderer.diagnostics.addAll(theme.diagnostics());
         TemplateEngine engine = new TemplateEngine(folder);
         PageLayout shell = new PageLayout(site, theme.value());
         theme.value().files().forEach(out); // first, so that a page that is shown at once has its style
         ViewDigest digests = new ViewDigest(shell.shared(), site.configuration().params());
-        BodyHtml bodies = bodies(shell, engine, renderer.faults::add);
+        BodyHtml bodies = bodies(shell, engine, renderer.diagnostics::add);
         List<Supplier<PageView>> views = views(shell, related, search, bodies);
         known.expect(views.size() + FeedFiles.count(site));
         renderer.pour(views, digests, engine);
@@ -104,13 +104,14 @@ public final class SiteRenderer {
                 .forEach(out);
         site.files().assets().forEach(renderer::copy);
         site.files().staticFiles().forEach(renderer::copy);
-        return renderer.faults.stream().sorted().toList();
+        return renderer.diagnostics.stream().sorted().toList();
     }
 
-    /** @param faults receives the diagnostics of a step's template that fails in a feed */
-    static BodyHtml bodies(PageLayout shell, TemplateEngine engine, Consumer<Diagnostic> faults) {
+    /** @param diagnostics receives the diagnostics of a step's template that fails in a feed */
+    static BodyHtml bodies(PageLayout shell, TemplateEngine engine, Consumer<Diagnostic> diagnostics) {
         String id = shell.site().configuration().identity().id();
-        return new BodyHtml(shell.site(), shell.words(), new ChecklistTemplates(id, shell.words(), engine, faults));
+        return new BodyHtml(
+                shell.site(), shell.words(), new ChecklistTemplates(id, shell.words(), engine, diagnostics));
     }
 
     /** Views of all pages, computed on demand. */
@@ -133,7 +134,7 @@ public final class SiteRenderer {
                 return;
             }
             Parsed<String> html = engine.render(view.template(), view.values());
-            faults.addAll(html.diagnostics());
+            diagnostics.addAll(html.diagnostics());
             out.accept(OutputFile.text(path, html.value()));
         });
     }
@@ -142,7 +143,7 @@ public final class SiteRenderer {
         try {
             out.accept(new OutputFile(LinkAddresses.asset(path).outputPath(), file.bytes()));
         } catch (UncheckedIOException e) {
-            faults.add(Diagnostic.of(
+            diagnostics.add(Diagnostic.of(
                     Rule.FILE_ACCESS,
                     Location.ofFile(file.path()),
                     String.valueOf(e.getMessage()),

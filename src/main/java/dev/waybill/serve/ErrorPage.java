@@ -35,7 +35,7 @@ final class ErrorPage {
                 .limit(MAX)
                 .toList();
         String number = report.errors() == 1 ? "1 error" : report.errors() + " errors";
-        String diagnostics = Findings.of(errors, Findings.MOST).told().stream()
+        String diagnostics = Findings.of(errors, Findings.MOST).shown().stream()
                 .map(diagnostic -> article(diagnostic, report))
                 .collect(Collectors.joining("\n"));
         return page(number, diagnostics);

@@ -46,7 +46,7 @@ public record AssetFile(String path, Path file) {
     }
 
     /** The fault that it can't be read. */
-    public Diagnostic fault(UncheckedIOException e) {
+    public Diagnostic diagnostic(UncheckedIOException e) {
         return SourceText.unreadable(path, Objects.requireNonNull(e.getCause()));
     }
 

@@ -18,9 +18,9 @@ import java.util.List;
 /**
  * Lists the files of a site.
  *
- * @param faults receives what can't be read
+ * @param diagnostics receives what can't be read
  */
-record FolderWalk(Path root, List<Diagnostic> faults) {
+record FolderWalk(Path root, List<Diagnostic> diagnostics) {
     /** The files in a folder at the site's top, sorted. */
     List<String> paths(String top) {
         List<String> paths = new ArrayList<>();
@@ -40,11 +40,11 @@ record FolderWalk(Path root, List<Diagnostic> faults) {
                         return FileVisitResult.CONTINUE;
                     }
                     if (!Files.exists(root.resolve(relative(file)), LinkOption.NOFOLLOW_LINKS)) {
-                        faults.add(unreadableName(relative(file)));
+                        diagnostics.add(unreadableName(relative(file)));
                     } else if (attributes.isSymbolicLink()) {
                         new SymbolicLinks(root)
-                                .fault(file)
-                                .ifPresentOrElse(faults::add, () -> paths.add(relative(file)));
+                                .diagnostic(file)
+                                .ifPresentOrElse(diagnostics::add, () -> paths.add(relative(file)));
                     } else if (attributes.isRegularFile()) {
                         paths.add(relative(file));
                     }
@@ -53,12 +53,12 @@ record FolderWalk(Path root, List<Diagnostic> faults) {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    faults.add(SourceText.unreadable(relative(file), e));
+                    diagnostics.add(SourceText.unreadable(relative(file), e));
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException e) {
-            faults.add(SourceText.unreadable(top, e));
+            diagnostics.add(SourceText.unreadable(top, e));
         }
         paths.sort(Comparator.naturalOrder());
         return paths;
@@ -68,7 +68,7 @@ record FolderWalk(Path root, List<Diagnostic> faults) {
         if (!SymbolicLinks.isHidden(file.getFileName()) || StaticNames.isPublished(relative(file))) {
             return false;
         }
-        StaticNames.leftOut(relative(file)).ifPresent(faults::add);
+        StaticNames.leftOut(relative(file)).ifPresent(diagnostics::add);
         return true;
     }
 

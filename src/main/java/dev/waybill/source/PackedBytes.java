@@ -59,18 +59,18 @@ final class PackedBytes extends FilterInputStream {
     @Override
     public int read() throws IOException {
         int value = in.read();
-        told(value < 0 ? 0 : 1);
+        report(value < 0 ? 0 : 1);
         return value;
     }
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
         int size = in.read(bytes, from, length);
-        told(Math.max(0, size));
+        report(Math.max(0, size));
         return size;
     }
 
-    private void told(int size) {
+    private void report(int size) {
         count += size;
         progress.accept(count);
     }

@@ -55,8 +55,9 @@ public final class SourceFolder {
         if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        Optional<Diagnostic> fault = Files.isSymbolicLink(file) ? links.fault(file) : noFile(CONFIGURATION);
-        return Optional.of(fault.map(told -> new Parsed<>(new SourceFile(CONFIGURATION, ""), List.of(told)))
+        Optional<Diagnostic> diagnostic = Files.isSymbolicLink(file) ? links.diagnostic(file) : noFile(CONFIGURATION);
+        return Optional.of(diagnostic
+                .map(wrong -> new Parsed<>(new SourceFile(CONFIGURATION, ""), List.of(wrong)))
                 .orElseGet(() -> SourceText.decode(CONFIGURATION, file)));
     }
 
@@ -97,8 +98,8 @@ public final class SourceFolder {
             return Optional.empty();
         }
         return Optional.of(links.faultOfFolders(path)
-                .or(() -> Files.isSymbolicLink(file) ? links.fault(file) : Optional.empty())
-                .map(fault -> new Parsed<>(new SourceFile(path, ""), List.of(fault)))
+                .or(() -> Files.isSymbolicLink(file) ? links.diagnostic(file) : Optional.empty())
+                .map(diagnostic -> new Parsed<>(new SourceFile(path, ""), List.of(diagnostic)))
                 .orElseGet(() -> SourceText.decode(path, file)));
     }
 
@@ -151,8 +152,8 @@ public final class SourceFolder {
      * that {@link StaticNames} lets through.
      */
     public Parsed<SourceTree> tree() {
-        List<Diagnostic> faults = new ArrayList<>();
-        FolderWalk walk = new FolderWalk(root, faults);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        FolderWalk walk = new FolderWalk(root, diagnostics);
         List<String> pages = new ArrayList<>();
         List<SourceFile> data = new ArrayList<>();
         List<AssetFile> assets = new ArrayList<>();
@@ -161,7 +162,7 @@ public final class SourceFolder {
             Path file = root.resolve(path);
             if (isData(path)) {
                 Parsed<SourceFile> decoded = SourceText.decode(path, file);
-                faults.addAll(decoded.diagnostics());
+                diagnostics.addAll(decoded.diagnostics());
                 data.add(decoded.value());
             } else if (!path.endsWith(".md")) {
                 assets.add(new AssetFile(path, file));
@@ -172,7 +173,7 @@ public final class SourceFolder {
         List<AssetFile> staticFiles = walk.paths("static").stream()
                 .map(path -> new AssetFile(path, root.resolve(path)))
                 .toList();
-        return new Parsed<>(new SourceTree(pages, data, assets, staticFiles), faults);
+        return new Parsed<>(new SourceTree(pages, data, assets, staticFiles), diagnostics);
     }
 
     private static boolean isData(String path) {

@@ -24,7 +24,7 @@ record SymbolicLinks(Path root) {
     }
 
     /** A link to a file inside the site's root is followed, unless it is hidden as secrets are; every other one is a fault. */
-    Optional<Diagnostic> fault(Path link) {
+    Optional<Diagnostic> diagnostic(Path link) {
         String path = root.relativize(link).toString().replace(File.separatorChar, '/');
         try {
             Path target = link.toRealPath();

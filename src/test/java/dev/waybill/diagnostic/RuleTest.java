@@ -25,7 +25,7 @@ class RuleTest {
     void everyRuleSaysWhyItExistsAndHowABreachIsMended() {
         for (Rule rule : Rule.values()) {
             assertTrue(rule.reason().matches("[A-Z].{15,}\\."), rule + ": " + rule.reason());
-            assertTrue(rule.mend().matches("[A-Z].{10,}\\."), rule + ": " + rule.mend());
+            assertTrue(rule.fix().matches("[A-Z].{10,}\\."), rule + ": " + rule.fix());
         }
     }
 

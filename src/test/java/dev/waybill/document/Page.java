@@ -31,35 +31,35 @@ public record Page(Parsed<Document> parsed) {
     public String html() {
         Body body = document().body();
         StringBuilder html = new StringBuilder(body.html().get(0));
-        for (int i = 0; i < body.holes().size(); i++) {
+        for (int i = 0; i < body.placeholders().size(); i++) {
             html.append('⟨')
-                    .append(show(body.holes().get(i)))
+                    .append(show(body.placeholders().get(i)))
                     .append('⟩')
                     .append(body.html().get(i + 1));
         }
         return html.toString();
     }
 
-    private static String show(Body.Hole hole) {
-        if (hole instanceof Body.Hole.LinkHole link) {
+    private static String show(Body.Placeholder placeholder) {
+        if (placeholder instanceof Body.Placeholder.LinkPlaceholder link) {
             return "link " + link.link();
         }
-        if (hole instanceof Body.Hole.ImageHole image) {
+        if (placeholder instanceof Body.Placeholder.ImagePlaceholder image) {
             return "image " + image.image();
         }
-        if (hole instanceof Body.Hole.ListHole list) {
+        if (placeholder instanceof Body.Placeholder.ListPlaceholder list) {
             return "list " + list.list();
         }
-        if (hole instanceof Body.Hole.StepHole step) {
+        if (placeholder instanceof Body.Placeholder.StepPlaceholder step) {
             return "step " + step.list() + "." + step.step();
         }
-        if (hole instanceof Body.Hole.StepTextEndHole) {
+        if (placeholder instanceof Body.Placeholder.StepTextEndPlaceholder) {
             return "rest";
         }
-        if (hole instanceof Body.Hole.StepEndHole) {
+        if (placeholder instanceof Body.Placeholder.StepEndPlaceholder) {
             return "step end";
         }
-        return hole instanceof Body.Hole.WordHole word ? word.key() : "list end";
+        return placeholder instanceof Body.Placeholder.WordPlaceholder word ? word.key() : "list end";
     }
 
     /** The diagnostics as {@code line:column+length rule: message}. */

@@ -68,7 +68,7 @@ final class ReferencePages {
                 .filter(rule -> rule.severity() == severity)
                 .sorted(Comparator.comparing(Rule::id))
                 .forEach(rule -> table.append("| `" + rule.id() + "` | " + strict(rule) + " | "
-                        + chinese.of(rule.reason()) + " | " + chinese.of(rule.mend()) + " |\n"));
+                        + chinese.of(rule.reason()) + " | " + chinese.of(rule.fix()) + " |\n"));
         return table.toString();
     }
 

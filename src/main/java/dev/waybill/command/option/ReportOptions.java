@@ -58,8 +58,8 @@ public final class ReportOptions implements OptionGroup {
 
     private static void text(Findings findings, BuildReport report, Terminal terminal) {
         TextReport text = TextReport.of(report.sources(), terminal.color());
-        for (Diagnostic fault : findings.told()) {
-            terminal.err().print(text.print(fault));
+        for (Diagnostic diagnostic : findings.shown()) {
+            terminal.err().print(text.print(diagnostic));
             terminal.err().println();
         }
         findings.leftOut().forEach(more -> terminal.err().println(text.print(more)));

@@ -20,21 +20,21 @@ final class TypeCheck {
 
     /** The entries of a map whose values are of their key's type; every other entry is a diagnostic. */
     static Parsed<Map<String, Node.Entry>> entries(KeyTable table, Node.Mapping mapping) {
-        List<Diagnostic> faults = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         for (Node.Entry entry : mapping.entries()) {
             Optional<KeyTable.Key> key = table.key(entry.key());
             if (key.isEmpty()) {
                 if (!table.open()) {
-                    faults.add(unknown(Rule.UNKNOWN_KEY, table, entry));
+                    diagnostics.add(unknown(Rule.UNKNOWN_KEY, table, entry));
                 } else if (Suggestion.misspelt(entry.key(), table.names())) {
-                    faults.add(unknown(Rule.MISSPELT_KEY, table, entry));
+                    diagnostics.add(unknown(Rule.MISSPELT_KEY, table, entry));
                 }
-            } else if (!isAbsent(entry.value(), key.get().type()) && isOf(entry, key.get(), faults)) {
+            } else if (!isAbsent(entry.value(), key.get().type()) && isOf(entry, key.get(), diagnostics)) {
                 entries.put(entry.key(), entry);
             }
         }
-        return new Parsed<>(entries, faults);
+        return new Parsed<>(entries, diagnostics);
     }
 
     /** The entries that an open table doesn't name, and that don't look like one it names. */
@@ -62,11 +62,11 @@ final class TypeCheck {
         return !(type instanceof ValueType.Free) && value instanceof Node.Scalar scalar && scalar.isEmpty();
     }
 
-    private static boolean isOf(Node.Entry entry, KeyTable.Key key, List<Diagnostic> faults) {
-        int before = faults.size();
-        check(entry.value(), key, faults);
+    private static boolean isOf(Node.Entry entry, KeyTable.Key key, List<Diagnostic> diagnostics) {
+        int before = diagnostics.size();
+        check(entry.value(), key, diagnostics);
         boolean readsOn = key.type() instanceof ValueType.Table || key.type() instanceof ValueType.TableMap;
-        return faults.size() == before || readsOn;
+        return diagnostics.size() == before || readsOn;
     }
 
     private static Diagnostic wrong(KeyTable.Key key, Node value) {
@@ -83,28 +83,28 @@ final class TypeCheck {
                 "write " + form);
     }
 
-    private static void check(Node value, KeyTable.Key key, List<Diagnostic> faults) {
+    private static void check(Node value, KeyTable.Key key, List<Diagnostic> diagnostics) {
         ValueType type = key.type();
         if (type instanceof ValueType.Table table) {
-            checkTable(value, key, table.keys(), faults);
+            checkTable(value, key, table.keys(), diagnostics);
         } else if (type instanceof ValueType.Tables tables) {
-            checkTables(value, key, tables.keys(), faults);
+            checkTables(value, key, tables.keys(), diagnostics);
         } else if (type instanceof ValueType.TableMap tables) {
-            checkTableMap(value, key, tables.keys(), faults);
+            checkTableMap(value, key, tables.keys(), diagnostics);
         } else if (type instanceof ValueType.Texts) {
-            checkTexts(value, key, faults);
+            checkTexts(value, key, diagnostics);
         } else if (type instanceof ValueType.RuleNames) {
-            checkRules(value, key, faults);
+            checkRules(value, key, diagnostics);
         } else if (type instanceof ValueType.RuleTable) {
             if (value instanceof Node.Sequence) {
-                faults.add(wrong(key, value));
+                diagnostics.add(wrong(key, value));
             }
         } else if (type instanceof ValueType.TextMap) {
-            checkMap(value, key, "(?s).*", new ValueType.Text().form(), faults);
+            checkMap(value, key, "(?s).*", new ValueType.Text().form(), diagnostics);
         } else if (type instanceof ValueType.CountMap) {
-            checkMap(value, key, "[0-9]{1,9}", "a whole number of 0 or more", faults);
+            checkMap(value, key, "[0-9]{1,9}", "a whole number of 0 or more", diagnostics);
         } else if (!(type instanceof ValueType.Free) && !(value instanceof Node.Scalar scalar && fits(scalar, type))) {
-            faults.add(wrong(key, value));
+            diagnostics.add(wrong(key, value));
         }
     }
 
@@ -129,65 +129,65 @@ final class TypeCheck {
         return !(type instanceof ValueType.Choice choice) || choice.values().contains(text);
     }
 
-    private static void checkTable(Node value, KeyTable.Key key, KeyTable keys, List<Diagnostic> faults) {
+    private static void checkTable(Node value, KeyTable.Key key, KeyTable keys, List<Diagnostic> diagnostics) {
         if (value instanceof Node.Mapping mapping) {
-            faults.addAll(entries(keys, mapping).diagnostics());
+            diagnostics.addAll(entries(keys, mapping).diagnostics());
         } else {
-            faults.add(wrong(key, value));
+            diagnostics.add(wrong(key, value));
         }
     }
 
-    private static void checkTables(Node value, KeyTable.Key key, KeyTable keys, List<Diagnostic> faults) {
+    private static void checkTables(Node value, KeyTable.Key key, KeyTable keys, List<Diagnostic> diagnostics) {
         if (!(value instanceof Node.Sequence sequence)) {
-            faults.add(wrong(key, value));
+            diagnostics.add(wrong(key, value));
             return;
         }
-        sequence.items().forEach(item -> checkTable(item, key, keys, faults));
+        sequence.items().forEach(item -> checkTable(item, key, keys, diagnostics));
     }
 
-    private static void checkTableMap(Node value, KeyTable.Key key, KeyTable keys, List<Diagnostic> faults) {
+    private static void checkTableMap(Node value, KeyTable.Key key, KeyTable keys, List<Diagnostic> diagnostics) {
         if (!(value instanceof Node.Mapping mapping)) {
-            faults.add(wrong(key, value));
+            diagnostics.add(wrong(key, value));
             return;
         }
         for (Node.Entry entry : mapping.entries()) {
             if (entry.value() instanceof Node.Mapping table) {
-                faults.addAll(entries(keys, table).diagnostics());
+                diagnostics.addAll(entries(keys, table).diagnostics());
             } else {
-                faults.add(wrong(key.name() + ": " + entry.key(), "a map of keys", entry.value()));
+                diagnostics.add(wrong(key.name() + ": " + entry.key(), "a map of keys", entry.value()));
             }
         }
     }
 
-    private static void checkTexts(Node value, KeyTable.Key key, List<Diagnostic> faults) {
+    private static void checkTexts(Node value, KeyTable.Key key, List<Diagnostic> diagnostics) {
         if (value instanceof Node.Mapping) {
-            faults.add(wrong(key, value));
+            diagnostics.add(wrong(key, value));
         } else if (value instanceof Node.Sequence sequence) {
             sequence.items().stream()
                     .filter(item -> !(item instanceof Node.Scalar))
-                    .forEach(item -> faults.add(wrong(key, item)));
+                    .forEach(item -> diagnostics.add(wrong(key, item)));
         }
     }
 
-    private static void checkRules(Node value, KeyTable.Key key, List<Diagnostic> faults) {
-        int before = faults.size();
-        checkTexts(value, key, faults);
-        if (faults.size() == before) {
+    private static void checkRules(Node value, KeyTable.Key key, List<Diagnostic> diagnostics) {
+        int before = diagnostics.size();
+        checkTexts(value, key, diagnostics);
+        if (diagnostics.size() == before) {
             List<Node> names = value instanceof Node.Sequence list ? list.items() : List.of(value);
-            names.forEach(name -> checkRule((Node.Scalar) name, faults));
+            names.forEach(name -> checkRule((Node.Scalar) name, diagnostics));
         }
     }
 
-    private static void checkRule(Node.Scalar name, List<Diagnostic> faults) {
+    private static void checkRule(Node.Scalar name, List<Diagnostic> diagnostics) {
         Optional<Rule> rule = Rule.of(name.text());
         if (rule.isEmpty()) {
-            faults.add(Diagnostic.of(
+            diagnostics.add(Diagnostic.of(
                     Rule.BAD_VALUE,
                     name.location(),
                     "no rule '" + name.text() + "'" + Suggestion.question(name.text(), Rule.ids()),
                     "name a rule as it prints, such as " + Rule.HEADING_SKIP.id()));
         } else if (!rule.get().canBeIgnored()) {
-            faults.add(Diagnostic.of(
+            diagnostics.add(Diagnostic.of(
                     Rule.BAD_VALUE,
                     name.location(),
                     "the rule '" + name.text() + "' can't be ignored, since it is an error by default",
@@ -195,14 +195,15 @@ final class TypeCheck {
         }
     }
 
-    private static void checkMap(Node value, KeyTable.Key key, String pattern, String form, List<Diagnostic> faults) {
+    private static void checkMap(
+            Node value, KeyTable.Key key, String pattern, String form, List<Diagnostic> diagnostics) {
         if (!(value instanceof Node.Mapping mapping)) {
-            faults.add(wrong(key, value));
+            diagnostics.add(wrong(key, value));
             return;
         }
         mapping.entries().stream()
                 .filter(entry -> !(entry.value() instanceof Node.Scalar scalar
                         && scalar.text().matches(pattern)))
-                .forEach(entry -> faults.add(wrong(key.name() + ": " + entry.key(), form, entry.value())));
+                .forEach(entry -> diagnostics.add(wrong(key.name() + ": " + entry.key(), form, entry.value())));
     }
 }

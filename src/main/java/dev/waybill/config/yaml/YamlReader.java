@@ -45,7 +45,7 @@ public final class YamlReader {
     private final int offset;
     private final String text;
     private final YamlPlaces places;
-    private final List<Diagnostic> faults = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int depth;
 
     private YamlReader(SourceFile file, LineIndex lines, int start, int end, int largest) {
@@ -90,25 +90,25 @@ public final class YamlReader {
             Iterator<Event> events = new Parse(settings).parseString(text).iterator();
             Node root = root(events, empty);
             if (root instanceof Node.Mapping mapping) {
-                return new Parsed<>(mapping, faults);
+                return new Parsed<>(mapping, diagnostics);
             }
-            faults.add(Diagnostic.of(
+            diagnostics.add(Diagnostic.of(
                     Rule.YAML_SYNTAX,
                     root.location(),
                     "expected keys and values, found " + root.kind(),
                     "write it as 'key: value' lines"));
         } catch (MarkedYamlEngineException e) {
-            faults.add(places.syntax(e));
+            diagnostics.add(places.syntax(e));
         } catch (ReaderException e) {
-            faults.add(places.unprintable(e));
+            diagnostics.add(places.unprintable(e));
         } catch (YamlEngineException e) {
-            faults.add(Diagnostic.of(
+            diagnostics.add(Diagnostic.of(
                     Rule.YAML_SYNTAX,
                     empty.location(),
                     "the YAML can't be read",
-                    "mend it; quote values with special characters"));
+                    "correct it; quote values with special characters"));
         }
-        return new Parsed<>(empty, faults);
+        return new Parsed<>(empty, diagnostics);
     }
 
     private Node root(Iterator<Event> events, Node.Mapping empty) {
@@ -126,7 +126,7 @@ public final class YamlReader {
     private void refuseSecondDocument(Iterator<Event> events) {
         while (events.hasNext()) {
             if (events.next() instanceof NodeEvent second) {
-                faults.add(places.refused(second, "a second YAML document", "keep one map of keys"));
+                diagnostics.add(places.refused(second, "a second YAML document", "keep one map of keys"));
                 return;
             }
         }
@@ -135,18 +135,18 @@ public final class YamlReader {
     private Node node(NodeEvent event, Iterator<Event> events) {
         event.getAnchor()
                 .filter(anchor -> !(event instanceof AliasEvent))
-                .ifPresent(anchor ->
-                        faults.add(places.refused(event, "a YAML anchor '&" + anchor + "'", "write the value out")));
+                .ifPresent(anchor -> diagnostics.add(
+                        places.refused(event, "a YAML anchor '&" + anchor + "'", "write the value out")));
         tag(event)
-                .ifPresent(tag ->
-                        faults.add(places.refused(event, "a YAML tag '" + tag + "'", "write the value without it")));
+                .ifPresent(tag -> diagnostics.add(
+                        places.refused(event, "a YAML tag '" + tag + "'", "write the value without it")));
         if (event instanceof ScalarEvent scalar) {
             return new Node.Scalar(scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, places.of(event));
         }
         if (event instanceof CollectionStartEvent start) {
             return collection(start, events);
         }
-        faults.add(places.refused(event, "a YAML alias", "write the value out"));
+        diagnostics.add(places.refused(event, "a YAML alias", "write the value out"));
         return new Node.Scalar("", true, places.of(event));
     }
 
@@ -184,10 +184,10 @@ public final class YamlReader {
             Node name = node(key, events);
             Node value = node((NodeEvent) events.next(), events);
             if (!(name instanceof Node.Scalar scalar)) {
-                faults.add(
+                diagnostics.add(
                         Diagnostic.of(Rule.YAML_SYNTAX, at, "a key that is " + name.kind(), "use a word as the key"));
             } else if (!seen.add(scalar.text())) {
-                faults.add(Diagnostic.of(
+                diagnostics.add(Diagnostic.of(
                         Rule.YAML_SYNTAX, at, "key '" + scalar.text() + "' is written twice", "keep one of the two"));
             } else {
                 entries.add(new Node.Entry(scalar.text(), at, value));

@@ -32,7 +32,7 @@ public final class SignedRequests {
     private final BucketAccess access;
     private final Timeouts timeouts;
     private final DeployLog log;
-    private final Set<String> told = ConcurrentHashMap.newKeySet();
+    private final Set<String> printed = ConcurrentHashMap.newKeySet();
     private volatile boolean lost;
 
     public SignedRequests(BucketAccess access, Timeouts timeouts, DeployLog log) {
@@ -127,7 +127,7 @@ public final class SignedRequests {
     private void pause(int attempt, String reason, Duration asked) throws DeployException {
         String notice =
                 "the bucket's server " + reason + "; try " + (attempt + 1) + " of " + timeouts.tries() + " follows";
-        if (told.add(notice)) { // once, if several requests wait
+        if (printed.add(notice)) { // once, if several requests wait
             log.tell(notice);
         }
         Duration own = timeouts.pauseAfter(attempt);

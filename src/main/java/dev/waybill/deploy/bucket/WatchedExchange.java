@@ -80,7 +80,7 @@ final class WatchedExchange {
                     throw new HttpTimeoutException("silent");
                 }
             } catch (ExecutionException e) {
-                throw e.getCause() instanceof IOException fault ? fault : new IOException(e.getCause());
+                throw e.getCause() instanceof IOException diagnostic ? diagnostic : new IOException(e.getCause());
             }
         }
     }
@@ -115,8 +115,8 @@ final class WatchedExchange {
         }
 
         @Override
-        public void onError(Throwable fault) {
-            client.onError(fault);
+        public void onError(Throwable diagnostic) {
+            client.onError(diagnostic);
         }
 
         @Override
@@ -156,8 +156,8 @@ final class WatchedExchange {
         }
 
         @Override
-        public void onError(Throwable fault) {
-            whole.onError(fault);
+        public void onError(Throwable diagnostic) {
+            whole.onError(diagnostic);
         }
 
         @Override

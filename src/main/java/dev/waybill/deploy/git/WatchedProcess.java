@@ -72,7 +72,7 @@ final class WatchedProcess {
         long start = System.nanoTime();
         long since = start;
         long before = 0;
-        boolean told = false;
+        boolean reported = false;
         while (!process.waitFor(look, TimeUnit.MILLISECONDS)) {
             long now = System.nanoTime();
             long printed = out.size() + Files.size(errors);
@@ -80,8 +80,8 @@ final class WatchedProcess {
                 before = printed;
                 since = now;
             }
-            if (!told && now - since >= silence.toNanos() / 3) {
-                told = true;
+            if (!reported && now - since >= silence.toNanos() / 3) {
+                reported = true;
                 silent.run();
             }
             if (now - since >= silence.toNanos() || now - start >= MAX_LENGTH.toNanos()) {

@@ -58,21 +58,21 @@ public sealed interface DeployTarget {
      *
      * @return a message that contains no password
      */
-    static String fault(String text) {
-        String told = "'" + withoutPasswords(text) + "' is not a target";
+    static String diagnostic(String text) {
+        String refusal = "'" + withoutPasswords(text) + "' is not a target";
         if (text.regionMatches(true, 0, "s3:", 0, 3)) {
-            return told
+            return refusal
                     + ": after s3:// write a bucket's name of 3 to 63 lower-case letters, digits, '-' and '.', such as"
                     + " s3://guides/portal";
         }
         if (text.startsWith("git:")) {
-            return told + ": after git: write a remote, '#' and a branch, such as git:origin#gh-pages";
+            return refusal + ": after git: write a remote, '#' and a branch, such as git:origin#gh-pages";
         }
         if (ADDRESS.matcher(text).matches()) {
-            return told + ": a git repository is written git:REMOTE#BRANCH, a bucket s3://BUCKET/PREFIX; by other"
+            return refusal + ": a git repository is written git:REMOTE#BRANCH, a bucket s3://BUCKET/PREFIX; by other"
                     + " addresses nothing can be sent";
         }
-        return told + ": a folder, s3://BUCKET/PREFIX or git:REMOTE#BRANCH is one";
+        return refusal + ": a folder, s3://BUCKET/PREFIX or git:REMOTE#BRANCH is one";
     }
 
     /** Removes user names and passwords from addresses in a text: {@code https://u:p@host/} becomes {@code https://host/}. */

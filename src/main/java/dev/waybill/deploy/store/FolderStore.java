@@ -51,7 +51,7 @@ public final class FolderStore implements Store {
             names.hasFile(lock); // or nothing yet
             taken = BuildLock.take(names.inside(lock), "deploy", "sending to this folder");
         } catch (FileSystemException e) {
-            throw told(e, lock);
+            throw failure(e, lock);
         }
         try {
             deleteParts();
@@ -143,7 +143,7 @@ public final class FolderStore implements Store {
         } catch (DeployException e) {
             throw e;
         } catch (IOException e) {
-            throw told(e, path);
+            throw failure(e, path);
         }
         pending.add(path);
     }
@@ -180,7 +180,7 @@ public final class FolderStore implements Store {
     }
 
     /** Describes the failure by the final name, because the temporary name means nothing to the user. */
-    private static DeployException told(IOException e, String path) {
+    private static DeployException failure(IOException e, String path) {
         String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
         return new DeployException("'" + path + "' can't be written in the target: "
                 + (e instanceof AccessDeniedException ? "permission denied" : reason)
@@ -198,7 +198,7 @@ public final class FolderStore implements Store {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {
-                throw told(e, path);
+                throw failure(e, path);
             }
             pending.add(path);
         }

@@ -58,8 +58,8 @@ public record Workers(int count) {
         try {
             future.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException fault) {
-                throw fault;
+            if (e.getCause() instanceof IOException diagnostic) {
+                throw diagnostic;
             }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {

@@ -12,15 +12,15 @@ import java.util.Map;
  * The diagnostics of a report. For each rule and file only the first ones are printed, because a page of several megabytes can cause a
  * hundred thousand.
  *
- * @param told the printed ones, in the given order
+ * @param shown the printed ones, in the given order
  * @param leftOut the number of others, by file and rule, in the order of the first of each
  */
-public record Findings(List<Diagnostic> told, List<LeftOut> leftOut) {
+public record Findings(List<Diagnostic> shown, List<LeftOut> leftOut) {
     /** The default number per rule and file. */
     public static final int MOST = 50;
 
     public Findings {
-        told = List.copyOf(told);
+        shown = List.copyOf(shown);
         leftOut = List.copyOf(leftOut);
     }
 
@@ -42,18 +42,18 @@ public record Findings(List<Diagnostic> told, List<LeftOut> leftOut) {
     /** @param most the maximum per rule and file, at least 1 */
     public static Findings of(List<Diagnostic> diagnostics, int most) {
         Map<Kind, Integer> counts = new LinkedHashMap<>();
-        List<Diagnostic> told = new ArrayList<>();
+        List<Diagnostic> shown = new ArrayList<>();
         for (Diagnostic diagnostic : diagnostics) {
             Kind kind = new Kind(diagnostic.location().path(), diagnostic.rule(), diagnostic.severity());
             if (counts.merge(kind, 1, Integer::sum) <= most) {
-                told.add(diagnostic);
+                shown.add(diagnostic);
             }
         }
         List<LeftOut> leftOut = counts.entrySet().stream()
                 .filter(kind -> kind.getValue() > most)
                 .map(kind -> leftOut(kind.getKey(), kind.getValue() - most))
                 .toList();
-        return new Findings(told, leftOut);
+        return new Findings(shown, leftOut);
     }
 
     private static LeftOut leftOut(Kind kind, int count) {

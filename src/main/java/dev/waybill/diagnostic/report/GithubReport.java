@@ -18,7 +18,7 @@ public final class GithubReport {
     /** @param folder the site's folder in the repository, ending in {@code /}; empty for the repository's root */
     public static String of(Findings findings, String folder) {
         StringBuilder out = new StringBuilder();
-        for (Diagnostic diagnostic : findings.told()) {
+        for (Diagnostic diagnostic : findings.shown()) {
             Location at = diagnostic.location();
             String place = at.line() == 0 ? "" : place(at);
             command(

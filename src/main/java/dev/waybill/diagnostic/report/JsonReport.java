@@ -12,7 +12,7 @@ public final class JsonReport {
 
     public static String of(Findings findings) {
         List<JsonObject> diagnostics =
-                findings.told().stream().map(JsonReport::diagnostic).toList();
+                findings.shown().stream().map(JsonReport::diagnostic).toList();
         List<JsonObject> leftOut =
                 findings.leftOut().stream().map(JsonReport::leftOut).toList();
         return JsonText.indented(

@@ -45,7 +45,7 @@ public final class JunitReport {
 
     private Map<String, List<Case>> suites() {
         Map<String, List<Case>> suites = new TreeMap<>();
-        findings.told().stream()
+        findings.shown().stream()
                 .collect(Collectors.groupingBy(
                         diagnostic -> diagnostic.location().path()))
                 .forEach((path, diagnostics) -> suites.put(path, cases(diagnostics)));

@@ -33,7 +33,7 @@ public final class SarifReport {
                 .put("invocations", List.of(invocation(findings)))
                 .put(
                         "results",
-                        findings.told().stream()
+                        findings.shown().stream()
                                 .map(diagnostic -> result(diagnostic, folder))
                                 .toList());
         return JsonText.indented(new JsonObject()
@@ -46,7 +46,7 @@ public final class SarifReport {
         return new JsonObject()
                 .put("id", rule.id())
                 .put("shortDescription", message(rule.reason()))
-                .put("help", message(rule.mend()))
+                .put("help", message(rule.fix()))
                 .put(
                         "defaultConfiguration",
                         new JsonObject()

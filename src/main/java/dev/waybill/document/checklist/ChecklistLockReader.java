@@ -46,7 +46,7 @@ public final class ChecklistLockReader {
     private static final String FIX = "take the file's last good version, then run waybill ids --write";
 
     private final SourceFile file;
-    private final List<Diagnostic> faults = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private ChecklistLockReader(SourceFile file) {
         this.file = file;
@@ -56,22 +56,22 @@ public final class ChecklistLockReader {
     public static Parsed<Optional<ChecklistLock>> read(SourceFile file) {
         ChecklistLockReader reader = new ChecklistLockReader(file);
         ChecklistLock lock = reader.lock();
-        return new Parsed<>(reader.faults.isEmpty() ? Optional.of(lock) : Optional.empty(), reader.faults);
+        return new Parsed<>(reader.diagnostics.isEmpty() ? Optional.of(lock) : Optional.empty(), reader.diagnostics);
     }
 
     private ChecklistLock lock() {
         Parsed<Node.Mapping> json = YamlReader.read(file);
-        faults.addAll(json.diagnostics());
-        if (!faults.isEmpty() || isNewer(json.value())) {
+        diagnostics.addAll(json.diagnostics());
+        if (!diagnostics.isEmpty() || isNewer(json.value())) {
             return ChecklistLock.NONE;
         }
         Parsed<Values> values = Values.read(TABLE, json.value());
-        faults.addAll(values.diagnostics());
-        if (!faults.isEmpty()) {
+        diagnostics.addAll(values.diagnostics());
+        if (!diagnostics.isEmpty()) {
             return ChecklistLock.NONE;
         }
         if (values.value().node("version").isEmpty()) {
-            fault(file.location(), "the file has no 'version'");
+            diagnostic(file.location(), "the file has no 'version'");
         }
         Map<String, LockedList> lists = new LinkedHashMap<>();
         values.value().tableMap("checklists", LIST).forEach((id, list) -> lists.put(id, list(list)));
@@ -89,7 +89,7 @@ public final class ChecklistLockReader {
                         && Integer.parseInt(scalar.text()) > ChecklistLock.VERSION)
                 .isPresent();
         if (newer) {
-            faults.add(Diagnostic.of(
+            diagnostics.add(Diagnostic.of(
                     Rule.BAD_VALUE,
                     version.orElseThrow().value().location(),
                     "the file was written by a newer waybill; this one reads version " + ChecklistLock.VERSION,
@@ -107,7 +107,7 @@ public final class ChecklistLockReader {
     private LockedStep step(String id, Located<Values> step) {
         Values values = step.value();
         if (values.node("text").isEmpty() || values.node("rev").isEmpty()) {
-            fault(step.location(), "the step '" + id + "' has no 'text' or no 'rev'");
+            diagnostic(step.location(), "the step '" + id + "' has no 'text' or no 'rev'");
         }
         return new LockedStep(
                 values.text("text", ""),
@@ -117,7 +117,7 @@ public final class ChecklistLockReader {
                 step.location());
     }
 
-    private void fault(Location at, String message) {
-        faults.add(Diagnostic.of(Rule.BAD_VALUE, at, message, FIX));
+    private void diagnostic(Location at, String message) {
+        diagnostics.add(Diagnostic.of(Rule.BAD_VALUE, at, message, FIX));
     }
 }

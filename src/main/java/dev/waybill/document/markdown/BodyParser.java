@@ -19,8 +19,8 @@ import dev.waybill.document.markdown.outline.ReadingUnits;
 import dev.waybill.document.markdown.syntax.Markdown;
 import dev.waybill.document.markdown.syntax.Nesting;
 import dev.waybill.document.markdown.text.CountedText;
-import dev.waybill.document.markdown.text.Faults;
 import dev.waybill.document.markdown.text.Ids;
+import dev.waybill.document.markdown.text.PageDiagnostics;
 import dev.waybill.document.markdown.text.ParseBudget;
 import dev.waybill.document.markdown.write.Footnotes;
 import dev.waybill.document.markdown.write.NodeWriters;
@@ -55,32 +55,33 @@ final class BodyParser {
         this.budgets = budgets;
     }
 
-    Document parse(SourceFile file, FrontMatterReader.Head head, Faults faults) {
+    Document parse(SourceFile file, FrontMatterReader.Head head, PageDiagnostics diagnostics) {
         ParseBudget budget = budgets.get();
         String path = file.path().substring("content/".length());
         int start = head.bodyStart();
-        Expansion expansion = new Expansion((text, from) -> tree(text, from, budget), files, faults);
+        Expansion expansion = new Expansion((text, from) -> tree(text, from, budget), files, diagnostics);
         Expansion.Expanded expanded = expansion.of(file, start);
-        faults.countIn(expanded.text());
+        diagnostics.countIn(expanded.text());
         String text = expanded.text().text();
         OptionalInt hopeless = Nesting.hopelessLine(text, start);
         if (hopeless.isPresent()) {
-            tooDeep(hopeless.getAsInt(), hopeless.getAsInt() + 1, faults);
+            tooDeep(hopeless.getAsInt(), hopeless.getAsInt() + 1, diagnostics);
             return empty(path, head.frontMatter(), expansion.included());
         }
         try {
             Node tree = expanded.tree().orElseGet(() -> markdown.parse(new CountedText(text, budget), start));
             Optional<Node> deep = Nesting.tooDeep(tree);
             if (deep.isEmpty()) {
-                return write(path, head.frontMatter(), tree, expansion.included(), faults);
+                return write(path, head.frontMatter(), tree, expansion.included(), diagnostics);
             }
-            tooDeep(deep.get().getStartOffset(), deep.get().getEndOffset(), faults);
+            tooDeep(deep.get().getStartOffset(), deep.get().getEndOffset(), diagnostics);
         } catch (ParseBudget.Spent e) {
             String message = "the page takes over " + budget.limit() + " steps to read";
-            faults.add(Rule.TOO_LARGE, e.offset, e.offset + 1, message, "split the page, or fix the Markdown here");
+            diagnostics.add(
+                    Rule.TOO_LARGE, e.offset, e.offset + 1, message, "split the page, or fix the Markdown here");
         } catch (StackOverflowError e) {
             int deepest = Nesting.deepestLine(text, start);
-            tooDeep(deepest, deepest + 1, faults);
+            tooDeep(deepest, deepest + 1, diagnostics);
         }
         return empty(path, head.frontMatter(), expansion.included());
     }
@@ -98,22 +99,22 @@ final class BodyParser {
         }
     }
 
-    private static void tooDeep(int start, int end, Faults faults) {
+    private static void tooDeep(int start, int end, PageDiagnostics diagnostics) {
         String message = "Markdown nested over " + Nesting.DEEPEST + " deep, or too long without a break";
-        faults.add(Rule.TOO_LARGE, start, end, message, "nest less, or split the paragraph");
+        diagnostics.add(Rule.TOO_LARGE, start, end, message, "nest less, or split the paragraph");
     }
 
-    private Document write(String path, FrontMatter written, Node tree, List<String> included, Faults faults) {
+    private Document write(String path, FrontMatter written, Node tree, List<String> included, PageDiagnostics diagnostics) {
         Ids ids = new Ids(options.headingIds());
         boolean titled = !written.title().isBlank();
-        Map<Node, Heading> headings = Headings.read(tree, titled, ids, faults);
+        Map<Node, Heading> headings = Headings.read(tree, titled, ids, diagnostics);
         Optional<Heading> title = takeTitle(tree, titled, headings);
         FrontMatter frontMatter =
                 titled ? written : title.map(Heading::text).map(written::titled).orElse(written);
-        Rendering page = new Rendering(path, frontMatter.checklist().id(), faults, ids, headings, writers);
+        Rendering page = new Rendering(path, frontMatter.checklist().id(), diagnostics, ids, headings, writers);
         page.write(tree);
         Footnotes.write(tree, page);
-        ChineseText.check(tree, faults);
+        ChineseText.check(tree, diagnostics);
         List<Passage> passages = Passages.of(tree, headings);
         Outline outline = new Outline(
                 path,
@@ -123,7 +124,7 @@ final class BodyParser {
                 ids.taken(),
                 page.links,
                 page.images,
-                page.steps.checklists(faults),
+                page.steps.checklists(diagnostics),
                 Passages.firstParagraph(tree),
                 passages.size(),
                 passages.stream().mapToInt(Passage::length).sum(),

@@ -18,7 +18,7 @@ import dev.waybill.diagnostic.Fix;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.markdown.text.CountedText;
-import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.PageDiagnostics;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -28,23 +28,23 @@ final class ChineseText {
     /** Replaces what isn't text, so that the characters around it don't count as neighbours. */
     private static final char BARRIER = '\uFFFC';
 
-    private final Faults faults;
+    private final PageDiagnostics diagnostics;
     private final StringBuilder text = new StringBuilder();
 
     /** Maps an offset in this text to its offset in the source, for pieces that are identical there. */
     private final NavigableMap<Integer, Integer> offsets = new TreeMap<>();
 
-    private ChineseText(Faults faults) {
-        this.faults = faults;
+    private ChineseText(PageDiagnostics diagnostics) {
+        this.diagnostics = diagnostics;
     }
 
-    static void check(Node document, Faults faults) {
+    static void check(Node document, PageDiagnostics diagnostics) {
         for (Node node : document.getDescendants()) {
             if (node instanceof Paragraph
                     || node instanceof com.vladsch.flexmark.ast.Heading
                     || node instanceof TableCell
                     || node instanceof DefinitionTerm) {
-                ChineseText block = new ChineseText(faults);
+                ChineseText block = new ChineseText(diagnostics);
                 block.addChildren(node);
                 block.report();
             }
@@ -56,8 +56,8 @@ final class ChineseText {
      *
      * @param start its offset
      */
-    static void check(String text, int start, Faults faults) {
-        Punctuation.in(text).forEach(mark -> report(mark, start + mark.start(), start + mark.end(), faults));
+    static void check(String text, int start, PageDiagnostics diagnostics) {
+        Punctuation.in(text).forEach(mark -> report(mark, start + mark.start(), start + mark.end(), diagnostics));
     }
 
     private void addChildren(Node node) {
@@ -114,18 +114,18 @@ final class ChineseText {
             int start = offset(mark.start());
             int end = offset(mark.end() - 1) + 1;
             boolean whole = end - start == mark.end() - mark.start();
-            report(mark, start, whole ? end : start + mark.written().length(), faults);
+            report(mark, start, whole ? end : start + mark.written().length(), diagnostics);
         }
     }
 
-    private static void report(Punctuation.Mark mark, int start, int end, Faults faults) {
-        Location place = faults.at(start, start + mark.written().length());
-        Diagnostic fault = Diagnostic.of(
+    private static void report(Punctuation.Mark mark, int start, int end, PageDiagnostics diagnostics) {
+        Location place = diagnostics.at(start, start + mark.written().length());
+        Diagnostic diagnostic = Diagnostic.of(
                 Rule.HALF_WIDTH_PUNCTUATION,
                 place,
                 "half-width '" + mark.written() + "' in Chinese text",
                 "write '" + mark.replacement() + "'");
-        Fix fix = new Fix(faults.at(start, end), mark.replacement());
-        faults.add(faults.isWritten(start) ? fault.with(fix) : fault);
+        Fix fix = new Fix(diagnostics.at(start, end), mark.replacement());
+        diagnostics.add(diagnostics.isWritten(start) ? diagnostic.with(fix) : diagnostic);
     }
 }

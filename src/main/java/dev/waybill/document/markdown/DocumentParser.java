@@ -6,7 +6,7 @@ import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.Document;
 import dev.waybill.document.FrontMatterReader;
 import dev.waybill.document.markdown.include.IncludedFiles;
-import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.PageDiagnostics;
 import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.source.LineIndex;
 import dev.waybill.source.SourceFile;
@@ -38,20 +38,20 @@ public final class DocumentParser {
     public Parsed<Document> parse(SourceFile file) {
         LineIndex lines = new LineIndex(file);
         Parsed<FrontMatterReader.Head> head = FrontMatterReader.read(file, lines);
-        Faults faults = new Faults(WholeText.of(file, lines));
-        head.diagnostics().forEach(faults::add);
-        head.value().texts().forEach(text -> checkText(text, file, lines, faults));
-        return new Parsed<>(bodies.parse(file, head.value(), faults), faults.found());
+        PageDiagnostics diagnostics = new PageDiagnostics(WholeText.of(file, lines));
+        head.diagnostics().forEach(diagnostics::add);
+        head.value().texts().forEach(text -> checkText(text, file, lines, diagnostics));
+        return new Parsed<>(bodies.parse(file, head.value(), diagnostics), diagnostics.found());
     }
 
     /** Skips a text that YAML's quoting or folding changes. */
-    private static void checkText(Located<String> text, SourceFile file, LineIndex lines, Faults faults) {
+    private static void checkText(Located<String> text, SourceFile file, LineIndex lines, PageDiagnostics diagnostics) {
         Location at = text.location();
         int start = file.text().offsetByCodePoints(lines.offset(at.line()), at.column() - 1);
         if (file.text().startsWith(text.value(), start)) {
-            ChineseText.check(text.value(), start, faults);
+            ChineseText.check(text.value(), start, diagnostics);
         } else if (file.text().startsWith(text.value(), start + 1)) {
-            ChineseText.check(text.value(), start + 1, faults);
+            ChineseText.check(text.value(), start + 1, diagnostics);
         }
     }
 }

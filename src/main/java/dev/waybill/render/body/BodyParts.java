@@ -1,7 +1,7 @@
 package dev.waybill.render.body;
 
 import dev.waybill.document.Body;
-import dev.waybill.document.Body.Hole;
+import dev.waybill.document.Body.Placeholder;
 import dev.waybill.document.checklist.Checklist;
 import dev.waybill.render.theme.Fields;
 import dev.waybill.render.theme.Html;
@@ -19,7 +19,7 @@ final class BodyParts {
     private final Page page;
     private final Body body;
     private final ChecklistMarkup markup;
-    private final Function<Hole, String> filled;
+    private final Function<Placeholder, String> filled;
 
     /** The steps of each list, in the order of the text. */
     private final List<List<Checklist.Item>> steps;
@@ -27,7 +27,7 @@ final class BodyParts {
     /** The number of placeholders that have been read. */
     private int read;
 
-    private BodyParts(Page page, ChecklistMarkup markup, Function<Hole, String> filled) {
+    private BodyParts(Page page, ChecklistMarkup markup, Function<Placeholder, String> filled) {
         this.page = page;
         this.body = page.document().body();
         this.markup = markup;
@@ -38,31 +38,32 @@ final class BodyParts {
     }
 
     /** @param filled returns the HTML of a placeholder that isn't a checklist's */
-    static List<Map<String, Object>> of(Page page, ChecklistMarkup markup, Function<Hole, String> filled) {
-        return new BodyParts(page, markup, filled).until(Hole.class);
+    static List<Map<String, Object>> of(Page page, ChecklistMarkup markup, Function<Placeholder, String> filled) {
+        return new BodyParts(page, markup, filled).until(Placeholder.class);
     }
 
-    /** @param end the placeholder that ends these parts; {@code Hole} itself for the end of the body */
-    private List<Map<String, Object>> until(Class<? extends Hole> end) {
+    /** @param end the placeholder that ends these parts; {@code Placeholder} itself for the end of the body */
+    private List<Map<String, Object>> until(Class<? extends Placeholder> end) {
         List<Map<String, Object>> parts = new ArrayList<>();
         StringBuilder html = new StringBuilder(body.html().get(read));
-        while (read < body.holes().size()) {
-            Hole hole = body.holes().get(read++);
-            if (hole.getClass().equals(end)) {
+        while (read < body.placeholders().size()) {
+            Placeholder placeholder = body.placeholders().get(read++);
+            if (placeholder.getClass().equals(end)) {
                 break;
             }
-            if (hole instanceof Hole.ListHole list) {
+            if (placeholder instanceof Placeholder.ListPlaceholder list) {
                 add(html, parts);
                 Checklist checklist = page.document().checklists().get(list.list());
-                parts.add(Fields.of("list", markup.list(page, checklist), "parts", until(Hole.ListEndHole.class)));
-            } else if (hole instanceof Hole.StepHole step) {
+                parts.add(Fields.of(
+                        "list", markup.list(page, checklist), "parts", until(Placeholder.ListEndPlaceholder.class)));
+            } else if (placeholder instanceof Placeholder.StepPlaceholder step) {
                 add(html, parts);
                 Map<String, Object> view =
                         markup.step(page, steps.get(step.list()).get(step.step()));
-                List<Map<String, Object>> text = until(Hole.StepTextEndHole.class);
-                parts.add(Fields.of("step", view, "text", text, "rest", until(Hole.StepEndHole.class)));
+                List<Map<String, Object>> text = until(Placeholder.StepTextEndPlaceholder.class);
+                parts.add(Fields.of("step", view, "text", text, "rest", until(Placeholder.StepEndPlaceholder.class)));
             } else {
-                html.append(filled.apply(hole));
+                html.append(filled.apply(placeholder));
             }
             html.append(body.html().get(read));
         }

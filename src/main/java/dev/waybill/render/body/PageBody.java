@@ -1,7 +1,7 @@
 package dev.waybill.render.body;
 
 import dev.waybill.document.Body;
-import dev.waybill.document.Body.Hole;
+import dev.waybill.document.Body.Placeholder;
 import dev.waybill.render.theme.Deferred;
 import dev.waybill.render.theme.Html;
 import dev.waybill.render.theme.Words;
@@ -74,10 +74,11 @@ public final class PageBody {
             return markup.plain(divided());
         }
         Body body = page.document().body();
-        Function<Hole, String> fill = fill();
+        Function<Placeholder, String> fill = fill();
         StringBuilder html = new StringBuilder(body.html().get(0));
-        for (int i = 0; i < body.holes().size(); i++) {
-            html.append(fill.apply(body.holes().get(i))).append(body.html().get(i + 1));
+        for (int i = 0; i < body.placeholders().size(); i++) {
+            html.append(fill.apply(body.placeholders().get(i)))
+                    .append(body.html().get(i + 1));
         }
         return html.toString();
     }
@@ -87,22 +88,24 @@ public final class PageBody {
     }
 
     /** Fills the placeholders of a body in their order. */
-    private Function<Hole, String> fill() {
+    private Function<Placeholder, String> fill() {
         return new Function<>() {
             private boolean first = true;
 
             /** The first picture is probably visible at once; later ones are loaded when the reader comes near. */
             @Override
-            public String apply(Hole hole) {
-                if (hole instanceof Hole.LinkHole link) {
+            public String apply(Placeholder placeholder) {
+                if (placeholder instanceof Placeholder.LinkPlaceholder link) {
                     return Html.escaped(links.get(link.link()));
                 }
-                if (hole instanceof Hole.ImageHole image) {
+                if (placeholder instanceof Placeholder.ImagePlaceholder image) {
                     String loading = first ? "" : " loading=\"lazy\" decoding=\"async\"";
                     first = false;
                     return images.get(image.image()) + loading;
                 }
-                return hole instanceof Hole.WordHole word ? Html.escaped(words.text(word.key())) : "";
+                return placeholder instanceof Placeholder.WordPlaceholder word
+                        ? Html.escaped(words.text(word.key()))
+                        : "";
             }
         };
     }

@@ -19,9 +19,9 @@ import java.util.function.Consumer;
  * Checklists as the theme's templates write them.
  *
  * @param site its id
- * @param faults receives the diagnostics of templates that fail
+ * @param diagnostics receives the diagnostics of templates that fail
  */
-public record ChecklistTemplates(String site, Words words, TemplateEngine engine, Consumer<Diagnostic> faults)
+public record ChecklistTemplates(String site, Words words, TemplateEngine engine, Consumer<Diagnostic> diagnostics)
         implements ChecklistMarkup {
     private static final String PLAIN = "checklist/plain.ftlh";
 
@@ -50,7 +50,7 @@ public record ChecklistTemplates(String site, Words words, TemplateEngine engine
     @Override
     public String plain(List<Map<String, Object>> parts) {
         Parsed<String> html = engine.render(PLAIN, Fields.of("parts", parts));
-        html.diagnostics().forEach(faults);
+        html.diagnostics().forEach(diagnostics);
         return html.value();
     }
 }

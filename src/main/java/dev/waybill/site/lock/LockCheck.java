@@ -2,7 +2,7 @@ package dev.waybill.site.lock;
 
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
-import dev.waybill.diagnostic.FoundFaults;
+import dev.waybill.diagnostic.DiagnosticCollector;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestions;
@@ -29,7 +29,7 @@ public final class LockCheck {
     private final Site site;
     private final Suggestions suggestions;
     private final Map<String, Checklist> lists = new LinkedHashMap<>();
-    private final FoundFaults diagnostics = new FoundFaults();
+    private final DiagnosticCollector diagnostics = new DiagnosticCollector();
 
     public LockCheck(Site site, Suggestions suggestions) {
         this.site = site;
@@ -44,7 +44,7 @@ public final class LockCheck {
             lock.lists().forEach(this::list);
             unlocked(lock);
         });
-        return diagnostics.told();
+        return diagnostics.kept();
     }
 
     private void list(String id, LockedList locked) {

@@ -81,15 +81,15 @@ public final class CommitDatesReader {
         if (log.exit() != 0) {
             return new Parsed<>(
                     new CommitDates(Map.of(), state),
-                    List.of(fault("there is no commit that git can read", "commit the site")));
+                    List.of(diagnostic("there is no commit that git can read", "commit the site")));
         }
         Map<String, Commits> files = new CommitWalk(cut).files(log.out());
-        List<Diagnostic> faults = cut.isEmpty()
+        List<Diagnostic> diagnostics = cut.isEmpty()
                 ? List.of()
-                : List.of(fault(
+                : List.of(diagnostic(
                         "the clone is shallow, so no first commit is known, nor a last one before the clone's",
                         "fetch the whole history: git fetch --unshallow, or fetch-depth: 0 in a workflow"));
-        return new Parsed<>(new CommitDates(files, state), faults);
+        return new Parsed<>(new CommitDates(files, state), diagnostics);
     }
 
     /** What a commit, a checkout or a fetch changes. */
@@ -140,10 +140,10 @@ public final class CommitDatesReader {
     }
 
     private Parsed<CommitDates> none(String message, String fix) {
-        return new Parsed<>(new CommitDates(Map.of(), Snapshot.ofUnknown(".git")), List.of(fault(message, fix)));
+        return new Parsed<>(new CommitDates(Map.of(), Snapshot.ofUnknown(".git")), List.of(diagnostic(message, fix)));
     }
 
-    private Diagnostic fault(String message, String fix) {
+    private Diagnostic diagnostic(String message, String fix) {
         return Diagnostic.of(Rule.GIT_DATES, asked, message + "; pages without dates of their own have none", fix);
     }
 }

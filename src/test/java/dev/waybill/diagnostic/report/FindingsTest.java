@@ -12,7 +12,7 @@ class FindingsTest {
         Findings findings = Findings.of(SomeFaults.ALL, 1);
         assertEquals(
                 List.of(SomeFaults.ALL.get(0), SomeFaults.ALL.get(1), SomeFaults.ALL.get(4), SomeFaults.ALL.get(5)),
-                findings.told());
+                findings.shown());
         assertEquals(
                 "[content/a.md: 2 more error[broken-link]]", findings.leftOut().toString());
     }

@@ -45,7 +45,7 @@ class SarifReportTest {
                 .toList();
         assertEquals(
                 Arrays.stream(Rule.values())
-                        .map(rule -> rule.id() + ": " + rule.reason() + " " + rule.mend())
+                        .map(rule -> rule.id() + ": " + rule.reason() + " " + rule.fix())
                         .toList(),
                 described);
     }

@@ -8,7 +8,7 @@ import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.document.FrontMatterReader;
 import dev.waybill.document.Page;
 import dev.waybill.document.markdown.include.IncludedFiles;
-import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.PageDiagnostics;
 import dev.waybill.document.markdown.text.ParseBudget;
 import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.document.markdown.write.PublishedWriters;
@@ -39,7 +39,7 @@ class BodyParserTest {
     private static List<Diagnostic> read(String body, BodyParser parser) {
         SourceFile file = new SourceFile("content/x.md", "---\ntitle: T\n---\n" + body + "\n");
         LineIndex lines = new LineIndex(file);
-        Faults faults = new Faults(WholeText.of(file, lines));
+        PageDiagnostics faults = new PageDiagnostics(WholeText.of(file, lines));
         parser.parse(file, FrontMatterReader.read(file, lines).value(), faults);
         return faults.found();
     }

@@ -8,7 +8,7 @@ import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Document;
 import dev.waybill.document.FrontMatterReader;
 import dev.waybill.document.markdown.include.IncludedFiles;
-import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.PageDiagnostics;
 import dev.waybill.document.markdown.text.ParseBudget;
 import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.document.markdown.write.PublishedWriters;
@@ -122,7 +122,7 @@ final class GrowthRun {
         SourceFile file = new SourceFile("content/x.md", text);
         LineIndex lines = new LineIndex(file);
         Parsed<FrontMatterReader.Head> head = FrontMatterReader.read(file, lines);
-        Faults faults = new Faults(WholeText.of(file, lines));
+        PageDiagnostics faults = new PageDiagnostics(WholeText.of(file, lines));
         Document document = parser.parse(file, head.value(), faults);
         boolean limited = Stream.concat(head.diagnostics().stream(), faults.found().stream())
                 .anyMatch(GrowthRun::isLimit);

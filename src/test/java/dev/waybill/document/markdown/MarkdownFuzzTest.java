@@ -10,7 +10,7 @@ import dev.waybill.document.Document;
 import dev.waybill.document.FrontMatterReader;
 import dev.waybill.document.Page;
 import dev.waybill.document.markdown.include.IncludedFiles;
-import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.PageDiagnostics;
 import dev.waybill.document.markdown.text.ParseBudget;
 import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.document.markdown.write.PublishedWriters;
@@ -37,7 +37,7 @@ public class MarkdownFuzzTest {
                 .replace("\0", "");
         SourceFile file = new SourceFile("content/x.md", "---\ntitle: T\nchecklist: c\n---\n" + body);
         LineIndex lines = new LineIndex(file);
-        Faults faults = new Faults(WholeText.of(file, lines));
+        PageDiagnostics faults = new PageDiagnostics(WholeText.of(file, lines));
         Document document =
                 PARSER.parse(file, FrontMatterReader.read(file, lines).value(), faults);
         assertPlaces(file, faults.found());

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.waybill.document.FrontMatterReader;
 import dev.waybill.document.markdown.include.IncludedFiles;
 import dev.waybill.document.markdown.text.CountedText;
-import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.PageDiagnostics;
 import dev.waybill.document.markdown.text.ParseBudget;
 import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.document.markdown.write.PublishedWriters;
@@ -57,7 +57,7 @@ class ParseBudgetTest {
     private static String ending(String page) {
         SourceFile file = new SourceFile("content/x.md", page);
         LineIndex lines = new LineIndex(file);
-        Faults faults = new Faults(WholeText.of(file, lines));
+        PageDiagnostics faults = new PageDiagnostics(WholeText.of(file, lines));
         new BodyParser(
                         IncludedFiles.NONE,
                         MarkdownOptions.DEFAULT,

@@ -2,7 +2,7 @@ package dev.waybill.document.markdown;
 
 import dev.waybill.document.FrontMatter;
 import dev.waybill.document.FrontMatterReader;
-import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.PageDiagnostics;
 import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.source.LineIndex;
 import dev.waybill.source.SourceFile;
@@ -20,7 +20,7 @@ final class PlainBody {
         SourceFile titled = new SourceFile("content/x.md", "---\ntitle: T\n---\n");
         FrontMatter frontMatter =
                 FrontMatterReader.read(titled, new LineIndex(titled)).value().frontMatter();
-        Faults faults = new Faults(WholeText.of(file, new LineIndex(file)));
+        PageDiagnostics faults = new PageDiagnostics(WholeText.of(file, new LineIndex(file)));
         String html = String.join(
                 "",
                 parser.parse(file, new FrontMatterReader.Head(frontMatter, List.of(), 0), faults)

@@ -7,7 +7,7 @@ import java.util.List;
 /** Writes HTML with placeholders, and escapes text. */
 public final class HtmlWriter {
     private final List<String> pieces = new ArrayList<>();
-    private final List<Body.Hole> holes = new ArrayList<>();
+    private final List<Body.Placeholder> placeholders = new ArrayList<>();
     private final StringBuilder piece = new StringBuilder();
 
     /** HTML, unchanged. */
@@ -47,22 +47,22 @@ public final class HtmlWriter {
         return text(value).raw("\"");
     }
 
-    public HtmlWriter hole(Body.Hole hole) {
+    public HtmlWriter placeholder(Body.Placeholder placeholder) {
         pieces.add(piece.toString());
         piece.setLength(0);
-        holes.add(hole);
+        placeholders.add(placeholder);
         return this;
     }
 
     /** A word in the site's language, by its key. */
     public HtmlWriter word(String key) {
-        return hole(new Body.Hole.WordHole(key));
+        return placeholder(new Body.Placeholder.WordPlaceholder(key));
     }
 
     /** Everything written so far. */
     public Body body() {
         List<String> html = new ArrayList<>(pieces);
         html.add(piece.toString());
-        return new Body(html, holes);
+        return new Body(html, placeholders);
     }
 }

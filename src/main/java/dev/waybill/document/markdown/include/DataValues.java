@@ -11,7 +11,7 @@ import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.LinkTarget;
 import dev.waybill.document.markdown.syntax.Directive;
-import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.PageDiagnostics;
 import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.source.SourceFile;
 import java.util.HashMap;
@@ -29,13 +29,13 @@ final class DataValues {
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
 
     private final IncludedFiles files;
-    private final Faults faults;
+    private final PageDiagnostics diagnostics;
     private final Map<String, Optional<Node.Mapping>> read = new HashMap<>();
 
-    /** @param faults receives the diagnostics of the data */
-    DataValues(IncludedFiles files, Faults faults) {
+    /** @param diagnostics receives the diagnostics of the data */
+    DataValues(IncludedFiles files, PageDiagnostics diagnostics) {
         this.files = files;
-        this.faults = faults;
+        this.diagnostics = diagnostics;
     }
 
     /** @param path under {@code content/} */
@@ -54,7 +54,7 @@ final class DataValues {
      * @param written what the page says it is
      * @param place of the address that names it
      */
-    Optional<WholeText> inline(LinkTarget.Content target, BasedSequence written, Location place, Faults own) {
+    Optional<WholeText> inline(LinkTarget.Content target, BasedSequence written, Location place, PageDiagnostics own) {
         Optional<Node> node = find(target, place, own);
         if (node.isEmpty()) {
             return Optional.empty();
@@ -71,14 +71,14 @@ final class DataValues {
         }
         if (Numbers.contradict(written.toString(), scalar.text())) {
             Location span = own.at(written.getStartOffset(), written.getEndOffset());
-            Diagnostic fault = Diagnostic.of(
+            Diagnostic diagnostic = Diagnostic.of(
                     Rule.DATA_NUMBER,
                     span,
                     "'" + written + "' contradicts '" + LiteralText.oneLine(scalar.text()) + "' in 'content/"
                             + name(target) + "'",
                     "fix the one that is wrong; readers see what the data says");
             boolean fixable = written.indexOf('\n') < 0 && isPlain(LiteralText.oneLine(scalar.text()));
-            own.add(fixable ? fault.with(new Fix(span, LiteralText.oneLine(scalar.text()))) : fault);
+            own.add(fixable ? diagnostic.with(new Fix(span, LiteralText.oneLine(scalar.text()))) : diagnostic);
         }
         return Optional.of(made(scalar));
     }
@@ -89,7 +89,7 @@ final class DataValues {
     }
 
     /** Data as a block. */
-    Optional<WholeText> block(LinkTarget.Content target, Directive directive, Location place, Faults own) {
+    Optional<WholeText> block(LinkTarget.Content target, Directive directive, Location place, PageDiagnostics own) {
         if (!isData(target.path())) {
             String message = "'content/" + target.path() + "' is not a data file";
             own.add(Diagnostic.of(Rule.DATA, place, message, "name a .yaml file of content/_data/"));
@@ -104,7 +104,7 @@ final class DataValues {
                 : new ValueTable(own).of(data, directive));
     }
 
-    private Optional<Node> find(LinkTarget.Content target, Location place, Faults own) {
+    private Optional<Node> find(LinkTarget.Content target, Location place, PageDiagnostics own) {
         String path = "content/" + target.path();
         Optional<Node.Mapping> file = read.computeIfAbsent(path, this::read);
         if (file.isEmpty()) {
@@ -118,9 +118,9 @@ final class DataValues {
         if (file.isEmpty()) {
             return Optional.empty();
         }
-        file.get().diagnostics().forEach(faults::add);
+        file.get().diagnostics().forEach(diagnostics::add);
         Parsed<Node.Mapping> yaml = YamlReader.read(file.get().value());
-        yaml.diagnostics().forEach(faults::add);
+        yaml.diagnostics().forEach(diagnostics::add);
         return Optional.of(yaml.value());
     }
 
@@ -129,7 +129,8 @@ final class DataValues {
      *
      * @param name keys separated by full stops; a key may contain full stops
      */
-    private static Optional<Node> find(Node top, String name, LinkTarget.Content target, Location place, Faults own) {
+    private static Optional<Node> find(
+            Node top, String name, LinkTarget.Content target, Location place, PageDiagnostics own) {
         Node node = top;
         String rest = name;
         while (!rest.isEmpty()) {

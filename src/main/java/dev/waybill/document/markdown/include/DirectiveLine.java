@@ -5,7 +5,7 @@ import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.LinkTarget;
 import dev.waybill.document.markdown.syntax.Directive;
-import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.PageDiagnostics;
 import dev.waybill.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
@@ -17,22 +17,22 @@ import java.util.Optional;
  */
 record DirectiveLine(Directive directive, LinkTarget.Content target) {
     /** Empty if the line is wrong, which is reported. */
-    static Optional<DirectiveLine> of(BasedSequence line, SourceFile file, Faults faults) {
+    static Optional<DirectiveLine> of(BasedSequence line, SourceFile file, PageDiagnostics diagnostics) {
         Optional<Directive> read = Directive.read(line);
         if (read.isEmpty()) {
-            fault(
+            diagnostic(
                     line,
-                    faults,
+                    diagnostics,
                     "'" + line + "' doesn't have the form of a directive",
                     "write ::include[words](_file.md) or ::data[words](../_data/file.yaml)");
             return Optional.empty();
         }
         Directive directive = read.get();
-        long before = faults.count();
-        Optional<LinkTarget.Content> target = Inclusions.target(directive.target(), file, faults);
+        long before = diagnostics.count();
+        Optional<LinkTarget.Content> target = Inclusions.target(directive.target(), file, diagnostics);
         String name = directive.name().toString();
         if (!name.equals("include") && !name.equals("data")) {
-            faults.add(
+            diagnostics.add(
                     Rule.UNKNOWN_CONTAINER,
                     directive.name().getStartOffset(),
                     directive.name().getEndOffset(),
@@ -40,9 +40,9 @@ record DirectiveLine(Directive directive, LinkTarget.Content target) {
                     "use ::include or ::data");
             return Optional.empty();
         }
-        if (target.isEmpty() && faults.count() == before) {
+        if (target.isEmpty() && diagnostics.count() == before) {
             String message = "'" + directive.target() + "' is not a path from this file";
-            fault(directive.target(), faults, message, "name a file of this site by its path from this file");
+            diagnostic(directive.target(), diagnostics, message, "name a file of this site by its path from this file");
         }
         return target.map(content -> new DirectiveLine(directive, content));
     }
@@ -51,7 +51,7 @@ record DirectiveLine(Directive directive, LinkTarget.Content target) {
         return directive.name().toString().equals("data");
     }
 
-    static void fault(BasedSequence place, Faults faults, String message, String fix) {
-        faults.add(Rule.INCLUDE, place.getStartOffset(), place.getEndOffset(), message, fix);
+    static void diagnostic(BasedSequence place, PageDiagnostics diagnostics, String message, String fix) {
+        diagnostics.add(Rule.INCLUDE, place.getStartOffset(), place.getEndOffset(), message, fix);
     }
 }

@@ -8,7 +8,7 @@ import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.markdown.syntax.Directive;
 import dev.waybill.document.markdown.syntax.DirectiveBlock;
-import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.PageDiagnostics;
 import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.source.LineIndex;
 import dev.waybill.source.SourceFile;
@@ -41,7 +41,7 @@ public final class Expansion {
 
     private final Trees trees;
     private final IncludedFiles files;
-    private final Faults faults;
+    private final PageDiagnostics diagnostics;
     private final DataValues values;
     private final Map<String, Optional<WholeText>> fragments = new HashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
@@ -53,12 +53,12 @@ public final class Expansion {
         Optional<Node> tree(String text, int start);
     }
 
-    /** @param faults receives the diagnostics of what is included, and of the lines that include it */
-    public Expansion(Trees trees, IncludedFiles files, Faults faults) {
+    /** @param diagnostics receives the diagnostics of what is included, and of the lines that include it */
+    public Expansion(Trees trees, IncludedFiles files, PageDiagnostics diagnostics) {
         this.trees = trees;
         this.files = files;
-        this.faults = faults;
-        this.values = new DataValues(files, faults);
+        this.diagnostics = diagnostics;
+        this.values = new DataValues(files, diagnostics);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class Expansion {
 
     /** Expands a page, whose own text is that of the diagnostics. */
     public Expanded of(SourceFile page, int start) {
-        WholeText alone = faults.text();
+        WholeText alone = diagnostics.text();
         if (!Inclusions.mayBeIn(page.text(), start)) {
             return new Expanded(alone, Optional.empty());
         }
@@ -94,7 +94,7 @@ public final class Expansion {
     private WholeText expand(SourceFile file, LineIndex lines, Node tree) {
         WholeText.Builder whole = new WholeText.Builder();
         WholeText alone = WholeText.of(file, lines);
-        Faults own = new Faults(alone);
+        PageDiagnostics own = new PageDiagnostics(alone);
         int done = 0;
         for (Node node : Inclusions.of(tree, file, alone)) {
             int start = node.getStartOffset();
@@ -121,11 +121,11 @@ public final class Expansion {
                         .ifPresent(text -> whole.put(text, "", place));
             }
         }
-        own.found().forEach(faults::add);
+        own.found().forEach(diagnostics::add);
         return whole.written(file, lines, done, file.text().length()).build();
     }
 
-    private Optional<WholeText> included(DirectiveLine line, Faults own) {
+    private Optional<WholeText> included(DirectiveLine line, PageDiagnostics own) {
         return line.isData()
                 ? values.block(
                         line.target(),
@@ -135,18 +135,18 @@ public final class Expansion {
                 : fragment("content/" + line.target().path(), line.directive(), own);
     }
 
-    private Optional<WholeText> fragment(String path, Directive directive, Faults own) {
+    private Optional<WholeText> fragment(String path, Directive directive, PageDiagnostics own) {
         directive
                 .attributes()
                 .values()
-                .forEach(attribute -> DirectiveLine.fault(
+                .forEach(attribute -> DirectiveLine.diagnostic(
                         attribute.place(),
                         own,
                         "'include' has no attribute '" + attribute.place() + "'",
                         "leave it out"));
         if (!path.endsWith(".md") || !SourceFolder.isFragment(path) || DataValues.isData(path)) {
             String message = "'" + path + "' is not a fragment";
-            DirectiveLine.fault(
+            DirectiveLine.diagnostic(
                     directive.target(), own, message, "include a .md file whose name or folder name starts with _");
             return Optional.empty();
         }
@@ -156,12 +156,12 @@ public final class Expansion {
             Collections.reverse(circle);
             String message = "the fragment includes itself: "
                     + String.join(" > ", circle.subList(circle.indexOf(path), circle.size())) + " > " + path;
-            DirectiveLine.fault(directive.target(), own, message, "take one of these out");
+            DirectiveLine.diagnostic(directive.target(), own, message, "take one of these out");
             return Optional.empty();
         }
         if (open.size() > DEEPEST) {
             String message = "nested fragments, over " + DEEPEST + " deep";
-            DirectiveLine.fault(directive.target(), own, message, "include it in the page itself");
+            DirectiveLine.diagnostic(directive.target(), own, message, "include it in the page itself");
             return Optional.empty();
         }
         Optional<WholeText> known = fragments.get(path);
@@ -170,7 +170,8 @@ public final class Expansion {
             fragments.put(path, known);
         }
         if (known.isEmpty()) {
-            DirectiveLine.fault(directive.target(), own, "no file at '" + path + "'", "name a fragment that exists");
+            DirectiveLine.diagnostic(
+                    directive.target(), own, "no file at '" + path + "'", "name a fragment that exists");
         }
         return known;
     }
@@ -181,7 +182,7 @@ public final class Expansion {
         if (read.isEmpty()) {
             return Optional.empty();
         }
-        read.get().diagnostics().forEach(faults::add);
+        read.get().diagnostics().forEach(diagnostics::add);
         SourceFile file = read.get().value();
         LineIndex lines = new LineIndex(file);
         open.push(path);
@@ -200,7 +201,7 @@ public final class Expansion {
             return;
         }
         Location place = last == null ? lines.at(0, 1) : lines.at(last.getStartOffset(), last.getEndOffset());
-        faults.add(Diagnostic.of(
+        diagnostics.add(Diagnostic.of(
                 Rule.INCLUDE,
                 place,
                 "the fragment doesn't close what it opens here",
@@ -213,7 +214,7 @@ public final class Expansion {
                 : text.text().chars().filter(c -> c == '\n').count();
         size += text.size() + (lines + 2) * (prefix.length() + 1);
         if (size > LARGEST) {
-            faults.add(Diagnostic.of(
+            diagnostics.add(Diagnostic.of(
                     Rule.TOO_LARGE,
                     place,
                     "the page has over " + LARGEST + " characters including its fragments and data",

@@ -5,8 +5,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.document.LinkTarget;
 import dev.waybill.document.markdown.syntax.DirectiveBlock;
-import dev.waybill.document.markdown.text.Faults;
 import dev.waybill.document.markdown.text.LinkTargetReader;
+import dev.waybill.document.markdown.text.PageDiagnostics;
 import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.source.SourceFile;
 import java.util.ArrayList;
@@ -49,18 +49,20 @@ final class Inclusions {
 
     /** The path of a link, even if the link is wrong; empty if it leads to another site. */
     private static String path(BasedSequence url, SourceFile file, WholeText text) {
-        return target(url, file, new Faults(text)).map(LinkTarget.Content::path).orElse("");
+        return target(url, file, new PageDiagnostics(text))
+                .map(LinkTarget.Content::path)
+                .orElse("");
     }
 
     /** The file of a link; problems with the link are reported. */
-    static Optional<LinkTarget.Content> target(BasedSequence url, SourceFile file, Faults faults) {
-        LinkTarget target = new LinkTargetReader(file.path().substring("content/".length()), faults)
-                .link(url.unescape(), place(url, faults));
+    static Optional<LinkTarget.Content> target(BasedSequence url, SourceFile file, PageDiagnostics diagnostics) {
+        LinkTarget target = new LinkTargetReader(file.path().substring("content/".length()), diagnostics)
+                .link(url.unescape(), place(url, diagnostics));
         return target instanceof LinkTarget.Content content ? Optional.of(content) : Optional.empty();
     }
 
-    static Location place(BasedSequence span, Faults faults) {
-        return faults.at(span.getStartOffset(), span.getEndOffset());
+    static Location place(BasedSequence span, PageDiagnostics diagnostics) {
+        return diagnostics.at(span.getStartOffset(), span.getEndOffset());
     }
 
     /** The prefix that continues the same block on the next line: {@code > } stays, a list marker becomes spaces. */

@@ -4,7 +4,7 @@ import dev.waybill.config.yaml.Node;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.markdown.syntax.Directive;
-import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.PageDiagnostics;
 import dev.waybill.document.markdown.text.WholeText;
 import java.util.Optional;
 
@@ -13,16 +13,16 @@ final class ValueDetails {
     /** Number of colons of the innermost container. */
     private static final int COLONS = 3;
 
-    private final Faults faults;
+    private final PageDiagnostics diagnostics;
 
-    ValueDetails(Faults faults) {
-        this.faults = faults;
+    ValueDetails(PageDiagnostics diagnostics) {
+        this.diagnostics = diagnostics;
     }
 
     Optional<WholeText> of(Node data, Directive directive) {
         directive.attributes().forEach((name, attribute) -> {
             if (!name.equals("as")) {
-                faults.add(
+                diagnostics.add(
                         Rule.DATA,
                         attribute.place().getStartOffset(),
                         attribute.place().getEndOffset(),
@@ -64,7 +64,7 @@ final class ValueDetails {
     }
 
     private void refuse(Node data) {
-        faults.add(Diagnostic.of(
+        diagnostics.add(Diagnostic.of(
                 Rule.DATA,
                 data.location(),
                 data.kind() + " where choices are shown",

@@ -6,7 +6,7 @@ import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.markdown.syntax.Directive;
-import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.PageDiagnostics;
 import dev.waybill.document.markdown.text.WholeText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,11 +22,11 @@ import java.util.Optional;
 final class ValueTable {
     private static final List<String> ATTRIBUTES = List.of("rows", "columns", "transposed", "as");
 
-    private final Faults faults;
+    private final PageDiagnostics diagnostics;
     private boolean readable = true;
 
-    ValueTable(Faults faults) {
-        this.faults = faults;
+    ValueTable(PageDiagnostics diagnostics) {
+        this.diagnostics = diagnostics;
     }
 
     /** The header of a row or a column. */
@@ -68,7 +68,7 @@ final class ValueTable {
     private void checkAttribute(String name, Directive.Attribute attribute) {
         boolean as = name.equals("as") && !attribute.value().equals("table");
         if (!ATTRIBUTES.contains(name) || as) {
-            faults.add(
+            diagnostics.add(
                     Rule.DATA,
                     attribute.place().getStartOffset(),
                     attribute.place().getEndOffset(),
@@ -81,7 +81,7 @@ final class ValueTable {
     private Table table(Node data, Directive directive) {
         Table table = Table.empty(!(data instanceof Node.Sequence));
         if (data instanceof Node.Mapping map) {
-            Location label = faults.at(
+            Location label = diagnostics.at(
                     directive.label().getStartOffset(), directive.label().getEndOffset());
             for (Node.Entry entry : map.entries()) {
                 Head row = new Head(entry.key(), entry.key(), entry.keyLocation());
@@ -125,7 +125,7 @@ final class ValueTable {
 
     private void refuse(Node data) {
         readable = false;
-        faults.add(Diagnostic.of(
+        diagnostics.add(Diagnostic.of(
                 Rule.DATA,
                 data.location(),
                 data.kind() + " where a table is shown",
@@ -146,7 +146,7 @@ final class ValueTable {
                 chosen.add(head);
             } else {
                 readable = false;
-                faults.add(
+                diagnostics.add(
                         Rule.DATA,
                         attribute.place().getStartOffset(),
                         attribute.place().getEndOffset(),

@@ -11,8 +11,8 @@ import dev.waybill.document.Heading;
 import dev.waybill.document.markdown.html.HtmlAnchor;
 import dev.waybill.document.markdown.html.HtmlToken;
 import dev.waybill.document.markdown.html.HtmlTokens;
-import dev.waybill.document.markdown.text.Faults;
 import dev.waybill.document.markdown.text.Ids;
+import dev.waybill.document.markdown.text.PageDiagnostics;
 import dev.waybill.document.markdown.write.PlainText;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,13 +26,13 @@ public final class Headings {
 
     private boolean titled;
     private final Ids ids;
-    private final Faults faults;
+    private final PageDiagnostics diagnostics;
     private final Map<Node, String> pins = new LinkedHashMap<>();
 
-    private Headings(boolean titled, Ids ids, Faults faults) {
+    private Headings(boolean titled, Ids ids, PageDiagnostics diagnostics) {
         this.titled = titled;
         this.ids = ids;
-        this.faults = faults;
+        this.diagnostics = diagnostics;
     }
 
     /**
@@ -40,8 +40,8 @@ public final class Headings {
      *
      * @param titled whether the page has a title already, so that a heading of the first level is none
      */
-    public static Map<Node, Heading> read(Node document, boolean titled, Ids ids, Faults faults) {
-        Headings reader = new Headings(titled, ids, faults);
+    public static Map<Node, Heading> read(Node document, boolean titled, Ids ids, PageDiagnostics diagnostics) {
+        Headings reader = new Headings(titled, ids, diagnostics);
         for (Node node : document.getDescendants()) {
             if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
                 reader.pins.put(heading, reader.pin(heading));
@@ -65,7 +65,7 @@ public final class Headings {
             if (token instanceof HtmlToken.StartTag tag) {
                 HtmlAnchor.id(tag)
                         .filter(id -> !ids.pinAnchor(id))
-                        .ifPresent(id -> faults.add(
+                        .ifPresent(id -> diagnostics.add(
                                 Rule.DUPLICATE_ID,
                                 start,
                                 start + tag.written().length(),
@@ -96,7 +96,7 @@ public final class Headings {
         if (ids.pin(id)) {
             return id;
         }
-        faults.add(
+        diagnostics.add(
                 Rule.DUPLICATE_ID,
                 start,
                 start + id.length(),
@@ -121,7 +121,7 @@ public final class Headings {
         String text = PlainText.of(node).strip();
         String id = pin.isEmpty() ? ids.heading(text) : pin;
         if (pin.isEmpty() && !ids.hasWords(text)) {
-            faults.add(
+            diagnostics.add(
                     Rule.HEADING_ID,
                     node.getStartOffset(),
                     node.getEndOffset(),
@@ -129,7 +129,7 @@ public final class Headings {
                     "pin an id after it, such as {#fees}");
         }
         return new Heading(
-                node.getLevel(), id, text, !pin.isEmpty(), faults.at(node.getStartOffset(), node.getEndOffset()));
+                node.getLevel(), id, text, !pin.isEmpty(), diagnostics.at(node.getStartOffset(), node.getEndOffset()));
     }
 
     private void checkLevel(com.vladsch.flexmark.ast.Heading node, int above) {
@@ -137,14 +137,14 @@ public final class Headings {
         if (level == 1 && !titled) {
             titled = true;
         } else if (level == 1) {
-            faults.add(
+            diagnostics.add(
                     Rule.SECOND_TITLE,
                     node.getStartOffset(),
                     node.getEndOffset(),
                     "the title is already the page's first-level heading",
                     "start with ##");
         } else if (level > above + 1) {
-            faults.add(
+            diagnostics.add(
                     Rule.HEADING_SKIP,
                     node.getStartOffset(),
                     node.getEndOffset(),

@@ -8,7 +8,7 @@ import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Fix;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
-import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.PageDiagnostics;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,28 +47,32 @@ public record Box(BasedSequence place, boolean marked) {
     }
 
     /** Reports what is wrong with the box of a step. */
-    public void check(boolean hasText, Faults faults) {
+    public void check(boolean hasText, PageDiagnostics diagnostics) {
         String fix = "write '[ ] ' and the step's text";
         if (!marked && !hasText) {
-            faults.add(fault(Rule.CHECKLIST, "a step without text", fix, faults));
+            diagnostics.add(diagnostic(Rule.CHECKLIST, "a step without text", fix, diagnostics));
         } else if (isFullWidth()) {
-            Diagnostic fault = fault(Rule.CHECKLIST, "the full-width box '" + place + "' is not a box", fix, faults);
-            faults.add(ticked() ? fault : mended(fault, faults));
+            Diagnostic diagnostic =
+                    diagnostic(Rule.CHECKLIST, "the full-width box '" + place + "' is not a box", fix, diagnostics);
+            diagnostics.add(ticked() ? diagnostic : fixable(diagnostic, diagnostics));
         } else if (ticked()) {
-            faults.add(fault(Rule.CHECKLIST, "the step is ticked already: '" + place + "'", fix, faults));
+            diagnostics.add(
+                    diagnostic(Rule.CHECKLIST, "the step is ticked already: '" + place + "'", fix, diagnostics));
         } else if (!marked) {
             String message = "no space inside or after the box '" + place + "'";
-            faults.add(mended(fault(Rule.CHECKLIST, message, fix, faults), faults));
+            diagnostics.add(fixable(diagnostic(Rule.CHECKLIST, message, fix, diagnostics), diagnostics));
         } else if (!hasText) {
-            faults.add(fault(Rule.CHECKLIST, "a step without text", fix, faults));
+            diagnostics.add(diagnostic(Rule.CHECKLIST, "a step without text", fix, diagnostics));
         }
     }
 
     /** Reports a full-width box in a list that isn't a checklist. */
-    public void checkWidth(Faults faults) {
+    public void checkWidth(PageDiagnostics diagnostics) {
         if (isFullWidth()) {
             String message = "the full-width box '" + place + "' is not a box";
-            faults.add(mended(fault(Rule.FULL_WIDTH_BOX, message, "write '[ ] ' and the item's text", faults), faults));
+            diagnostics.add(fixable(
+                    diagnostic(Rule.FULL_WIDTH_BOX, message, "write '[ ] ' and the item's text", diagnostics),
+                    diagnostics));
         }
     }
 
@@ -76,21 +80,21 @@ public record Box(BasedSequence place, boolean marked) {
         return place.startsWith("［") || place.startsWith("【");
     }
 
-    private Diagnostic mended(Diagnostic fault, Faults faults) {
-        return faults.isWritten(place.getStartOffset()) ? fault.with(halfWidth(faults)) : fault;
+    private Diagnostic fixable(Diagnostic diagnostic, PageDiagnostics diagnostics) {
+        return diagnostics.isWritten(place.getStartOffset()) ? diagnostic.with(halfWidth(diagnostics)) : diagnostic;
     }
 
-    private Fix halfWidth(Faults faults) {
+    private Fix halfWidth(PageDiagnostics diagnostics) {
         BasedSequence base = place.getBaseSequence();
         boolean spaced = place.getEndOffset() < base.length() && base.charAt(place.getEndOffset()) == ' ';
-        return new Fix(place(faults), (ticked() ? "[x]" : "[ ]") + (spaced ? "" : " "));
+        return new Fix(place(diagnostics), (ticked() ? "[x]" : "[ ]") + (spaced ? "" : " "));
     }
 
-    private Diagnostic fault(Rule rule, String message, String fix, Faults faults) {
-        return Diagnostic.of(rule, place(faults), message, fix);
+    private Diagnostic diagnostic(Rule rule, String message, String fix, PageDiagnostics diagnostics) {
+        return Diagnostic.of(rule, place(diagnostics), message, fix);
     }
 
-    private Location place(Faults faults) {
-        return faults.at(place.getStartOffset(), place.getEndOffset());
+    private Location place(PageDiagnostics diagnostics) {
+        return diagnostics.at(place.getStartOffset(), place.getEndOffset());
     }
 }

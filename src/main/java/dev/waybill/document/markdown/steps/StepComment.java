@@ -9,7 +9,7 @@ import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.checklist.Checklist;
-import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.PageDiagnostics;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class StepComment {
     private static final Pattern DAYS =
             Pattern.compile("[1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|36[0-4][0-9]|3650");
 
-    private final Faults faults;
+    private final PageDiagnostics diagnostics;
     private final Set<String> seen = new HashSet<>();
     private String id = "";
     private Location location;
@@ -49,14 +49,14 @@ public final class StepComment {
     private Optional<Located<DateTime>> verified = Optional.empty();
     private Optional<Integer> days = Optional.empty();
 
-    private StepComment(Location step, Faults faults) {
+    private StepComment(Location step, PageDiagnostics diagnostics) {
         this.location = step;
-        this.faults = faults;
+        this.diagnostics = diagnostics;
     }
 
     /** Reads the comments of a step's paragraph, except those that aren't about the step. */
-    public static Checklist.Identity read(Node paragraph, Location step, Faults faults) {
-        StepComment comment = new StepComment(step, faults);
+    public static Checklist.Identity read(Node paragraph, Location step, PageDiagnostics diagnostics) {
+        StepComment comment = new StepComment(step, diagnostics);
         for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof HtmlInlineComment) {
                 comment.read(node.getChars());
@@ -83,7 +83,7 @@ public final class StepComment {
             read(word.group(), comment.getStartOffset() + word.start());
         }
         if (id.isEmpty() && seen.add("#")) {
-            fault(
+            diagnostic(
                     comment.getStartOffset(),
                     text.length(),
                     "the comment '" + text + "' names no id",
@@ -104,13 +104,13 @@ public final class StepComment {
         String name = equals < 0 ? word : word.substring(0, equals);
         if (equals < 0 || !ATTRIBUTES.contains(name)) {
             String message = "unknown word '" + word + "' in a step's comment" + Suggestion.question(name, ATTRIBUTES);
-            fault(
+            diagnostic(
                     at,
                     word.length(),
                     message,
                     "write rev=2, was=a,b, if=key, after=a,b, verified=2026-11-24 or ttl=90 after the id");
         } else if (!seen.add(name)) {
-            fault(at, word.length(), "'" + name + "' is written twice", "keep one of the two");
+            diagnostic(at, word.length(), "'" + name + "' is written twice", "keep one of the two");
         } else {
             attribute(name, word.substring(equals + 1), at + equals + 1);
         }
@@ -118,10 +118,10 @@ public final class StepComment {
 
     private void id(String word, int at) {
         if (!seen.add("#")) {
-            fault(at, word.length(), "a second id '" + word + "' for one step", "keep one of the two");
+            diagnostic(at, word.length(), "a second id '" + word + "' for one step", "keep one of the two");
         } else if (isName(word.substring(1), at, word)) {
             id = word.substring(1);
-            location = faults.at(at, at + word.length());
+            location = diagnostics.at(at, at + word.length());
         }
     }
 
@@ -140,15 +140,17 @@ public final class StepComment {
         if (REVISION.matcher(value).matches()) {
             rev = Integer.parseInt(value);
         } else {
-            fault(at, Math.max(1, value.length()), "'rev' is '" + value + "'", "write a whole number from 1 to 9999");
+            diagnostic(
+                    at, Math.max(1, value.length()), "'rev' is '" + value + "'", "write a whole number from 1 to 9999");
         }
     }
 
     private void verified(String value, int at) {
         Optional<DateTime> day = DAY.matcher(value).matches() ? DateTime.parse(value) : Optional.empty();
-        verified = day.map(date -> new Located<>(date, faults.at(at, at + value.length())));
+        verified = day.map(date -> new Located<>(date, diagnostics.at(at, at + value.length())));
         if (day.isEmpty()) {
-            fault(at, Math.max(1, value.length()), "'verified' is '" + value + "'", "write a day such as 2026-11-24");
+            diagnostic(
+                    at, Math.max(1, value.length()), "'verified' is '" + value + "'", "write a day such as 2026-11-24");
         }
     }
 
@@ -156,7 +158,7 @@ public final class StepComment {
         if (DAYS.matcher(value).matches()) {
             days = Optional.of(Integer.parseInt(value));
         } else {
-            fault(at, Math.max(1, value.length()), "'ttl' is '" + value + "'", "write days, from 1 to 3650");
+            diagnostic(at, Math.max(1, value.length()), "'ttl' is '" + value + "'", "write days, from 1 to 3650");
         }
     }
 
@@ -165,7 +167,7 @@ public final class StepComment {
         int start = 0;
         for (String name : value.split(",", -1)) {
             if (isName(name, at + start, name)) {
-                names.add(new Located<>(name, faults.at(at + start, at + start + name.length())));
+                names.add(new Located<>(name, diagnostics.at(at + start, at + start + name.length())));
             }
             start += name.length() + 1;
         }
@@ -177,11 +179,11 @@ public final class StepComment {
             return true;
         }
         String message = "'" + written + "' can't be a name in a step's comment";
-        fault(at, Math.max(1, written.length()), message, "use up to 64 letters a-z, digits and hyphens");
+        diagnostic(at, Math.max(1, written.length()), message, "use up to 64 letters a-z, digits and hyphens");
         return false;
     }
 
-    private void fault(int at, int length, String message, String fix) {
-        faults.add(Rule.CHECKLIST, at, at + length, message, fix);
+    private void diagnostic(int at, int length, String message, String fix) {
+        diagnostics.add(Rule.CHECKLIST, at, at + length, message, fix);
     }
 }

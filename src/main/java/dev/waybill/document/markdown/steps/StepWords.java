@@ -3,7 +3,7 @@ package dev.waybill.document.markdown.steps;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.checklist.Checklist;
-import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.PageDiagnostics;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,26 +37,26 @@ public final class StepWords {
      * @param text plain, without the box
      * @param written the same in the file, for diagnostics
      */
-    public static Checklist.Traits read(String text, BasedSequence written, Faults faults) {
+    public static Checklist.Traits read(String text, BasedSequence written, PageDiagnostics diagnostics) {
         return new Checklist.Traits(
-                OPTIONAL.matcher(text).matches(), IRREVERSIBLE.matcher(text).find(), delay(text, written, faults));
+                OPTIONAL.matcher(text).matches(), IRREVERSIBLE.matcher(text).find(), delay(text, written, diagnostics));
     }
 
-    private static Optional<Checklist.Delay> delay(String text, BasedSequence written, Faults faults) {
+    private static Optional<Checklist.Delay> delay(String text, BasedSequence written, PageDiagnostics diagnostics) {
         int sign = text.indexOf('⏳');
         if (sign < 0) {
             return Optional.empty();
         }
         Matcher wait = WAIT.matcher(text);
         if (!wait.find(sign) || wait.start() != sign) {
-            fault(written, "⏳ is followed by no time", "write ⏳15天, or ⏳3–5个工作日", faults);
+            diagnostic(written, "⏳ is followed by no time", "write ⏳15天, or ⏳3–5个工作日", diagnostics);
             return Optional.empty();
         }
         int least = Integer.parseInt(wait.group(1));
         int most = wait.group(2) == null ? least : Integer.parseInt(wait.group(2));
         if (most < least) {
             String message = "the wait '" + wait.group() + "' ends before it starts";
-            fault(written, message, "write the shorter time first", faults);
+            diagnostic(written, message, "write the shorter time first", diagnostics);
             return Optional.empty();
         }
         boolean workdays = wait.group(3) != null;
@@ -64,10 +64,10 @@ public final class StepWords {
     }
 
     /** Reports a condition in the words of a step that has no question. */
-    public static void refuseCondition(BasedSequence written, Faults faults) {
+    public static void refuseCondition(BasedSequence written, PageDiagnostics diagnostics) {
         Matcher condition = CONDITION.matcher(written);
         if (condition.find()) {
-            faults.add(
+            diagnostics.add(
                     Rule.CHECKLIST,
                     written.getStartOffset() + condition.start(),
                     written.getStartOffset() + condition.end(),
@@ -76,9 +76,9 @@ public final class StepWords {
         }
     }
 
-    private static void fault(BasedSequence written, String message, String fix, Faults faults) {
+    private static void diagnostic(BasedSequence written, String message, String fix, PageDiagnostics diagnostics) {
         int sign = Math.max(0, written.toString().indexOf('⏳'));
         int start = written.getStartOffset() + sign;
-        faults.add(Rule.CHECKLIST, start, start + 1, message, fix);
+        diagnostics.add(Rule.CHECKLIST, start, start + 1, message, fix);
     }
 }

@@ -4,7 +4,7 @@ import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.checklist.Checklist;
-import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.PageDiagnostics;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -105,17 +105,17 @@ public final class Steps {
     }
 
     /** The checklists; a page whose front matter names one but that has no list is reported. */
-    public List<Checklist> checklists(Faults faults) {
+    public List<Checklist> checklists(PageDiagnostics diagnostics) {
         checklist
                 .filter(id -> lists.stream().noneMatch(list -> list.id().equals(id)))
-                .ifPresent(id -> faults.add(Diagnostic.of(
+                .ifPresent(id -> diagnostics.add(Diagnostic.of(
                         Rule.CHECKLIST,
                         id.location(),
                         "the front matter names the checklist '" + id.value() + "' but the page has no list of steps",
                         "write steps as '1. [ ] …', or remove checklist:")));
         for (Gathered list : lists) {
             if (!StepComment.NAME.matcher(list.id().value()).matches()) {
-                faults.add(Diagnostic.of(
+                diagnostics.add(Diagnostic.of(
                         Rule.CHECKLIST,
                         list.id().location(),
                         "'" + list.id().value() + "' can't be a checklist's id",

@@ -25,12 +25,12 @@ public final class LinkTargetReader {
     private static final Set<String> PICTURE_SCHEMES = Set.of("http", "https");
 
     private final String path;
-    private final Faults faults;
+    private final PageDiagnostics diagnostics;
 
     /** @param path the document's own, under {@code content/} */
-    public LinkTargetReader(String path, Faults faults) {
+    public LinkTargetReader(String path, PageDiagnostics diagnostics) {
         this.path = path;
-        this.faults = faults;
+        this.diagnostics = diagnostics;
     }
 
     /** @param at the location of the address; a path is relative to its file, but a fragment alone refers to the page */
@@ -113,7 +113,7 @@ public final class LinkTargetReader {
     }
 
     private LinkTarget refused(String address, Location at, String message, String fix) {
-        faults.add(Diagnostic.of(Rule.UNSAFE_LINK, at, message, fix));
+        diagnostics.add(Diagnostic.of(Rule.UNSAFE_LINK, at, message, fix));
         return new LinkTarget.Refused(address);
     }
 }

@@ -49,7 +49,7 @@ public final class Alert {
         }
         String kind = mark.group(1).toLowerCase(Locale.ROOT);
         if (!KINDS.contains(kind)) {
-            page.faults.add(
+            page.diagnostics.add(
                     Rule.UNKNOWN_CONTAINER,
                     chars.getStartOffset() + mark.start(1),
                     chars.getStartOffset() + mark.end(1),

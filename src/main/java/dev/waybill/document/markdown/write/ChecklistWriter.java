@@ -14,7 +14,7 @@ import dev.waybill.document.checklist.Checklist;
 import dev.waybill.document.markdown.steps.Box;
 import dev.waybill.document.markdown.steps.StepComment;
 import dev.waybill.document.markdown.steps.StepWords;
-import dev.waybill.document.markdown.text.Faults;
+import dev.waybill.document.markdown.text.PageDiagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,16 +42,16 @@ final class ChecklistWriter {
             steps(list, name, page);
             return true;
         }
-        Optional<Located<String>> id = named(list, page.faults);
+        Optional<Located<String>> id = named(list, page.diagnostics);
         refuseApart(list, id, page);
         if (page.steps.start(id)) {
-            page.html.hole(new Body.Hole.ListHole(page.steps.index()));
+            page.html.placeholder(new Body.Placeholder.ListPlaceholder(page.steps.index()));
         }
         steps(list, name, page);
         boolean ends = !goesOn(list);
         page.steps.end(ends);
         if (ends) {
-            page.html.hole(new Body.Hole.ListEndHole());
+            page.html.placeholder(new Body.Placeholder.ListEndPlaceholder());
         }
         return true;
     }
@@ -59,7 +59,7 @@ final class ChecklistWriter {
     /** The frame around a list is one element, and ended where its neighbours did. */
     private static void refuseApart(ListBlock list, Optional<Located<String>> id, Rendering page) {
         if (page.steps.isApart(id)) {
-            page.faults.add(
+            page.diagnostics.add(
                     Rule.CHECKLIST,
                     list.getStartOffset(),
                     list.getStartOffset() + 1,
@@ -69,12 +69,12 @@ final class ChecklistWriter {
     }
 
     /** The id in the comment between a list and the one before it. */
-    private static Optional<Located<String>> named(Node list, Faults faults) {
+    private static Optional<Located<String>> named(Node list, PageDiagnostics diagnostics) {
         for (Node node = list.getPrevious(); node != null && !isSteps(node); node = node.getPrevious()) {
             Matcher comment = comment(node);
             if (comment.matches()) {
                 int start = node.getStartOffset();
-                Location place = faults.at(start + comment.start(1), start + comment.end(1));
+                Location place = diagnostics.at(start + comment.start(1), start + comment.end(1));
                 return Optional.of(new Located<>(comment.group(1), place));
             }
         }
@@ -130,37 +130,37 @@ final class ChecklistWriter {
         boolean written = first instanceof Paragraph;
         String plain = written ? PlainText.of(first).strip() : "";
         String text = box.get().marked() ? plain : behind(box.get(), plain);
-        box.get().check(!text.isEmpty(), page.faults);
+        box.get().check(!text.isEmpty(), page.diagnostics);
         BasedSequence source = written ? first.getChars() : item.getChars().subSequence(0, 0);
         int end = written
                 ? first.getStartOffset() + source.toString().stripTrailing().length()
                 : item.getEndOffset();
-        Location place = page.faults.at(item.getStartOffset(), end);
+        Location place = page.diagnostics.at(item.getStartOffset(), end);
         Checklist.Identity identity =
-                written ? StepComment.read(first, place, page.faults) : Checklist.Identity.none(place);
-        Checklist.Traits traits = StepWords.read(text, source, page.faults);
+                written ? StepComment.read(first, place, page.diagnostics) : Checklist.Identity.none(place);
+        Checklist.Traits traits = StepWords.read(text, source, page.diagnostics);
         if (identity.condition().isEmpty()) {
-            StepWords.refuseCondition(source, page.faults);
+            StepWords.refuseCondition(source, page.diagnostics);
         }
         String anchor =
                 page.ids.claim(page.steps.prefix() + "step-" + (identity.id().isEmpty() ? number : identity.id()));
-        page.html.hole(new Body.Hole.StepHole(page.steps.index(), page.steps.entered()));
+        page.html.placeholder(new Body.Placeholder.StepPlaceholder(page.steps.index(), page.steps.entered()));
         int mark = page.openTags.enter();
         if (written) {
             page.children(first);
         }
-        page.html.hole(new Body.Hole.StepTextEndHole());
+        page.html.placeholder(new Body.Placeholder.StepTextEndPlaceholder());
         page.steps.enter(number);
         page.childrenFrom(written ? first.getNext() : first);
         page.openTags.leave(mark);
-        page.html.hole(new Body.Hole.StepEndHole());
+        page.html.placeholder(new Body.Placeholder.StepEndPlaceholder());
         List<Checklist.Item> inner = page.steps.leave();
         String help = written ? help(first.getNext()) : "";
         page.steps
                 .level()
                 .items()
                 .add(new Checklist.Item(
-                        number, anchor, text, identity, traits, help, inner, place, page.faults.at(end, end)));
+                        number, anchor, text, identity, traits, help, inner, place, page.diagnostics.at(end, end)));
     }
 
     private static String behind(Box box, String plain) {

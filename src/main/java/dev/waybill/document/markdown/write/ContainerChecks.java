@@ -68,6 +68,6 @@ final class ContainerChecks {
     }
 
     static void fault(Rendering page, Rule rule, BasedSequence place, String message, String fix) {
-        page.faults.add(rule, place.getStartOffset(), place.getEndOffset(), message, fix);
+        page.diagnostics.add(rule, place.getStartOffset(), place.getEndOffset(), message, fix);
     }
 }

@@ -18,7 +18,7 @@ public final class Footnotes {
         FootnoteBlock block = node.getReferenceNode(node.getDocument());
         if (block == null) {
             page.html.text(node.getChars());
-            page.faults.add(
+            page.diagnostics.add(
                     Rule.FOOTNOTE,
                     node.getStartOffset(),
                     node.getEndOffset(),
@@ -65,9 +65,9 @@ public final class Footnotes {
     }
 
     private static void reportUnused(FootnoteBlock block, Rendering page) {
-        page.faults.add(Diagnostic.of(
+        page.diagnostics.add(Diagnostic.of(
                 Rule.UNUSED_FOOTNOTE,
-                page.faults.at(block.getStartOffset(), block.getEndOffset()),
+                page.diagnostics.at(block.getStartOffset(), block.getEndOffset()),
                 "no mark refers to the footnote '" + block.getText() + "', so it isn't shown",
                 "put [^" + block.getText() + "] where it belongs"));
     }

@@ -56,16 +56,19 @@ final class Images {
             Node node, Rendering page, String address, BasedSequence place, String title, boolean titled) {
         String alternative = PlainText.withPictures(node).strip();
         if (alternative.isEmpty()) {
-            page.faults.add(
+            page.diagnostics.add(
                     Rule.MISSING_ALT,
                     node.getStartOffset(),
                     node.getEndOffset(),
                     "'" + node.getChars() + "' has no text for readers who can't see the picture",
                     "say between the brackets what the picture shows");
         }
-        Location at = page.faults.at(place.getStartOffset(), place.getEndOffset());
+        Location at = page.diagnostics.at(place.getStartOffset(), place.getEndOffset());
         LinkTarget target = page.targets.picture(address, at);
-        page.html.raw("<img").hole(new Body.Hole.ImageHole(page.images.size())).attribute("alt", alternative);
+        page.html
+                .raw("<img")
+                .placeholder(new Body.Placeholder.ImagePlaceholder(page.images.size()))
+                .attribute("alt", alternative);
         if (titled && !title.isEmpty()) {
             page.html.attribute("title", title);
         }

@@ -53,11 +53,11 @@ final class LinkWriter {
             return false;
         }
         page.numbers.linkDepth++;
-        Location at = page.faults.at(place.getStartOffset(), place.getEndOffset());
+        Location at = page.diagnostics.at(place.getStartOffset(), place.getEndOffset());
         LinkTarget target = page.targets.link(address, at);
         page.html
                 .raw("<a href=\"")
-                .hole(new Body.Hole.LinkHole(page.links.size()))
+                .placeholder(new Body.Placeholder.LinkPlaceholder(page.links.size()))
                 .raw("\"");
         page.links.add(new Link(target, address, at));
         if (!title.isEmpty()) {

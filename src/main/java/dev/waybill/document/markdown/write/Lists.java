@@ -39,7 +39,7 @@ final class Lists {
         if (Box.isTask(node)) {
             task(node, node.getMarkerSuffix().charAt(1) != ' ', page);
         } else {
-            Box.of(node).ifPresent(box -> box.checkWidth(page.faults));
+            Box.of(node).ifPresent(box -> box.checkWidth(page.diagnostics));
             page.html.raw("<li>");
             page.children(node);
             page.html.raw("</li>\n");

@@ -96,7 +96,7 @@ public final class RawHtml {
     private static void write(BasedSequence chars, Rendering page, boolean inline) {
         Refusals refusals = (offset, written, message, fix) -> {
             int start = chars.getIndexOffset(offset);
-            page.faults.add(Rule.RAW_HTML, start, start + written.length(), message, fix);
+            page.diagnostics.add(Rule.RAW_HTML, start, start + written.length(), message, fix);
         };
         RawHtml raw = new RawHtml(page.html, page.openTags, refusals, Anchors.of(page), inline);
         raw.write(chars.toString());

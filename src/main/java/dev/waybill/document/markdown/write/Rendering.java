@@ -8,9 +8,9 @@ import dev.waybill.document.Link;
 import dev.waybill.document.markdown.html.HtmlWriter;
 import dev.waybill.document.markdown.html.OpenTags;
 import dev.waybill.document.markdown.steps.Steps;
-import dev.waybill.document.markdown.text.Faults;
 import dev.waybill.document.markdown.text.Ids;
 import dev.waybill.document.markdown.text.LinkTargetReader;
+import dev.waybill.document.markdown.text.PageDiagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ public final class Rendering {
     final Numbers numbers = new Numbers();
     final Notes notes = new Notes();
     public final Steps steps;
-    final Faults faults;
+    final PageDiagnostics diagnostics;
     final Ids ids;
     final LinkTargetReader targets;
     final Map<Node, Heading> headings;
@@ -41,15 +41,15 @@ public final class Rendering {
     public Rendering(
             String path,
             Optional<Located<String>> checklist,
-            Faults faults,
+            PageDiagnostics diagnostics,
             Ids ids,
             Map<Node, Heading> headings,
             BiConsumer<Node, Rendering> writers) {
-        this.faults = faults;
+        this.diagnostics = diagnostics;
         this.ids = ids;
         this.headings = headings;
         this.writers = writers;
-        this.targets = new LinkTargetReader(path, faults);
+        this.targets = new LinkTargetReader(path, diagnostics);
         this.steps = new Steps(checklist);
     }
 

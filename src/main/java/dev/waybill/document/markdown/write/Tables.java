@@ -83,7 +83,7 @@ final class Tables {
         for (Node row : body.getChildren()) {
             page.numbers.tableCells += columns.size();
             if (page.numbers.tableCells > MOST_CELLS) {
-                page.faults.add(
+                page.diagnostics.add(
                         Rule.TOO_LARGE,
                         row.getStartOffset(),
                         row.getEndOffset(),

@@ -1,18 +1,18 @@
 package dev.waybill.document.markdown.text;
 
 import dev.waybill.diagnostic.Diagnostic;
-import dev.waybill.diagnostic.FoundFaults;
+import dev.waybill.diagnostic.DiagnosticCollector;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import java.util.List;
 
 /** Collects the diagnostics of one page while it is parsed. */
-public final class Faults {
+public final class PageDiagnostics {
     private WholeText text;
-    private final FoundFaults found = new FoundFaults();
+    private final DiagnosticCollector found = new DiagnosticCollector();
 
     /** @param text the text that offsets refer to */
-    public Faults(WholeText text) {
+    public PageDiagnostics(WholeText text) {
         this.text = text;
     }
 
@@ -40,8 +40,8 @@ public final class Faults {
         add(Diagnostic.of(rule, at(start, end), message, fix));
     }
 
-    public void add(Diagnostic fault) {
-        found.add(fault);
+    public void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
     }
 
     /** The number so far. */
@@ -51,6 +51,6 @@ public final class Faults {
 
     /** All of them, in the order of the files. */
     public List<Diagnostic> found() {
-        return found.told().stream().sorted().toList();
+        return found.kept().stream().sorted().toList();
     }
 }

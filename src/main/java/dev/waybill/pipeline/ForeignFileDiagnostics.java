@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells of files in the output folder that no build wrote, each at the source of what must go there. */
-final class ForeignFileFaults {
-    private ForeignFileFaults() {}
+final class ForeignFileDiagnostics {
+    private ForeignFileDiagnostics() {}
 
     static List<Diagnostic> of(ForeignFilesException found, Site site) {
         Map<String, String> sources = sources(site);
@@ -22,7 +22,7 @@ final class ForeignFileFaults {
                 .collect(Collectors.groupingBy(file -> found.foreign().get(file), TreeMap::new, Collectors.toList()));
         return files.entrySet().stream()
                 .flatMap(foreign ->
-                        toTell(foreign.getValue(), sources).map(file -> fault(file, foreign.getKey(), sources)))
+                        toTell(foreign.getValue(), sources).map(file -> diagnostic(file, foreign.getKey(), sources)))
                 .toList();
     }
 
@@ -32,7 +32,7 @@ final class ForeignFileFaults {
         return written.isEmpty() ? files.stream().limit(1) : written.stream();
     }
 
-    private static Diagnostic fault(String file, String foreign, Map<String, String> sources) {
+    private static Diagnostic diagnostic(String file, String foreign, Map<String, String> sources) {
         return Diagnostic.of(
                 Rule.FOREIGN_FILE,
                 Location.ofFile(sources.getOrDefault(file, file)),

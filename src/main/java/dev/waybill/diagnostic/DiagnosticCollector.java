@@ -10,7 +10,7 @@ import java.util.Map;
  * Collects diagnostics: for each rule and file the first few thousand, then one that says that there are more. A page of several megabytes
  * can cause a million, which would take more memory than the site.
  */
-public final class FoundFaults {
+public final class DiagnosticCollector {
     /** Diagnostics of one rule in one file; far more than {@link Findings} prints by default. */
     static final int MOST = 2000;
 
@@ -20,24 +20,24 @@ public final class FoundFaults {
 
     private record Kind(String path, Rule rule) {}
 
-    public void add(Diagnostic fault) {
+    public void add(Diagnostic diagnostic) {
         count++;
-        String path = fault.location().path();
-        int sameKind = counts.merge(new Kind(path, fault.rule()), 1, Integer::sum);
+        String path = diagnostic.location().path();
+        int sameKind = counts.merge(new Kind(path, diagnostic.rule()), 1, Integer::sum);
         if (sameKind <= MOST) {
-            found.add(fault);
+            found.add(diagnostic);
         } else if (sameKind == MOST + 1) {
             found.add(new Diagnostic(
-                    fault.rule(),
-                    fault.severity(),
+                    diagnostic.rule(),
+                    diagnostic.severity(),
                     Location.ofFile(path),
                     "over " + MOST + " problems of this rule in one file; more are not reported",
                     "fix these, and run again"));
         }
     }
 
-    public void addAll(List<Diagnostic> faults) {
-        faults.forEach(this::add);
+    public void addAll(List<Diagnostic> diagnostics) {
+        diagnostics.forEach(this::add);
     }
 
     /** How many were found, including those that are not kept. */
@@ -46,7 +46,7 @@ public final class FoundFaults {
     }
 
     /** Those that are kept, in the order they were found. */
-    public List<Diagnostic> told() {
+    public List<Diagnostic> kept() {
         return List.copyOf(found);
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What stands in the output folder, or beside it, and isn't a build's. */
-class ForeignFileFaultsTest {
+class ForeignFileDiagnosticsTest {
     @TempDir
     private Path root;
 
@@ -42,7 +42,9 @@ class ForeignFileFaultsTest {
                         "content/b.md: 'b/index.html' must go where the output folder has 'b/index.html', which waybill didn't write",
                         "content/c/d.md: 'c/d/index.html' must go where the output folder has 'c', which waybill didn't write",
                         "content/e.txt: 'e.txt' must go where the output folder has 'e.txt', which waybill didn't write"),
-                report.diagnostics().stream().map(ForeignFileFaultsTest::words).toList());
+                report.diagnostics().stream()
+                        .map(ForeignFileDiagnosticsTest::words)
+                        .toList());
         assertTrue(report.change().isEmpty());
         assertEquals("mine", Files.readString(root.resolve("site/b/index.html")));
         assertTrue(Files.exists(root.resolve("site/a/index.html")));
