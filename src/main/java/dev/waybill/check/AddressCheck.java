@@ -10,6 +10,7 @@ import dev.waybill.site.Section;
 import dev.waybill.site.Site;
 import dev.waybill.site.Term;
 import dev.waybill.site.address.Permalink;
+import dev.waybill.source.AssetFile;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,20 +49,19 @@ final class AddressCheck {
         List<Section> sections =
                 Stream.concat(Stream.of(site.home()), site.sections().stream()).toList();
         sections.forEach(this::list);
-        site.files().assets().keySet().forEach(path -> file("content/", path));
+        site.files().assets().forEach((path, file) -> file(path, file));
         site.pages().forEach(this::page);
         site.pages().forEach(this::aliases);
         Stream.concat(site.taxonomies().tags().stream(), site.taxonomies().categories().stream())
                 .forEach(this::term);
-        site.files().staticFiles().keySet().forEach(path -> file("static/", path));
+        site.files().staticFiles().forEach((path, file) -> file(path, file));
         takenBy.forEach(this::refuseFileInPlaceOfFolder);
         return diagnostics;
     }
 
-    /** @param path from that folder */
-    private void file(String folder, String path) {
-        Location location = Location.ofFile(folder + path);
-        take(new Permalink(path), "'" + folder + path + "'", location, "file");
+    private void file(String path, AssetFile file) {
+        Location location = Location.ofFile(file.path());
+        take(new Permalink(path), "'" + file.path() + "'", location, "file");
         if (AddressNames.isKept(path)) {
             diagnostics.add(kept(new Permalink(path), location));
         }

@@ -2,6 +2,7 @@ package dev.waybill.config;
 
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.source.SourceLayout;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param edit where a page's file is edited, with {@code {path}} for its path from the site's root
  * @param rules how severe each rule is
  * @param pages addresses of generated pages by their keys, ending in {@code /}; empty for a page that is turned off
+ * @param layout which files are left out, and where the owner's own files are
  * @param offline whether readers' browsers keep pages with a checklist for when there is no network
  * @param params free keys for the site's own templates
  */
@@ -32,6 +34,7 @@ public record Configuration(
         Optional<String> edit,
         RuleSettings rules,
         Map<String, String> pages,
+        SourceLayout layout,
         boolean offline,
         Map<String, Object> params) {
     /** Replaced by a file's path in {@code edit}. */
@@ -123,6 +126,7 @@ public record Configuration(
                 edit,
                 rules,
                 pages,
+                layout,
                 offline,
                 params);
     }

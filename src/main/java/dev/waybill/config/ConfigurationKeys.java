@@ -59,6 +59,14 @@ public final class ConfigurationKeys {
                             TEXT,
                             "All categories, and below it a page for each; categories/ if absent.")));
 
+    static final KeyTable IMAGES = new KeyTable(
+            "images",
+            List.of(
+                    new KeyTable.Key(
+                            "external",
+                            new ValueType.Choice(List.of("warn", "allow", "error")),
+                            "Whether pictures on other sites are reported; warn if absent. The page's policy names just the hosts that it uses.")));
+
     /** The whole table. */
     public static final KeyTable TABLE = new KeyTable(
             "waybill.yaml",
@@ -113,6 +121,15 @@ public final class ConfigurationKeys {
                             "ignore",
                             new ValueType.RuleNames(),
                             "Rules whose warnings the whole site does without, such as heading-skip."),
+                    new KeyTable.Key(
+                            "static",
+                            new ValueType.Texts(),
+                            "Folders of content/ whose files are the owner's own and are copied to the site's root, as those of static/ are: content/public. They may hold scripts."),
+                    new KeyTable.Key(
+                            "exclude",
+                            new ValueType.Texts(),
+                            "Files of content/ that are left out, by globs of their paths there: drafts/**, **/*.psd."),
+                    new KeyTable.Key("images", new ValueType.Table(IMAGES), "How pictures are treated."),
                     new KeyTable.Key(
                             "pages",
                             new ValueType.Table(PAGES),

@@ -9,7 +9,9 @@ import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
+import dev.waybill.format.Glob;
 import dev.waybill.source.SourceFile;
+import dev.waybill.source.SourceLayout;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -122,6 +124,7 @@ public final class ConfigurationReader {
                 edit(),
                 new RuleSettingsReader(values, diagnostics).settings(),
                 pages(),
+                layout(),
                 values.flag("offline", true),
                 values.free("params"));
     }
@@ -176,6 +179,25 @@ public final class ConfigurationReader {
                     bad(address, "edit", "write an address such as https://example.org/edit/main/{path}")));
         }
         return pattern;
+    }
+
+    private SourceLayout layout() {
+        List<String> folders = new ArrayList<>();
+        for (Located<String> written : values.texts("static")) {
+            String folder = written.value().replaceAll("^(\\./|/)?|/+$", "");
+            if (folder.startsWith("content/") && !folder.contains("..") && !folder.contains("//")) {
+                folders.add(folder.substring("content/".length()));
+            } else if (!folder.equals("static")) {
+                diagnostics.add(bad(
+                        written,
+                        "static",
+                        "name a folder of content/, such as content/public; other files of your own go into static/"));
+            }
+        }
+        List<Glob> excluded = values.texts("exclude").stream()
+                .map(glob -> new Glob(glob.value()))
+                .toList();
+        return new SourceLayout(excluded, folders);
     }
 
     private Map<String, String> pages() {

@@ -3,7 +3,7 @@ package dev.waybill.config;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Severity;
-import dev.waybill.source.Glob;
+import dev.waybill.format.Glob;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

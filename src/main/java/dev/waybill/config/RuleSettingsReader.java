@@ -8,7 +8,7 @@ import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Severity;
 import dev.waybill.diagnostic.Suggestion;
-import dev.waybill.source.Glob;
+import dev.waybill.format.Glob;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,6 +48,15 @@ final class RuleSettingsReader {
                 }
             }
         }
+        values.table("images", ConfigurationKeys.IMAGES)
+                .text("external")
+                .ifPresent(written -> everywhere.put(
+                        Rule.EXTERNAL_IMAGE,
+                        switch (written.value()) {
+                            case "allow" -> Severity.OFF;
+                            case "error" -> Severity.ERROR;
+                            default -> Severity.WARNING;
+                        }));
         return new RuleSettings(strict, everywhere, byPath, values.rules("ignore"));
     }
 

@@ -7,6 +7,8 @@ import dev.waybill.diagnostic.Location;
  *
  * @param alternative the text for people who can't see it; may be empty
  * @param title the text shown beside it; may be empty
+ * @param width in CSS pixels, as its author chose; 0 for its own
  * @param location of the address
  */
-public record Image(LinkTarget target, String written, String alternative, String title, Location location) {}
+public record Image(
+        LinkTarget target, String written, String alternative, String title, int width, Location location) {}

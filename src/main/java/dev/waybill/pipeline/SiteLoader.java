@@ -3,6 +3,7 @@ package dev.waybill.pipeline;
 import dev.waybill.config.Configuration;
 import dev.waybill.config.ConfigurationReader;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Document;
@@ -15,6 +16,7 @@ import dev.waybill.site.Site;
 import dev.waybill.site.SiteAssembler;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceFolder;
+import dev.waybill.source.SourceLayout;
 import dev.waybill.source.SourceTree;
 import dev.waybill.source.git.CommitDates;
 import java.nio.file.Files;
@@ -53,7 +55,7 @@ final class SiteLoader {
         SourceFolder folder = new SourceFolder(options.root());
         List<Diagnostic> found = new ArrayList<>();
         Optional<Configuration> configured = folder.configuration().map(file -> take(configuration(file), found));
-        SourceTree tree = take(folder.tree(), found);
+        SourceTree tree = take(folder.tree(configured.map(Configuration::layout).orElse(SourceLayout.DEFAULT)), found);
         MarkdownOptions markdown = configured.map(SiteLoader::markdown).orElse(MarkdownOptions.DEFAULT);
         PageFiles files = new PageFiles(options.root(), markdown);
         List<Document> documents = documents(files, tree, cached.documents(), progress).stream()
@@ -70,6 +72,7 @@ final class SiteLoader {
                 .filter(diagnostic -> UNREAD.contains(diagnostic.rule()))
                 .map(diagnostic -> diagnostic.location().path())
                 .collect(Collectors.toSet());
+        unused(tree, documents).forEach(found::add);
         assembled.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.rule() != Rule.MISSING_TITLE
                         || !unread.contains(diagnostic.location().path()))
@@ -99,6 +102,22 @@ final class SiteLoader {
                     step.run();
                     return document;
                 })
+                .toList();
+    }
+
+    /** Reports the fragments that no page includes: their author may have meant them as pages. */
+    private static List<Diagnostic> unused(SourceTree tree, List<Document> documents) {
+        Set<String> included = documents.stream()
+                .flatMap(document -> document.included().stream())
+                .collect(Collectors.toSet());
+        return tree.fragments().stream()
+                .filter(path -> !included.contains(path))
+                .map(path -> Diagnostic.of(
+                        Rule.UNPUBLISHED_FILE,
+                        Location.ofFile(path),
+                        "'" + path
+                                + "' is in no page: a name that starts with _ is a part of pages, and none includes it",
+                        "include it, rename it, or leave it out by 'exclude:' in waybill.yaml"))
                 .toList();
     }
 

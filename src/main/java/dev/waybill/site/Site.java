@@ -9,6 +9,7 @@ import dev.waybill.source.AssetFile;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,16 +110,29 @@ public record Site(
 
     /**
      * The page that a link leads to. The link may name its file, its page or its folder, relative to its own file or from the root:
-     * {@code b.md}, {@code b}, {@code b.html}, {@code sub/}, {@code /a/b.md}, {@code /a/b/}. A file of exactly that path goes first.
+     * {@code b.md}, {@code b}, {@code b.html}, {@code sub/}, {@code /a/b.md}, {@code /a/b/}. A file of exactly that path goes first,
+     * and a page whose path differs in case last: generators that write addresses in lower case accept either.
      */
     public Optional<Page> linked(LinkTarget target) {
         if (target instanceof LinkTarget.Content content) {
-            return files.assets.containsKey(content.path()) ? Optional.empty() : named(content.path(), index.byPath);
+            return files.assets.containsKey(content.path())
+                    ? Optional.empty()
+                    : named(content.path(), index.byPath).or(() -> ofAnyCase(content.path()));
         }
         if (target instanceof LinkTarget.SitePath site && !files.contain(site.path())) {
-            return pageAt(site.path()).or(() -> pageAt(site.path() + "/")).or(() -> named(site.path(), index.byPath));
+            return pageAt(site.path())
+                    .or(() -> pageAt(site.path() + "/"))
+                    .or(() -> named(site.path(), index.byPath))
+                    .or(() -> ofAnyCase(site.path()));
         }
         return Optional.empty();
+    }
+
+    private Optional<Page> ofAnyCase(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return named(lower, index.byPath)
+                .or(() -> named(lower, index.byLowerCase))
+                .or(() -> Optional.ofNullable(index.byLowerCase.get(lower.endsWith("/") ? lower : lower + "/")));
     }
 
     /** The page that isn't published and that a link leads to, as {@link #linked} finds others. */
@@ -189,6 +203,10 @@ public record Site(
     public static final class Index {
         private final Map<String, Page> byPath = new HashMap<>();
         private final Map<String, Page> byAddress = new HashMap<>();
+
+        /** Pages whose paths and addresses have capital letters, by both in lower case. */
+        private final Map<String, Page> byLowerCase = new HashMap<>();
+
         private final Map<String, Section> sections = new HashMap<>();
         private final Map<String, Term> tags = new HashMap<>();
         private final Map<String, Term> categories = new HashMap<>();
@@ -200,6 +218,12 @@ public record Site(
             for (Page page : pages) {
                 byPath.put(page.path(), page);
                 byAddress.putIfAbsent(page.permalink().path(), page);
+                for (String name : List.of(page.path(), page.permalink().path())) {
+                    String lower = name.toLowerCase(Locale.ROOT);
+                    if (!lower.equals(name)) {
+                        byLowerCase.putIfAbsent(lower, page);
+                    }
+                }
             }
             sections.forEach(section -> this.sections.put(section.path(), section));
             taxonomies.tags.forEach(term -> this.tags.put(TermIndex.key(term.name()), term));

@@ -19,6 +19,7 @@ import dev.waybill.site.statistics.StatisticsReader;
 import dev.waybill.site.statistics.StopWords;
 import dev.waybill.source.AssetFile;
 import dev.waybill.source.SourceFile;
+import dev.waybill.source.SourceLayout;
 import dev.waybill.source.SourceTree;
 import dev.waybill.source.git.CommitDates;
 import dev.waybill.source.git.CommitDates.Commits;
@@ -176,8 +177,8 @@ public final class SiteAssembler {
                 .toList();
         List<Page> listed = articles.stream().sorted(LIST_ORDER).toList();
         SectionTree tree = SectionTree.of(pages, listed, addresses);
-        Site.Files unchanged =
-                new Site.Files(byPath(files.assets(), "content/"), byPath(files.staticFiles(), "static/"));
+        Site.Files unchanged = new Site.Files(
+                byPath(files.assets(), SourceLayout.DEFAULT), byPath(files.staticFiles(), configuration.layout()));
         GeneratedPages generated = GeneratedPages.of(configuration, pages, tree.sections(), unchanged.paths());
         Site.Taxonomies taxonomies = new Site.Taxonomies(
                 TermIndex.of(
@@ -211,10 +212,10 @@ public final class SiteAssembler {
                 index);
     }
 
-    /** Files by their path within a folder. */
-    private static Map<String, AssetFile> byPath(List<AssetFile> files, String folder) {
+    /** Files by the path at which they are published. */
+    private static Map<String, AssetFile> byPath(List<AssetFile> files, SourceLayout layout) {
         Map<String, AssetFile> byPath = new LinkedHashMap<>();
-        files.forEach(file -> byPath.put(file.path().substring(folder.length()), file));
+        files.forEach(file -> byPath.putIfAbsent(layout.published(file), file));
         return byPath;
     }
 

@@ -13,10 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A site's folder on disk. */
 public final class SourceFolder {
+    /** Pages in formats that aren't read: {@code a.mdx}. */
+    private static final Pattern UNREAD_PAGE = Pattern.compile("\\.(mdx|markdown|mdown|mkd|rst|adoc|ipynb)$");
+
     private static final String CONFIGURATION = "waybill.yaml";
 
     private final Path root;
@@ -152,11 +156,18 @@ public final class SourceFolder {
      * that {@link StaticNames} lets through.
      */
     public Parsed<SourceTree> tree() {
+        return tree(SourceLayout.DEFAULT);
+    }
+
+    /** @param layout which files are left out, and which folders of {@code content/} are the owner's own */
+    public Parsed<SourceTree> tree(SourceLayout layout) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         FolderWalk walk = new FolderWalk(root, diagnostics);
         List<String> pages = new ArrayList<>();
+        List<String> fragments = new ArrayList<>();
         List<SourceFile> data = new ArrayList<>();
         List<AssetFile> assets = new ArrayList<>();
+        List<AssetFile> staticFiles = new ArrayList<>();
         walk.paths("templates"); // read by name; here it matters that no link leads out, or hides a change
         for (String path : walk.paths("content")) {
             Path file = root.resolve(path);
@@ -164,16 +175,30 @@ public final class SourceFolder {
                 Parsed<SourceFile> decoded = SourceText.decode(path, file);
                 diagnostics.addAll(decoded.diagnostics());
                 data.add(decoded.value());
+            } else if (layout.excludes(path)) {
+                continue;
+            } else if (layout.isStatic(path)) {
+                staticFiles.add(new AssetFile(path, file));
+            } else if (UNREAD_PAGE.matcher(path).find()) {
+                diagnostics.add(unread(path));
             } else if (!path.endsWith(".md")) {
                 assets.add(new AssetFile(path, file));
-            } else if (!isFragment(path)) {
-                pages.add(path);
+            } else {
+                (isFragment(path) ? fragments : pages).add(path);
             }
         }
-        List<AssetFile> staticFiles = walk.paths("static").stream()
-                .map(path -> new AssetFile(path, root.resolve(path)))
-                .toList();
-        return new Parsed<>(new SourceTree(pages, data, assets, staticFiles), diagnostics);
+        for (String path : walk.paths("static")) {
+            staticFiles.add(new AssetFile(path, root.resolve(path)));
+        }
+        return new Parsed<>(new SourceTree(pages, fragments, data, assets, staticFiles), diagnostics);
+    }
+
+    private static Diagnostic unread(String path) {
+        return Diagnostic.of(
+                Rule.UNPUBLISHED_FILE,
+                Location.ofFile(path),
+                "'" + path + "' looks like a page and is not published: only .md files are read",
+                "rename it to .md if it is Markdown, or leave it out by 'exclude:' in waybill.yaml");
     }
 
     private static boolean isData(String path) {

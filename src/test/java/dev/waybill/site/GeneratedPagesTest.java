@@ -35,7 +35,7 @@ class GeneratedPagesTest {
         assertTrue(text("_wb/guides/index.html").contains("<h1>"));
         assertEquals("User-agent: own\n", text("robots.txt"));
         assertEquals("own\n", text("404.html"));
-        assertTrue(text("guides/first/index.html").contains("action=\"../../_wb/search/\""));
+        assertTrue(text("guides/first/index.html").contains("href=\"../../_wb/search/\""));
     }
 
     @Test

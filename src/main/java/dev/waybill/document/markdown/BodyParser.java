@@ -104,7 +104,8 @@ final class BodyParser {
         diagnostics.add(Rule.TOO_LARGE, start, end, message, "nest less, or split the paragraph");
     }
 
-    private Document write(String path, FrontMatter written, Node tree, List<String> included, PageDiagnostics diagnostics) {
+    private Document write(
+            String path, FrontMatter written, Node tree, List<String> included, PageDiagnostics diagnostics) {
         Ids ids = new Ids(options.headingIds());
         boolean titled = !written.title().isBlank();
         Map<Node, Heading> headings = Headings.read(tree, titled, ids, diagnostics);
@@ -115,6 +116,7 @@ final class BodyParser {
         page.write(tree);
         Footnotes.write(tree, page);
         ChineseText.check(tree, diagnostics);
+        ForeignSyntax.check(tree, diagnostics);
         List<Passage> passages = Passages.of(tree, headings);
         Outline outline = new Outline(
                 path,

@@ -42,13 +42,16 @@ public final class BodyHtml {
         String source = Html.escaped(links.href(image.target(), page.path(), root));
         StringBuilder attributes = new StringBuilder(" src=\"").append(source).append('"');
         if (image.target() instanceof LinkTarget.Content content) {
-            sizes.of(content.path())
-                    .ifPresent(size -> attributes
-                            .append(" width=\"")
-                            .append(size.width())
-                            .append("\" height=\"")
-                            .append(size.height())
-                            .append('"'));
+            sizes.of(content.path()).ifPresent(size -> {
+                int width = image.width() > 0 ? image.width() : size.width();
+                long height = Math.max(1, Math.round((double) size.height() * width / size.width()));
+                attributes.append(" width=\"").append(width).append("\" height=\"");
+                attributes
+                        .append(width == size.width() ? size.height() : height)
+                        .append('"');
+            });
+        } else if (image.width() > 0) {
+            attributes.append(" width=\"").append(image.width()).append('"');
         }
         return attributes.toString();
     }

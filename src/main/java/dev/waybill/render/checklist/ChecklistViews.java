@@ -68,7 +68,7 @@ public final class ChecklistViews {
 
     private Map<String, Object> script(ContentSecurityPolicy policy, JsonObject words) {
         return new View()
-                .with("policy", policy.text())
+                .with("policy", policy)
                 .with("checklistHead", new Html(theme.headScript()))
                 .with("checklistWords", Html.ofJson(JsonText.compact(words)))
                 .map();

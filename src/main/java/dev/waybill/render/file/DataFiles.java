@@ -6,12 +6,15 @@ import dev.waybill.render.checklist.ChecklistFiles;
 import dev.waybill.render.checklist.WorkerFile;
 import dev.waybill.render.feed.FeedFiles;
 import dev.waybill.render.theme.ContentSecurityPolicy;
+import dev.waybill.render.theme.PictureOrigins;
 import dev.waybill.render.theme.Theme;
 import dev.waybill.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /** The files that a site publishes for programs rather than readers. */
 public final class DataFiles {
@@ -36,9 +39,15 @@ public final class DataFiles {
         files.add(NextChangeFile.of(site));
         files.add(WorkerFile.of(site, theme));
         files.add(LlmsFile.of(site, theme.words()));
-        files.add(HeadersFile.of(ContentSecurityPolicy.site(theme.headScript()), search));
+        files.add(HeadersFile.of(ContentSecurityPolicy.site(theme.headScript()), pictures(site), search));
         files.removeIf(file -> site.files().replace(file.path()));
         files.sort(Comparator.comparing(OutputFile::path));
         return List.copyOf(files);
+    }
+
+    private static Set<String> pictures(Site site) {
+        return site.pages().stream()
+                .flatMap(page -> PictureOrigins.of(page.document()).stream())
+                .collect(Collectors.toSet());
     }
 }

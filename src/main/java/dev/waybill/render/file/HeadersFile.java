@@ -2,6 +2,7 @@ package dev.waybill.render.file;
 
 import dev.waybill.output.OutputFile;
 import dev.waybill.render.theme.ContentSecurityPolicy;
+import java.util.Collection;
 
 /**
  * {@code _headers}, which several static hosts read: paths, and under each the headers of its files.
@@ -16,9 +17,10 @@ final class HeadersFile {
 
     /**
      * @param policy a content security policy that permits what any page needs
+     * @param pictures origins of other sites from which its pages load pictures
      * @param search the folder of the search index, named by its contents
      */
-    static OutputFile of(ContentSecurityPolicy policy, String search) {
+    static OutputFile of(ContentSecurityPolicy policy, Collection<String> pictures, String search) {
         return OutputFile.text("_headers", """
                 /*
                   Content-Security-Policy: %1$s
@@ -32,6 +34,6 @@ final class HeadersFile {
 
                 /%3$s*
                   Cache-Control: public, max-age=%2$s, immutable
-                """.formatted(policy.header(), ONE_YEAR, search));
+                """.formatted(policy.header(pictures), ONE_YEAR, search));
     }
 }

@@ -8,6 +8,7 @@ import dev.waybill.render.feed.Feed;
 import dev.waybill.render.feed.FeedFiles;
 import dev.waybill.render.theme.ContentSecurityPolicy;
 import dev.waybill.render.theme.Html;
+import dev.waybill.render.theme.PictureOrigins;
 import dev.waybill.render.theme.Theme;
 import dev.waybill.render.theme.View;
 import dev.waybill.render.theme.Words;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The parts around the content that every page has. */
@@ -64,7 +66,7 @@ public final class PageLayout {
     Map<String, Object> scripts(PageBody body) {
         View view = new View();
         if (body.page().document().scripted()) {
-            view.with("pageScript", true).with("policy", ContentSecurityPolicy.SCRIPTED.text());
+            view.with("pageScript", true).with("policy", ContentSecurityPolicy.SCRIPTED);
         }
         return view.withAll(checklists.of(body)).map();
     }
@@ -96,7 +98,7 @@ public final class PageLayout {
         View view = new View()
                 .withAll(everywhere)
                 .with("root", head.permalink().root())
-                .with("policy", ContentSecurityPolicy.PAGE.text())
+                .with("policy", ContentSecurityPolicy.PAGE)
                 .with("head", heads.of(head))
                 .with("ancestors", ancestors(head.way()))
                 .with("jsonLd", structured(head))
@@ -109,7 +111,11 @@ public final class PageLayout {
                 .with("unpublished", head.source().flatMap(this::unpublished))
                 .with("pagination", head.pagination().flatMap(place -> place.view(words)))
                 .withAll(content.map());
-        return new PageView(head.permalink(), layout, view.map());
+        Map<String, Object> values = new LinkedHashMap<>(view.map());
+        Set<String> pictures =
+                head.source().map(page -> PictureOrigins.of(page.document())).orElse(Set.of());
+        values.computeIfPresent("policy", (key, policy) -> ((ContentSecurityPolicy) policy).text(pictures));
+        return new PageView(head.permalink(), layout, values);
     }
 
     private Optional<String> unpublished(Page page) {

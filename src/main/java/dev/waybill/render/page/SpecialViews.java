@@ -102,7 +102,7 @@ public final class SpecialViews {
                 head,
                 new View()
                         .with("title", head.name())
-                        .with("policy", ContentSecurityPolicy.SCRIPTED.text())
+                        .with("policy", ContentSecurityPolicy.SCRIPTED)
                         .with("index", index())
                         .withSome("sections", sections())
                         .withSome(

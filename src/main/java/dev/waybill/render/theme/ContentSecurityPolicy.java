@@ -1,6 +1,9 @@
 package dev.waybill.render.theme;
 
 import dev.waybill.format.Hash;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a published page may load and do: its own style and pictures, and no script unless stated.
@@ -44,13 +47,20 @@ public record ContentSecurityPolicy(String scripts, String connections, String w
 
     /** The policy as written in a {@code <meta>}. */
     public String text() {
-        return "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'none'; script-src " + scripts
-                + "; connect-src " + connections + "; worker-src " + workers + "; form-action 'self'; base-uri 'none'";
+        return text(Set.of());
+    }
+
+    /** @param pictures origins of other sites from which pictures are loaded */
+    public String text(Collection<String> pictures) {
+        String origins = pictures.stream().sorted().map(origin -> " " + origin).collect(Collectors.joining());
+        return "default-src 'none'; style-src 'self'; img-src 'self' data:" + origins
+                + "; media-src 'self'; font-src 'none'; script-src " + scripts + "; connect-src " + connections
+                + "; worker-src " + workers + "; form-action 'self'; base-uri 'none'";
     }
 
     /** The policy as a header. Only a header can forbid that other sites frame the page. */
-    public String header() {
-        return text() + "; frame-ancestors 'none'";
+    public String header(Collection<String> pictures) {
+        return text(pictures) + "; frame-ancestors 'none'";
     }
 
     private static String withHash(String script) {

@@ -4,14 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.waybill.render.TestSite;
 import dev.waybill.render.theme.ContentSecurityPolicy;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HeadersFileTest {
     @Test
     void givesEveryPathItsHeadersOnce() {
-        assertEquals("""
+        assertEquals(
+                """
                 /*
-                  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'none'; script-src 'self'; connect-src 'self'; worker-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+                  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self' data: https://a.example https://b.example; media-src 'self'; font-src 'none'; script-src 'self'; connect-src 'self'; worker-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
                   X-Content-Type-Options: nosniff
                   Referrer-Policy: strict-origin-when-cross-origin
                   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
@@ -22,6 +24,10 @@ class HeadersFileTest {
 
                 /_wb/search/1a2b3c4d/*
                   Cache-Control: public, max-age=31536000, immutable
-                """, TestSite.text(HeadersFile.of(ContentSecurityPolicy.SCRIPTED, "_wb/search/1a2b3c4d/")));
+                """,
+                TestSite.text(HeadersFile.of(
+                        ContentSecurityPolicy.SCRIPTED,
+                        List.of("https://b.example", "https://a.example"),
+                        "_wb/search/1a2b3c4d/")));
     }
 }

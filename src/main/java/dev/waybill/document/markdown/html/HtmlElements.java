@@ -3,14 +3,25 @@ package dev.waybill.document.markdown.html;
 import java.util.Map;
 import java.util.Set;
 
-/** The elements that raw HTML may use, and where they may be used (HTML Living Standard, 4). */
+/**
+ * The elements that raw HTML may use, and where they may be used (HTML Living Standard, 4). They are those of GitHub's Markdown, with video
+ * and audio.
+ */
 public final class HtmlElements {
     private static final Set<String> PHRASING = Set.of(
             "b", "i", "em", "strong", "s", "del", "ins", "sub", "sup", "kbd", "mark", "small", "br", "abbr", "q",
-            "cite", "dfn", "var", "samp", "code", "span", "ruby", "rt", "rp", "wbr");
+            "cite", "dfn", "var", "samp", "code", "span", "ruby", "rt", "rp", "wbr", "a", "img", "picture", "video",
+            "audio", "u", "time", "bdi", "bdo");
 
     private static final Set<String> FLOW = Set.of(
             "hr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "pre",
             "p",
             "div",
             "ul",
@@ -23,6 +34,7 @@ public final class HtmlElements {
             "caption",
             "thead",
             "tbody",
+            "tfoot",
             "tr",
             "th",
             "td",
@@ -32,7 +44,7 @@ public final class HtmlElements {
             "figure",
             "figcaption");
 
-    private static final Set<String> VOID = Set.of("br", "hr", "wbr");
+    private static final Set<String> VOID = Set.of("br", "hr", "wbr", "img");
 
     /** The elements that must be the direct parent of an element. */
     private static final Map<String, Set<String>> PARENTS = Map.ofEntries(
@@ -42,7 +54,8 @@ public final class HtmlElements {
             Map.entry("caption", Set.of("table")),
             Map.entry("thead", Set.of("table")),
             Map.entry("tbody", Set.of("table")),
-            Map.entry("tr", Set.of("table", "thead", "tbody")),
+            Map.entry("tfoot", Set.of("table")),
+            Map.entry("tr", Set.of("table", "thead", "tbody", "tfoot")),
             Map.entry("th", Set.of("tr")),
             Map.entry("td", Set.of("tr")),
             Map.entry("summary", Set.of("details")),
@@ -52,9 +65,42 @@ public final class HtmlElements {
 
     /** Elements that HTML ends without an end tag when something starts that can't be inside. */
     private static final Set<String> ENDS_BY_ITSELF =
-            Set.of("p", "li", "dt", "dd", "thead", "tbody", "tr", "th", "td", "rt", "rp");
+            Set.of("p", "li", "dt", "dd", "thead", "tbody", "tfoot", "tr", "th", "td", "rt", "rp");
+
+    /** Elements whose content isn't text for readers. */
+    private static final Set<String> HIDDEN = Set.of(
+            "script",
+            "style",
+            "iframe",
+            "object",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "textarea",
+            "select",
+            "title",
+            "canvas",
+            "head");
+
+    /** Elements of older HTML, and those that take their place. */
+    private static final Map<String, String> MODERN =
+            Map.of("strike", "s", "tt", "code", "center", "div", "font", "span");
+
+    /** Blocks that may hold text and phrases only. */
+    private static final Set<String> TEXT_BLOCKS = Set.of("p", "summary", "pre", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private HtmlElements() {}
+
+    /** Whether it is left out together with what it contains. */
+    public static boolean isHidden(String name) {
+        return HIDDEN.contains(name);
+    }
+
+    /** The element that is written for one of a name, which may be of older HTML. */
+    public static String modern(String name) {
+        return MODERN.getOrDefault(name, name);
+    }
 
     public static boolean isAllowed(String name) {
         return PHRASING.contains(name) || FLOW.contains(name);
@@ -78,11 +124,11 @@ public final class HtmlElements {
         if (parents != null) {
             return parents.contains(parent);
         }
-        return isPhrasing(name) || !isPhrasing(parent) && !parent.equals("p");
+        return isPhrasing(name) || !isPhrasing(parent) && !TEXT_BLOCKS.contains(parent);
     }
 
     /** Whether it may contain a block that follows. */
     public static boolean holdsBlocks(String name) {
-        return FLOW.contains(name) && !name.equals("p") && !name.equals("summary");
+        return FLOW.contains(name) && !TEXT_BLOCKS.contains(name);
     }
 }

@@ -40,6 +40,11 @@ public final class OpenTags {
         return names.size() >= Nesting.DEEPEST;
     }
 
+    /** Whether an element of that name is open, in this block or around it. */
+    public boolean isOpen(String name) {
+        return names.contains(name);
+    }
+
     public void open(String name) {
         names.add(name);
     }

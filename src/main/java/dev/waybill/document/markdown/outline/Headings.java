@@ -55,7 +55,7 @@ public final class Headings {
     /** Reserves the ids of anchors in raw HTML. */
     private void pinAnchors(BasedSequence html) {
         String text = html.toString();
-        if (text.indexOf("<a") < 0 && text.indexOf("<A") < 0) {
+        if (!text.contains("id") && !text.contains("ID") && !text.contains("name") && !text.contains("NAME")) {
             return;
         }
         int offset = 0;

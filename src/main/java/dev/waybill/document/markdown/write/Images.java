@@ -1,6 +1,7 @@
 package dev.waybill.document.markdown.write;
 
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
@@ -66,13 +67,20 @@ final class Images {
         Location at = page.diagnostics.at(place.getStartOffset(), place.getEndOffset());
         LinkTarget target = page.targets.picture(address, at);
         page.html
-                .raw("<img")
+                .raw(isAlone(node) ? "<img" : "<img class=\"inline\"")
                 .placeholder(new Body.Placeholder.ImagePlaceholder(page.images.size()))
                 .attribute("alt", alternative);
         if (titled && !title.isEmpty()) {
             page.html.attribute("title", title);
         }
         page.html.raw(">");
-        page.images.add(new Image(target, address, alternative, title, at));
+        page.images.add(new Image(target, address, alternative, title, 0, at));
+    }
+
+    /** Whether a picture is all that its block holds, itself or as the text of a link. */
+    private static boolean isAlone(Node node) {
+        Node parent = node.getParent();
+        boolean single = node.getNext() == null && node.getPrevious() == null;
+        return single && (parent instanceof Paragraph || parent instanceof LinkNodeBase && isAlone(parent));
     }
 }

@@ -49,11 +49,21 @@ final class LinkWriter {
      * @param place where it is written in the file
      */
     static boolean open(Rendering page, String address, BasedSequence place, String title) {
-        if (page.numbers.linkDepth > 0) {
+        if (isInside(page)) {
             return false;
         }
         page.numbers.linkDepth++;
-        Location at = page.diagnostics.at(place.getStartOffset(), place.getEndOffset());
+        start(page, address, page.diagnostics.at(place.getStartOffset(), place.getEndOffset()), title);
+        return true;
+    }
+
+    /** Whether what is written is inside a link. */
+    static boolean isInside(Rendering page) {
+        return page.numbers.linkDepth > 0 || page.openTags.isOpen("a");
+    }
+
+    /** Writes the start tag, and notes the link. */
+    static void start(Rendering page, String address, Location at, String title) {
         LinkTarget target = page.targets.link(address, at);
         page.html
                 .raw("<a href=\"")
@@ -64,7 +74,6 @@ final class LinkWriter {
             page.html.attribute("title", title);
         }
         page.html.raw(leadsAway(target) ? " rel=\"noopener\">" : ">");
-        return true;
     }
 
     private static boolean leadsAway(LinkTarget target) {

@@ -19,7 +19,9 @@ class ImagesTest {
     @Test
     void keepsAPictureInItsParagraph() {
         Page page = Page.of("![甲 **乙**](../a.png) 和 ![丙][r]\n\n[r]: b.png \"题\"\n");
-        assertEquals("<p><img⟨image 0⟩ alt=\"甲 乙\"> 和 <img⟨image 1⟩ alt=\"丙\" title=\"题\"></p>\n", page.html());
+        assertEquals(
+                "<p><img class=\"inline\"⟨image 0⟩ alt=\"甲 乙\"> 和 <img class=\"inline\"⟨image 1⟩ alt=\"丙\" title=\"题\"></p>\n",
+                page.html());
         assertEquals(
                 List.of(new LinkTarget.Content("a.png", ""), new LinkTarget.Content("guide/b.png", "")),
                 page.document().images().stream().map(Image::target).toList());

@@ -42,15 +42,69 @@ class RawHtmlTest {
     }
 
     @Test
-    void showsWhatItRefusesAsText() {
-        Page page = Page.of("甲 <script>x</script> <a href=\"x\">");
-        assertEquals("<p>甲 &lt;script&gt;x&lt;/script&gt; &lt;a href=&quot;x&quot;&gt;</p>\n", page.html());
+    void leavesOutWhatIsNotAllowedAndKeepsItsText() {
+        Page page = Page.of("甲 <button>x</button> <TabItem a=\"<\">y</TabItem> a < b\n");
+        assertEquals("<p>甲 x y a &lt; b</p>\n", page.html());
         assertEquals(
                 List.of(
-                        "4:3+8 raw-html: <script> is not allowed",
-                        "4:12+9 raw-html: </script> is not allowed",
-                        "4:22+12 raw-html: <a> is not allowed"),
+                        "4:3+8 raw-html: <button> is not allowed, so it is left out",
+                        "4:12+9 raw-html: </button> is not allowed, so it is left out",
+                        "4:22+15 foreign-syntax: '<TabItem a=\"<\">' is a component of another generator, so it is left out",
+                        "4:38+10 foreign-syntax: '</TabItem>' is a component of another generator, so it is left out"),
                 page.faults());
+    }
+
+    @Test
+    void leavesOutScriptsWithTheirContent() {
+        Page page = Page.of("<div>甲<script>x()</script>乙<style>a{}</style><svg><text>z</text></svg></div>\n");
+        assertEquals("<div>甲乙</div>\n", page.html().stripTrailing() + "\n");
+        assertEquals(3, page.faults().size());
+    }
+
+    @Test
+    void writesLinksAndPicturesAsMarkdownDoes() {
+        Page page = Page.of(
+                "见 <a href=\"b.md\" title=\"乙\" target=_blank>b</a>，<img src=a.png alt=图 width=\"20px\" onerror=x()>\n");
+        assertEquals(
+                "<p>见 <a href=\"…\" title=\"乙\">b</a>，<img class=\"inline\"… alt=\"图\"></p>\n",
+                page.html().replaceAll("⟨[^⟩]*⟩", "…"));
+        assertEquals(List.of("4:48+46 raw-html: <img> loses its attributes: onerror"), page.faults());
+    }
+
+    @Test
+    void aLinkInALinkIsText() {
+        Page page = Page.of("[甲 <a href=\"b.md\">b</a>](c.md) <a href=\"b.md\">d [e](c.md)</a>\n");
+        assertEquals(2, page.html().split("<a ", -1).length - 1);
+    }
+
+    @Test
+    void refusesScriptsInAddresses() {
+        Page page = Page.of("<a href=\" java\nscript:x\">a</a> <img src='data:text/html,x' alt=''>\n");
+        assertEquals(
+                2,
+                page.faults().stream()
+                        .filter(told -> told.contains("unsafe-link"))
+                        .count());
+    }
+
+    @Test
+    void keepsIdsAndAlignment() {
+        Page page = Page.of(
+                "[x](#here)\n\n<p align=\"center\" id=\"here\" lang=zh-Hant dir=RTL>甲</p>\n\n<div id=\"checklist-words\">乙</div>\n");
+        assertEquals(
+                "<p lang=\"zh-Hant\" dir=\"RTL\" class=\"align-center\" id=\"here\">甲</p>",
+                page.html().lines().skip(1).findFirst().orElse(""));
+        assertEquals(List.of("8:1+26 raw-html: <div> loses its attributes: id"), page.faults());
+    }
+
+    @Test
+    void writesVideosOfTheSite() {
+        Page page = Page.of(
+                "<video autoplay muted>\n<source src=\"a.mp4\" type=\"video/mp4\">\n</video>\n\n<video src=\"https://x.example/a.mp4\"></video>\n");
+        assertEquals(
+                "<video muted controls preload=\"metadata\" src=\"…\">",
+                page.html().lines().findFirst().orElse("").replaceAll("⟨[^⟩]*⟩", "…"));
+        assertEquals(2, page.faults().size());
     }
 
     @Test
@@ -81,7 +135,7 @@ class RawHtmlTest {
     void dropsCommentsAndReportsOneThatNeverEnds() {
         assertEquals("", Page.of("<!-- 甲\n\n乙 -->\n").html().strip());
         assertEquals(
-                List.of("4:1+6 raw-html: '<!-- 甲' is not an element"),
+                List.of("4:1+6 raw-html: '<!-- 甲' is not an element, so it is left out"),
                 Page.of("<!-- 甲\n").faults());
     }
 

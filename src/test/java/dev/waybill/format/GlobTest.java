@@ -1,4 +1,4 @@
-package dev.waybill.source;
+package dev.waybill.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package dev.waybill.source;
+package dev.waybill.format;
 
 import java.util.Arrays;
 import java.util.List;
