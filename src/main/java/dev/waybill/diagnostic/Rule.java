@@ -142,6 +142,10 @@ public enum Rule {
             Level.WARNING,
             "A page that states one number and data that states another can't both be right.",
             "Fix the one that is wrong; check --fix uses the data's."),
+    MATH(
+            Level.WARNING,
+            "A formula that can't be read is shown as it is written, which few readers can read.",
+            "Write it in LaTeX's mathematics without macros, or as code."),
     RAW_HTML(
             Level.WARNING,
             "HTML that could run code or break the page is not published.",

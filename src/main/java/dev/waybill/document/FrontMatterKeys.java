@@ -49,6 +49,7 @@ public final class FrontMatterKeys {
                             "image", TEXT, "The picture shown where it is shared, by its path from this file."),
                     new KeyTable.Key("author", TEXT, "Who wrote it; the site's author if absent."),
                     new KeyTable.Key("toc", FLAG, "Whether it shows a table of contents; true if absent."),
+                    new KeyTable.Key("math", FLAG, "Whether $…$ and $$…$$ are formulas; what the site says if absent."),
                     new KeyTable.Key(
                             "related",
                             TEXTS,

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,8 +38,9 @@ public final class FrontMatterReader {
      *
      * @param texts the values that readers see
      * @param bodyStart the offset at which the body starts
+     * @param math whether {@code $…$} is a formula, where the page says so
      */
-    public record Head(FrontMatter frontMatter, List<Located<String>> texts, int bodyStart) {
+    public record Head(FrontMatter frontMatter, List<Located<String>> texts, int bodyStart, Optional<Boolean> math) {
         public Head {
             texts = List.copyOf(texts);
         }
@@ -73,7 +75,11 @@ public final class FrontMatterReader {
         Parsed<Values> values = Values.read(FrontMatterKeys.TABLE, yaml.value());
         List<Diagnostic> diagnostics = new ArrayList<>(yaml.diagnostics());
         diagnostics.addAll(values.diagnostics());
-        Head head = new Head(frontMatter(values.value()), texts(values.value()), bodyStart);
+        Head head = new Head(
+                frontMatter(values.value()),
+                texts(values.value()),
+                bodyStart,
+                values.value().text("math").map(math -> math.value().equals("true")));
         return new Parsed<>(head, diagnostics);
     }
 

@@ -18,11 +18,13 @@ class MarkdownOptionsTest {
 
     @Test
     void aChangedOptionChangesPagesInAnIncrementalBuild() throws Exception {
-        SiteOnDisk site = new SiteOnDisk(root).page("a.md", "", "## Foo & Bar\n");
+        SiteOnDisk site = new SiteOnDisk(root).page("a.md", "", "## Foo & Bar\n\n$x$\n");
         for (String[] step : List.of(
                 new String[] {"", "<h2 id=\"foo-bar\">"},
                 new String[] {"headingIds: github\n", "<h2 id=\"foo--bar\">"},
                 new String[] {"headingIds: gitlab\n", "<h2 id=\"foo-bar\">"},
+                new String[] {"math: true\n", "<mi>x</mi>"},
+                new String[] {"math: false\n", "<p>$x$</p>"},
                 new String[] {"headingIds: github\n", "<h2 id=\"foo--bar\">"})) {
             site.file("waybill.yaml", "title: Test\n" + step[0]);
             assertEquals(

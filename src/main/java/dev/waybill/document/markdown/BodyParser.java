@@ -35,7 +35,6 @@ import java.util.function.Supplier;
 
 /** Parses what follows the front matter, within limits. */
 final class BodyParser {
-    private final Markdown markdown = new Markdown();
     private final IncludedFiles files;
     private final NodeWriters writers;
     private final Supplier<ParseBudget> budgets;
@@ -59,7 +58,8 @@ final class BodyParser {
         ParseBudget budget = budgets.get();
         String path = file.path().substring("content/".length());
         int start = head.bodyStart();
-        Expansion expansion = new Expansion((text, from) -> tree(text, from, budget), files, diagnostics);
+        boolean math = head.math().orElse(options.math());
+        Expansion expansion = new Expansion((text, from) -> tree(text, from, math, budget), files, diagnostics);
         Expansion.Expanded expanded = expansion.of(file, start);
         diagnostics.countIn(expanded.text());
         String text = expanded.text().text();
@@ -69,10 +69,10 @@ final class BodyParser {
             return empty(path, head.frontMatter(), expansion.included());
         }
         try {
-            Node tree = expanded.tree().orElseGet(() -> markdown.parse(new CountedText(text, budget), start));
+            Node tree = expanded.tree().orElseGet(() -> markdown(math).parse(new CountedText(text, budget), start));
             Optional<Node> deep = Nesting.tooDeep(tree);
             if (deep.isEmpty()) {
-                return write(path, head.frontMatter(), tree, expansion.included(), diagnostics);
+                return write(path, head, tree, expansion.included(), diagnostics);
             }
             tooDeep(deep.get().getStartOffset(), deep.get().getEndOffset(), diagnostics);
         } catch (ParseBudget.Spent e) {
@@ -87,16 +87,30 @@ final class BodyParser {
     }
 
     /** A text's tree; empty if it exceeds the limits. */
-    private Optional<Node> tree(String text, int start, ParseBudget budget) {
+    private static Optional<Node> tree(String text, int start, boolean math, ParseBudget budget) {
         if (Nesting.hopelessLine(text, start).isPresent()) {
             return Optional.empty();
         }
         try {
-            Node tree = markdown.parse(new CountedText(text, budget), start);
+            Node tree = markdown(math).parse(new CountedText(text, budget), start);
             return Nesting.tooDeep(tree).isPresent() ? Optional.empty() : Optional.of(tree);
         } catch (ParseBudget.Spent | StackOverflowError e) {
             return Optional.empty();
         }
+    }
+
+    private static Markdown markdown(boolean math) {
+        return math ? WithMath.MARKDOWN : WithoutMath.MARKDOWN;
+    }
+
+    /** Made when a page first needs it. */
+    private static final class WithMath {
+        static final Markdown MARKDOWN = new Markdown(true);
+    }
+
+    /** Made when a page first needs it. */
+    private static final class WithoutMath {
+        static final Markdown MARKDOWN = new Markdown();
     }
 
     private static void tooDeep(int start, int end, PageDiagnostics diagnostics) {
@@ -105,14 +119,22 @@ final class BodyParser {
     }
 
     private Document write(
-            String path, FrontMatter written, Node tree, List<String> included, PageDiagnostics diagnostics) {
+            String path, FrontMatterReader.Head head, Node tree, List<String> included, PageDiagnostics diagnostics) {
+        FrontMatter written = head.frontMatter();
         Ids ids = new Ids(options.headingIds());
         boolean titled = !written.title().isBlank();
         Map<Node, Heading> headings = Headings.read(tree, titled, ids, diagnostics);
         Optional<Heading> title = takeTitle(tree, titled, headings);
         FrontMatter frontMatter =
                 titled ? written : title.map(Heading::text).map(written::titled).orElse(written);
-        Rendering page = new Rendering(path, frontMatter.checklist().id(), diagnostics, ids, headings, writers);
+        Rendering page = new Rendering(
+                path,
+                frontMatter.checklist().id(),
+                head.math().orElse(options.math()),
+                diagnostics,
+                ids,
+                headings,
+                writers);
         page.write(tree);
         Footnotes.write(tree, page);
         ChineseText.check(tree, diagnostics);

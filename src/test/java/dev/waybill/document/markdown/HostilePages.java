@@ -57,6 +57,18 @@ final class HostilePages {
         repeated("directive brackets", "::a[](", "");
         repeated("data", "[1](_data/a.yaml#b)", "");
         repeated("colons of directives", "::a ", "");
+        math("formulas", "$a$ ");
+        math("open formulas", "$a ");
+        math("open formulas with braces", "${a ");
+        math("open code formulas", "$`a ");
+        math("dollars", "$$");
+        math("formula blocks", "$$\n");
+        math("groups in a formula", "{");
+        math("scripts in a formula", "a^{b_");
+        math("environments in a formula", "\\begin{matrix}");
+        math("switches in a formula", "\\displaystyle ");
+        math("fractions in a formula", "a\\over ");
+        math("texts in a formula", "\\text{");
         put("backticks", n -> lines(1, (int) Math.sqrt(2.0 * n), i -> "a" + "`".repeat(i)));
         put("definitions", n -> lines(0, n, i -> "[a" + i + "]: u") + "\n\n" + "[a1]".repeat(n));
         put("footnotes", n -> lines(0, n, i -> "x[^" + i + "]\n\n[^" + i + "]: y\n"));
@@ -96,6 +108,15 @@ final class HostilePages {
 
     private static void repeated(String name, String part, String before) {
         put(name, n -> before + part.repeat(n));
+    }
+
+    /** A page of formulas, or of one long formula. */
+    private static void math(String name, String part) {
+        boolean whole = part.startsWith("$");
+        put(
+                name,
+                n -> "---\ntitle: t\nmath: true\n---\n"
+                        + (whole ? part.repeat(n) : "$$\n" + part.repeat(n) + "\n$$\n"));
     }
 
     private static void put(String name, IntFunction<String> page) {

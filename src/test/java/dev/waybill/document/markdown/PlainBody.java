@@ -7,6 +7,7 @@ import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.source.LineIndex;
 import dev.waybill.source.SourceFile;
 import java.util.List;
+import java.util.Optional;
 
 /** Markdown that is a body from its first character, as the examples of specifications are. */
 final class PlainBody {
@@ -23,7 +24,7 @@ final class PlainBody {
         PageDiagnostics faults = new PageDiagnostics(WholeText.of(file, new LineIndex(file)));
         String html = String.join(
                 "",
-                parser.parse(file, new FrontMatterReader.Head(frontMatter, List.of(), 0), faults)
+                parser.parse(file, new FrontMatterReader.Head(frontMatter, List.of(), 0, Optional.empty()), faults)
                         .body()
                         .html());
         return html.substring(html.indexOf('\n') + 1);

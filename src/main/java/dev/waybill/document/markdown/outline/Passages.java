@@ -12,6 +12,7 @@ import dev.waybill.document.markdown.html.HtmlToken;
 import dev.waybill.document.markdown.html.HtmlTokens;
 import dev.waybill.document.markdown.syntax.ContainerBlock;
 import dev.waybill.document.markdown.syntax.ContainerHead;
+import dev.waybill.document.markdown.syntax.MathBlock;
 import dev.waybill.document.markdown.write.Alert;
 import dev.waybill.document.markdown.write.PlainText;
 import java.util.ArrayList;
@@ -67,6 +68,8 @@ public final class Passages {
             addBlock(Alert.isMarked(paragraph) ? Alert.text(paragraph) : PlainText.of(node));
         } else if (node instanceof TableCell || node instanceof DefinitionTerm) {
             addBlock(PlainText.of(node));
+        } else if (node instanceof MathBlock math) {
+            addBlock(String.join("\n", math.lines()));
         } else if (node instanceof HtmlBlock) {
             addBlock(htmlText(node.getChars().toString()));
         } else if (!(node instanceof TableSeparator)) {

@@ -24,10 +24,19 @@ public final class Markdown {
     /** A task's box is followed by a space, so {@code [x](a.md)} is none. flexmark's own task extension treats it as one. */
     private static final String[] BOXES = {"[ ] ", "[x] ", "[X] "};
 
-    private final Parser parser = parser();
+    private final Parser parser;
 
-    private static Parser parser() {
-        return Parser.builder(options())
+    public Markdown() {
+        this(false);
+    }
+
+    /** @param math whether {@code $…$} is a formula */
+    public Markdown(boolean math) {
+        this.parser = parser(math);
+    }
+
+    private static Parser parser(boolean math) {
+        Parser.Builder builder = Parser.builder(options())
                 .customInlineParserFactory(SpecificationInlines::new)
                 .paragraphPreProcessorFactory(
                         new ReferencePreProcessorFactory()) // flexmark omits it with a custom inline parser
@@ -35,8 +44,12 @@ public final class Markdown {
                 .customDelimiterProcessor(new Emphases('_'))
                 .customBlockParserFactory(new HeadingStarts())
                 .customBlockParserFactory(new ContainerParser.Starts())
-                .customBlockParserFactory(new DirectiveParser.Starts())
-                .build();
+                .customBlockParserFactory(new DirectiveParser.Starts());
+        if (math) {
+            builder.customBlockParserFactory(new MathBlockParser.Starts())
+                    .customInlineParserExtensionFactory(new MathSpans.Factory());
+        }
+        return builder.build();
     }
 
     private static DataHolder options() {

@@ -11,8 +11,17 @@ final class CodeBlocks {
     private CodeBlocks() {}
 
     static void register(NodeWriters writers) {
-        writers.on(FencedCodeBlock.class, (node, page) -> write(options(node), text(node), page))
+        writers.on(FencedCodeBlock.class, CodeBlocks::fenced)
                 .on(IndentedCodeBlock.class, (node, page) -> write(CodeOptions.NONE, text(node), page));
+    }
+
+    private static void fenced(FencedCodeBlock node, Rendering page) {
+        CodeOptions options = options(node);
+        if (page.math && options.language().equals("math")) {
+            MathWriter.block(node.getContentLines(), text(node), page);
+        } else {
+            write(options, text(node), page);
+        }
     }
 
     private static void write(CodeOptions options, String text, Rendering page) {

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.waybill.document.markdown.syntax.MathSpan;
 import dev.waybill.document.markdown.text.Han;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,8 @@ public final class PlainText {
             text.append(ofEntity(entity));
         } else if (node instanceof Code code) {
             text.append(ofCode(code));
+        } else if (node instanceof MathSpan math) {
+            text.append(math.tex());
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             text.append(joins(node) ? "" : "\n");
         } else if (node instanceof AutoLink link) {

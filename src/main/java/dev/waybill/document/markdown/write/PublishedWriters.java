@@ -14,6 +14,7 @@ public final class PublishedWriters {
         Lists.register(writers);
         Tables.register(writers);
         CodeBlocks.register(writers);
+        MathWriter.register(writers);
         RawHtml.register(writers);
         Footnotes.register(writers);
         Containers.register(writers);

@@ -28,6 +28,9 @@ public final class Rendering {
     /** Whether it has code or tabs, which the page's script serves. */
     public boolean scripted;
 
+    /** Whether {@code ```math} is a formula. */
+    final boolean math;
+
     final Numbers numbers = new Numbers();
     final Notes notes = new Notes();
     public final Steps steps;
@@ -41,10 +44,12 @@ public final class Rendering {
     public Rendering(
             String path,
             Optional<Located<String>> checklist,
+            boolean math,
             PageDiagnostics diagnostics,
             Ids ids,
             Map<Node, Heading> headings,
             BiConsumer<Node, Rendering> writers) {
+        this.math = math;
         this.diagnostics = diagnostics;
         this.ids = ids;
         this.headings = headings;

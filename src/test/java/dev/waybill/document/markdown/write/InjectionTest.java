@@ -125,6 +125,24 @@ class InjectionTest {
         }
     }
 
+    @Test
+    void isInactiveInFormulas() {
+        for (String vector : VECTORS) {
+            for (String place :
+                    List.of("$%s$", "$$\n%s\n$$", "```math\n%s\n```", "a $\\text{%s}$", "$\\color{%s}{x}$")) {
+                String body = place.replace("%s", vector);
+                Page page = Page.ofFile("---\ntitle: T\nmath: true\n---\n" + body);
+                assertEquals(
+                        List.of(),
+                        Jsoup.parse(page.html()).body().select("*:not(math)").stream()
+                                .filter(InjectionTest::isActive)
+                                .map(Element::outerHtml)
+                                .toList(),
+                        body);
+            }
+        }
+    }
+
     private static List<String> active(Page page) {
         for (Link link : page.document().links()) {
             String address = link.target() instanceof LinkTarget.External external ? external.url() : "https:";
