@@ -242,7 +242,7 @@ class IncludeTest {
         assertEquals(
                 List.of(
                         "content/shop/a.md:4:1: error[include]: '::include _two.md' doesn't have the form of a directive",
-                        "content/shop/a.md:6:3: warning[unknown-container]: no directive 'inclde', did you mean 'include'?"),
+                        "content/shop/a.md:6:3: error[unknown-container]: no directive 'inclde', did you mean 'include'?"),
                 faults.stream().map(Diagnostic::toString).toList());
     }
 }
