@@ -16,7 +16,7 @@ public final class Main {
 
     /** Runs the command line and ends the process. */
     public static void main(String[] arguments) {
-        // A template's faults are diagnostics, and to look for a logger takes time.
+        // Errors of templates are diagnostics, and looking for a logger takes time.
         System.setProperty("org.freemarker.loggerLibrary", "none");
         Terminal terminal = new Terminal(
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),

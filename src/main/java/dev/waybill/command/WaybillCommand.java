@@ -69,7 +69,7 @@ public final class WaybillCommand {
         }
     }
 
-    /** PictureStructure all commands takes picocli most of a short run, so only the named command is read. */
+    /** Reading all commands takes picocli most of a short run, so only the named command is read. */
     private static List<String> named(String... arguments) {
         String first = arguments.length == 0 ? "" : arguments[0];
         if (first.equals("--version") || first.equals("-V")) {

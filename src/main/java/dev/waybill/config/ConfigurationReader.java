@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 
 /** Reads {@code waybill.yaml}. */
 public final class ConfigurationReader {
-    /** Where a site is published that doesn't say: RFC 2606 keeps this name free. */
+    /** The address of a site that doesn't set one. RFC 2606 reserves this name. */
     private static final URI NOWHERE = URI.create("https://example.org/");
 
     /** {@code waybill.example} */
@@ -67,7 +67,7 @@ public final class ConfigurationReader {
      * A base URL: absolute, http or https, without query or fragment; a missing {@code /} at the end is added. An international host is
      * returned in Punycode, a path beyond ASCII percent-encoded.
      *
-     * @throws IllegalArgumentException where the text is none, with what would be right
+     * @throws IllegalArgumentException if the text is no base URL, with what would be right
      */
     public static URI baseUrl(String text) {
         String slashed = text.endsWith("/") ? text : text + "/";
@@ -86,7 +86,7 @@ public final class ConfigurationReader {
                 return uri.normalize();
             }
         } catch (URISyntaxException e) {
-            // Told below.
+            // Reported below.
         }
         throw new IllegalArgumentException("write an address such as https://example.org/");
     }
@@ -239,7 +239,7 @@ public final class ConfigurationReader {
                 return locale.toLanguageTag();
             }
         } catch (IllformedLocaleException e) {
-            // Told below.
+            // Reported below.
         }
         diagnostics.add(bad(text.get(), "language", "write a language tag such as zh-CN"));
         return "zh-CN";

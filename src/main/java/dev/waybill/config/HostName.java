@@ -11,17 +11,17 @@ public final class HostName {
 
     /**
      * IDNA 2003, the one that the JDK has, replaces or drops these letters; IDNA 2008, which browsers and registries follow, keeps them,
-     * so the host would be another one.
+     * so the host would be a different one.
      */
     private static final Pattern DEVIATIONS = Pattern.compile("[ßς\u200C\u200D]");
 
     private HostName() {}
 
     /**
-     * The address with its host in Punycode: {@code https://xn--fsqu00a.xn--fiqs8s/} for {@code https://例子.中国/}; the same text where it
-     * needs none.
+     * The address with its host in Punycode: {@code https://xn--fsqu00a.xn--fiqs8s/} for {@code https://例子.中国/}; the same text if it needs
+     * none.
      *
-     * @throws IllegalArgumentException where the host can't be encoded, with the reason
+     * @throws IllegalArgumentException if the host can't be encoded, with the reason
      */
     public static String encoded(String address) {
         Matcher parts = ADDRESS.matcher(address);

@@ -6,9 +6,9 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
- * Tells one run of values from another: CRC-32 and CRC-32C side by side, so that two different runs share theirs once in 2<sup>64</sup>
- * pairs by chance. Not against forgers; nothing is decided by it but whether an editor's own page need be made again. SHA-256, which
- * the first compiler doesn't know how to speed up, took a tenth of a whole build.
+ * A digest of a sequence of values: CRC-32 and CRC-32C together, so that two different sequences collide by chance once in 2<sup>64</sup>
+ * pairs. It isn't secure against forgery, and decides only whether a page is rendered again. SHA-256 took a tenth of a whole build, because
+ * C1 has no intrinsic for it.
  */
 public final class Checksum {
     private final CRC32 first = new CRC32();
@@ -16,7 +16,7 @@ public final class Checksum {
     private byte[] waiting = new byte[4096];
     private int size;
 
-    /** Bytes, and how many there are. */
+    /** Adds bytes and their number. */
     public Checksum put(byte[] bytes) {
         put(bytes.length);
         flush();
@@ -25,7 +25,7 @@ public final class Checksum {
         return this;
     }
 
-    /** A text, and how long it is in UTF-8. */
+    /** Adds a text and its length in UTF-8. */
     public Checksum put(String text) {
         return put(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -38,7 +38,7 @@ public final class Checksum {
         return this;
     }
 
-    /** Of all that was put so far, in order; sixteen digits. */
+    /** The digest of everything added so far, in sixteen digits. */
     public String hex() {
         flush();
         return HexFormat.of().toHexDigits(first.getValue() << Integer.SIZE | second.getValue());

@@ -6,9 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The cryptographic hash functions in use; each JDK has them. */
+/** The cryptographic hash functions in use, which every JDK has. */
 public enum Hash {
-    /** Only where a protocol asks for it, as S3's {@code Content-MD5} does. */
+    /** Used only where a protocol requires it, such as S3's {@code Content-MD5}. */
     MD5("MD5"),
     SHA_256("SHA-256"),
     SHA_384("SHA-384");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A JSON object whose members stand in the order they were put; {@link JsonText} writes it. */
+/** A JSON object whose members keep their order; {@link JsonText} writes it. */
 public final class JsonObject {
     private final Map<String, Object> members = new LinkedHashMap<>();
 
@@ -36,7 +36,7 @@ public final class JsonObject {
         return this;
     }
 
-    /** Leaves the member out where there is no value. */
+    /** Omits the member if there is no value. */
     public JsonObject put(String name, Optional<String> value) {
         value.ifPresent(text -> put(name, text));
         return this;

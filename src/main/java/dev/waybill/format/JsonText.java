@@ -10,7 +10,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes JSON that is safe inside a {@code script} element too. */
+/** Writes JSON that is also safe inside a {@code script} element. */
 public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -66,7 +66,7 @@ public final class JsonText {
         }
     }
 
-    /** None of these stands outside a string, so all of them can be escaped: HTML ends a script early, old script engines a line. */
+    /** These characters occur only in strings, so all can be escaped. HTML could end a script at them, an old script engine a line. */
     private static String scriptSafe(String json) {
         if (isSafe(json)) {
             return json;

@@ -1,12 +1,12 @@
 package dev.waybill.format;
 
-/** Text made fit for XML and HTML, as an element's content and as a quoted attribute's value alike. */
+/** Escapes text for XML and HTML, both for an element's content and for a quoted attribute value. */
 public final class MarkupText {
     private static final String MARKS = "&<>\"'";
 
     private MarkupText() {}
 
-    /** The text with its marks escaped, without the characters XML 1.0 forbids even as references. */
+    /** The escaped text, without the characters that XML 1.0 forbids even as references. */
     public static String escaped(String text) {
         if (isPlain(text)) {
             return text;
@@ -16,7 +16,7 @@ public final class MarkupText {
         return escaped.toString();
     }
 
-    /** Whether nothing in it needs a look, as in most texts. */
+    /** Whether nothing in the text needs to be escaped, as in most texts. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -43,7 +43,7 @@ public final class PercentEncoding {
         return encoded.toString();
     }
 
-    /** Encodes everything that an address can't contain; escapes that are there stay. */
+    /** Encodes everything that an address can't contain; existing escapes stay. */
     public static String encodeAddress(String address) {
         String escaped = STRAY.matcher(address).replaceAll("%25");
         return encode(escaped, c -> isUnreserved(c) || "!*'();:@&=+$,/?#%".indexOf(c) >= 0);

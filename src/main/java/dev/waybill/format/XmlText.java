@@ -3,7 +3,7 @@ package dev.waybill.format;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Writes an XML document, an element a line. The JDK's own writer is left aside, since its bytes are not promised to stay. */
+/** Writes an XML document, one element per line. The JDK's writer isn't used, because its output may change. */
 public final class XmlText {
     private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();

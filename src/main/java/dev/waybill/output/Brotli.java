@@ -5,9 +5,9 @@ import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Brotli (RFC 7932), by Google's own encoder in native code. It is loaded where it is asked for only. */
+/** Brotli (RFC 7932), by Google's own encoder in native code. It is loaded only on request. */
 final class Brotli {
-    /** The most; a site is compressed once and read often. */
+    /** The highest quality, since a site is compressed once and read often. */
     private static final int QUALITY = 11;
 
     private static final Encoder.Parameters PARAMETERS =
@@ -20,7 +20,7 @@ final class Brotli {
         return Brotli4jLoader.isAvailable();
     }
 
-    /** @throws UnsatisfiedLinkError where there is none */
+    /** @throws UnsatisfiedLinkError if there is none */
     static byte[] compressed(byte[] bytes) {
         Brotli4jLoader.ensureAvailability();
         try {

@@ -14,8 +14,8 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One process at a time does a thing. The lock is the operating system's, so it is free again however its holder ended; the file
- * stays, naming the last holder's process.
+ * A lock that one process at a time holds. The operating system releases it however its holder ends. The file remains, and names the
+ * process that held it last.
  */
 public final class BuildLock implements Closeable {
     private final FileChannel channel;
@@ -26,15 +26,16 @@ public final class BuildLock implements Closeable {
         this.lock = lock;
     }
 
-    /** @throws IOException when another build holds it, saying which */
+    /** @throws IOException if another build holds it, saying which */
     static BuildLock take(Path file) throws IOException {
         return take(file, "build", "writing this folder");
     }
 
     /**
-     * @param who what takes this lock, such as {@code build}
-     * @param what what it does under it, such as {@code writing this folder}
-     * @throws IOException when another one holds it, saying which; or what is there is no ordinary file, which isn't touched then
+     * @param who the name of the holder, such as {@code build}
+     * @param what the activity under the lock, such as {@code writing this folder}
+     * @throws IOException if another process holds it, with its name, or if there is something other than a regular file, which isn't
+     *     touched
      */
     public static BuildLock take(Path file, String who, String what) throws IOException {
         PrivateFile.refuseOther(file);
@@ -62,7 +63,7 @@ public final class BuildLock implements Closeable {
         }
     }
 
-    /** Which process it is, to print behind what it does; empty in the instant before it has written that down. */
+    /** The holding process, for a message; empty in the instant before it has been written. */
     private static String holder(Path file) throws IOException {
         String process = new String(Files.readAllBytes(file), StandardCharsets.US_ASCII);
         return process.matches("\\d+") ? " (process " + process + ")" : "";

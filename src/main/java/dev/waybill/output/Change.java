@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a write did.
+ * The result of writing a site.
  *
  * @param files how many files the site has
- * @param written how many of them were written, the others being the same already
- * @param deleted how many old files are gone
- * @param notes what a person should know of: sentences
+ * @param written how many of them were written; the others were unchanged
+ * @param deleted how many old files were deleted
+ * @param notes sentences for the user
  */
 public record Change(int files, int written, int deleted, List<String> notes) {
     public Change {
         notes = List.copyOf(notes);
     }
 
-    /** A change with nothing to say of it. */
+    /** A change without notes. */
     public Change(int files, int written, int deleted) {
         this(files, written, deleted, List.of());
     }

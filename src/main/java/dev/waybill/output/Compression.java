@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** How a text is compressed once, when the site is built. The same text gives the same bytes, as long as the compressor is the same. */
+/** Compresses texts at build time. The same text gives the same bytes with the same compressor. */
 public enum Compression {
-    /** Java writes no time into it. */
+    /** Java writes no time into the gzip header. */
     GZIP(".gz") {
         @Override
         byte[] compressed(byte[] bytes) {
@@ -42,12 +42,12 @@ public enum Compression {
         this.extension = extension;
     }
 
-    /** What a compressed file's name ends in, behind the name of the file it came from. */
+    /** The suffix of a compressed file, appended to the name of the original. */
     public String extension() {
         return extension;
     }
 
-    /** Whether this machine can do it. */
+    /** Whether this machine supports it. */
     public boolean isAvailable() {
         return true;
     }

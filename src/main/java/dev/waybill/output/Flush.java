@@ -8,22 +8,22 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Set;
 
-/** Waits until files are on the disk itself, so that a power cut after a rename can't leave them empty. */
+/** Flushes files to the disk, so that a power cut after a rename can't leave them empty. */
 final class Flush {
     /**
-     * How many files are flushed one by one; more are flushed at once, by {@code sync -f}, which flushes their whole file system. On ext4, 30
-     * files took 10 ms one by one and 21 ms at once, 300 took 75 and 9 ms, 20 000 took 2.8 and 0.3 s.
+     * The maximum number of files to flush one by one. More are flushed at once by {@code sync -f}, which flushes their whole file system.
+     * On ext4, 30 files took 10 ms one by one and 21 ms at once, 300 took 75 and 9 ms, 20 000 took 2.8 and 0.3 s.
      */
     private static final int FEW = 60;
 
     private final Path folder;
 
-    /** @param folder the one they are in */
+    /** @param folder the folder of the files */
     Flush(Path folder) {
         this.folder = folder;
     }
 
-    /** @param paths from the folder */
+    /** @param paths relative to the folder */
     void of(Set<String> paths) throws IOException {
         if (paths.size() > FEW && flushFileSystem()) {
             return;
@@ -35,7 +35,7 @@ final class Flush {
         }
     }
 
-    /** Whether there is such a command (GNU coreutils has it), and it worked. */
+    /** Whether the command exists (in GNU coreutils) and succeeded. */
     private boolean flushFileSystem() {
         try {
             Process sync = new ProcessBuilder("sync", "-f", folder.toString())

@@ -14,11 +14,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A folder with all that is in it. */
+/** A folder with everything in it. */
 final class FolderTree {
     private FolderTree() {}
 
-    /** Every file, by its path from the folder with {@code /} between names; none where there is no folder. */
+    /** Every file, by its path from the folder with {@code /} between names; none if there is no folder. */
     static Set<String> files(Path top) throws IOException {
         Set<String> paths = new HashSet<>();
         if (!Files.isDirectory(top)) {
@@ -35,10 +35,10 @@ final class FolderTree {
     }
 
     /**
-     * Refuses what couldn't be deleted.
+     * Throws if something couldn't be deleted.
      *
      * @param files as {@link #files} gives them
-     * @throws AccessDeniedException when a folder can't be written
+     * @throws AccessDeniedException if a folder can't be written
      */
     static void refuseReadOnly(Path top, Set<String> files) throws IOException {
         Set<String> folders = new HashSet<>(files.isEmpty() ? Set.of() : Set.of(""));
@@ -57,9 +57,9 @@ final class FolderTree {
     }
 
     /**
-     * Deletes a folder, where there is one.
+     * Deletes a folder if there is one.
      *
-     * @param last the file at its top that goes last, so that what a killed build leaves is still known as its own
+     * @param last the file at its top that is deleted last, so that the remains of a killed build are still recognized
      */
     static void delete(Path top, String last) throws IOException {
         if (!Files.exists(top, LinkOption.NOFOLLOW_LINKS)) {
@@ -75,7 +75,7 @@ final class FolderTree {
         Files.delete(top);
     }
 
-    /** Deletes what is in a folder, by several threads. */
+    /** Deletes the contents of a folder in several threads. */
     private static void empty(Path folder, Path but) throws UncheckedIOException {
         try (Stream<Path> entries = Files.list(folder)) {
             entries.toList().parallelStream().filter(path -> !path.equals(but)).forEach(path -> {

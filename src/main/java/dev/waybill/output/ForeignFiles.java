@@ -12,24 +12,24 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** Looks for what stands in the output folder in a site's way, and isn't a build's own. */
+/** Finds files in the output folder that conflict with a site and that no build wrote. */
 final class ForeignFiles {
     private final Path folder;
     private final Predicate<String> own;
     private final Map<String, String> found = new TreeMap<>();
 
-    /** @param own whether the place of a path is a build's own, as its manifest says */
+    /** @param own whether the manifest names a path */
     ForeignFiles(Path folder, Predicate<String> own) {
         this.folder = folder;
         this.own = own;
     }
 
     /**
-     * Does nothing where the site fits in.
+     * Does nothing if there is no conflict.
      *
      * @param files paths of all files of the site
-     * @param written those of them that aren't the same already
-     * @throws ForeignFilesException naming what stands in the way, and what it is in the way of
+     * @param written those of them that have changed
+     * @throws ForeignFilesException with the foreign files and the files that conflict with them
      */
     void refuse(Set<String> files, Set<String> written) throws IOException {
         for (String path : written) {
@@ -60,7 +60,7 @@ final class ForeignFiles {
                 .min(Comparator.naturalOrder());
     }
 
-    /** @param looked whether something stands in a folder's place, as far as that was looked at for another path */
+    /** @param looked the known results, by folder: whether something else is in its place */
     private Optional<String> around(String path, Map<String, Boolean> looked) {
         for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
             String name = path.substring(0, slash);

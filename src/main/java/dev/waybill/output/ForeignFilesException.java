@@ -5,19 +5,19 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Files of a site must go where the output folder holds files that no build wrote. */
+/** Files of a site would replace files of the output folder that no build wrote. */
 public final class ForeignFilesException extends IOException {
     private static final long serialVersionUID = 1;
 
     private final transient SortedMap<String, String> foreign;
 
-    /** @param foreign the path of what stands there, by the path of the file that must go there */
+    /** @param foreign the paths of foreign files, by the path of the file that would replace each */
     ForeignFilesException(Map<String, String> foreign) {
         super("the output folder holds files where others must go");
         this.foreign = new TreeMap<>(foreign);
     }
 
-    /** The path of what stands there, by the path of the file that must go there; both from the output folder. */
+    /** The paths of foreign files, by the path of the file that would replace each; relative to the output folder. */
     public SortedMap<String, String> foreign() {
         return new TreeMap<>(foreign);
     }

@@ -19,15 +19,16 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
- * The record of a published folder: every file that a build wrote there, with a checksum of its bytes. It stands in the folder itself, so
- * that it is moved, copied and replaced with it. What it doesn't name is somebody else's.
+ * The record of a published folder: every file that a build wrote there, with a checksum of its bytes. It is in the folder itself, so that
+ * it is moved, copied and replaced together with it. Files that it doesn't name are foreign.
  *
- * <p>The form: a sentence for people, then for each file its checksum, a space, its path and a NUL; a checksum of all that at the end.
+ * <p>Format: a sentence for people, then for each file its checksum, a space, its path and a NUL; at the end a checksum of everything
+ * before.
  *
  * @param files checksums by path; paths are from the folder, with {@code /} between names
  */
 record Manifest(Map<String, Long> files) {
-    /** Its name in the folder. A folder without it is not the program's own, so that a mistyped target never loses a file. */
+    /** Its name in the folder. A folder without it is foreign, so that a mistyped target never loses a file. */
     static final String FILE = ".waybill";
 
     private static final byte[] HEAD =
@@ -36,12 +37,12 @@ record Manifest(Map<String, Long> files) {
 
     private static final int DIGITS = 16;
 
-    /** The smallest manifest, which names no file: it says whose a folder is from the first moment. */
+    /** The empty manifest. It marks a folder as the program's own from the start. */
     static final Manifest EMPTY = new Manifest(Map.of());
 
     /**
-     * CRC-32 and CRC-32C side by side, both of which the JDK computes in hardware: two files share theirs once in 2<sup>64</sup> pairs by
-     * chance. It tells an edit by accident or by hand, not a forgery.
+     * CRC-32 and CRC-32C side by side, both of which the JDK computes in hardware: two files collide by chance once in 2<sup>64</sup>
+     * pairs. It detects accidental and manual edits, not forgery.
      */
     static long checksum(byte[] bytes) {
         return checksum(bytes, bytes.length);
@@ -55,7 +56,7 @@ record Manifest(Map<String, Long> files) {
         return first.getValue() << Integer.SIZE | second.getValue();
     }
 
-    /** The manifest of a folder; empty where there is none, or it is damaged. */
+    /** The manifest of a folder; empty if there is none or it is damaged. */
     static Optional<Manifest> of(Path folder) {
         Path file = folder.resolve(FILE);
         try {
@@ -67,7 +68,7 @@ record Manifest(Map<String, Long> files) {
         }
     }
 
-    /** A digest of a folder's manifest as it is on disk; empty where there is none. */
+    /** A digest of a folder's manifest on disk; empty if there is none. */
     static String digest(Path folder) {
         Path file = folder.resolve(FILE);
         try {
@@ -106,7 +107,7 @@ record Manifest(Map<String, Long> files) {
         return HexFormat.of().toHexDigits(sum);
     }
 
-    /** Writes it into a folder, in the place of one that is there. */
+    /** Writes it into a folder, replacing an old one. */
     void write(Path folder) throws IOException {
         Files.write(folder.resolve(FILE), bytes());
     }
@@ -133,7 +134,7 @@ record Manifest(Map<String, Long> files) {
         return files.containsKey(path);
     }
 
-    /** Whether a file is named, and still has the bytes it was written with. */
+    /** Whether the manifest names a file, and the file still has the bytes that were written. */
     boolean wrote(String path, Path file) throws IOException {
         return names(path)
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)

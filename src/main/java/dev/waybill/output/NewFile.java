@@ -7,17 +7,17 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** A file that an editor asked for. It is never written over another, nor outside its root. */
+/** A file that an editor requested. It never replaces another, and is never outside its root. */
 public final class NewFile {
     private NewFile() {}
 
     /**
-     * Makes the file and the folders around it.
+     * Creates the file and its folders.
      *
      * @param root an existing folder
-     * @param path from there, without {@code ..}
-     * @return false where something is there already
-     * @throws IOException when the disk refuses, or a folder on the way is a link out of the root
+     * @param path relative to the root, without {@code ..}
+     * @return false if something exists there
+     * @throws IOException if the disk fails, or a folder on the way is a link out of the root
      */
     public static boolean make(Path root, String path, String text) throws IOException {
         Path file = root.resolve(path).toAbsolutePath();
@@ -39,7 +39,7 @@ public final class NewFile {
         return true;
     }
 
-    /** The nearest folder around a file that is there. */
+    /** The nearest existing folder around a file. */
     private static Path existing(Path file) {
         Path parent = file.getParent();
         if (parent == null) {

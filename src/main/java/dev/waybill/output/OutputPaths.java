@@ -15,7 +15,7 @@ record OutputPaths(Path folder) {
         return target;
     }
 
-    /** A path with {@code /} between names; the one that was given where it is so already, for it is kept. */
+    /** The path with {@code /} between names; the same object if it has that form, which saves memory. */
     String name(String path, Path target) {
         String name =
                 target.toString().substring(folder.toString().length() + 1).replace('\\', '/');

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Pages to be opened from a folder, with no server between.
+ * Pages that can be opened from a folder, without a server.
  *
- * <p>A server answers the address of a folder with its {@code index.html}; from a disk a browser lists the folder, so links name the
- * file. Chromium can't check integrity there and runs no module: nothing asks for either.
+ * <p>A server answers the address of a folder with its {@code index.html}, but from a disk a browser lists the folder. So links name the
+ * file. From a disk Chromium checks no integrity and runs no modules, so pages use neither.
  */
 public final class PortablePages {
     private static final Pattern TAG = Pattern.compile("<(?:a|area|form|link|meta|script)\\b[^<>]*>");
@@ -24,15 +24,15 @@ public final class PortablePages {
     private static final Pattern ADDRESS =
             Pattern.compile("( (?:href|action)=\"| content=\"0; url=)((?![/#?])[^\":?#]*/)(?=[?#\"])");
 
-    /** Where lists are, in the data of the page of all lists. */
+    /** The addresses of lists in the data of the page of all lists. */
     private static final Pattern DATA = Pattern.compile("(\"href\":\")((?!/)[^\":?#\\\\]*/)(?=\")");
 
     private PortablePages() {}
 
     /**
-     * Hands files on, pages in their portable form.
+     * Passes files on, with pages in their portable form.
      *
-     * @param asTheyAre paths of files that aren't changed: those of {@code static/}
+     * @param asTheyAre paths of files that stay unchanged: those of {@code static/}
      */
     public static Consumer<OutputFile> of(Consumer<OutputFile> out, Set<String> asTheyAre) {
         return file -> {

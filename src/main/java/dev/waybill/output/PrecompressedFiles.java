@@ -4,21 +4,21 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Text files compressed once, when the site is built, beside themselves, for servers that hand those out. */
+/** Writes compressed forms beside text files, for servers that can send them. */
 public final class PrecompressedFiles {
-    /** Types that shrink; pictures are compressed already. */
+    /** Types that are worth compressing; pictures are compressed already. */
     private static final Set<String> TEXT =
             Set.of("html", "css", "js", "mjs", "wasm", "json", "xml", "txt", "svg", "webmanifest");
 
-    /** A smaller answer fits one packet as it is. */
+    /** A smaller response fits in one packet uncompressed. */
     private static final int SMALLEST = 1024; // bytes
 
     private PrecompressedFiles() {}
 
     /**
-     * Hands files on, and behind each text that shrinks its compressed forms.
+     * Passes files on, each text followed by its compressed forms if they are smaller.
      *
-     * @param taken paths of the editor's own files, which no compressed form replaces
+     * @param taken paths of the site's own files, which no compressed form replaces
      */
     public static Consumer<OutputFile> beside(
             Consumer<OutputFile> out, Set<Compression> compressions, Set<String> taken) {

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Files that only the program reads. Only their owner may read them, for they hold the texts of drafts. No
- * link is followed: a link of either kind would lead a build to write into somebody else's file.
+ * Files that only the program reads. Only their owner may read them, because they contain the texts of drafts. No link, symbolic or hard,
+ * is followed, because a build would write to a foreign file.
  */
 public final class PrivateFile {
     private static final Set<String> VIEWS = FileSystems.getDefault().supportedFileAttributeViews();
@@ -26,7 +26,7 @@ public final class PrivateFile {
 
     private PrivateFile() {}
 
-    /** Opens a file to read and write; anything but an ordinary file gives way to a new one, save a folder. */
+    /** Opens a file to read and write. Anything other than a regular file is replaced by a new file, except a folder. */
     public static FileChannel open(Path file) throws IOException {
         if (!isAbsent(file) && !isOrdinary(file)) {
             Files.delete(file);
@@ -40,12 +40,12 @@ public final class PrivateFile {
                         LinkOption.NOFOLLOW_LINKS),
                 permissions());
         if (VIEWS.contains("posix")) {
-            Files.setPosixFilePermissions(file, OWNER_ONLY); // an older version's stood open to all
+            Files.setPosixFilePermissions(file, OWNER_ONLY); // an older version let everyone read it
         }
         return channel;
     }
 
-    /** Makes a file anew, to be written; one that is there goes. */
+    /** Creates a file to write, replacing an existing one. */
     public static FileChannel create(Path file) throws IOException {
         Files.deleteIfExists(file);
         Set<OpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -58,7 +58,7 @@ public final class PrivateFile {
                 : new FileAttribute<?>[0];
     }
 
-    /** @throws IOException when something other than an ordinary file is there */
+    /** @throws IOException if something other than a regular file is there */
     static void refuseOther(Path file) throws IOException {
         if (!isAbsent(file) && !isOrdinary(file)) {
             throw new IOException(
@@ -83,7 +83,7 @@ public final class PrivateFile {
             return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
                     .isRegularFile();
         } catch (NoSuchFileException e) {
-            return true; // removed just now
+            return true; // it was just removed
         }
     }
 }

@@ -19,12 +19,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One build on its way into a folder. A file that differs from the published one is written beside it as soon as it is handed over; of
- * one that doesn't, only the name is kept. Nothing is seen until the publication is finished, and nothing is left if it never is, even
- * where the process is told to end (SIGINT, SIGTERM).
+ * The publication of one build into a folder. A file that differs from the published one is written to a folder beside it at once; of an
+ * unchanged one, only the name is recorded. Readers see nothing until the publication is finished. If it never is, nothing remains, even if
+ * the process is stopped by SIGINT or SIGTERM.
  */
 public final class Publication implements AutoCloseable {
-    /** The checksum of a file that was taken over by its name. */
+    /** The checksum of a file that is reused without being read. */
     private static final long NOT_READ = 0;
 
     private final SiteFolders siteFolders;
@@ -40,7 +40,10 @@ public final class Publication implements AutoCloseable {
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
     private final Thread cleanup = new Thread(this::abandon, "publication cleanup");
 
-    /** Shared by files on their way in, held alone by what needs them to have arrived: a failed build's workers may still be writing. */
+    /**
+     * Threads that add files share the read lock. Finishing and closing take the write lock, because the threads of a failed build may
+     * still be writing.
+     */
     private final ReentrantReadWriteLock doors = new ReentrantReadWriteLock();
 
     private boolean closed;
@@ -49,11 +52,11 @@ public final class Publication implements AutoCloseable {
         this.siteFolders = siteFolders;
         this.paths = new OutputPaths(siteFolders.next());
         this.lock = lock;
-        this.afresh = afresh || !Files.isDirectory(siteFolders.site()); // asked for once, not for every file
+        this.afresh = afresh || !Files.isDirectory(siteFolders.site()); // checked once, not for every file
         Runtime.getRuntime().addShutdownHook(cleanup);
     }
 
-    /** Takes a file, on any thread; none once the publication is closed. What goes wrong is told by {@link #finish}. */
+    /** Adds a file, on any thread. Does nothing once the publication is closed. Errors are thrown by {@link #finish}. */
     public void add(OutputFile file) {
         doors.readLock().lock();
         try {
@@ -81,17 +84,17 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    /** How many files it has taken. */
+    /** The number of files added. */
     public int size() {
         return files.size();
     }
 
-    /** The paths of all files it has taken. */
+    /** The paths of all files added. */
     public Set<String> paths() {
         return Collections.unmodifiableSet(files.keySet());
     }
 
-    /** Takes a file over from the published folder, where it must be; on any thread. */
+    /** Reuses a file of the published folder, where it must exist; on any thread. */
     public void keep(String path) {
         if (files.put(paths.name(path, paths.file(path)), NOT_READ) != null) {
             failure.compareAndSet(null, new IllegalArgumentException("two files at '" + path + "'"));
@@ -99,12 +102,12 @@ public final class Publication implements AutoCloseable {
     }
 
     /**
-     * Swaps the files in that were added. Of the old ones, those go that a build wrote and that are as it wrote them; others stay.
+     * Swaps in the files that were added. Old files are deleted if a build wrote them and they are unchanged; others stay.
      *
-     * @throws ForeignFilesException when a file stands where one of these must go, and no build wrote it; the folder is as it was
-     * @throws IOException when the disk refuses; the folder is as it was
-     * @throws IllegalArgumentException when two files have one path, a file stands where another needs a folder, or a path leads
-     *     out of the folder
+     * @throws ForeignFilesException if one of these would replace a file that no build wrote; the folder is unchanged
+     * @throws IOException if the disk fails; the folder is unchanged
+     * @throws IllegalArgumentException if two files have the same path, one is at the path of another's folder, or a path leads out of
+     *     the folder
      */
     public Change finish() throws IOException {
         doors.writeLock().lock();
@@ -153,7 +156,7 @@ public final class Publication implements AutoCloseable {
         return new Manifest(files);
     }
 
-    /** Removes what was not finished, and lets the folder go. */
+    /** Deletes an unfinished publication, and releases the lock. */
     @Override
     public void close() throws IOException {
         try {
@@ -180,17 +183,17 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    /** Run when the process is told to end: files on their way are waited for, and a swap that has begun. */
+    /** Runs when the process is stopped. Waits for files that are being written, and for a swap that has begun. */
     private void abandon() {
         failure.compareAndSet(null, new IOException("the build was interrupted"));
         try {
             closeAlone();
         } catch (IOException e) {
-            failure.compareAndSet(null, e); // the next build removes what is left
+            failure.compareAndSet(null, e); // the next build removes the rest
         }
     }
 
-    /** The mark comes first, so that what a killed build leaves is known as its own. */
+    /** The manifest is written first, so that the remains of a killed build are recognized. */
     private synchronized void begin() throws IOException {
         if (folders.isEmpty()) {
             makeFolderOf(siteFolders.next().resolve(Manifest.FILE));
@@ -227,7 +230,7 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    /** Each folder is made once: {@code createDirectories} asks the disk several times a call. */
+    /** Each folder is created once, because each call of {@code createDirectories} accesses the disk several times. */
     private void makeFolderOf(Path file) throws IOException {
         Path folder = file.getParent();
         if (folder != null && !folders.contains(folder)) {

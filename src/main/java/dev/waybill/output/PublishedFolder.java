@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The folder a site is published in.
  *
- * <p>A build is made whole beside it, in {@code .site.next}, then swapped in by two renames: {@code site} to {@code .site.previous},
- * {@code .site.next} to {@code site}. A reader never meets half a build, and a build that fails or is killed leaves the last good one. If
- * the process is killed between the two renames, {@link #recover} puts the old folder back.
+ * <p>A build writes a complete folder beside it, in {@code .site.next}, then swapped in by two renames: {@code site} to {@code
+ * .site.previous}, {@code .site.next} to {@code site}. A reader never sees half a build, and a build that fails or is killed leaves the
+ * last good one. If the process is killed between the two renames, {@link #recover} puts the old folder back.
  *
  * <p>Files that no build wrote, by the folder's {@link Manifest}, are moved from the old folder into the new one after the swap, one rename
- * each. A kill in between leaves the rest of them in {@code .site.previous}, and {@link #recover} moves them.
+ * each. If the process is killed in between, the rest of them stay in {@code .site.previous}, and {@link #recover} moves them.
  *
  * <p>A file whose bytes are the same keeps its inode and times.
  */
@@ -30,11 +30,11 @@ public final class PublishedFolder {
     }
 
     /**
-     * Starts to publish. The folder is this process's own until the publication is closed.
+     * Starts a publication. This process holds the folder's lock until the publication is closed.
      *
-     * @param afresh whether files are written even where they are the same already
-     * @throws IOException when the disk refuses, or another build writes the folder
-     * @throws ForeignFolderException when the folder holds files that no build wrote
+     * @param afresh whether unchanged files are written too
+     * @throws IOException if the disk fails, or another build writes the folder
+     * @throws ForeignFolderException if the folder holds files that no build wrote
      */
     public Publication open(boolean afresh) throws IOException {
         Path parent = folders.parent();
@@ -52,10 +52,10 @@ public final class PublishedFolder {
     }
 
     /**
-     * Publishes these files and no others.
+     * Publishes exactly these files.
      *
-     * @param afresh whether files are written even where they are the same already
-     * @throws IOException when the disk refuses; the folder is as it was
+     * @param afresh whether unchanged files are written too
+     * @throws IOException if the disk fails; the folder is unchanged
      * @throws IllegalArgumentException as {@link Publication#finish} does
      */
     public Change write(List<OutputFile> files, boolean afresh) throws IOException {
@@ -66,10 +66,10 @@ public final class PublishedFolder {
     }
 
     /**
-     * Puts right what a killed build left. Whoever reads the folder calls this first; it costs one look at the disk where nothing is left.
+     * Repairs what a killed build left. Must be called before the folder is read. It costs one disk access if there is nothing to repair.
      *
-     * @throws IOException when the disk refuses, or another build writes the folder
-     * @throws ForeignFolderException when the folder holds files that no build wrote
+     * @throws IOException if the disk fails, or another build writes the folder
+     * @throws ForeignFolderException if the folder holds files that no build wrote
      */
     public void recover() throws IOException {
         if (Files.exists(folders.previous(), LinkOption.NOFOLLOW_LINKS)) {
@@ -77,7 +77,7 @@ public final class PublishedFolder {
         }
     }
 
-    /** Whether the file of a path has the bytes that a build wrote it with; false where that can't be told. */
+    /** Whether the file at a path still has the bytes that a build wrote; false if that is unknown. */
     public Predicate<String> untouched() {
         AtomicReference<@Nullable Manifest> read = new AtomicReference<>();
         return path -> {
@@ -91,7 +91,7 @@ public final class PublishedFolder {
         };
     }
 
-    /** A digest of the manifest, which differs once a build has written other files; empty where there is none. */
+    /** A digest of the manifest, which changes when a build writes other files; empty if there is none. */
     public String manifestDigest() {
         return Manifest.digest(folders.site());
     }

@@ -16,10 +16,10 @@ public final class PublishedSite {
     }
 
     /**
-     * Opens a folder; what a killed build left of it is put right first.
+     * Opens a folder, after repairing what a killed build left.
      *
-     * @throws ForeignFolderException when no build wrote the folder
-     * @throws IOException when another build writes the folder, or the disk refuses
+     * @throws ForeignFolderException if no build wrote the folder
+     * @throws IOException if another build writes the folder, or the disk refuses
      */
     public static PublishedSite open(Path folder) throws IOException {
         new PublishedFolder(folder).recover();
@@ -34,8 +34,8 @@ public final class PublishedSite {
     }
 
     /**
-     * Every file but the mark and those of a git repository, from the site's root, with {@code /} between names. A file that no build
-     * wrote is among them: a host's {@code CNAME}, for example.
+     * Every file except the manifest and those of a git repository, relative to the site's root, with {@code /} between names. They include
+     * files that no build wrote, such as a host's {@code CNAME}.
      */
     public SortedSet<String> paths() throws IOException {
         SortedSet<String> paths = new TreeSet<>(FolderTree.files(folder));

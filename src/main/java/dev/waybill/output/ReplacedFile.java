@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 
-/** A single file that the program keeps among an editor's. A reader meets its old text or its new one, never a part. */
+/** A single file that the program maintains among the editor's. It is replaced atomically. */
 public final class ReplacedFile {
     private final Path root;
     private final Path path;
@@ -26,19 +26,19 @@ public final class ReplacedFile {
     }
 
     /**
-     * A file that no link on the way to it leads out of a folder.
+     * A file that must not be behind a link.
      *
-     * @param root which may be a link itself
-     * @param path from there
+     * @param root may be a link itself
+     * @param path relative to the root
      */
     public static ReplacedFile within(Path root, String path) {
         return new ReplacedFile(root, Path.of(path));
     }
 
     /**
-     * Does nothing where the file can be written or made.
+     * Does nothing if the file can be written or created.
      *
-     * @throws IOException when it, or a folder on the way to it, is a symbolic link or something else than it has to be
+     * @throws IOException if it, or a folder on the way to it, is a symbolic link or of the wrong type
      */
     public void check() throws IOException {
         for (int names = 1; names <= path.getNameCount(); names++) {
@@ -56,10 +56,10 @@ public final class ReplacedFile {
     }
 
     /**
-     * Writes the text, unless the file has it already.
+     * Writes the text, unless the file already has it.
      *
      * @return whether it was written
-     * @throws IOException when the disk refuses, or {@link #check} does; the file is as it was
+     * @throws IOException if the disk or {@link #check} fails; the file is unchanged
      */
     public boolean write(String text) throws IOException {
         check();
@@ -81,7 +81,7 @@ public final class ReplacedFile {
         }
     }
 
-    /** An editor's file stays as open to others as it was, where the file system knows of that. */
+    /** Keeps the permissions of an editor's file, if the file system has any. */
     private void keepPermissions(Path next) throws IOException {
         if (Files.isRegularFile(file)
                 && Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The old folder of a site that a new one has taken the place of. Files that builds wrote are deleted; all others move into the new folder,
- * to the same path.
+ * The old folder of a site that was replaced by a new one. Files that builds wrote are deleted. All others are moved to the same path in
+ * the new folder.
  */
 final class ReplacedSite {
     private final Path old;
@@ -32,8 +32,8 @@ final class ReplacedSite {
     private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
 
     /**
-     * @param current paths of the files that builds keep in the new folder: the places of the old ones are theirs
-     * @param manifest of the old folder; where it can't be read, a file that isn't at a place of {@code current} stays
+     * @param current paths of the files of the new folder, which replace the old ones
+     * @param manifest the old folder's; if it can't be read, files that aren't in {@code current} stay
      */
     ReplacedSite(Path old, Path site, Set<String> current, Optional<Manifest> manifest) {
         this.old = old;
@@ -53,9 +53,9 @@ final class ReplacedSite {
     }
 
     /**
-     * Deletes and moves as far as the disk allows.
+     * Deletes and moves what it can.
      *
-     * @return what a person should know of: sentences
+     * @return sentences for the user
      */
     List<String> remove() {
         Optional<IOException> refused = clear();
@@ -67,7 +67,7 @@ final class ReplacedSite {
                 .toList();
     }
 
-    /** @throws IOException when something can't be deleted or moved */
+    /** @throws IOException if something can't be deleted or moved */
     void removeOrRefuse() throws IOException {
         Optional<IOException> refused = clear();
         if (refused.isPresent()) {
@@ -75,7 +75,7 @@ final class ReplacedSite {
         }
     }
 
-    /** How many files are gone that a build wrote, and that aren't in the new folder. */
+    /** The number of deleted files that a build wrote and that aren't in the new folder. */
     int deleted() {
         return deleted.get();
     }
@@ -99,14 +99,14 @@ final class ReplacedSite {
                         + (sorted.size() == 1 ? "" : "; so are " + (sorted.size() - 1) + " others"));
     }
 
-    /** What the disk refused first. */
+    /** The first error. */
     private Optional<IOException> clear() {
         if (!Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         try {
             clear(old, "");
-            Files.deleteIfExists(old.resolve(Manifest.FILE)); // last: until then a kill leaves the record
+            Files.deleteIfExists(old.resolve(Manifest.FILE)); // last, so that a killed process leaves the record
             Files.delete(old);
         } catch (IOException e) {
             failure.compareAndSet(null, e);
@@ -114,7 +114,7 @@ final class ReplacedSite {
         return Optional.ofNullable(failure.get());
     }
 
-    /** Empties a folder, by several threads. */
+    /** Empties a folder in several threads. */
     private void clear(Path folder, String prefix) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             entries.toList().parallelStream().forEach(entry -> {

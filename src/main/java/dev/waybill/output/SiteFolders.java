@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The published folder and its two siblings: the site being made, and the site that was replaced.
+ * The published folder and its two siblings: the site being built, and the site that was replaced.
  *
  * @param site {@code site}, absolute
  * @param next {@code .site.next}
@@ -24,7 +24,7 @@ record SiteFolders(Path site, Path next, Path previous) {
         return new SiteFolders(site, sibling(site, ".next"), sibling(site, ".previous"));
     }
 
-    /** Swaps the new folder in. The old one is at {@code .site.previous} then, where there was one. */
+    /** Swaps the new folder in. The old one, if any, is moved to {@code .site.previous}. */
     void swap() throws IOException {
         boolean replacing = Files.exists(site);
         if (replacing) {
@@ -48,16 +48,16 @@ record SiteFolders(Path site, Path next, Path previous) {
     }
 
     /**
-     * Removes what the swap has replaced.
+     * Removes what the swap replaced.
      *
-     * @param current paths of the files that builds keep in the folder now
-     * @param old the manifest of the folder that was replaced, where it could be read
+     * @param current paths of the files of the new folder
+     * @param old the manifest of the folder that was replaced, if it could be read
      */
     ReplacedSite replaced(Set<String> current, Optional<Manifest> old) {
         return new ReplacedSite(previous, site, current, old);
     }
 
-    /** Puts back or removes what a killed build left. */
+    /** Restores or removes what a killed build left. */
     void restore() throws IOException {
         refuseForeign(site, "the output folder", SiteFolders::isHidden);
         refuseForeign(previous, beside(previous), SiteFolders::isHidden);
@@ -75,9 +75,9 @@ record SiteFolders(Path site, Path next, Path previous) {
     }
 
     /**
-     * A folder may be replaced or removed if a build wrote it, or it holds nothing.
+     * A folder may be replaced or removed if a build wrote it or it is empty.
      *
-     * @param besides what it may hold all the same: files that stay
+     * @param besides files that it may contain anyway, and that stay
      */
     private static void refuseForeign(Path top, String name, Predicate<Path> besides) throws IOException {
         if (!Files.exists(top, LinkOption.NOFOLLOW_LINKS)) {
@@ -98,12 +98,12 @@ record SiteFolders(Path site, Path next, Path previous) {
         }
     }
 
-    /** A fresh worktree holds its repository and perhaps a host's own files, such as {@code .nojekyll}. */
+    /** A new worktree contains its repository and perhaps a host's files, such as {@code .nojekyll}. */
     private static boolean isHidden(Path entry) {
         return entry.getFileName().toString().startsWith(".");
     }
 
-    /** Whether nothing is in a folder, or there is none. */
+    /** Whether a folder is empty or absent. */
     private static boolean isEmpty(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return true;

@@ -1,4 +1,4 @@
-/** Files out: the whole of a build swapped in at once, only changed files rewritten. */
+/** Output files: a complete build is swapped in at once, and only changed files are rewritten. */
 @NullMarked
 package dev.waybill.output;
 

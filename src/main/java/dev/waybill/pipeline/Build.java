@@ -20,8 +20,8 @@ public final class Build {
     /**
      * Loads and checks a site, as a build does before it renders.
      *
-     * @return the site; where the report has errors, what could be read of it
-     * @throws SiteNotFoundException when the folder holds no site
+     * @return the site; if the report has errors, only what could be read
+     * @throws SiteNotFoundException if the folder holds no site
      */
     public static CheckedSite load(BuildOptions options, Progress progress) throws SiteNotFoundException {
         LoadedSite loaded = SiteLoader.load(options, CachedBuild.uncached(options.root()), progress);
@@ -29,10 +29,10 @@ public final class Build {
     }
 
     /**
-     * The same, and where there are no errors renders the site too and drops its files, since templates may have errors.
+     * Does the same. If there are no errors, it also renders the site without writing it, because templates may have errors.
      *
-     * @throws SiteNotFoundException when the folder holds no site
-     * @throws IOException when the disk refuses
+     * @throws SiteNotFoundException if the folder holds no site
+     * @throws IOException if the disk fails
      */
     public static CheckedSite check(BuildOptions options, Progress progress) throws SiteNotFoundException, IOException {
         CachedBuild uncached = CachedBuild.uncached(options.root());
@@ -51,10 +51,10 @@ public final class Build {
     }
 
     /**
-     * Builds a site and, where it has no errors, publishes it. Nothing is done if nothing has changed since the last build.
+     * Builds a site and publishes it if it has no errors. Returns at once if nothing has changed since the last build.
      *
-     * @throws SiteNotFoundException when the folder holds no site
-     * @throws IOException when the disk refuses; the old output is whole
+     * @throws SiteNotFoundException if the folder holds no site
+     * @throws IOException if the disk fails; the old output is complete
      */
     public static BuildReport publish(BuildOptions options, OutputOptions output, Progress progress)
             throws SiteNotFoundException, IOException {

@@ -7,9 +7,9 @@ import dev.waybill.site.Site;
 import java.util.List;
 
 /**
- * A site that was read and checked, and not rendered.
+ * A site that was read and checked, but not rendered.
  *
- * @param report what was found; where it has errors, the site is what could be read
+ * @param report the diagnostics; if there are errors, the site is only what could be read
  */
 public record CheckedSite(Site site, BuildReport report) {
     /** Further diagnostics, with the severities that the site chooses. */

@@ -2,7 +2,7 @@ package dev.waybill.pipeline;
 
 import dev.waybill.render.KnownPages;
 
-/** Pages whose making is told of. */
+/** Pages that report their progress when they are rendered. */
 final class CountedPages implements KnownPages {
     private final KnownPages pages;
     private final Progress progress;

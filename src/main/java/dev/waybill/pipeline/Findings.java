@@ -11,31 +11,31 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The diagnostics of a build up to a step.
+ * The diagnostics of a build so far.
  *
  * @param options of the build
  * @param diagnostics in any order
  */
 record Findings(BuildOptions options, List<Diagnostic> diagnostics) {
-    /** Characters of files with diagnostics that a report holds; an eighth of the memory that a small machine gives a build. */
+    /** The maximum number of characters of source that a report holds: an eighth of the heap of a build on a small machine. */
     private static final int MOST_SHOWN = 32 << 20;
 
     Findings {
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** With those of a further step. */
+    /** With the diagnostics of another step. */
     Findings with(List<Diagnostic> more) {
         return new Findings(
                 options, Stream.concat(diagnostics.stream(), more.stream()).toList());
     }
 
-    /** Whether they keep the build from going on. */
+    /** Whether they stop the build. */
     boolean haveErrors() {
         return diagnostics.stream().anyMatch(found -> found.isError() || options.strict());
     }
 
-    /** @param change what was written; empty where nothing was */
+    /** @param change what was written; empty if nothing was */
     BuildReport report(int articles, Optional<Change> change) {
         List<Diagnostic> sorted = diagnostics.stream()
                 .map(found -> options.strict() ? found.as(Severity.ERROR) : found)
@@ -46,8 +46,8 @@ record Findings(BuildOptions options, List<Diagnostic> diagnostics) {
     }
 
     /**
-     * The texts of the files with diagnostics, read again: most builds have none, and need not keep every text. Where they would be too
-     * long together, those of the first files are.
+     * The texts of the files with diagnostics. They are read again, so that a build without diagnostics needn't keep every text. If they
+     * exceed the limit together, only those of the first files are returned.
      */
     private Map<String, String> texts(List<Diagnostic> sorted) {
         SourceFolder folder = new SourceFolder(options.root());

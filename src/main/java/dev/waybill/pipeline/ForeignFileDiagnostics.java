@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells of files in the output folder that no build wrote, each at the source of what must go there. */
+/** Reports files in the output folder that no build wrote. Each is located at the source of the file that must go there. */
 final class ForeignFileDiagnostics {
     private ForeignFileDiagnostics() {}
 
@@ -26,7 +26,7 @@ final class ForeignFileDiagnostics {
                 .toList();
     }
 
-    /** Files that an editor wrote the source of; else the first, since the others are made along with it. */
+    /** The files whose source an editor wrote; if there are none, only the first, because the others are generated together with it. */
     private static Stream<String> toTell(List<String> files, Map<String, String> sources) {
         List<String> written = files.stream().filter(sources::containsKey).toList();
         return written.isEmpty() ? files.stream().limit(1) : written.stream();
@@ -40,7 +40,7 @@ final class ForeignFileDiagnostics {
                 "move '" + foreign + "' out of the output folder, or delete it");
     }
 
-    /** The files of the site by the files of the output that come from them. */
+    /** The source file of each output file. */
     private static Map<String, String> sources(Site site) {
         Map<String, String> sources = new HashMap<>();
         site.files().assets().forEach((path, asset) -> sources.put(path, asset.path()));

@@ -11,12 +11,12 @@ import java.util.List;
 /**
  * A site that was read from its folder.
  *
- * @param assembler what joined its documents
- * @param repository what the files of the git repository looked like from which its dates were read
- * @param found what reading it found
+ * @param assembler joined its documents
+ * @param repository the state of the git repository's files when dates were read from it
+ * @param found the diagnostics of reading it
  */
 record LoadedSite(Site site, SiteAssembler assembler, Snapshot repository, Findings found) {
-    /** What reading and checking it found, with the severities that the site chooses. */
+    /** The diagnostics of reading and checking it, with the severities that the site chooses. */
     Findings checked() {
         List<Diagnostic> all = found.with(SiteCheck.check(site)).diagnostics();
         return new Findings(found.options(), new SiteRules(site).applied(all));

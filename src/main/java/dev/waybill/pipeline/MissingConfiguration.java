@@ -31,7 +31,7 @@ final class MissingConfiguration {
                 .findFirst();
     }
 
-    /** With a warning that says which settings were taken. */
+    /** With a warning that lists the settings in use. */
     static Parsed<Configuration> of(List<Document> documents) {
         Configuration defaults = ConfigurationReader.defaults();
         Configuration taken = home(documents).map(defaults::titled).orElse(defaults);

@@ -23,8 +23,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Whether a build would take a page that isn't written yet. The rules are a build's own, over a site of this page and of those whose
- * file names stand in its way; another's slug or alias a build alone sees, for this one is to be quick on a site of any size.
+ * Checks whether a build would accept a page that doesn't exist yet. It applies the rules of a build to a site of this page and the pages
+ * whose file names conflict with it. Conflicts with a slug or an alias are left to the build, so that this check is fast on a site of any
+ * size.
  */
 public final class NewPageAddress {
     private final SourceFolder folder;
@@ -36,10 +37,10 @@ public final class NewPageAddress {
     }
 
     /**
-     * Why a build would refuse the page's address or that of a folder it opens; empty where it wouldn't.
+     * The reason why a build would refuse the address of the page or of a folder that it creates; empty if it wouldn't.
      *
      * @param root of the site
-     * @param path from there, starting with {@code content/}; where a file is already, nothing is said
+     * @param path from the root, starting with {@code content/}; an existing file is not reported
      */
     public static Optional<String> refusal(Path root, String path, String text) {
         return new NewPageAddress(new SourceFolder(root), new SourceFile(path, text)).refusal();

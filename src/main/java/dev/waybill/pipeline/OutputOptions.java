@@ -11,10 +11,10 @@ import java.util.TreeSet;
  * Where and how a build publishes.
  *
  * @param folder the output folder
- * @param clean whether every file is written anew, and nothing is reused from an earlier build
- * @param compressions in which compressed forms text files are written too
- * @param portable whether pages are written to be opened from a folder, with no server
- * @param program the program's identity, so that it doesn't reuse what another one has kept; empty to keep and reuse nothing
+ * @param clean whether every file is written again, without reusing anything from an earlier build
+ * @param compressions the compressed forms in which text files are also written
+ * @param portable whether pages can be opened from a folder, without a server
+ * @param program the program's identity, which invalidates the cache of another program; empty to use no cache
  */
 public record OutputOptions(
         Path folder, boolean clean, Set<Compression> compressions, boolean portable, Optional<String> program) {
@@ -22,7 +22,7 @@ public record OutputOptions(
         compressions = Collections.unmodifiableSet(new TreeSet<>(compressions)); // sorted
     }
 
-    /** The same with nothing reused from an earlier build. */
+    /** The same without reusing an earlier build. */
     OutputOptions afresh() {
         return new OutputOptions(folder, true, compressions, portable, program);
     }

@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Shows edited articles before the site is built: each is read anew and poured among the lists, the related articles and the neighbours
- * of the last build. What the site as a whole would say of it, a fault perhaps, the build tells.
+ * Renders edited articles before the site is built. Each is parsed again and previewed with the lists, related articles and neighbours of
+ * the previous build. Diagnostics of the whole site are left to the build.
  */
 final class Preview {
     private static final String CONTENT = "content/";
@@ -32,10 +32,10 @@ final class Preview {
     private final SiteAssembler assembler;
     private final ArticleRenderer renderer;
 
-    /** The articles that are made of more than their own file. */
+    /** The articles that include other files. */
     private final List<Page> including;
 
-    /** @param assembler what joined the site */
+    /** @param assembler joined the site */
     Preview(SourceFolder folder, ThemeFolder theme, Site site, RelatedIndex related, SiteAssembler assembler) {
         this.folder = folder;
         this.parser = new DocumentParser(folder::included, SiteLoader.markdown(site.configuration()));
@@ -47,14 +47,14 @@ final class Preview {
                 .toList();
         site.articles().stream()
                 .findFirst()
-                .ifPresent(renderer::page); // so that no editor waits for the templates to be read
+                .ifPresent(renderer::page); // loads the templates in advance, so that no preview waits for it
     }
 
     /**
-     * The articles that changed files show in and that are wanted; none where something is wrong, or where an article moves or goes.
+     * The requested articles that the changed files affect; none if there are diagnostics, or if an article is moved or removed.
      *
      * @param changed paths from the site's root
-     * @param wanted asked by the path in the output
+     * @param wanted which paths of the output are requested
      */
     List<OutputFile> of(Set<String> changed, Predicate<String> wanted) {
         Stream<Page> own = changed.stream()

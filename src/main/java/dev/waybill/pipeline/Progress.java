@@ -2,15 +2,15 @@ package dev.waybill.pipeline;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Told how far a build has come. Called from any thread. */
+/** Receives the progress of a build, on any thread. */
 public interface Progress {
-    /** A listener that doesn't care. */
+    /** Ignores progress. */
     Progress SILENT = (stage, done, total) -> {};
 
     /**
      * A step is done.
      *
-     * @param stage what is being done, in a word or two: {@code reading}
+     * @param stage the current stage in a word or two, such as {@code reading}
      * @param done how many of {@code total} are done
      */
     void advance(String stage, int done, int total);
@@ -19,7 +19,7 @@ public interface Progress {
      * Starts a stage.
      *
      * @param each how many steps each of {@code total} takes
-     * @return tells of one step more each time it is run, on any thread
+     * @return reports one more step each time it is run, on any thread
      */
     default Runnable steps(String stage, int total, int each) {
         AtomicLong done = new AtomicLong();

@@ -23,9 +23,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Renders a site into the output folder: the files go beside it as they are made, then take its place. */
+/** Renders a site into a new folder beside the output folder, then swaps it in. */
 record Publishing(BuildOptions options, OutputOptions output, BuildCache cache, CachedBuild cached, Progress progress) {
-    /** @param checked what loading and checking the site found: no errors */
+    /** @param checked a site without errors */
     BuildReport publish(LoadedSite loaded, Findings checked) throws IOException {
         Site site = loaded.site();
         try (Publication publication = new PublishedFolder(output.folder()).open(output.clean())) {
@@ -44,7 +44,7 @@ record Publishing(BuildOptions options, OutputOptions output, BuildCache cache, 
         }
     }
 
-    /** @param own paths of the editor's own files */
+    /** @param own paths of files that no build generates */
     private Consumer<OutputFile> files(Site site, Publication publication, Set<String> own) {
         Consumer<OutputFile> files = PrecompressedFiles.beside(publication::add, output.compressions(), own);
         return output.portable()
@@ -52,7 +52,7 @@ record Publishing(BuildOptions options, OutputOptions output, BuildCache cache, 
                 : files;
     }
 
-    /** Takes over a published page, with its compressed forms. */
+    /** Reuses a published page and its compressed forms. */
     private Predicate<String> keeper(Publication publication, Set<String> own) {
         Set<String> published = cached.published();
         return path -> {

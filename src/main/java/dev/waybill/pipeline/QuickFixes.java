@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Mends in a site's files what can be made for certain. */
+/** Applies the fixes of diagnostics that have only one possible fix. */
 public final class QuickFixes {
     private final SourceFolder folder;
     private final BuildReport report;
@@ -28,18 +28,18 @@ public final class QuickFixes {
     }
 
     /**
-     * A fault that was made.
+     * A diagnostic that was fixed.
      *
-     * @param before what stood there
-     * @param after what stands there now
+     * @param before the old text
+     * @param after the new text
      */
     public record Fixed(Diagnostic diagnostic, String before, String after) {}
 
     /**
-     * Makes the changes that a report's faults know, file by file, each at once or not at all, and tells which it made. A file that
-     * is another by now is left alone.
+     * Applies the fixes of a report, file by file, and returns those it applied. A file is changed completely or not at all. A file that
+     * has changed since it was checked is left alone.
      *
-     * @throws IOException when the disk refuses; the file at hand is as it was
+     * @throws IOException if the disk fails; the current file is unchanged
      */
     public static List<Fixed> make(Path root, BuildReport report) throws IOException {
         return new QuickFixes(root, report).make();
@@ -68,7 +68,7 @@ public final class QuickFixes {
         return made;
     }
 
-    /** The faults with a fix, by file; of two that overlap, the first. */
+    /** The diagnostics with a fix, by file; the first of two that overlap. */
     private Map<String, List<Diagnostic>> apart() {
         Map<String, List<Diagnostic>> byFile = new TreeMap<>();
         NavigableSet<Location> taken = new TreeSet<>();

@@ -5,9 +5,9 @@ import dev.waybill.related.RelatedIndex;
 import java.util.List;
 
 /**
- * A site whose files were made and handed on.
+ * The result of rendering a site, whose files were already passed on.
  *
  * @param related its related articles
- * @param found diagnostics of templates and copied files; where there are some, files may be missing
+ * @param found diagnostics of templates and copied files; if there are any, files may be missing
  */
 record RenderedSite(RelatedIndex related, List<Diagnostic> found) {}

@@ -15,19 +15,19 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Makes a site's files and hands each on at once.
+ * Renders a site's files and passes each on at once.
  *
  * @param root the site's folder, which may hold templates
  * @param documents those of the site
- * @param temporary where a large search index may be made; empty to make it in memory
+ * @param temporary a folder where a large search index may be built; empty to build it in memory
  */
 record Rendering(Path root, Documents documents, Optional<Path> temporary, Progress progress) {
     /**
      * The related articles, then the search index, then the pages and all other files.
      *
-     * @param known pages that needn't be made
-     * @param out takes the files, on any thread
-     * @throws IOException when the disk refuses temporary files
+     * @param known pages that needn't be rendered
+     * @param out receives the files, on any thread
+     * @throws IOException if temporary files can't be written
      */
     RenderedSite render(Site site, KnownPages known, Consumer<OutputFile> out) throws IOException {
         RelatedIndex related = documents.related(
@@ -38,7 +38,7 @@ record Rendering(Path root, Documents documents, Optional<Path> temporary, Progr
                 related, SiteRenderer.render(site, related, search, new ThemeFolder(root), counted, out));
     }
 
-    /** Its files are handed on before pages are made: they took a fifth of the memory meanwhile. */
+    /** Its files are passed on before pages are rendered, because holding them took a fifth of the memory. */
     private SearchIndex search(Site site, Consumer<OutputFile> out) throws IOException {
         Runnable step = progress.steps("indexing", site.pages().size(), 2);
         SearchIndex search = PostingFile.index(site, temporary, step);

@@ -31,16 +31,16 @@ import java.util.stream.Collectors;
 
 /** Reads a site: its configuration and its pages, joined. */
 final class SiteLoader {
-    /** What a page breaks whose title may not have been read. */
+    /** The rules that a page may have violated if its title couldn't be read. */
     private static final Set<Rule> UNREAD =
             EnumSet.of(Rule.ENCODING, Rule.FILE_ACCESS, Rule.YAML_SYNTAX, Rule.TOO_LARGE);
 
     private SiteLoader() {}
 
     /**
-     * Does nothing where a folder holds a site.
+     * Does nothing if the folder holds a site.
      *
-     * @throws SiteNotFoundException where it doesn't
+     * @throws SiteNotFoundException if it doesn't
      */
     static void requireSite(Path root) throws SiteNotFoundException {
         Path configuration = root.resolve("waybill.yaml");
@@ -49,7 +49,7 @@ final class SiteLoader {
         }
     }
 
-    /** @throws SiteNotFoundException when the folder holds no site */
+    /** @throws SiteNotFoundException if the folder holds no site */
     static LoadedSite load(BuildOptions options, CachedBuild cached, Progress progress) throws SiteNotFoundException {
         requireSite(options.root());
         SourceFolder folder = new SourceFolder(options.root());
@@ -81,13 +81,13 @@ final class SiteLoader {
         return new LoadedSite(site, assembler, dates.state(), new Findings(options, found));
     }
 
-    /** What a site says of its Markdown. */
+    /** The site's settings for Markdown. */
     static MarkdownOptions markdown(Configuration configuration) {
         Configuration.Writing writing = configuration.writing();
         return new MarkdownOptions(writing.math(), IdScheme.of(writing.headingIds()));
     }
 
-    /** Of a file that can't be read, only that is reported: it may well have what it seems to lack. */
+    /** If a file can't be read, only that is reported, because what seems to be missing may be in the file. */
     private static Parsed<Configuration> configuration(Parsed<SourceFile> file) {
         Parsed<Configuration> read = ConfigurationReader.read(file.value());
         return file.diagnostics().isEmpty() ? read : new Parsed<>(read.value(), file.diagnostics());

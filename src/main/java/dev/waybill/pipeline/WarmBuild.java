@@ -17,8 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Builds a site again and again within one process, into no folder, and makes only what has changed. Used by one thread, but for
- * {@link #preview}.
+ * Builds a site repeatedly in one process, in memory, and renders only what has changed. Used by one thread, except {@link #preview}.
  */
 public final class WarmBuild {
     private final SessionCache cache;
@@ -29,23 +28,23 @@ public final class WarmBuild {
         cache = new SessionCache(root);
     }
 
-    /** Takes a build's files, on any thread. */
+    /** Receives a build's files, on any thread. */
     public interface Reader extends Consumer<OutputFile> {
         /**
-         * Told that a page is unchanged.
+         * Reports that a page is unchanged.
          *
-         * @return whether the reader has it; where it doesn't, the page is made
+         * @return whether the reader has it; if it doesn't, the page is rendered
          */
         boolean keep(String path);
     }
 
     /**
-     * Builds what lies on disk now.
+     * Builds the current files.
      *
-     * @param options of a site in the folder that this was made for
-     * @param reader where the report has errors, files may be missing
-     * @throws SiteNotFoundException when the folder holds no site
-     * @throws IOException when the disk refuses
+     * @param options for a site in this object's folder
+     * @param reader may miss files if the report has errors
+     * @throws SiteNotFoundException if the folder holds no site
+     * @throws IOException if the disk fails
      */
     public BuildReport run(BuildOptions options, Reader reader) throws SiteNotFoundException, IOException {
         CachedBuild cached = cache.start();
@@ -80,12 +79,12 @@ public final class WarmBuild {
     }
 
     /**
-     * Articles as they lie on disk now, among the lists of the last build; milliseconds, whatever the size of the site. May be called on
-     * any thread, during a build too.
+     * Renders the current text of articles with the lists of the last build. Takes milliseconds, independent of the size of the site. May
+     * be called on any thread, also during a build.
      *
      * @param changed paths from the site's root
-     * @param wanted asked by the path in the output
-     * @return none where something is wrong with them, or before the first build
+     * @param wanted which paths of the output are requested
+     * @return empty if they have diagnostics, or before the first build
      */
     public List<OutputFile> preview(Set<String> changed, Predicate<String> wanted) {
         return preview.map(last -> last.of(changed, wanted)).orElse(List.of());

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param file where it lies on disk
  */
 public record AssetFile(String path, Path file) {
-    /** @throws UncheckedIOException when the file can't be read */
+    /** @throws UncheckedIOException if the file can't be read */
     public byte[] bytes() {
         try {
             return Files.readAllBytes(file);
@@ -28,7 +28,7 @@ public record AssetFile(String path, Path file) {
     /**
      * What a function makes of its bytes, of which only those are read that it asks for.
      *
-     * @throws UncheckedIOException when the file can't be read
+     * @throws UncheckedIOException if the file can't be read
      */
     public <T> T read(Function<FileBytes, T> reader) {
         try (FileBytes bytes = FileBytes.open(file)) {
@@ -40,12 +40,12 @@ public record AssetFile(String path, Path file) {
         }
     }
 
-    /** Its text, of five megabytes at most, with a fault where it can't be read as one. */
+    /** Its text, at most five megabytes, with a diagnostic if it can't be read as text. */
     public Parsed<SourceFile> text() {
         return SourceText.decode(path, file);
     }
 
-    /** The fault that it can't be read. */
+    /** The diagnostic of an unreadable file. */
     public Diagnostic diagnostic(UncheckedIOException e) {
         return SourceText.unreadable(path, Objects.requireNonNull(e.getCause()));
     }

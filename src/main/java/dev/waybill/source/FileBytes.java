@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
  * A file's bytes at any place, read through a small window, so that a large file takes no memory and what is skipped is not read. Beyond
  * the end every byte is 0. Used by one thread.
  *
- * <p>Every method throws {@link UncheckedIOException} when the disk refuses.
+ * <p>Every method throws {@link UncheckedIOException} if the disk fails.
  */
 public final class FileBytes implements Closeable {
     private static final int WINDOW = 4096; // bytes; what a disk reads at a time

@@ -11,13 +11,13 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file or folder.
+ * The state of a file or folder at some time.
  *
  * @param path from the top, with {@code /} between names
- * @param size in bytes; {@link #FOLDER} or {@link #ABSENT} for what has none
- * @param changed when its inode changed last, which every change to it does; where inodes have no such time, when its content was
- *     modified; in nanoseconds since 1970; 0 for what is absent, {@link #UNKNOWN} where it can't be told
- * @param inode its number; 0 where there is none
+ * @param size in bytes, or {@link #FOLDER} or {@link #ABSENT}
+ * @param changed the time of change of its inode, which every change of the file updates, or if there is none, the time of
+ *     modification; in nanoseconds since 1970; 0 if it is absent, {@link #UNKNOWN} if unknown
+ * @param inode its number; 0 if there is none
  */
 public record FileState(String path, long size, long changed, long inode) {
     static final long FOLDER = -1;
@@ -30,12 +30,12 @@ public record FileState(String path, long size, long changed, long inode) {
     static final String ATTRIBUTES =
             (HAS_INODES ? "unix:ctime,ino," : "lastModifiedTime,") + "size,isDirectory,isSymbolicLink";
 
-    /** What isn't there. */
+    /** The state of an absent file. */
     public static FileState absent(String path) {
         return new FileState(path, ABSENT, 0, 0);
     }
 
-    /** What nothing is known of. */
+    /** The state of a file of which nothing is known. */
     public static FileState unknown(String path) {
         return new FileState(path, ABSENT, UNKNOWN, 0);
     }
@@ -60,7 +60,7 @@ public record FileState(String path, long size, long changed, long inode) {
         return value instanceof Number number ? number.longValue() : 0;
     }
 
-    /** {@code equals} of what is certain, without the classes that a record's own makes at its first call. */
+    /** Whether both are certain and equal. Avoids the classes that a record's {@code equals} generates at its first call. */
     public boolean isSame(FileState other) {
         return isCertain()
                 && size == other.size
@@ -77,7 +77,7 @@ public record FileState(String path, long size, long changed, long inode) {
         return new FileState(path, size, UNKNOWN, inode);
     }
 
-    /** Whether its times tell of every change. */
+    /** Whether its time reveals every change. */
     public boolean isCertain() {
         return changed != UNKNOWN;
     }

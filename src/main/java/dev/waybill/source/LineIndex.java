@@ -3,15 +3,17 @@ package dev.waybill.source;
 import dev.waybill.diagnostic.Location;
 import java.util.Arrays;
 
-/** Turns offsets into a file's text into places: made once a file, then a binary search each. */
+/** Converts offsets in a file's text to locations. It is built once per file; each conversion is a binary search. */
 public final class LineIndex {
-    /** A line of some megabytes may hold a hundred thousand places: it is counted through once, and noted every so many characters. */
+    /**
+     * A line of some megabytes may have a hundred thousand locations. So it is counted once, with an index entry every so many characters.
+     */
     private static final int STEP = 1024;
 
     private final SourceFile file;
     private final int[] starts;
     private int[]
-            pairs = {}; // at each step, the surrogate pairs before it; made when a place far into a line is asked for
+            pairs = {}; // the number of surrogate pairs before each step; computed at the first request far into a line
 
     public LineIndex(SourceFile file) {
         this.file = file;
@@ -19,7 +21,7 @@ public final class LineIndex {
     }
 
     /**
-     * The place of the text from {@code start} to {@code end} (UTF-16 offsets, clamped to the text); a span over several lines is
+     * The location of the text from {@code start} to {@code end} (UTF-16 offsets, clamped to the text); a span over several lines is
      * shown on its first.
      */
     public Location at(int start, int end) {
@@ -33,7 +35,7 @@ public final class LineIndex {
         return new Location(file.path(), line + 1, column, Math.max(1, codePoints(from, to)));
     }
 
-    /** As {@link String#codePointCount} has it, in constant time. */
+    /** Like {@link String#codePointCount}, in constant time. */
     private int codePoints(int from, int to) {
         String text = file.text();
         if (to - from <= STEP) {

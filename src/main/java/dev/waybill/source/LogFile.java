@@ -14,12 +14,12 @@ import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** A server's log, plain or compressed by gzip. It is read line by line and never held whole. */
+/** A server's log, plain or compressed by gzip. It is read line by line and never kept in memory as a whole. */
 public final class LogFile {
-    /** Bytes of a line; servers cut a request far below, at 8 KiB. The rest of a longer line is left out. */
+    /** The maximum of bytes read of a line. Servers limit a request to about 8 KiB. The rest of a longer line is ignored. */
     private static final int LONGEST_LINE = 32 << 10;
 
-    /** Bytes of a line that a compressed log may unpack to: 64 KiB of it can hold as much without a line's end. */
+    /** The maximum of bytes that one line of a compressed log may unpack to, since 64 KiB can unpack to as much without a line end. */
     private static final long LONGEST_UNPACKED = 64L << 20;
 
     private static final int CHUNK = 64 << 10; // bytes
@@ -28,16 +28,16 @@ public final class LogFile {
     private final LongConsumer progress;
     private long ended;
 
-    /** @param progress told how many bytes of the file are read, compressed ones where it is compressed */
+    /** @param progress receives the number of bytes read from the file, before decompression */
     public LogFile(Path file, LongConsumer progress) {
         this.file = file;
         this.progress = progress;
     }
 
     /**
-     * Reads every line, blank ones too, without white space at its end.
+     * Reads every line, including blank ones, without trailing white space.
      *
-     * @throws IOException when the file can't be read to its end, saying why
+     * @throws IOException if the file can't be read to its end, with the reason
      */
     public void forEachLine(Consumer<String> lines) throws IOException {
         if (Files.isDirectory(file)) {
@@ -73,7 +73,7 @@ public final class LogFile {
         }
     }
 
-    /** @param longest bytes of a line, with more of which the file is refused */
+    /** @param longest the maximum of bytes in a line; a file with a longer one is refused */
     private void read(InputStream bytes, long longest, Consumer<String> lines) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];

@@ -8,24 +8,24 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A text file as it lies on disk, byte order mark and line ends included, to be changed in a few places and nowhere else.
+ * A text file as it is on disk, with its byte order mark and line ends, for inserting texts without changing anything else.
  *
- * @param file where it lies, symbolic links followed
+ * @param file its path, with symbolic links resolved
  */
 public record OriginalText(Path file, String text) {
     /**
-     * Text to be put in.
+     * A text to insert.
      *
      * @param line from 1
-     * @param column from 1, in code points, before which it is put
+     * @param column from 1, in code points; the text is inserted before it
      */
     public record Insertion(int line, int column, String text) {}
 
     /**
-     * The file that was read as {@code known}.
+     * The original of a file that was read as {@code known}.
      *
      * @param root the site's root
-     * @throws IOException when it can't be read, or has changed since
+     * @throws IOException if it can't be read, or has changed since
      */
     public static OriginalText of(Path root, SourceFile known) throws IOException {
         Path file = root.resolve(known.path()).toRealPath();
@@ -36,12 +36,12 @@ public record OriginalText(Path file, String text) {
         return original;
     }
 
-    /** As the program reads it. */
+    /** The text as the program reads it. */
     public SourceFile source(String path) {
         return new SourceFile(path, SourceText.normalize(text));
     }
 
-    /** With these put in, and every other character as it was. */
+    /** The text with insertions, and every other character unchanged. */
     public OriginalText with(List<Insertion> insertions) {
         RawText positions = new RawText(text);
         StringBuilder changed = new StringBuilder(text);

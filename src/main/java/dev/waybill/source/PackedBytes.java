@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.LongConsumer;
 
-/** The bytes of a file as they lie on disk. By the first of them it is known whether they are compressed: a rotated log's name says little. */
+/** The bytes of a file as they are on disk. The first bytes tell whether they are compressed, because the name of a rotated log may not. */
 final class PackedBytes extends FilterInputStream {
     private static final String GZIP = "\u001F\u008B"; // RFC 1952, section 2.3.1
 
-    /** What can't be unpacked here: how it begins, by the program that unpacks it. */
+    /** Unsupported formats: their first bytes, by the program that unpacks them. */
     private static final Map<String, String> OTHERS = Map.of(
             "zstd", "(\u00B5/\u00FD",
             "xz", "\u00FD7zXZ\0",
@@ -23,7 +23,7 @@ final class PackedBytes extends FilterInputStream {
     private final LongConsumer progress;
     private long count;
 
-    /** @param progress told how many bytes are read, after each part */
+    /** @param progress receives the number of bytes read, after each part */
     PackedBytes(InputStream bytes, LongConsumer progress) {
         super(new BufferedInputStream(new Unasked(bytes), 1 << 16));
         this.progress = progress;
@@ -33,7 +33,7 @@ final class PackedBytes extends FilterInputStream {
         return startsWith(GZIP);
     }
 
-    /** @throws IOException where the bytes are compressed otherwise than by gzip, saying how to unpack them */
+    /** @throws IOException if the bytes are compressed in another format, with the command that unpacks them */
     void refuseOtherCompression(Path file) throws IOException {
         for (Map.Entry<String, String> other : OTHERS.entrySet()) {
             String program = other.getKey();
@@ -51,7 +51,7 @@ final class PackedBytes extends FilterInputStream {
         return first.equals(new String(start, StandardCharsets.ISO_8859_1));
     }
 
-    /** Bytes read. */
+    /** The number of bytes read. */
     long count() {
         return count;
     }
@@ -75,7 +75,7 @@ final class PackedBytes extends FilterInputStream {
         progress.accept(count);
     }
 
-    /** Waits for the next byte where a pipe has none yet: what unpacks gzip takes 0 for the end, and would leave out what follows. */
+    /** Waits for the next byte if a pipe has none yet, because the gzip reader takes 0 for the end and would ignore what follows. */
     @Override
     public int available() throws IOException {
         in.mark(1);
@@ -84,7 +84,7 @@ final class PackedBytes extends FilterInputStream {
         return end ? 0 : 1;
     }
 
-    /** Isn't asked how many bytes there are: a pipe of the system can't tell, and refuses. */
+    /** Doesn't ask for the number of available bytes, because a pipe of the system throws. */
     private static final class Unasked extends FilterInputStream {
         Unasked(InputStream bytes) {
             super(bytes);

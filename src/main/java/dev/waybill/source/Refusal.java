@@ -9,9 +9,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
 
-/** Why a disk refused, in words. Those of the system are for programmers, and several exceptions have none. */
+/** Describes a disk error. The system's messages are for programmers, and several exceptions have none. */
 public final class Refusal {
-    /** What Linux says, and what it means to a person. */
+    /** Messages of Linux, and their meanings. */
     private static final Map<String, String> MEANINGS = Map.of(
             "Is a directory", "a folder is where a file has to be",
             "Not a directory", "a file is where a folder has to be",
@@ -28,7 +28,7 @@ public final class Refusal {
 
     private Refusal() {}
 
-    /** The reason alone, without a file's name. */
+    /** The reason without the file's name. */
     public static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "permission denied";

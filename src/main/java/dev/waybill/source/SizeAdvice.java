@@ -1,6 +1,6 @@
 package dev.waybill.source;
 
-/** What can be done about a file that is too large, by what it is for. */
+/** What to do about a file that is too large, depending on its purpose. */
 public final class SizeAdvice {
     private SizeAdvice() {}
 

@@ -19,13 +19,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What files and folders looked like at a moment: size, inode and time of change. A folder's own time tells of files that came or went, so
- * that nothing is listed to see that nothing changed.
+ * The states of files and folders at some time: size, inode and time of change. A folder's own time reveals added and removed files, so
+ * that no folder is listed to find that nothing changed.
  *
- * <p>The inode's own time (ctime), which no program can set, tells what keeps size and modification time: {@code mv} of two files,
- * {@code cp -p}, {@code rsync -t}, {@code touch -r}. Where the file system has no inodes, only size and modification time are compared.
+ * <p>The inode's own time (ctime), which no program can set, also reveals changes that keep size and modification time: {@code mv} of two
+ * files, {@code cp -p}, {@code rsync -t}, {@code touch -r}. If the file system has no inodes, only size and modification time are compared.
  *
- * @param entries in the order they were met
+ * @param entries in the order in which they were found
  */
 public record Snapshot(List<FileState> entries) {
     public Snapshot {
@@ -33,10 +33,10 @@ public record Snapshot(List<FileState> entries) {
     }
 
     /**
-     * All that is in a folder, or of the parts of it that are named.
+     * Everything in a folder, or in some parts of it.
      *
-     * @param parts files or folders from the top; one that is absent is recorded as such
-     * @throws IOException when a folder can't be listed
+     * @param parts files or folders relative to the top; absent ones are recorded as such
+     * @throws IOException if a folder can't be listed
      */
     public static Snapshot of(Path top, String... parts) throws IOException {
         List<FileState> entries = new ArrayList<>();
@@ -50,18 +50,18 @@ public record Snapshot(List<FileState> entries) {
         return new Snapshot(entries);
     }
 
-    /** One file of which nothing is known, so that it never holds. */
+    /** One file of unknown state, which never counts as unchanged. */
     public static Snapshot ofUnknown(String path) {
         return new Snapshot(List.of(FileState.unknown(path)));
     }
 
-    /** Of these files, whatever else is around them. */
+    /** The states of these files only. */
     public static Snapshot ofFiles(Path top, Collection<String> paths) {
         return new Snapshot(
                 paths.parallelStream().map(path -> FileState.read(top, path)).toList());
     }
 
-    /** Adds a folder and all that is in it; of a symbolic link, what it leads to, but nothing behind a link to a folder. */
+    /** Adds a folder and everything in it. A symbolic link is added with the state of its target; a link to a folder isn't followed. */
     private static void walk(Path top, Path folder, List<FileState> entries) throws IOException {
         entries.add(FileState.read(top, top.relativize(folder).toString()));
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
@@ -82,7 +82,7 @@ public record Snapshot(List<FileState> entries) {
         }
     }
 
-    /** Whether all is still as it was. */
+    /** Whether everything is unchanged. */
     public boolean holds(Path top) {
         return holds(top, path -> false);
     }
@@ -90,7 +90,7 @@ public record Snapshot(List<FileState> entries) {
     /**
      * The same.
      *
-     * @param asIs asked of the path of what looks otherwise: whether it is as it was all the same
+     * @param asIs decides by its path whether a file of another state still counts as unchanged
      */
     public boolean holds(Path top, Predicate<String> asIs) {
         return IntStream.range(0, entries.size())
@@ -100,8 +100,8 @@ public record Snapshot(List<FileState> entries) {
     }
 
     /**
-     * The same, with nothing said of what changed so late that a further change might not alter its time: file systems keep time in
-     * ticks.
+     * The same, with the states of recently changed files marked uncertain. File systems keep time in steps, so a further change might not
+     * alter the time.
      *
      * @param nanoseconds since 1970
      */
@@ -112,11 +112,11 @@ public record Snapshot(List<FileState> entries) {
     }
 
     /**
-     * The same, with what was uncertain as it looks now, where it changed long enough ago and holds what a build has read: a folder the
-     * names it had.
+     * The same, with uncertain states replaced by current ones. A state is replaced if the file changed long enough ago and still has the
+     * text that the build read, and a folder if it still has the same names.
      *
      * @param nanoseconds as in {@link #certainBefore}
-     * @param isAsRead whether a file, or what is absent, still holds what was read
+     * @param isAsRead whether a file, which may be absent, still has the text that was read
      */
     public Snapshot settled(Path top, long nanoseconds, Predicate<String> isAsRead) {
         return new Snapshot(entries.stream()
@@ -156,7 +156,7 @@ public record Snapshot(List<FileState> entries) {
                 .collect(Collectors.toSet());
     }
 
-    /** This one and another of other files. */
+    /** This snapshot and one of other files. */
     public Snapshot and(Snapshot other) {
         return new Snapshot(
                 Stream.concat(entries.stream(), other.entries().stream()).toList());

@@ -9,7 +9,7 @@ import dev.waybill.diagnostic.Location;
  * @param text decoded from UTF-8, without a byte order mark, with LF for CRLF and CR, so that lines and columns are those on disk
  */
 public record SourceFile(String path, String text) {
-    /** The whole file as a place. */
+    /** The location of the whole file. */
     public Location location() {
         return Location.ofFile(path);
     }

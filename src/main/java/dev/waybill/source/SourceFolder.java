@@ -31,7 +31,10 @@ public final class SourceFolder {
         this.links = new SymbolicLinks(root);
     }
 
-    /** A text file by its path from the root; empty where there is none. In a folder that can't be read, that isn't known. */
+    /**
+     * A text file by its path relative to the root; empty if there is none. In an unreadable folder it isn't known to be absent, and is
+     * reported.
+     */
     public Optional<Parsed<SourceFile>> file(String path) {
         Path file = root.resolve(path);
         boolean absent = !Files.isRegularFile(file) && (Files.notExists(file) || Files.exists(file));
@@ -41,7 +44,7 @@ public final class SourceFolder {
     /**
      * The same for a file that may be larger than others.
      *
-     * @param largest bytes that it may have
+     * @param largest the maximum size in bytes
      */
     public Optional<Parsed<SourceFile>> file(String path, long largest) {
         Path file = root.resolve(path);
@@ -51,8 +54,8 @@ public final class SourceFolder {
     }
 
     /**
-     * The site's configuration file; empty where nothing has its name. Whatever else has it is a fault: a link out of the site or to
-     * nothing, a folder, a pipe.
+     * The site's configuration file; empty if nothing has its name. A link out of the site or to nothing, a folder or a pipe of that name
+     * is an error.
      */
     public Optional<Parsed<SourceFile>> configuration() {
         Path file = root.resolve(CONFIGURATION);
@@ -84,15 +87,15 @@ public final class SourceFolder {
     /**
      * The same.
      *
-     * @param reader takes its bytes, where they can be read
+     * @param reader receives its bytes, if they can be read
      */
     public Parsed<SourceFile> page(String path, Consumer<byte[]> reader) {
         return SourceText.decode(path, root.resolve(path), reader);
     }
 
     /**
-     * A file under {@code content/} that a page puts into itself; empty where there is none, or a hidden one. Symbolic links are
-     * followed as {@link #tree} follows them: to a file of the site, and through no folder.
+     * A file under {@code content/} that a page includes; empty if there is none or it is hidden. Symbolic links are followed as in {@link
+     * #tree}: to files of the site, never through a folder.
      *
      * @param path without {@code .} and {@code ..}
      */
@@ -108,8 +111,7 @@ public final class SourceFolder {
     }
 
     /**
-     * Whether a Markdown file is no page of its own but a part of pages: its name, or a folder's on the way to it, starts with
-     * {@code _}.
+     * Whether a Markdown file is a fragment rather than a page: its name or that of a folder around it starts with {@code _}.
      *
      * @param path starts with {@code content/}
      */
@@ -119,7 +121,7 @@ public final class SourceFolder {
         return inFolder || path.startsWith("_", name) && !path.startsWith("_index.md", name);
     }
 
-    /** The names of the files in a folder, sorted; none where there is no such folder. */
+    /** The names of the files in a folder, sorted; none if there is no such folder. */
     public List<String> names(String path) {
         try (Stream<Path> files = Files.list(root.resolve(path))) {
             return files.filter(Files::isRegularFile)
@@ -132,9 +134,9 @@ public final class SourceFolder {
     }
 
     /**
-     * A file's text as it lies on disk, with its byte order mark and its own ends of lines.
+     * A file's text as it is on disk, with its byte order mark and line ends.
      *
-     * @throws IOException when it can't be read, or isn't UTF-8
+     * @throws IOException if it can't be read, or isn't UTF-8
      */
     public String raw(String path) throws IOException {
         byte[] bytes = Files.readAllBytes(root.resolve(path));
@@ -146,14 +148,14 @@ public final class SourceFolder {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** Where a file really lies, symbolic links followed. */
+    /** The real path of a file, with symbolic links resolved. */
     public Path real(String path) throws IOException {
         return root.resolve(path).toRealPath();
     }
 
     /**
-     * Everything under {@code content/} and {@code static/}, sorted by path. Names that start with a dot are left out, but for those
-     * that {@link StaticNames} lets through.
+     * Everything under {@code content/} and {@code static/}, sorted by path. Names that start with a dot are ignored, except those that
+     * {@link StaticNames} allows.
      */
     public Parsed<SourceTree> tree() {
         return tree(SourceLayout.DEFAULT);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 /** The text of a file: decoded from UTF-8 with line ends as LF, or a diagnostic that says why it can't be read. */
 public final class SourceText {
-    /** Bytes a page may have; a longer one is refused. */
+    /** The maximum size of a page in bytes. */
     private static final long LARGEST_PAGE = 5L << 20;
 
     private SourceText() {}
@@ -45,7 +45,7 @@ public final class SourceText {
 
     static Parsed<SourceFile> decode(String path, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        int bad = text.indexOf('\uFFFD') < 0 ? -1 : Utf8.firstInvalid(bytes); // what can't be decoded becomes U+FFFD
+        int bad = text.indexOf('\uFFFD') < 0 ? -1 : Utf8.firstInvalid(bytes); // invalid bytes become U+FFFD
         if (bad >= 0) {
             return refused(
                     path,
@@ -61,7 +61,7 @@ public final class SourceText {
         return Parsed.clean(new SourceFile(path, normalize(text)));
     }
 
-    /** The text without a byte order mark, with LF at the ends of lines, as it is read. */
+    /** The text as it is read: without a byte order mark, with LF as line ends. */
     public static String normalize(String text) {
         String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');

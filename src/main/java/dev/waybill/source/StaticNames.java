@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Which names that start with a dot are published from {@code static/}. Most such files hold settings or secrets and stand there by
- * accident, so only what web hosts and browsers ask for is published.
+ * Which names that start with a dot are published from {@code static/}. Most such files hold settings or secrets and are there by accident,
+ * so only those that web hosts and browsers request are published.
  */
 final class StaticNames {
     /** RFC 8615, and settings that GitHub Pages, Apache and Codeberg Pages read. */
     private static final Set<String> PUBLISHED =
             Set.of("static/.well-known", "static/.nojekyll", "static/.htaccess", "static/.domains");
 
-    /** What version control, editors and desktops leave in any folder: {@code .git}, {@code .DS_Store}, {@code .a.md.swp}. */
+    /** Files of version control, editors and desktops: {@code .git}, {@code .DS_Store}, {@code .a.md.swp}. */
     private static final Pattern LITTER = Pattern.compile(
             "\\.git.*|\\.hg.*|\\.svn|\\.keep|\\.DS_Store|\\._.*|\\.directory|\\.editorconfig|\\.idea|\\.vscode|\\.#.*|\\..*\\.sw.|\\..*~"
                     + "|\\.nfs.*|\\.fuse_hidden.*|\\.Trash.*");
@@ -28,7 +28,9 @@ final class StaticNames {
         return PUBLISHED.contains(path);
     }
 
-    /** The warning that a hidden file or folder of {@code static/} isn't published; empty for what is never meant to be. */
+    /**
+     * The warning that a hidden file or folder of {@code static/} isn't published; empty for files that are never meant to be published.
+     */
     static Optional<Diagnostic> leftOut(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         if (!path.startsWith("static/") || LITTER.matcher(name).matches()) {

@@ -12,7 +12,7 @@ import java.util.stream.StreamSupport;
 
 /** Decides which symbolic links in a site's folder are followed: those to files of the site that aren't hidden. */
 record SymbolicLinks(Path root) {
-    /** A fault where a folder on the way to a file is a symbolic link. */
+    /** The diagnostic of a path through a symbolic link. */
     Optional<Diagnostic> faultOfFolders(String path) {
         for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
             String folder = path.substring(0, end);
@@ -23,7 +23,7 @@ record SymbolicLinks(Path root) {
         return Optional.empty();
     }
 
-    /** A link to a file inside the site's root is followed, unless it is hidden as secrets are; every other one is a fault. */
+    /** A link to a file inside the site's root is followed, unless it is hidden as secrets are; every other one is an error. */
     Optional<Diagnostic> diagnostic(Path link) {
         String path = root.relativize(link).toString().replace(File.separatorChar, '/');
         try {

@@ -4,18 +4,18 @@ import dev.waybill.diagnostic.Parsed;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The theme's files: each from the site's {@code templates/} where it stands there, else from the default theme in the program. */
+/** The theme's files: each from the site's {@code templates/}, or if it isn't there, from the default theme in the program. */
 public final class ThemeFolder {
     private static final String DEFAULT_THEME = "/dev/waybill/theme/";
 
     private final Path root;
 
-    /** @param root the site's root, whose folder {@code templates/} may hold files of the same names */
+    /** @param root the site's root, whose {@code templates/} may replace files */
     public ThemeFolder(Path root) {
         this.root = root;
     }
 
-    /** A file by its name from the theme's top, such as {@code layouts/article.ftlh}; empty where there is none. */
+    /** A file by its path in the theme, such as {@code layouts/article.ftlh}; empty if there is none. */
     public Optional<Parsed<SourceFile>> file(String name) {
         if (name.startsWith("/") || name.contains("..")) {
             return Optional.empty();

@@ -7,13 +7,13 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Where bytes stop being UTF-8. */
+/** Finds bytes that are not UTF-8. */
 final class Utf8 {
     private static final int CHUNK = 8192;
 
     private Utf8() {}
 
-    /** The offset of the first byte that is not part of valid UTF-8; -1 where all are. */
+    /** The offset of the first byte that is not part of valid UTF-8; -1 if all are valid. */
     static int firstInvalid(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -33,7 +33,7 @@ final class Utf8 {
         }
     }
 
-    /** What the file may be instead, to print after the offset; empty where nothing tells. */
+    /** The probable encoding, for a message; empty if unknown. */
     static String guess(byte[] bytes) {
         if (bytes.length >= 2
                 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE

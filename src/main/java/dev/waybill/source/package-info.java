@@ -1,4 +1,4 @@
-/** Files in: the text files of a site, decoded, with a place for every offset. */
+/** Input files: the text files of a site, decoded, with a location for every offset. */
 @NullMarked
 package dev.waybill.source;
 

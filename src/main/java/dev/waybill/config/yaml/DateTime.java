@@ -11,18 +11,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A date as an editor writes it: {@code 2025-05-18} or {@code 2025/05/18}, {@code 2025-05-18 08:54[:43]}, with {@code T} for the space, and with
- * {@code Z} or {@code +08:00} behind it where it isn't meant in the site's own time zone.
+ * A date as an editor writes it: {@code 2025-05-18} or {@code 2025/05/18}, {@code 2025-05-18 08:54[:43]}, with {@code T} for the space, and
+ * with {@code Z} or {@code +08:00} after it for a time zone other than the site's.
  *
- * @param time midnight where only a date was written
- * @param offset empty where the site's zone is meant
+ * @param time midnight if only a date was written
+ * @param offset empty for the site's zone
  * @param dateOnly whether no time of day was written
  */
 public record DateTime(LocalDateTime time, Optional<ZoneOffset> offset, boolean dateOnly) {
     /** {@code 2025/05/18} */
     private static final Pattern SLASHES = Pattern.compile("^(\\d{4})/(\\d{2})/(\\d{2})");
 
-    /** The value of a text; empty where it isn't one of the forms, or names a day that doesn't exist. */
+    /** The value of a text; empty if it has none of the forms or the day doesn't exist. */
     public static Optional<DateTime> parse(String written) {
         String text = SLASHES.matcher(written).replaceFirst("$1-$2-$3");
         try {
@@ -43,7 +43,7 @@ public record DateTime(LocalDateTime time, Optional<ZoneOffset> offset, boolean 
         }
     }
 
-    /** This moment, read in the site's zone where it names none of its own. */
+    /** This moment, in the site's zone if it has none of its own. */
     public Instant instant(ZoneId siteZone) {
         return offset.map(time::toInstant).orElseGet(() -> time.atZone(siteZone).toInstant());
     }

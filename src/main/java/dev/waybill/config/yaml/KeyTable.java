@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The keys of one kind of map: what may be written, of what type. The one place from which values are read, faults are told, and
- * the JSON Schema is made.
+ * The keys of one kind of map and their types. Values, diagnostics and the JSON Schema all come from it.
  *
- * @param name what the map is called in messages, such as {@code front matter}
- * @param open whether other keys are allowed too, unless they look like a misspelt one
+ * @param name the map's name in messages, such as {@code front matter}
+ * @param open whether other keys are allowed too, unless they look like a misspelled one
  */
 public record KeyTable(String name, List<Key> keys, boolean open) {
     public KeyTable {
@@ -29,15 +28,15 @@ public record KeyTable(String name, List<Key> keys, boolean open) {
     }
 
     /**
-     * A key that may be written.
+     * A known key.
      *
-     * @param description what it means, in one sentence, for the editor and for the JSON Schema
+     * @param description its meaning in one sentence, for editors and the JSON Schema
      */
     public record Key(String name, ValueType type, String description) {}
 
-    /** What a key may hold. */
+    /** The type of a key's value. */
     public sealed interface ValueType {
-        /** The form in words, for a message: {@code text}, {@code a date such as 2025-05-18}. */
+        /** The type in words, for a message: {@code text}, {@code a date such as 2025-05-18}. */
         String form();
 
         record Text() implements ValueType {
@@ -150,7 +149,7 @@ public record KeyTable(String name, List<Key> keys, boolean open) {
             }
         }
 
-        /** Whatever the site's own templates want. */
+        /** Any value, for the site's own templates. */
         record Free() implements ValueType {
             @Override
             public String form() {

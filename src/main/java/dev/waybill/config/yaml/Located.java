@@ -2,5 +2,5 @@ package dev.waybill.config.yaml;
 
 import dev.waybill.diagnostic.Location;
 
-/** A value and the place where it was written. */
+/** A value with its location. */
 public record Located<T>(T value, Location location) {}

@@ -3,17 +3,17 @@ package dev.waybill.config.yaml;
 import dev.waybill.diagnostic.Location;
 import java.util.List;
 
-/** A YAML value with its place. */
+/** A YAML value with its location. */
 public sealed interface Node {
     Location location();
 
-    /** What kind of value it is, for messages: {@code text}, {@code a list}, {@code a map}. */
+    /** The kind of value, for messages: {@code text}, {@code a list}, {@code a map}. */
     String kind();
 
     /**
      * A single value.
      *
-     * @param plain whether it stood without quotes
+     * @param plain whether it has no quotes
      */
     record Scalar(String text, boolean plain, Location location) implements Node {
         @Override

@@ -73,7 +73,7 @@ final class TypeCheck {
         return wrong(key.name(), key.type().form(), value);
     }
 
-    /** @param form what it should be, in words */
+    /** @param form the expected type in words */
     private static Diagnostic wrong(String name, String form, Node value) {
         String found = value instanceof Node.Scalar scalar ? "'" + scalar.text() + "'" : value.kind();
         return Diagnostic.of(

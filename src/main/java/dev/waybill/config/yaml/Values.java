@@ -32,7 +32,7 @@ public final class Values {
         return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
     }
 
-    /** Where the key itself is written. */
+    /** The location of the key itself. */
     public Optional<Location> keyLocation(String key) {
         return Optional.ofNullable(entries.get(key)).map(Node.Entry::keyLocation);
     }
@@ -91,14 +91,14 @@ public final class Values {
         return Collections.unmodifiableMap(map);
     }
 
-    /** A map with keys of its own; no values where the key is absent. */
+    /** A map with keys of its own; no values if the key is absent. */
     public Values table(String key, KeyTable keys) {
         return node(key).orElse(null) instanceof Node.Mapping mapping
                 ? read(keys, mapping).value()
                 : new Values(Map.of(), List.of());
     }
 
-    /** A map of free names to maps with keys of their own, each with the place of its name, in the order written. */
+    /** A map of free names to maps with keys of their own, each with the location of its name, in the order written. */
     public Map<String, Located<Values>> tableMap(String key, KeyTable keys) {
         Map<String, Located<Values>> map = new LinkedHashMap<>();
         if (node(key).orElse(null) instanceof Node.Mapping mapping) {
@@ -124,7 +124,7 @@ public final class Values {
         return list;
     }
 
-    /** A value of free form as lists, maps in the order written, and texts; an empty map where the key is absent. */
+    /** A value of free form as lists, maps in the order written, and texts; an empty map if the key is absent. */
     public Map<String, Object> free(String key) {
         return node(key).orElse(null) instanceof Node.Mapping mapping ? freeMap(mapping) : Map.of();
     }

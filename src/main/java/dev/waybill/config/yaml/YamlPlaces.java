@@ -10,7 +10,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 
-/** Finds the places of YAML events in the file, and describes there what is wrong with them. */
+/** Locates YAML events in the file, and creates the diagnostics of YAML errors. */
 final class YamlPlaces {
     private final Location whole;
     private final LineIndex lines;

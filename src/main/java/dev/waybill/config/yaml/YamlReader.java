@@ -28,14 +28,14 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads a span of a file as one YAML map. Every scalar stays text: what {@code 12:30} or {@code NO} means is said by the key, never
- * guessed. Anchors, aliases, tags, repeated keys and deep nesting are faults.
+ * Reads a span of a file as one YAML map. Every scalar stays text: the key decides what {@code 12:30} or {@code NO} means. Anchors,
+ * aliases, tags, repeated keys and deep nesting are errors.
  */
 public final class YamlReader {
-    /** Levels of maps and lists; the parser's own stack is deeper, this reader's and its callers' need not be. */
+    /** The maximum number of levels of maps and lists. The parser supports more. */
     private static final int DEEPEST = 20;
 
-    /** UTF-16 units: one token as long as the whole takes the parser, which is quadratic there, about two seconds. */
+    /** The maximum length in UTF-16 units. The parser takes quadratic time for one token, about two seconds at this length. */
     public static final int LARGEST = 2 << 20;
 
     private final int largest;
@@ -65,7 +65,7 @@ public final class YamlReader {
     /**
      * The same for a file that may be larger than others.
      *
-     * @param largest UTF-16 units that it may have
+     * @param largest the maximum length in UTF-16 units
      */
     public static Parsed<Node.Mapping> read(SourceFile file, int largest) {
         return new YamlReader(file, new LineIndex(file), 0, file.text().length(), largest).document();
@@ -150,7 +150,7 @@ public final class YamlReader {
         return new Node.Scalar("", true, places.of(event));
     }
 
-    /** Any tag is refused: a value's type is its key's, and a tag could name a class. */
+    /** Any tag is refused. The key decides a value's type, and a tag could name a class. */
     private static Optional<String> tag(NodeEvent event) {
         Optional<String> tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()

@@ -1,4 +1,4 @@
-/** YAML text read against a table of keys: typed values and located faults out. */
+/** Reads YAML text by a table of keys, and returns typed values and located diagnostics. */
 @NullMarked
 package dev.waybill.config.yaml;
 

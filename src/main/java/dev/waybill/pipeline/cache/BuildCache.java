@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What builds into one output folder keep, in a file under {@code .waybill/} of the site's folder. It is never needed: where the file is
- * absent, damaged, of another program or in use by another build, the build is made in full.
+ * The cache of builds into one output folder, a file under {@code .waybill/} of the site's folder. If the file is absent, damaged, written
+ * by another program or in use by another build, the build is a full one.
  */
 public final class BuildCache implements Closeable {
     private static final String FILE = "cache";
@@ -38,7 +38,7 @@ public final class BuildCache implements Closeable {
         return new BuildCache(key, Optional.empty(), Optional.empty(), CacheContent.NONE, Optional.empty());
     }
 
-    /** @param clean whether to ignore what was kept */
+    /** @param clean whether to ignore what is cached */
     public static BuildCache open(CacheKey key, boolean clean) {
         try {
             Path folder = CacheFolder.make(key.root(), key.output());
@@ -57,17 +57,17 @@ public final class BuildCache implements Closeable {
                 + "), so every build is made in full";
     }
 
-    /** Why nothing can be kept for the next build, where that is so: a sentence. */
+    /** The reason why nothing can be cached for the next build, as a sentence; empty if it can. */
     public Optional<String> obstacle() {
         return obstacle;
     }
 
-    /** Where a build may put temporary files; empty where it can't. */
+    /** A folder for temporary files; empty if there is none. */
     public Optional<Path> folder() {
         return folder;
     }
 
-    /** The last build, if this one would read, write and find the same. */
+    /** The last build, if no input and no output has changed since. */
     public Optional<LastBuild> unchanged() {
         return content.build()
                 .filter(build -> build.isFor(key.options(), key.now()))
@@ -75,14 +75,14 @@ public final class BuildCache implements Closeable {
                 .filter(build -> isPublished(build.output()));
     }
 
-    /** Whether the files of a build are still in the output folder as it wrote them. A folder that was copied or restored counts. */
+    /** Whether the output folder still has the files of a build, unchanged. It may have been copied or restored. */
     private boolean isPublished(LastBuild.Output written) {
         PublishedFolder published = new PublishedFolder(key.output());
         return published.manifestDigest().equals(written.manifest())
                 && written.files().snapshot().holds(key.output(), published.untouched());
     }
 
-    /** Starts a build: looks at the site's files before they are read. */
+    /** Starts a build, and records the state of the site's files before they are read. */
     public CachedBuild start() {
         return file.map(this::started).orElseGet(() -> CachedBuild.uncached(key.root()));
     }

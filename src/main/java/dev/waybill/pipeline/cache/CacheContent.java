@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a cache file holds: its root. The index of documents is apart from it, so that a build that has nothing to do needn't read it.
+ * The root of a cache file. The index of documents is stored separately, so that an unchanged build needn't read it.
  *
- * @param program that wrote it; another one can't use it
- * @param index where the {@link Index} is
- * @param build the last one
+ * @param program the program that wrote it; no other can use it
+ * @param index the place of the {@link Index}
+ * @param build the last build
  */
 record CacheContent(String program, Optional<Place> index, Optional<LastBuild> build) {
     static final CacheContent NONE = new CacheContent("", Optional.empty(), Optional.empty());
 
     private static final RecordForm<CacheContent> FORM = RecordForm.of(CacheContent.class);
 
-    /** How many times as large as the documents in it a file may become. */
+    /** A file is compacted when it is this many times larger than its documents. */
     private static final int MAX_GROWTH = 2;
 
     /** The documents of a file. */
@@ -44,7 +44,7 @@ record CacheContent(String program, Optional<Place> index, Optional<LastBuild> b
     /** @param places of the document's parts */
     record Entry(Fingerprint file, Places places) {}
 
-    /** Nothing where the file is damaged, or of another program. */
+    /** Empty if the file is damaged or another program wrote it. */
     static CacheContent read(CacheFile file, String program) {
         try {
             return file.root()
@@ -56,7 +56,7 @@ record CacheContent(String program, Optional<Place> index, Optional<LastBuild> b
         }
     }
 
-    /** The documents in the file; none where the index is damaged. */
+    /** The documents in the file; none if the index is damaged. */
     List<DocumentCache.Entry<InFile>> documents(CacheFile file, FileDocumentStore store) {
         if (index.isEmpty()) {
             return List.of();
@@ -71,7 +71,7 @@ record CacheContent(String program, Optional<Place> index, Optional<LastBuild> b
     }
 
     /**
-     * Writes the content after a build to its file, or if too much of that is unused, to a new one in its place.
+     * Writes the content after a build to its file. If too much of the file is unused, it is replaced by a new one.
      *
      * @param documents those that the build used, all of which are in the file
      */

@@ -16,14 +16,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32C;
 
 /**
- * Byte strings in a file. It may be used by several threads at once, and by one process at a time.
+ * Byte strings in a file, used by several threads at once and by one process at a time.
  *
- * <p>The form: a head of 28 bytes, then the byte strings one after another, each found by its {@link Place}. The head is the number
- * {@link #VERSION}, the place of the last byte string that was committed, the root, and a CRC-32C of both. What is behind the root
- * belongs to a build that was cut off, and is overwritten. Every byte string is checked against its CRC-32C when it is read.
+ * <p>Format: a head of 28 bytes, then the byte strings one after another, each found by its {@link Place}. The head is the number {@link
+ * #VERSION}, the place of the root, which is the last byte string that was committed, and a CRC-32C of both. Anything after the root was
+ * written by an interrupted build, and is overwritten. Every byte string is checked against its CRC-32C when it is read.
  */
 final class CacheFile implements Closeable {
-    /** {@code WBCACHE} and the version of this form. */
+    /** {@code WBCACHE} and the version of this format. */
     private static final long VERSION = 0x57_42_43_41_43_48_45_01L;
 
     private static final int HEAD = Long.BYTES + Long.BYTES + 3 * Integer.BYTES;
@@ -42,9 +42,9 @@ final class CacheFile implements Closeable {
     }
 
     /**
-     * Opens a file, which is made where there is none.
+     * Opens a file, which is created if there is none.
      *
-     * @return empty where another build uses it
+     * @return empty if another build uses it
      */
     static Optional<CacheFile> open(Path file) throws IOException {
         FileChannel channel = PrivateFile.open(file);
@@ -62,7 +62,7 @@ final class CacheFile implements Closeable {
         return Optional.empty();
     }
 
-    /** An empty file that is gone once it is closed, or the process ends. */
+    /** A temporary file that is deleted when it is closed or the process ends. */
     static CacheFile temporary(Path folder) throws IOException {
         Path file = Files.createTempFile(folder, "", ".temporary");
         FileChannel channel = FileChannel.open(
@@ -70,7 +70,7 @@ final class CacheFile implements Closeable {
         return new CacheFile(file, channel, Optional.empty());
     }
 
-    /** The place that the head names; empty where the head is damaged, or of another version. */
+    /** The place of the root; empty if the head is damaged or has another version. */
     private static Optional<Place> root(FileChannel channel) throws IOException {
         ByteBuffer head = ByteBuffer.allocate(HEAD);
         while (head.hasRemaining() && channel.read(head, head.position()) >= 0) {
@@ -88,7 +88,7 @@ final class CacheFile implements Closeable {
         return (int) sum.getValue();
     }
 
-    /** What was committed last, by an earlier process; empty where nothing was, or it is damaged. */
+    /** The root that an earlier process committed; empty if there is none or it is damaged. */
     Optional<byte[]> root() {
         return root.flatMap(place -> {
             try {
@@ -111,7 +111,7 @@ final class CacheFile implements Closeable {
         }
     }
 
-    /** @throws IOException when the file can't be read, or holds other bytes there */
+    /** @throws IOException if the file can't be read, or holds other bytes there */
     byte[] read(Place place) throws IOException {
         if (place.start() + place.length() > channel.size()) {
             throw new IOException("'" + file.getFileName() + "' is cut off");
@@ -132,7 +132,7 @@ final class CacheFile implements Closeable {
         return (int) sum.getValue();
     }
 
-    /** Adds the root of all that the next build is to find. What was added after the root before it is lost unless this is called. */
+    /** Commits everything that was added: writes the root, and its place into the head. Without this call it is lost. */
     void commit(byte[] bytes) throws IOException {
         Place place = add(bytes);
         ByteBuffer head = ByteBuffer.allocate(HEAD)
@@ -148,19 +148,19 @@ final class CacheFile implements Closeable {
         return end.get();
     }
 
-    /** The moment by the file system's own clock, in nanoseconds since 1970: the file is written to, and its time read. */
+    /** The time of the file system's clock, in nanoseconds since 1970. The file is written to, and its time read. */
     long now() throws IOException {
         write(ByteBuffer.allocate(1), end.get());
         return Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
     }
 
-    /** An empty file that can take this one's place. */
+    /** An empty file that can replace this one. */
     CacheFile next() throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".next");
         return new CacheFile(next, PrivateFile.create(next), Optional.empty());
     }
 
-    /** Takes another file's place, once this one is complete. The other may be read until it is closed. */
+    /** Replaces another file once this one is complete. The other can be read until it is closed. */
     void replace(CacheFile other) throws IOException {
         Files.move(file, other.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

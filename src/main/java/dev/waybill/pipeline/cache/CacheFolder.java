@@ -9,8 +9,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
- * The folder of a site's {@code .waybill/} that belongs to one output folder, named by a hash of that folder's path. No symbolic link is
- * followed on the way: it would lead a build to write elsewhere.
+ * The folder of a site's {@code .waybill/} that belongs to one output folder, named by a hash of that folder's path. No symbolic link on
+ * the way is followed, because a build would write elsewhere.
  */
 final class CacheFolder {
     private static final String TOP = ".waybill";
@@ -18,9 +18,9 @@ final class CacheFolder {
     private CacheFolder() {}
 
     /**
-     * Makes the folder where it is absent, and tells git to ignore all of {@code .waybill/}.
+     * Creates the folder if it is absent, with a file that makes git ignore all of {@code .waybill/}.
      *
-     * @throws IOException when the disk refuses, or something else is at its name
+     * @throws IOException if the disk fails, or something else has its name
      */
     static Path make(Path root, Path output) throws IOException {
         Path top = root.resolve(TOP);

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 
 /**
- * What a build must have in common with an earlier one to use what that one has kept.
+ * A build may use the cache of an earlier one if their keys match.
  *
  * @param root the site's folder
  * @param output the output folder
  * @param program the program's identity
- * @param options all else that decides the output besides files and the moment
- * @param now the moment of the build
+ * @param options everything else that affects the output, besides files and time
+ * @param now the time of the build
  */
 public record CacheKey(Path root, Path output, String program, String options, Instant now) {}

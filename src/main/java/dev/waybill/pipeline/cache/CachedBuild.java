@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** One build that may reuse what the build before has kept, and keeps what the next may reuse. */
+/** One build that reuses what the previous build cached, and caches for the next. */
 public interface CachedBuild {
     default Documents documents() {
         return Documents.PARSED;
@@ -22,31 +22,31 @@ public interface CachedBuild {
     /**
      * The commit dates of the site's files.
      *
-     * @param asked where the site asks for dates from git; empty where it doesn't
+     * @param asked where the site asks for dates from git; empty if it doesn't
      */
     Parsed<CommitDates> commitDates(Optional<Location> asked);
 
     /**
-     * The pages of the build before, of the same options and templates.
+     * The digests of the previous build's pages, if options and templates are the same.
      *
-     * @param keeper takes over a page that needn't be made, by its path, if it has it
+     * @param keeper reuses an unchanged page by its path, if it has it
      */
     default PageDigests pages(Predicate<String> keeper) {
         return new PageDigests(Map.of(), keeper);
     }
 
-    /** The paths of the files that the build before has published, if its pages may be reused. */
+    /** The paths of the files that the previous build published, if its pages may be reused. */
     default Set<String> published() {
         return Set.of();
     }
 
-    /** Keeps what is known though the build has failed: the documents. */
+    /** Caches the documents after a failed build. */
     default void keepFailed() {}
 
-    /** Keeps what a build without errors has read, written and found. */
+    /** Caches everything after a build without errors. */
     default void keep(Outcome outcome) {}
 
-    /** A build that reuses and keeps nothing. */
+    /** A build without a cache. */
     static CachedBuild uncached(Path root) {
         return asked -> new KnownCommitDates().of(root, asked);
     }
@@ -54,8 +54,8 @@ public interface CachedBuild {
     /**
      * A build without errors.
      *
-     * @param until when the output changes though no file does
-     * @param read what files outside the site's folder looked like before they were read
+     * @param until when the output will change without an edit
+     * @param read the state of files outside the site's folder before they were read
      * @param files the paths of its files in the output folder
      * @param articles how many were published
      * @param diagnostics warnings, sorted

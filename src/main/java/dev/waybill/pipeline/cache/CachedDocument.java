@@ -9,18 +9,18 @@ import java.io.IOException;
 /** A document in a {@link DocumentStore}. */
 interface CachedDocument {
     /**
-     * The document with its diagnostics. Its text may be read from the store each time it is asked for.
+     * The document with its diagnostics. Its text may be read from the store at each access.
      *
-     * @throws IOException when it can't be read, or is damaged
+     * @throws IOException if it can't be read, or is damaged
      */
     Parsed<Document> document() throws IOException;
 
     DocumentText text();
 
     /**
-     * What the document is compared by with others.
+     * The terms by which the document is compared with others.
      *
-     * @throws DamagedCacheException when it can't be read, or is damaged
+     * @throws DamagedCacheException if it can't be read, or is damaged
      */
     ArticleTerms terms();
 }

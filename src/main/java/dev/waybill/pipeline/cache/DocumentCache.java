@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The documents of one build, reused from the build before: each as long as its file and the files that it includes look as they did, or
- * have the texts that they had.
+ * The documents of one build. A document of the previous build is reused if the state of its file and of the files it includes is
+ * unchanged, or at least their text.
  *
  * @param <D> how its store keeps a document
  */
@@ -29,22 +29,22 @@ final class DocumentCache<D extends CachedDocument> implements Documents {
     private final InputFiles inputs;
     private final ThreadLocal<ArticleReader> readers = ThreadLocal.withInitial(ArticleReader::new);
 
-    /** Those of the build before, by the paths of their files. */
+    /** Documents of the previous build, by the paths of their files. */
     private final Map<String, Entry<D>> last;
 
-    /** Those of this build. */
+    /** Documents of this build. */
     private final Map<String, Entry<D>> used = new ConcurrentHashMap<>();
 
     record Entry<D extends CachedDocument>(Fingerprint file, D document) {}
 
-    /** @param last documents of the build before */
+    /** @param last documents of the previous build */
     DocumentCache(DocumentStore<D> store, InputFiles inputs, Collection<Entry<D>> last) {
         this.store = store;
         this.inputs = inputs;
         this.last = last.stream().collect(Collectors.toMap(entry -> entry.file().path(), Function.identity()));
     }
 
-    /** The cache for the build after this one. */
+    /** The cache for the next build. */
     DocumentCache<D> next() {
         return new DocumentCache<>(store, inputs, used.values());
     }
@@ -54,7 +54,7 @@ final class DocumentCache<D extends CachedDocument> implements Documents {
         return used.values();
     }
 
-    /** Whether this build has used exactly the documents of the build before, from files that look as they did. */
+    /** Whether this build used exactly the documents of the previous build, from files in the same state. */
     boolean isUnchanged() {
         return new HashMap<>(used).equals(last);
     }
@@ -72,7 +72,7 @@ final class DocumentCache<D extends CachedDocument> implements Documents {
         return file.isReadable() ? added(file, parsed) : parsed;
     }
 
-    /** Empty where the files have changed, or the document can't be read from the store. */
+    /** Empty if the files have changed or the document can't be read from the store. */
     private Optional<Parsed<Document>> reused(Entry<D> known, PageFile file) {
         Fingerprint print = known.file();
         if (!print.options().equals(file.options())) {

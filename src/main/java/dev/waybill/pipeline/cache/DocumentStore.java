@@ -7,7 +7,7 @@ import dev.waybill.related.terms.ArticleTerms;
 import java.io.IOException;
 
 /**
- * Where a {@link DocumentCache} keeps documents. Used by several threads at once.
+ * Stores the documents of a {@link DocumentCache}. Used by several threads at once.
  *
  * @param <D> how it keeps one
  */
@@ -15,7 +15,7 @@ interface DocumentStore<D extends CachedDocument> {
     /** Keeps documents in memory. */
     DocumentStore<InMemory> MEMORY = InMemory::new;
 
-    /** @throws IOException when the disk refuses */
+    /** @throws IOException if the disk fails */
     D add(Parsed<Document> document, ArticleTerms terms) throws IOException;
 
     /** A document in memory. */

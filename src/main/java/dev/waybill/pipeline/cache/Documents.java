@@ -5,7 +5,7 @@ import dev.waybill.document.Document;
 import dev.waybill.related.RelatedIndex;
 import dev.waybill.site.Site;
 
-/** Where a build's documents come from. Used by several threads at once. */
+/** Supplies a build's documents. Used by several threads at once. */
 public interface Documents {
     /** Each is parsed from its file. */
     Documents PARSED = PageFile::document;

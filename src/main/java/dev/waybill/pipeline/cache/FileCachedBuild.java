@@ -25,7 +25,7 @@ final class FileCachedBuild implements CachedBuild {
     private final Optional<LastBuild> last;
 
     /**
-     * @param before what the file holds
+     * @param before the content of the file
      * @param last the last build, if its pages may be reused
      */
     FileCachedBuild(CacheKey key, CacheFile file, CacheContent before, InputFiles inputs, Optional<LastBuild> last) {
@@ -91,7 +91,7 @@ final class FileCachedBuild implements CachedBuild {
         }
     }
 
-    /** Where the disk refuses, the next build finds what there was before. */
+    /** If the disk fails, the next build finds the old content. */
     private void write(Optional<LastBuild> build) {
         try {
             CacheContent.write(file, key.program(), documents.used(), build);

@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Documents in a cache file, in four parts each. The outline is read when a document is reused; body, passages and terms each time they
- * are asked for, so that memory doesn't grow with them.
+ * Documents in a cache file, in four parts each. The outline is read when a document is reused. Body, passages and terms are read at each
+ * access, so that they take no memory in between.
  */
 final class FileDocumentStore implements DocumentStore<FileDocumentStore.InFile> {
     private static final RecordForm<Head> HEAD = RecordForm.of(Head.class);
@@ -28,12 +28,12 @@ final class FileDocumentStore implements DocumentStore<FileDocumentStore.InFile>
         this.file = file;
     }
 
-    /** A document but for its text. */
+    /** A document without its text. */
     private record Head(Outline outline, String digest, List<Diagnostic> diagnostics) {}
 
     private record Passages(List<Passage> all) {}
 
-    /** Where the parts of a document are. */
+    /** The places of a document's parts. */
     record Places(Place head, Place body, Place passages, Place terms) {
         long length() {
             return (long) head.length() + body.length() + passages.length() + terms.length();
@@ -64,7 +64,7 @@ final class FileDocumentStore implements DocumentStore<FileDocumentStore.InFile>
         return new InFile(file, places);
     }
 
-    /** Two are equal where their places are. */
+    /** Two are equal if their places are. */
     record InFile(CacheFile file, Places places) implements CachedDocument, DocumentText {
         @Override
         public Parsed<Document> document() throws IOException {
@@ -92,7 +92,7 @@ final class FileDocumentStore implements DocumentStore<FileDocumentStore.InFile>
             return used(places.passages(), PASSAGES).all();
         }
 
-        /** A part of a document that the build has used already. */
+        /** A part of a document that the build has already used. */
         private <T extends Record> T used(Place place, RecordForm<T> form) {
             try {
                 return read(place, form);

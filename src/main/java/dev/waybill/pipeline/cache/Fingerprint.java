@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What decides a document: its file and the files that it includes.
+ * Identifies the inputs of a document: its file and the files that it includes.
  *
- * @param file what the page's own file looked like before it was read
- * @param included what the included files looked like, absent ones too
- * @param options what the site says of its Markdown
- * @param text a digest of all their texts; the document's own too, since the texts decide the document
+ * @param file the state of the page's own file before it was read
+ * @param included the states of included files, also of absent ones
+ * @param options the site's settings for Markdown
+ * @param text a digest of all their texts, which identifies the document
  */
 record Fingerprint(FileState file, List<FileState> included, String options, String text) {
     static Fingerprint of(PageFile file, List<String> included, InputFiles inputs) {
@@ -30,17 +30,17 @@ record Fingerprint(FileState file, List<FileState> included, String options, Str
         return options + " " + text;
     }
 
-    /** Whether all files look as they did, so that none need be read. */
+    /** Whether the state of all files is unchanged, so that none need be read. */
     boolean looksLike(InputFiles inputs) {
         return Stream.concat(Stream.of(file), included.stream()).allMatch(part -> part.isSame(inputs.of(part.path())));
     }
 
-    /** Whether the files, which are read for this, have the texts that they had. */
+    /** Whether the texts of the files, which are read for this, are unchanged. */
     boolean isTextOf(PageFile page) {
         return page.digest(included.stream().map(FileState::path).toList()).equals(text);
     }
 
-    /** The same texts in files that look otherwise. */
+    /** The same texts in files of another state. */
     Fingerprint as(InputFiles inputs) {
         return new Fingerprint(
                 inputs.of(file.path()),

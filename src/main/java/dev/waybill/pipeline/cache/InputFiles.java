@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What a site's files looked like before a build read them. */
+/** The states of a site's files before a build read them. */
 final class InputFiles {
     /**
-     * Nanoseconds before the files were looked at in which a change may be followed by another with the same time. Linux keeps the
-     * time of files in steps of 1 to 10 ms, APFS and NTFS in shorter ones.
+     * A file that changed less than this before its state was read may change again with the same time; nanoseconds. File times on Linux
+     * have steps of 1 to 10 ms, those of APFS and NTFS shorter ones.
      */
     private static final long TICK = 20_000_000L;
 
@@ -34,22 +34,22 @@ final class InputFiles {
     }
 
     /**
-     * Looks at a site's files.
+     * Reads the states of a site's files.
      *
-     * @param now by the file system's own clock, in nanoseconds since 1970
-     * @throws IOException when a folder can't be listed
+     * @param now the time of the file system's clock, in nanoseconds since 1970
+     * @throws IOException if a folder can't be listed
      */
     static InputFiles of(Path root, long now) throws IOException {
         Snapshot all = Snapshot.of(root, "waybill.yaml", "content", "static", "templates");
         return new InputFiles(root, all.certainBefore(now - TICK), now - TICK);
     }
 
-    /** Of a site at whose files nothing looked: they are recognised by their texts alone. */
+    /** For a site whose files are recognized by their texts alone. */
     static InputFiles unknown(Path root) {
         return new InputFiles(root, new Snapshot(List.of(FileState.unknown("content"))), Long.MIN_VALUE);
     }
 
-    /** A file, absent perhaps; an unknown one where its look at that moment isn't known for certain. */
+    /** The state of a file, which may be absent; unknown if it isn't certain. */
     FileState of(String path) {
         FileState known = byPath.get(path);
         if (known != null) {
@@ -62,7 +62,7 @@ final class InputFiles {
         return certain == Long.MIN_VALUE;
     }
 
-    /** Whether a folder on the way is a symbolic link: what is behind one wasn't looked at, and may come and go with it. */
+    /** Whether a folder on the way is a symbolic link. States behind one were not read, and change with the link. */
     private boolean isBehindLink(String path) {
         for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
             if (Files.isSymbolicLink(root.resolve(path.substring(0, slash)))) {
@@ -72,7 +72,7 @@ final class InputFiles {
         return false;
     }
 
-    /** Whether the templates are for certain those of an earlier look. */
+    /** Whether the templates certainly have the same states as in an earlier snapshot. */
     boolean hasTemplatesOf(Snapshot earlier) {
         Optional<List<FileState>> own = templates(snapshot);
         return !isUnknown() && own.isPresent() && own.equals(templates(earlier));
@@ -86,17 +86,17 @@ final class InputFiles {
     }
 
     /**
-     * What the next build may compare with: these files, and in the place of what was uncertain what it looks like now, if it still holds
-     * what the build has read.
+     * The states that the next build compares with: these, and for uncertain ones the current state, if the file still has the text that
+     * the build read.
      *
      * @param now by the file system's own clock
-     * @param isAsRead whether a file still holds what the build has read
+     * @param isAsRead whether a file still has the text that the build read
      */
     Snapshot settled(long now, Predicate<String> isAsRead) {
         return isUnknown() ? snapshot : snapshot.settled(root, now - TICK, isAsRead);
     }
 
-    /** A look at other files, taken after this one, as far as it is certain. */
+    /** The states of other files, read after these, as far as they are certain. */
     Snapshot certain(Snapshot others) {
         return others.certainBefore(certain);
     }

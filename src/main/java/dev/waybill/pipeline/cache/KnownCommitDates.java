@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class KnownCommitDates {
     private Optional<CommitDates> last = Optional.empty();
 
-    /** @param asked where the site asks for dates from git; empty where it doesn't */
+    /** @param asked where the site asks for dates from git; empty if it doesn't */
     public Parsed<CommitDates> of(Path root, Optional<Location> asked) {
         if (asked.isEmpty()) {
             return Parsed.clean(CommitDates.NONE);

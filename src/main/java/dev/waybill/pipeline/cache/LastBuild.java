@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a build read, wrote and found. As long as nothing of it has changed, the next build would write the same bytes, and needn't.
+ * The inputs, outputs and diagnostics of a build. While no input and no output has changed, the next build is skipped.
  *
- * @param options all that decides the output besides files, the moment and the program
- * @param made the moment of the build
- * @param until when the output changes though no file does
- * @param inputs what the site's files looked like before they were read
+ * @param options everything else that affects the output, besides files, time and program
+ * @param made the time of the build
+ * @param until when the output will change without an edit
+ * @param inputs the states of the site's files before they were read
  * @param output what was published
  * @param articles how many were published
  * @param diagnostics warnings, sorted
- * @param pages the digest of what each page was made from, by its path in the output
+ * @param pages the digest of the values of each page, by its path in the output
  */
 public record LastBuild(
         String options,
@@ -34,17 +34,17 @@ public record LastBuild(
     /**
      * The output folder after a build.
      *
-     * @param manifest a digest of the folder's manifest, which differs once another build wrote the folder
-     * @param files what the files of this build looked like
+     * @param manifest a digest of the folder's manifest, which changes when another build writes the folder
+     * @param files the states of the files of this build
      */
     public record Output(String manifest, SnapshotColumns files) {
-        /** How many files the build has written or found unchanged. */
+        /** The number of files that the build wrote or found unchanged. */
         public int count() {
             return files.snapshot().entries().size();
         }
     }
 
-    /** Whether a build at that moment has the same options and falls between the two moments. */
+    /** Whether a build at that time has the same options and is between {@code made} and {@code until}. */
     boolean isFor(String otherOptions, Instant now) {
         return options.equals(otherOptions) && !now.isBefore(made) && now.isBefore(until);
     }

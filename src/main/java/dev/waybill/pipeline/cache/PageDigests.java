@@ -5,15 +5,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
-/** Tells which pages needn't be made, since the build before made them from the same values, and notes what this build makes them from. */
+/**
+ * Finds pages that needn't be rendered, because the previous build rendered them from the same values. Records the digests of this build's
+ * pages.
+ */
 public final class PageDigests implements KnownPages {
     private final Map<String, String> last;
     private final Predicate<String> keeper;
     private final Map<String, String> now = new ConcurrentHashMap<>();
 
     /**
-     * @param last digests by path, of pages that were made by the same templates
-     * @param keeper takes over a page that needn't be made, if it has it
+     * @param last digests by path, of pages rendered by the same templates
+     * @param keeper reuses an unchanged page, if it has it
      */
     public PageDigests(Map<String, String> last, Predicate<String> keeper) {
         this.last = last;
@@ -26,7 +29,7 @@ public final class PageDigests implements KnownPages {
         return digest.equals(last.get(path)) && keeper.test(path);
     }
 
-    /** Of this build's pages, once they are all made. */
+    /** The digests of this build's pages, once all are rendered. */
     public Map<String, String> digests() {
         return Map.copyOf(now);
     }

@@ -12,7 +12,7 @@ import dev.waybill.source.SourceFolder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The file of a page. It is read at most once, when something of it is first asked for. Used by one thread. */
+/** The file of a page. It is read at most once, at the first access. Used by one thread. */
 public final class PageFile {
     private final SourceFolder folder;
     private final IncludedFiles included;
@@ -34,7 +34,7 @@ public final class PageFile {
         this.path = path;
     }
 
-    /** What the site says of its Markdown, which decides the document too. */
+    /** The site's settings for Markdown, which affect the document too. */
     String options() {
         return options.key();
     }
@@ -43,7 +43,7 @@ public final class PageFile {
         return path;
     }
 
-    /** The parsed file. Of one that can't be read, only that is reported: it may well have what it seems to lack. */
+    /** The parsed file. If it can't be read, only that is reported, because what seems to be missing may be in the file. */
     public Parsed<Document> document() {
         Parsed<Document> parsed = parser.parse(file().value());
         return isReadable() ? parsed : new Parsed<>(parsed.value(), file().diagnostics());
@@ -54,9 +54,9 @@ public final class PageFile {
     }
 
     /**
-     * A digest of its bytes and of the texts it includes, which decide the document.
+     * A digest of its bytes and of the texts it includes, which together identify the document.
      *
-     * @param parts paths of the files that it includes, absent ones too
+     * @param parts paths of the files that it includes, also of absent ones
      */
     String digest(List<String> parts) {
         file();

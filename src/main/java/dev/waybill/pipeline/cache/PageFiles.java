@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The files of a site's pages, as one build reads them. A file that pages include is read once, so that all pages of a build include the
- * same.
+ * The files of a site's pages as one build reads them. An included file is read once, so that all pages of a build include the same text.
  */
 public final class PageFiles {
     private final SourceFolder folder;

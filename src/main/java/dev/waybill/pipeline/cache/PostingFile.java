@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The postings of a search index on disk, while the index is made. */
+/** The postings of a search index on disk, while the index is built. */
 public final class PostingFile implements PostingStore, Closeable {
-    /** Pages from which the search index is made on disk: in memory it takes some 16 KB a page meanwhile. */
+    /** From this number of pages the search index is built on disk, because building it in memory takes about 16 KB a page. */
     private static final int LARGE = 5_000;
 
     private final CacheFile records;
@@ -24,11 +24,11 @@ public final class PostingFile implements PostingStore, Closeable {
     }
 
     /**
-     * A site's search index, made on disk where the site is large.
+     * A site's search index, built on disk if the site is large.
      *
-     * @param folder where the file may be; empty to keep postings in memory
+     * @param folder a folder for the file; empty to keep postings in memory
      * @param step run twice for every page, by several threads at once
-     * @throws IOException when the disk refuses to take postings or to give them back
+     * @throws IOException if the disk fails to take postings or to give them back
      */
     public static SearchIndex index(Site site, Optional<Path> folder, Runnable step) throws IOException {
         Optional<PostingFile> file =
@@ -43,7 +43,7 @@ public final class PostingFile implements PostingStore, Closeable {
         }
     }
 
-    /** A new file in a folder; empty where the disk refuses. */
+    /** A new file in a folder; empty if the disk fails. */
     static Optional<PostingFile> open(Path folder) {
         try {
             return Optional.of(new PostingFile(CacheFile.temporary(folder)));
@@ -52,7 +52,7 @@ public final class PostingFile implements PostingStore, Closeable {
         }
     }
 
-    /** @throws UncheckedIOException when the disk refuses, then or later */
+    /** @throws UncheckedIOException if the disk fails, then or later */
     @Override
     public Supplier<long[]> add(long[] postings) {
         ByteBuffer bytes = ByteBuffer.allocate(postings.length * Long.BYTES);

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What a process keeps in memory that builds one site again and again into no folder. Documents are recognised by the texts of their
- * files: an editor may save twice within what file systems can tell apart by time. Used by one thread.
+ * The cache in memory of a process that builds one site repeatedly. Documents are recognized by the texts of their files, because an editor
+ * may save twice within one step of the file system's time. Used by one thread.
  */
 public final class SessionCache {
     private final Path root;
@@ -23,9 +23,9 @@ public final class SessionCache {
     private Pages pages = new Pages(new Snapshot(List.of()), Map.of());
 
     /**
-     * Those of the last build without errors.
+     * The pages of the last build without errors.
      *
-     * @param templates what they looked like before it read them
+     * @param templates the states of the templates before they were read
      * @param digests by path
      */
     private record Pages(Snapshot templates, Map<String, String> digests) {}
@@ -39,7 +39,7 @@ public final class SessionCache {
     /**
      * Starts a build.
      *
-     * @throws IOException when the folder of templates can't be read
+     * @throws IOException if the folder of templates can't be read
      */
     public CachedBuild start() throws IOException {
         return new Session(Snapshot.of(root, "templates"), documents.next());

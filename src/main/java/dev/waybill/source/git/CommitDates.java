@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * When files were committed, as their repository tells.
+ * The dates of files in their git repository.
  *
- * @param files by their path from the site's root
- * @param state the repository's files that change with every commit, as they were before it was read
+ * @param files by their path relative to the site's root
+ * @param state the states of the repository's files that change with every commit, before it was read
  */
 public record CommitDates(Map<String, Commits> files, Snapshot state) {
     public static final CommitDates NONE = new CommitDates(Map.of(), new Snapshot(List.of()));
@@ -20,9 +20,9 @@ public record CommitDates(Map<String, Commits> files, Snapshot state) {
     }
 
     /**
-     * A file's commits, by the moments that their authors' clocks said.
+     * The author dates of a file's commits.
      *
-     * @param first empty where the history doesn't reach back to it
+     * @param first empty if the history doesn't reach back to it
      */
     public record Commits(Optional<Instant> first, Instant last) {}
 

@@ -18,33 +18,33 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads the history of the files under {@code content/} in one walk, by the machine's own git, which knows every form a repository may
- * have. No setting of the user's reaches the answer, and nothing is fetched.
+ * Reads the history of the files under {@code content/} in one walk, with the machine's git, which supports every repository format. The
+ * user's git settings don't affect the result, and nothing is fetched.
  */
 public final class CommitDatesReader {
-    /** Files of a commit that are compared to find renamed ones among them; git's default differs from version to version. */
+    /** The number of files in a commit that are compared to find renames. It is set because git's default varies by version. */
     private static final String RENAMES = "-l1000";
 
     private final Path root;
     private final Location asked;
     private final String program;
 
-    /** @param asked where the site asks for it, to which faults are told */
+    /** @param asked where the site asks for dates from git; diagnostics are located there */
     public CommitDatesReader(Path root, Location asked) {
         this(root, asked, "git");
     }
 
-    /** @param program what is run */
+    /** @param program the command of git */
     CommitDatesReader(Path root, Location asked, String program) {
         this.root = root;
         this.asked = asked;
         this.program = program;
     }
 
-    /** A git that ended. */
+    /** The result of a git command. */
     private record Answer(int exit, String out) {}
 
-    /** The history; where there is none, why. */
+    /** The history; if there is none, a diagnostic says why. */
     public Parsed<CommitDates> read() {
         try {
             Answer place = git("rev-parse", "--git-dir", "--git-common-dir");
@@ -92,7 +92,7 @@ public final class CommitDatesReader {
         return new Parsed<>(new CommitDates(files, state), diagnostics);
     }
 
-    /** What a commit, a checkout or a fetch changes. */
+    /** The files that a commit, a checkout or a fetch changes. */
     private Snapshot state(Path own, Path common) throws IOException {
         Path top = root.toRealPath();
         List<Path> files = new ArrayList<>(List.of(
@@ -118,7 +118,7 @@ public final class CommitDatesReader {
                         .toArray(String[]::new));
     }
 
-    /** The commits whose parents were left out of the clone. */
+    /** The commits whose parents are not in the shallow clone. */
     private static Set<String> shallow(Path common) throws IOException {
         Path file = common.resolve("shallow");
         return Files.exists(file) ? new HashSet<>(Files.readAllLines(file, StandardCharsets.ISO_8859_1)) : Set.of();
@@ -131,7 +131,7 @@ public final class CommitDatesReader {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(root.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         Map<String, String> environment = builder.environment();
-        environment.keySet().removeIf(name -> name.startsWith("GIT_")); // a hook hands on those of another repository
+        environment.keySet().removeIf(name -> name.startsWith("GIT_")); // a hook passes on those of another repository
         environment.putAll(Map.of("LC_ALL", "C.UTF-8", "GIT_NO_LAZY_FETCH", "1", "GIT_TERMINAL_PROMPT", "0"));
         Process process = builder.start();
         process.getOutputStream().close();

@@ -10,28 +10,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Follows files through commits, from the newest back: where one was renamed, its older name is followed on. */
+/** Follows files through commits, from the newest back, also through renames. */
 final class CommitWalk {
-    /** Stands before each commit. */
+    /** Precedes each commit. */
     private static final String COMMIT = "\u0001";
 
     private final Set<String> cut;
 
-    /** By the name they have at the commit at hand, the names that files have now. */
+    /** The current names of files, by their names in the current commit. */
     private final Map<String, String> names = new HashMap<>();
 
     private final Map<String, Instant> first = new HashMap<>();
     private final Map<String, Instant> last = new HashMap<>();
 
-    /** @param cut commits that seem to add everything, since their parents are not there */
+    /** @param cut commits of a shallow clone that seem to add everything, because their parents are missing */
     CommitWalk(Set<String> cut) {
         this.cut = cut;
     }
 
     /**
-     * What {@code git log} tells.
+     * Parses the output of {@code git log}.
      *
-     * @param log NUL-separated: {@code \u0001HASH TIME\nSTATUS}, a path, another one where the status is R or C; then a status and so on
+     * @param log NUL-separated: {@code \u0001HASH TIME\nSTATUS}, a path, another path if the status is R or C; then a status and so on
      */
     Map<String, Commits> files(String log) {
         Deque<String> words = new ArrayDeque<>(Arrays.asList(log.split("\0")));
@@ -53,7 +53,7 @@ final class CommitWalk {
         return files;
     }
 
-    /** Empty for a commit that tells nothing. */
+    /** Empty for a commit without usable dates. */
     private Optional<Instant> moment(String commit) {
         String[] parts = commit.split(" ");
         return parts.length < 2 || cut.contains(parts[0])

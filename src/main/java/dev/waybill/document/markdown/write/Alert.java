@@ -14,9 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A box that stands out: a quotation whose first line is {@code [!NOTE]}, perhaps with a title, or a container such as {@code :::note}. */
+/** Alerts: block quotes whose first line is {@code [!NOTE]}, optionally with a title, and containers such as {@code :::note}. */
 public final class Alert {
-    /** GitHub's five, and what Docusaurus, VitePress and Material for MkDocs have besides. */
+    /** GitHub's five, and those that Docusaurus, VitePress and Material for MkDocs add. */
     static final List<String> KINDS = List.of(
             "bug",
             "caution",
@@ -32,12 +32,12 @@ public final class Alert {
             "tip",
             "warning");
 
-    /** {@code [!NOTE]} on the first line, and a title behind it. */
+    /** {@code [!NOTE]} on the first line, followed by an optional title. */
     private static final Pattern MARK = Pattern.compile("\\[!([A-Za-z]+)][ \\t]*([^\\n]*)");
 
     private Alert() {}
 
-    /** Writes it; false where the quotation is an ordinary one. */
+    /** Writes the alert; false if it is an ordinary block quote. */
     static boolean write(BlockQuote node, Rendering page) {
         if (!(node.getFirstChild() instanceof Paragraph paragraph)) {
             return false;
@@ -70,7 +70,7 @@ public final class Alert {
     /**
      * Writes the start of a box.
      *
-     * @param title empty for the word of its kind
+     * @param title empty for the default title of its kind
      */
     static void open(String kind, String title, Rendering page) {
         page.html.raw("<div class=\"alert alert-" + kind + "\" role=\"note\"><p class=\"alert-title\">");
@@ -82,7 +82,7 @@ public final class Alert {
         page.html.raw("</p>\n");
     }
 
-    /** Writes the start of a box of no kind. */
+    /** Writes the start of a box without a kind. */
     static void openPlain(String title, Rendering page) {
         page.html
                 .raw("<div class=\"alert alert-plain\" role=\"note\"><p class=\"alert-title\">")
@@ -103,7 +103,7 @@ public final class Alert {
                 && KINDS.contains(mark.group(1).toLowerCase(Locale.ROOT));
     }
 
-    /** The plain text of such a paragraph without the mark: its title, then what it says. */
+    /** The plain text of such a paragraph without the mark: the title, then the text. */
     public static String text(Paragraph node) {
         Matcher mark = MARK.matcher(node.getChars());
         String title = mark.lookingAt() ? title(node, mark) : "";

@@ -7,9 +7,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Links made of an address alone: {@code <https://example.org>}, and bare {@code www.example.org} or {@code a@example.org}. */
+/** Links that are only an address: {@code <https://example.org>}, and bare {@code www.example.org} or {@code a@example.org}. */
 final class BareAddresses {
-    /** An address up to the first Chinese character or punctuation mark: those go on with the sentence. */
+    /** An address ends at the first Chinese character or punctuation mark, where the sentence continues. */
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:(?<![a-z0-9+.-])https?://|www\\.)[^\\s“”‘’…—\\u2E80-\\x{3FFFF}]*"
                     + "|(?<mail>(?<![a-z0-9._+-])[a-z0-9._+-]++@[a-z0-9-]+(?:\\.[a-z0-9-]+)+)",
@@ -22,7 +22,7 @@ final class BareAddresses {
                 .on(MailLink.class, (node, page) -> write(node, node.getText(), "mailto:", page));
     }
 
-    /** @param scheme what an address between {@code <} and {@code >} lacks */
+    /** @param scheme the scheme that an address between {@code <} and {@code >} omits */
     private static void write(Node node, BasedSequence text, String scheme, Rendering page) {
         if (node.getChars().startsWith("<")) {
             link(page, text, scheme + text, text.toString());

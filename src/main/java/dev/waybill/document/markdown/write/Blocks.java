@@ -51,7 +51,7 @@ final class Blocks {
         }
     }
 
-    /** A paragraph that is no figure. */
+    /** A paragraph that isn't a figure. */
     static void text(Paragraph node, Rendering page) {
         if (node.getFirstChildAnyNot(NonRenderingInline.class) == null) {
             return;
@@ -63,7 +63,7 @@ final class Blocks {
         page.html.raw(bare ? "" : "</p>\n");
     }
 
-    /** Whether it stands in a tight list's item, where a paragraph has no element of its own. */
+    /** Whether it is in an item of a tight list, where a paragraph has no element of its own. */
     private static boolean isBare(Paragraph node) {
         return node.getParent() instanceof ParagraphItemContainer item
                 && item.isParagraphWrappingDisabled(node, LISTS, DEFAULTS);

@@ -23,9 +23,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lists of a checklist: boxes that readers tick, named by the step's number and text.
+ * The lists of a checklist: checkboxes, labelled with the step's number and text.
  *
- * <p>Lists that stand side by side, with text or headings between them, are one checklist, until a comment names another.
+ * <p>Sibling lists, with text or headings between them, are one checklist until a comment names another.
  */
 final class ChecklistWriter {
     /** {@code <!-- checklist: second-list -->} */
@@ -33,7 +33,7 @@ final class ChecklistWriter {
 
     private ChecklistWriter() {}
 
-    /** Writes a list as steps; false where it isn't one, or the page has no checklist. */
+    /** Writes a list as steps; false if it isn't a checklist or the page has none. */
     static boolean write(ListBlock list, String name, Rendering page) {
         if (!page.steps.wanted() || firstBox(list).isEmpty()) {
             return false;
@@ -56,7 +56,7 @@ final class ChecklistWriter {
         return true;
     }
 
-    /** The frame around a list is one element, and ended where its neighbours did. */
+    /** The frame around a list is one element, so lists with different parents are different checklists. */
     private static void refuseApart(ListBlock list, Optional<Located<String>> id, Rendering page) {
         if (page.steps.isApart(id)) {
             page.diagnostics.add(
@@ -169,7 +169,7 @@ final class ChecklistWriter {
                 : plain;
     }
 
-    /** The paragraphs of a step behind its first. */
+    /** The paragraphs of a step after the first. */
     private static String help(@Nullable Node first) {
         List<String> help = new ArrayList<>();
         for (Node node = first; node != null; node = node.getNext()) {

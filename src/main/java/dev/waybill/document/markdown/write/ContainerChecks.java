@@ -9,9 +9,9 @@ import dev.waybill.document.markdown.syntax.ContainerHead;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What may be wrong with the lines that open and close containers. */
+/** Reports errors in the lines that open and close containers. */
 final class ContainerChecks {
-    /** The containers that are known. */
+    /** The known containers. */
     static final List<String> NAMES = Stream.concat(
                     Stream.of("code-group", "details", "steps", "tab", "tabs"), Alert.KINDS.stream())
             .toList();

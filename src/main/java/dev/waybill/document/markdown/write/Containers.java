@@ -6,7 +6,7 @@ import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.markdown.syntax.ContainerBlock;
 import dev.waybill.document.markdown.syntax.ContainerHead;
 
-/** Containers: boxes, details, steps, and tabs; all of them can be read without a script. */
+/** Containers: boxes, details, steps and tabs. All can be read without a script. */
 final class Containers {
     private Containers() {}
 
@@ -66,7 +66,7 @@ final class Containers {
         Alert.close(page);
     }
 
-    /** Another generator may know it, so it is shown as a box titled by its title, or else by its name. */
+    /** An unknown container may be one of another generator. It is shown as a box with its title, or otherwise its name. */
     private static void unknown(String name, ContainerHead head, ContainerBlock node, Rendering page) {
         ContainerChecks.fault(
                 page,

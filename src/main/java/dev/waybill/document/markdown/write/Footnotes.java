@@ -6,7 +6,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Rule;
 
-/** Footnotes: marks in the text, the notes at the end, links both ways. */
+/** Footnotes: marks in the text, notes at the end, links in both directions. */
 public final class Footnotes {
     private Footnotes() {}
 
@@ -34,7 +34,7 @@ public final class Footnotes {
         page.html.raw(" " + note.number() + "\">" + note.number() + "</a></sup>");
     }
 
-    /** Writes the section of notes where there are any, and reports those that no mark refers to. */
+    /** Writes the section of notes, if any, and reports notes without a mark. */
     public static void write(Node document, Rendering page) {
         if (!page.notes.noted().isEmpty()) {
             page.html

@@ -13,7 +13,7 @@ import dev.waybill.document.Image;
 import dev.waybill.document.LinkTarget;
 import java.util.Optional;
 
-/** Pictures, and figures made of one with a title. */
+/** Pictures, and figures, which are pictures with a title. */
 final class Images {
     private Images() {}
 
@@ -22,7 +22,7 @@ final class Images {
                 .on(ImageRef.class, Images::reference);
     }
 
-    /** Writes a paragraph as a figure where a picture with a title is all it holds; false where it isn't. */
+    /** Writes a paragraph as a figure if it contains only a picture with a title; otherwise returns false. */
     static boolean figure(Paragraph node, Rendering page) {
         if (!(node.getFirstChild() instanceof com.vladsch.flexmark.ast.Image image)
                 || image.getNext() != null

@@ -44,9 +44,9 @@ final class LinkWriter {
     }
 
     /**
-     * Writes the start tag, and notes the link; false inside another link, where HTML allows none.
+     * Writes the start tag and records the link; false inside another link, where HTML allows none.
      *
-     * @param place where it is written in the file
+     * @param place its location in the file
      */
     static boolean open(Rendering page, String address, BasedSequence place, String title) {
         if (isInside(page)) {

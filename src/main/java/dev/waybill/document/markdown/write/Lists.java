@@ -9,7 +9,7 @@ import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import dev.waybill.document.markdown.steps.Box;
 
-/** Lists, and GitHub's task lists as they are on pages without a checklist: boxes that only show. */
+/** Lists, and GitHub's task lists on pages without a checklist, with read-only checkboxes. */
 final class Lists {
     private Lists() {}
 

@@ -5,17 +5,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** Which writer writes which kind of node; a kind without one has its children written. */
+/** The writers by kind of node. Of a kind without a writer, only the children are written. */
 public final class NodeWriters implements BiConsumer<Node, Rendering> {
     private final Map<Class<?>, NodeWriter<Node>> writers = new HashMap<>();
 
-    /** Has {@code writer} write every node of exactly this class, instead of the writer it may have had. */
+    /** Sets the writer of nodes of exactly this class. */
     <N extends Node> NodeWriters on(Class<N> kind, NodeWriter<? super N> writer) {
         writers.put(kind, (node, page) -> writer.write(kind.cast(node), page));
         return this;
     }
 
-    /** Has it put its children between two pieces of HTML. */
+    /** Sets a writer that puts the children between two pieces of HTML. */
     <N extends Node> NodeWriters wrap(Class<N> kind, String before, String after) {
         return on(kind, (node, page) -> {
             page.html.raw(before);

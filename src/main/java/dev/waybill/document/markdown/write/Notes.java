@@ -20,7 +20,7 @@ final class Notes {
      */
     record Note(FootnoteBlock block, int number, String id, List<String> marks) {}
 
-    /** The note of a definition, numbered now where this is its first mark. */
+    /** The note of a definition. It gets its number at its first mark. */
     Note of(FootnoteBlock block, Ids ids) {
         return byBlock.computeIfAbsent(block, first -> {
             int number = noted.size() + 1;
@@ -36,7 +36,7 @@ final class Notes {
         return byBlock.containsKey(block);
     }
 
-    /** The notes so far; writing one may add more. */
+    /** The notes so far. Writing one may add more. */
     List<Note> noted() {
         return noted;
     }

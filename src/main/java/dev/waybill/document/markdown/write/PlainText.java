@@ -26,12 +26,12 @@ public final class PlainText {
         this.pictures = pictures;
     }
 
-    /** What a reader reads of a node's children; pictures are left out. */
+    /** The visible text of a node's children, without pictures. */
     public static String of(Node node) {
         return of(node, false);
     }
 
-    /** The same with pictures' alternatives in their place, as the alternative of a picture itself has it. */
+    /** The same with the alternative texts of pictures, as in the alternative text of a picture. */
     static String withPictures(Node node) {
         return of(node, true);
     }
@@ -43,7 +43,7 @@ public final class PlainText {
         return plain.text.toString();
     }
 
-    /** The text of one node, itself included. */
+    /** The text of one node, including itself. */
     static String ofInline(Node node) {
         PlainText plain = new PlainText(false);
         plain.add(node);
@@ -69,7 +69,7 @@ public final class PlainText {
         return padded ? text.substring(1, text.length() - 1) : text;
     }
 
-    /** Whether a soft break stands between Chinese characters, where it is no space. */
+    /** Whether a soft break is between Chinese characters, where it doesn't become a space. */
     static boolean joins(Node node) {
         if (!(node instanceof SoftLineBreak) || node.getPrevious() == null || node.getNext() == null) {
             return false;

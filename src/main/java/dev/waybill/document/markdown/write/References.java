@@ -11,8 +11,8 @@ final class References {
     private References() {}
 
     /**
-     * What it refers to; where there is none, the brackets are text. Its {@code isDefined()} and {@code getDocument()} aren't asked: of
-     * {@code [ [r])]()} flexmark keeps a reference that it calls defined and has cut off from the document.
+     * The definition that it refers to; if there is none, the brackets are text. Its {@code isDefined()} and {@code getDocument()} can't be
+     * used: for {@code [ [r])]()} flexmark keeps a reference that counts as defined but is detached from the document.
      */
     static Optional<Reference> definition(RefNode node) {
         Node top = node;
@@ -31,7 +31,7 @@ final class References {
                 : node.getChars().unescape();
     }
 
-    /** The brackets behind them. */
+    /** The brackets after them. */
     static String undefinedSuffix(RefNode node) {
         return node.hasChildren()
                 ? node.getChars().suffixOf(node.getChildChars()).unescape()

@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** One body on its way to HTML: what is written so far, and all that was met in it. */
+/** The state of rendering one body: the HTML written so far, and everything found in it. */
 public final class Rendering {
     public final HtmlWriter html = new HtmlWriter();
     final OpenTags openTags = new OpenTags(html);
     public final List<Link> links = new ArrayList<>();
     public final List<Image> images = new ArrayList<>();
 
-    /** Whether it has code or tabs, which the page's script serves. */
+    /** Whether it has code or tabs, which need the page's script. */
     public boolean scripted;
 
     /** Whether {@code ```math} is a formula. */
@@ -58,7 +58,7 @@ public final class Rendering {
         this.steps = new Steps(checklist);
     }
 
-    /** What is counted over a page. */
+    /** Counters of a page. */
     static final class Numbers {
         int tableCells;
         int linkDepth;
@@ -69,7 +69,7 @@ public final class Rendering {
         writers.accept(node, this);
     }
 
-    /** Writes a node's children, and the end tags of raw HTML that they left open. */
+    /** Writes a node's children, and the end tags of raw HTML that they leave open. */
     void children(Node node) {
         childrenFrom(node.getFirstChild());
     }

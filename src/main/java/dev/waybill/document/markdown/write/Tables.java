@@ -11,18 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tables, in a frame that readers without a mouse can scroll too. */
+/** Tables, in a frame that can be scrolled by keyboard. */
 final class Tables {
-    /** A short line of text can ask for very many cells: missing ones are filled in. */
+    /** The maximum number of cells. A short text can require very many, because missing cells are filled in. */
     private static final int MOST_CELLS = 1_000_000;
 
     private Tables() {}
 
     /**
-     * What the head says of a column.
+     * The properties of a column.
      *
-     * @param alignment the attribute that aligns its cells; empty for none
-     * @param headsRows whether its cells are the heads of their rows
+     * @param alignment the attribute that aligns its cells, or empty
+     * @param headsRows whether its cells are row headers
      */
     private record Column(String alignment, boolean headsRows) {}
 
@@ -56,7 +56,7 @@ final class Tables {
         page.html.raw("</tr></thead>\n");
     }
 
-    /** A cell without words heads nothing: where it is the first, its column holds the heads of the rows. */
+    /** An empty cell is no header. If it is the first, the cells of its column are row headers. */
     private static void headCell(TableCell cell, List<Column> columns, Rendering page) {
         Column column = new Column(alignment(cell), columns.isEmpty() && isBlank(cell));
         columns.add(column);

@@ -10,7 +10,7 @@ import dev.waybill.document.markdown.syntax.ContainerHead;
 
 /**
  * Tabs: {@code :::tabs} with a {@code :::tab} each, and {@code :::code-group} with a code block each. They are written one after the other,
- * each headed by its label, as they are read without a script and in print; the page's script turns them into tabs.
+ * each after its label, for print and for readers without a script. The page's script turns them into tabs.
  */
 final class Tabs {
     private Tabs() {}
@@ -52,7 +52,7 @@ final class Tabs {
         page.html.raw("<div class=\"tab\"><p class=\"tab-label\">").text(label).raw("</p>\n");
     }
 
-    /** A block's label is its title, or else its language, or else its number. */
+    /** The label of a block is its title, otherwise its language, otherwise its number. */
     static void writeCode(ContainerBlock node, Rendering page) {
         page.scripted = true;
         page.html.raw("<div class=\"tabs\">\n");

@@ -1,4 +1,4 @@
-/** HTML from the nodes of a page; a file a kind of node. */
+/** HTML from the nodes of a page: one file per kind of node. */
 @NullMarked
 package dev.waybill.document.markdown.write;
 

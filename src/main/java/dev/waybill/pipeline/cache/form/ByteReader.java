@@ -19,7 +19,7 @@ final class ByteReader {
         return place == bytes.length;
     }
 
-    /** How many parts follow, each of at least a byte. */
+    /** The number of parts that follow, each of at least a byte. */
     int takeCount() {
         int count = takeInt();
         if (count < 0 || count > bytes.length - place) {

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Collects bytes. A short text that comes again is written as the number of its first occurrence. */
+/** Collects bytes. A repeated short text is written as the number of its first occurrence. */
 final class ByteWriter {
-    /** UTF-16 units up to which a text is numbered; longer ones rarely come twice. */
+    /** UTF-16 units up to which a text is numbered; longer ones are rarely repeated. */
     static final int SHORT = 100;
 
     private final Map<String, Integer> texts = new HashMap<>();

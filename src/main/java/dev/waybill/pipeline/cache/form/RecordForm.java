@@ -3,9 +3,9 @@ package dev.waybill.pipeline.cache.form;
 import java.time.DateTimeException;
 
 /**
- * How records of one type are written as bytes and read back. The form follows from the record's declaration alone: its components in
- * order. They may be records, sealed interfaces of records, enums, texts, numbers, arrays of them, flags, moments, and lists, sets, maps
- * and optionals of all these. Nothing in the bytes names a type or a component, so a reader must be of the same program as the writer.
+ * Writes records of one type as bytes, and reads them. The form follows from the record's declaration alone: its components in order. They
+ * may be records, sealed interfaces of records, enums, texts, numbers, arrays of them, flags, moments, and lists, sets, maps and optionals
+ * of all these. Nothing in the bytes names a type or a component, so a reader must be of the same program as the writer.
  *
  * @param <T> the record
  */
@@ -18,7 +18,7 @@ public final class RecordForm<T extends Record> {
         this.shape = new Shapes().of(type);
     }
 
-    /** @throws IllegalArgumentException when a part of the record is of another type than those above */
+    /** @throws IllegalArgumentException if a part of the record is of another type than those above */
     public static <T extends Record> RecordForm<T> of(Class<T> type) {
         return new RecordForm<>(type);
     }
@@ -30,9 +30,9 @@ public final class RecordForm<T extends Record> {
     }
 
     /**
-     * What {@link #bytes} made. Whatever the bytes are, it takes no more memory than a small multiple of their size.
+     * Reads what {@link #bytes} wrote. For any bytes, it takes no more memory than a small multiple of their size.
      *
-     * @throws IllegalArgumentException when the bytes are no such value; not every damage is noticed, so a checksum belongs beside them
+     * @throws IllegalArgumentException if the bytes are no such value; not all damage is detected, so they need a checksum
      */
     public T read(byte[] bytes) {
         try {

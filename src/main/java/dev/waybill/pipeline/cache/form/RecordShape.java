@@ -30,7 +30,8 @@ final class RecordShape implements Shape {
     }
 
     /**
-     * To be called once, before anything is written or read: a record may hold others of its own type, so it is made before its parts.
+     * Must be called once before anything is written or read. A record may contain records of its own type, so it is created before its
+     * parts.
      *
      * @param given the types that stand for the record's type parameters
      */

@@ -1,6 +1,6 @@
 package dev.waybill.pipeline.cache.form;
 
-/** How values of one type are written as bytes and read back. */
+/** Writes values of one type as bytes, and reads them. */
 interface Shape {
     void write(Object value, ByteWriter out);
 

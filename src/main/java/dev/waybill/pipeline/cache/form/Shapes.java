@@ -38,7 +38,7 @@ final class Shapes {
 
     private final Map<Type, Shape> known = new HashMap<>(PLAIN);
 
-    /** @throws IllegalArgumentException when it is none that can be written */
+    /** @throws IllegalArgumentException if it is none that can be written */
     Shape of(Type type) {
         Shape shape = known.get(type);
         if (shape == null) {
@@ -64,7 +64,7 @@ final class Shapes {
         }
         if (type instanceof Class<?> plain && plain.isRecord()) {
             RecordShape shape = new RecordShape(plain);
-            known.put(type, shape); // before its parts are looked at, for a record may hold others of its kind
+            known.put(type, shape); // before its parts, because a record may contain records of its own type
             shape.setParts(this::of, Map.of());
             return shape;
         }
@@ -180,7 +180,7 @@ final class Shapes {
         out.putLong(Double.doubleToLongBits(number));
     }
 
-    /** What {@code toString} says in full. */
+    /** A value that {@code toString} represents completely. */
     private static Shape text(Function<String, Object> parser) {
         return shape((out, value) -> out.putText(value.toString()), Object.class, in -> parser.apply(in.takeText()));
     }
