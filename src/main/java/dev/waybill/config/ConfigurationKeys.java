@@ -18,9 +18,12 @@ public final class ConfigurationKeys {
     static final KeyTable NAVIGATION = new KeyTable(
             "navigation",
             List.of(
-                    new KeyTable.Key("title", TEXT, "The words of the link."),
+                    new KeyTable.Key("title", TEXT, "The text of the link."),
                     new KeyTable.Key("page", TEXT, "The source file it leads to, by its path under content/."),
-                    new KeyTable.Key("url", TEXT, "A site path or an address elsewhere, where it leads to no page.")));
+                    new KeyTable.Key(
+                            "url",
+                            TEXT,
+                            "A path of this site or an address of another, if the link leads to no page.")));
 
     static final KeyTable FEATURED = new KeyTable(
             "featured",
@@ -34,9 +37,7 @@ public final class ConfigurationKeys {
             List.of(
                     new KeyTable.Key("pages", LIST_LENGTH, "Entries of the most-read list; 8 if absent."),
                     new KeyTable.Key(
-                            "searches",
-                            LIST_LENGTH,
-                            "Entries of the list of what everybody searches for; 8 if absent.")));
+                            "searches", LIST_LENGTH, "Entries of the list of frequent searches; 8 if absent.")));
 
     static final KeyTable LISTS = new KeyTable(
             "lists",
@@ -77,42 +78,40 @@ public final class ConfigurationKeys {
                     new KeyTable.Key(
                             "id",
                             TEXT,
-                            "What readers' browsers keep their ticks under, which never changes; baseUrl's host and path if absent."),
+                            "Readers' ticks are stored under this id, which must never change; baseUrl's host and path if absent."),
                     new KeyTable.Key(
                             "language", TEXT, "The language of the pages, such as zh-CN; chooses the theme's words."),
-                    new KeyTable.Key("author", TEXT, "Who writes, where a page doesn't say."),
+                    new KeyTable.Key("author", TEXT, "The author of pages that name none."),
                     new KeyTable.Key(
                             "timeZone",
                             TEXT,
-                            "The zone of dates that name none, such as Asia/Shanghai; UTC if absent."),
+                            "The time zone of dates that name none, such as Asia/Shanghai; UTC if absent."),
                     new KeyTable.Key(
                             "dates",
                             new ValueType.Choice(List.of("front-matter", "git")),
-                            "With git, an article that names no date has that of its file's first commit, and as updated that of its last; front-matter if absent."),
+                            "With git, an article without a date has the date of its file's first commit, and as updated that of the last; front-matter if absent."),
                     new KeyTable.Key(
                             "math",
                             new ValueType.Flag(),
-                            "Whether $…$ and $$…$$ are formulas where a page doesn't say; false if absent."),
+                            "Whether $…$ and $$…$$ are formulas on pages that don't say; false if absent."),
                     new KeyTable.Key(
                             "headingIds",
                             new ValueType.Choice(HEADING_IDS),
                             "How the ids of headings are made, so that links written for another generator still work; waybill if absent."),
                     new KeyTable.Key(
                             "navigation", new ValueType.Tables(NAVIGATION), "The links of the header, in order."),
-                    new KeyTable.Key("featured", new ValueType.Table(FEATURED), "What the site puts forward."),
+                    new KeyTable.Key("featured", new ValueType.Table(FEATURED), "What the site features."),
                     new KeyTable.Key(
-                            "popular",
-                            new ValueType.Table(POPULAR),
-                            "The lists that come from counted views and searches."),
+                            "popular", new ValueType.Table(POPULAR), "The lists made from counted views and searches."),
                     new KeyTable.Key("lists", new ValueType.Table(LISTS), "How long lists are."),
                     new KeyTable.Key(
                             "verifyEvery",
                             new ValueType.Whole(1, 3650),
-                            "Days after which a page's facts want checking again; never if absent."),
+                            "Days after which a page's facts must be verified again; never if absent."),
                     new KeyTable.Key(
                             "edit",
                             TEXT,
-                            "Where a page's file is edited, with {path} for its path, such as https://example.org/edit/main/{path}; articles link there."),
+                            "The address at which a page's file is edited, with {path} for its path, such as https://example.org/edit/main/{path}; articles link to it."),
                     new KeyTable.Key(
                             "rules",
                             new ValueType.RuleTable(),
@@ -120,7 +119,7 @@ public final class ConfigurationKeys {
                     new KeyTable.Key(
                             "ignore",
                             new ValueType.RuleNames(),
-                            "Rules whose warnings the whole site does without, such as heading-skip."),
+                            "Rules whose warnings are turned off for the whole site, such as heading-skip."),
                     new KeyTable.Key(
                             "static",
                             new ValueType.Texts(),
@@ -133,11 +132,11 @@ public final class ConfigurationKeys {
                     new KeyTable.Key(
                             "pages",
                             new ValueType.Table(PAGES),
-                            "Addresses of the pages that the program makes, such as find/, or false for none. Where the site has a page of its own at such an address, the program's moves to _wb/."),
+                            "Addresses of generated pages, such as find/, or false for no page. If the site has its own page at such an address, the generated one moves to _wb/."),
                     new KeyTable.Key(
                             "offline",
                             new ValueType.Flag(),
-                            "Whether readers' browsers keep pages with a checklist for when there is no network; true if absent. With false, what they keep is thrown away."),
+                            "Whether readers' browsers store pages with a checklist for offline use; true if absent. With false, stored pages are deleted."),
                     new KeyTable.Key("params", new ValueType.Free(), "Free keys for the site's own templates.")));
 
     private ConfigurationKeys() {}

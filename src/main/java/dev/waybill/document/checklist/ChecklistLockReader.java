@@ -26,21 +26,22 @@ public final class ChecklistLockReader {
     private static final KeyTable STEP = new KeyTable(
             "a step of checklists.lock.json",
             List.of(
-                    new KeyTable.Key("text", new ValueType.Text(), "Its words when it was published."),
+                    new KeyTable.Key("text", new ValueType.Text(), "Its text when it was published."),
                     new KeyTable.Key("rev", new ValueType.Whole(1, HIGHEST_REVISION), "Its rev when it was published."),
-                    new KeyTable.Key("retired", new ValueType.Flag(), "Whether it is gone for good."),
-                    new KeyTable.Key("replaced", new ValueType.Texts(), "The steps that took over its ticks.")));
+                    new KeyTable.Key("retired", new ValueType.Flag(), "Whether it was removed for good."),
+                    new KeyTable.Key("replaced", new ValueType.Texts(), "The steps that inherited its ticks.")));
 
     private static final KeyTable LIST = new KeyTable(
             "a list of checklists.lock.json",
             List.of(
                     new KeyTable.Key("steps", new ValueType.TableMap(STEP), "Its steps by id."),
-                    new KeyTable.Key("retired", new ValueType.Flag(), "Whether it is gone for good.")));
+                    new KeyTable.Key("retired", new ValueType.Flag(), "Whether it was removed for good.")));
 
     private static final KeyTable TABLE = new KeyTable(
             "checklists.lock.json",
             List.of(
-                    new KeyTable.Key("version", new ValueType.Whole(1, Integer.MAX_VALUE), "Of the file's form."),
+                    new KeyTable.Key(
+                            "version", new ValueType.Whole(1, Integer.MAX_VALUE), "The version of the file's format."),
                     new KeyTable.Key("checklists", new ValueType.TableMap(LIST), "Lists by id.")));
 
     private static final String FIX = "take the file's last good version, then run waybill ids --write";

@@ -25,12 +25,14 @@ public final class StatisticsReader {
             List.of(
                     new KeyTable.Key("week", new ValueType.Date(), "The Monday of the newest week."),
                     new KeyTable.Key(
-                            "views", new ValueType.TextMap(), "Views by site path, week by week, the newest first.")));
+                            "views",
+                            new ValueType.TextMap(),
+                            "Views by site path, one number per week, newest first.")));
 
     private static final KeyTable COUNTED = new KeyTable(
             "counted",
             List.of(
-                    new KeyTable.Key("closed", new ValueType.Texts(), "Days of which no further line is counted."),
+                    new KeyTable.Key("closed", new ValueType.Texts(), "Days whose lines are no longer counted."),
                     new KeyTable.Key("lines", new ValueType.TextMap(), "Digests of counted lines by day.")));
 
     private static final KeyTable TABLE = new KeyTable(
@@ -41,7 +43,9 @@ public final class StatisticsReader {
                     new KeyTable.Key("recent", new ValueType.Table(RECENT), "Views by week."),
                     new KeyTable.Key("searches", new ValueType.CountMap(), "Searches by query."),
                     new KeyTable.Key(
-                            "counted", new ValueType.Table(COUNTED), "What waybill stats has counted already.")));
+                            "counted",
+                            new ValueType.Table(COUNTED),
+                            "The log lines that are included in these counts.")));
 
     private static final String COUNTS = "[0-9]{1,9}( [0-9]{1,9}){0,25}"; // 12 9 0 4
     private static final String DAYS = "\\d{4}-\\d\\d-\\d\\d(/\\d{4}-\\d\\d-\\d\\d)?"; // 2026-09-01/2026-10-31
