@@ -4,13 +4,17 @@ export const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 /** Bits of a term's hash that a chunk tells terms apart by. */
 const KEY_BITS = 16;
 
-/** Symbols, the commonest first: an impact, or 16 more where the term stands in the title. */
+/** Symbols, the most frequent first: an impact, or 16 more if the term is in the title; 16 itself stands for a whole heading. */
 const SYMBOLS = [
-  3, 2, 1, 4, 0, 5, 6, 7, 8, 9, 26, 27, 10, 25, 28, 11, 24, 29, 12, 23, 13, 30, 14, 22, 15, 31, 21, 20, 19, 18, 17, 16,
+  3, 2, 1, 4, 0, 5, 6, 7, 8, 16, 9, 26, 27, 10, 25, 28, 11, 24, 29, 12, 23, 13, 30, 14, 22, 15, 31, 21, 20, 19, 18, 17,
 ];
+const WHOLE_HEADING = 16;
 
-/** The 32 bits a term is known by: FNV-1a over its UTF-16 units, mixed as MurmurHash3 ends. @param {string} term */
-const hash = (term) => {
+/** The last bits of a heading's hash are those of the whole heading; the first are those of its first term. */
+const WHOLE_BITS = 20;
+
+/** The 32 bits that identify a term: FNV-1a over its UTF-16 units, mixed as MurmurHash3 ends. @param {string} term */
+export const hashOf = (term) => {
   let h = 0x811c9dc5;
   for (let i = 0; i < term.length; i++) h = Math.imul(h ^ term.charCodeAt(i), 0x01000193);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
@@ -18,8 +22,14 @@ const hash = (term) => {
   return (h ^ (h >>> 16)) >>> 0;
 };
 
-/** Which chunk a term is in. @param {string} term @param {number} chunkBits @returns {number} */
-export const chunkOf = (term, chunkBits) => hash(term) >>> (32 - chunkBits);
+/** The hash of a whole heading. @param {string} whole @param {string} first its first term @returns {number} */
+export const headingHash = (whole, first) => {
+  const mask = 2 ** WHOLE_BITS - 1;
+  return ((hashOf(first) & ~mask) | (hashOf(whole) & mask)) >>> 0;
+};
+
+/** The number of the chunk that has a hash. @param {number} hash @param {number} chunkBits @returns {number} */
+export const chunkOf = (hash, chunkBits) => hash >>> (32 - chunkBits);
 
 /** The six bits of each letter, by its code. */
 const SIX_BITS = new Uint8Array(128);
@@ -76,21 +86,24 @@ const parameter = (range, count) => {
 /**
  * @typedef {object} Posting
  * @property {number} page
+ * @property {number} piece the piece of the page that shows the term best
  * @property {number} impact
- * @property {boolean} titled whether the term stands in the page's title
+ * @property {boolean} titled whether the term is in the page's title
  */
 
 /**
- * The pages that hold a term; none where no page does.
- * @param {string} text the chunk's @param {string} term @param {number} chunkBits @param {number} pages how many there are in all
- * @returns {Posting[]}
+ * The pages that contain a term, and those that have it as a heading.
+ * @param {string} text the chunk's @param {number} hash the term's, or the heading's
+ * @param {number} chunkBits @param {number} pages how many there are in all
+ * @param {(page: number) => number} pieces how many a page has
+ * @returns {{containing: Posting[], headed: Posting[]}}
  */
-export const postingsOf = (text, term, chunkBits, pages) => {
-  const wanted = (hash(term) << chunkBits) >>> (32 - KEY_BITS);
+export const postingsOf = (text, hash, chunkBits, pages, pieces) => {
+  const wanted = (hash << chunkBits) >>> (32 - KEY_BITS);
   const bits = bitsOf(text);
   const terms = bits.number(16);
   const k = parameter(2 ** KEY_BITS, terms);
-  const found = [];
+  const found = { containing: [], headed: [] };
   for (let i = 0, key = 0; i < terms && key <= wanted; i++) {
     key += bits.rice(k);
     const count = bits.gamma();
@@ -99,7 +112,10 @@ export const postingsOf = (text, term, chunkBits, pages) => {
       const page = next + bits.rice(gap);
       next = page + 1;
       const symbol = SYMBOLS[bits.rice(1)];
-      if (key === wanted) found.push({ page, impact: symbol & 15, titled: symbol > 15 });
+      const piece = bits.number(32 - Math.clz32(pieces(page) - 1));
+      if (key !== wanted) continue;
+      if (symbol === WHOLE_HEADING) found.headed.push({ page, piece, impact: 0, titled: false });
+      else found.containing.push({ page, piece, impact: symbol & 15, titled: symbol > 15 });
     }
   }
   return found;

@@ -1,21 +1,31 @@
-import { lowerCase, terms } from "./tokens.js";
+import { scan, stemOf } from "./tokens.js";
+
+/** English words that say nothing of what a page is about. They are marked only where a query has no others. */
+const STOP_WORDS = new Set(
+  ("a about an and are as at be but by can do does for from get has have how i if in into is it its my no not of on or so than that the " +
+    "their them then there these they this to use using was we what when where which who why will with you your").split(" "),
+);
 
 /**
- * @typedef {object} Piece
- * @property {string} text
- * @property {boolean} hit
+ * @typedef {object} Hit a word that was searched for, at a place of a text
+ * @property {number} from in UTF-16 units @property {number} to
+ * @property {string} term
  */
 
-const isWordLetter = (letter) => letter !== undefined && /[a-z0-9\u00c0-\u024f]/.test(letter);
+/** Terms without stop words, unless there are no others. @param {string[]} terms @returns {string[]} */
+export const telling = (terms) => {
+  const rest = terms.filter((term) => !STOP_WORDS.has(term));
+  return rest.length > 0 ? rest : terms;
+};
 
-/** A text folded for comparison, each of its letters with where it comes from. */
-const foldedLetters = (text) => {
+/** A text in NFKC, each of its letters with where it comes from. */
+const withOrigins = (text) => {
   const letters = [];
   const origins = [];
   let at = 0;
   for (const letter of text) {
     for (const part of letter.normalize("NFKC")) {
-      letters.push(lowerCase(part));
+      letters.push(part);
       origins.push([at, at + letter.length]);
     }
     at += letter.length;
@@ -23,56 +33,50 @@ const foldedLetters = (text) => {
   return { letters, origins };
 };
 
-/** Whether the term stands at a place, not inside a longer word. */
-const standsAt = (letters, term, at) => {
-  if (!term.every((letter, i) => letters[at + i] === letter)) return false;
-  const before = isWordLetter(term[0]) && isWordLetter(letters[at - 1]);
-  const after = isWordLetter(term.at(-1)) && isWordLetter(letters[at + term.length]);
-  return !before && !after;
+/**
+ * Where the terms, or words with the same stems, are in a text.
+ * @param {string} text @param {Set<string>} wanted @param {import("./tokens.js").Analysis} analysis @returns {Hit[]} in order
+ */
+export const hitsIn = (text, wanted, analysis) => {
+  const { letters, origins } = withOrigins(text);
+  const hits = [];
+  for (const token of scan(letters, analysis)) {
+    const stem = wanted.has(token.text) ? token.text : stemOf(token, analysis);
+    if (wanted.has(stem)) hits.push({ from: origins[token.from][0], to: origins[token.to - 1][1], term: stem });
+  }
+  return hits.sort((a, b) => a.from - b.from || b.to - a.to);
+};
+
+/** The hits joined where they touch. @param {Hit[]} hits @returns {{from: number, to: number}[]} */
+export const runsOf = (hits) => {
+  const runs = [];
+  for (const { from, to } of hits) {
+    const last = runs.at(-1);
+    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
+    else runs.push({ from, to });
+  }
+  return runs;
 };
 
 /**
- * The text in pieces, those that are one of the terms told apart.
- * @param {string} text @param {string[]} wanted @returns {Piece[]}
+ * @typedef {object} Piece
+ * @property {string} text
+ * @property {boolean} hit
  */
-export const marked = (text, wanted) => {
-  const { letters, origins } = foldedLetters(text);
-  const hits = new Uint8Array(text.length);
-  for (const term of wanted.map((each) => [...each])) {
-    for (let at = 0; at + term.length <= letters.length; at++) {
-      if (standsAt(letters, term, at)) hits.fill(1, origins[at][0], origins[at + term.length - 1][1]);
-    }
-  }
+
+/** A part of a text in pieces, the hits apart. @param {string} text @param {Hit[]} hits @returns {Piece[]} */
+export const marked = (text, hits, start = 0, end = text.length) => {
   const pieces = [];
-  for (let i = 0, start = 0; i < text.length; i++) {
-    if (i + 1 === text.length || hits[i + 1] !== hits[i]) {
-      pieces.push({ text: text.slice(start, i + 1), hit: hits[i] === 1 });
-      start = i + 1;
-    }
+  const give = (from, to, hit) => to > from && pieces.push({ text: text.slice(from, to).replaceAll("\n", " "), hit });
+  let at = start;
+  for (const run of runsOf(hits)) {
+    const from = Math.max(start, run.from);
+    const to = Math.min(end, run.to);
+    if (to <= from) continue;
+    give(at, from, false);
+    give(from, to, true);
+    at = to;
   }
+  give(at, end, false);
   return pieces;
-};
-
-/**
- * The heading that has most of the terms, where it has one that the title lacks.
- * @param {import("./index.js").ShownPage} page @param {string[]} wanted
- * @returns {{text: string, id: string} | undefined}
- */
-export const headingFor = (page, wanted) => {
-  const title = new Set(terms(page.title));
-  let best;
-  let most = wanted.filter((term) => title.has(term)).length;
-  let shortest = 0;
-  for (const heading of page.headings) {
-    const folded = heading.text.normalize("NFKC").toLowerCase();
-    if (!wanted.some((term) => folded.includes(term))) continue;
-    const own = new Set(terms(heading.text));
-    const met = wanted.filter((term) => own.has(term)).length;
-    if (met > most || (met === most && best !== undefined && own.size < shortest)) {
-      best = heading;
-      most = met;
-      shortest = own.size;
-    }
-  }
-  return best;
 };

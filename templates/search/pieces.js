@@ -1,14 +1,24 @@
-// Fetches the pieces of the index. A piece is a script that hands over a value: that works from a folder on disk and needs no connection
+// Loads the pieces of the index. A piece is a script that hands over a value: that works from a folder on disk and needs no connection
 // that the page's policy would have to allow.
 
+/** The piece that has the same address in every build. It names the folder of the others. */
+const FIRST = "index";
+
 /**
- * @param {string} folder where the pieces are, ending in a slash
- * @returns {(name: string) => Promise<any>} each piece is fetched once; one that fails may be tried again
+ * @param {string} root leads to the site's root
+ * @returns {{piece: (name: string) => Promise<any>, count: () => number}} `piece` loads each once, and again after a failure; `count` says
+ *     how many were asked for
  */
-export const openPieces = (folder) => {
+export const openPieces = (root) => {
   const asked = new Map();
   const waiting = new Map();
-  globalThis.waybillSearch = { take: (name, value) => waiting.get(name)?.(value) };
+  let folder = "";
+  globalThis.waybillSearch = {
+    take(name, value) {
+      if (name === FIRST) folder = value[0];
+      waiting.get(name)?.(value);
+    },
+  };
 
   const load = (name) =>
     new Promise((resolve, reject) => {
@@ -20,12 +30,13 @@ export const openPieces = (folder) => {
         asked.delete(name);
         reject(new Error(`${name} can't be loaded`));
       });
-      script.src = `${folder}${name}.js`;
+      script.src = name === FIRST ? `${root}_wb/search/index.js` : `${root}${folder}${name}.js`;
       document.head.append(script);
     });
 
-  return (name) => {
+  const piece = (name) => {
     if (!asked.has(name)) asked.set(name, load(name));
     return asked.get(name);
   };
+  return { piece, count: () => asked.size };
 };

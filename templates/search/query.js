@@ -1,6 +1,10 @@
-import { rank } from "./ranking.js";
-import { meant } from "./spelling.js";
-import { terms } from "./tokens.js";
+import { telling } from "./marks.js";
+import { passagesOf } from "./passages.js";
+import { rank, rarity } from "./ranking.js";
+import { meant, nearest } from "./spelling.js";
+import { variantsOf } from "./synonyms.js";
+import { accepts, parsed } from "./syntax.js";
+import { terms, wholeOf } from "./tokens.js";
 
 /** UTF-16 units of a query that are read; nobody types more, and a pasted page must not fetch the whole index. */
 const LONGEST_QUERY = 120;
@@ -14,6 +18,18 @@ const LEAST_MET = 3;
 /** How much a word counts that was only guessed. */
 const GUESSED = 0.5;
 
+/** How much a word counts of which a page has only another ending. */
+const STEM = 0.9;
+
+/** How much a page counts that has only a synonym. */
+const SYNONYM = 0.9;
+
+/** A page's second piece is loaded if it shows at least this share of what the first one shows. */
+const SECOND_PIECE = 0.5;
+
+/** Words that are suggested where nothing is found. */
+const SUGGESTED = 3;
+
 /**
  * @typedef {object} Question
  * @property {string} text
@@ -23,51 +39,148 @@ const GUESSED = 0.5;
 
 /**
  * @typedef {object} Answer
- * @property {{page: number, score: number}[]} results the best first
- * @property {string[]} terms what to mark
+ * @property {import("./ranking.js").Ranked[]} results the best first
+ * @property {boolean} exact whether each result must still be checked, because the query has quotes or a minus
+ * @property {import("./syntax.js").Query} query
+ * @property {Set<string>} wanted what to mark
+ * @property {Map<string, number>} weights how much each of these says
+ * @property {string} whole the query as one term
+ * @property {import("./tokens.js").Analysis} analysis
+ */
+
+/**
+ * @typedef {object} Found
+ * @property {import("./index.js").ShownPiece} page
+ * @property {import("./passages.js").Passage[]} passages one at least
  */
 
 /** Words that may be begun or misspelt: of Latin letters, three at least. */
 const isGuessable = (term) => /^[a-z][a-z0-9._-]{2,}$/.test(term);
 
-/** The best a page has from any of several terms. */
-const united = (lists) => {
-  const best = new Map();
-  for (const posting of lists.flat()) {
-    const other = best.get(posting.page);
-    if (other === undefined || other.impact < posting.impact) best.set(posting.page, posting);
-  }
-  return [...best.values()];
+const isHan = (term) => /[\u3400-\u9fff]/.test(term);
+
+const formOf = async (index, text, weight) => ({ text, weight, postings: await index.postings(text) });
+
+/** The known word that a word is, or begins. It is looked up alone, because each letter of a word brings another. */
+const begun = async (index, { text }) => {
+  if (!isGuessable(text)) return [];
+  const known = await index.words(text);
+  const [word] = known.some((other) => other.word === text) ? [text] : known.some((other) => other.word.startsWith(text)) ? meant(text, known, true) : [];
+  return word === undefined ? [] : [await formOf(index, word, 1)];
 };
 
-const match = async (index, overview, term, unfinished) => {
-  const postings = await index.postings(term);
-  if (postings.length > 0 || !isGuessable(term)) return { weight: 1, postings, terms: [term] };
-  const words = meant(term, await index.words(term, overview.letters), unfinished);
-  const lists = await Promise.all(words.map((word) => index.postings(word)));
-  return { weight: GUESSED, postings: united(lists), terms: words };
+/**
+ * The forms of a term that some page has: itself and its stem, else its parts, else words that it may stand for.
+ * @param {import("./tokens.js").Term} term @param {boolean} unfinished whether the query ends with it
+ * @param {boolean} typing whether the query is still being typed
+ * @returns {Promise<import("./ranking.js").Match>}
+ */
+const match = async (index, term, unfinished, typing) => {
+  if (unfinished && typing && /^[a-z]/.test(term.text)) return begun(index, term);
+  const asked = [formOf(index, term.text, 1)];
+  if (term.stem !== term.text) asked.push(formOf(index, term.stem, STEM));
+  const forms = (await Promise.all(asked)).filter(({ postings }) => postings.length > 0);
+  if (forms.length > 0) return forms;
+  const guessable = term.humps.length === 0 && isGuessable(term.text);
+  const guesses = guessable ? meant(term.text, await index.words(term.text), unfinished) : term.humps;
+  return Promise.all(guesses.map((word) => formOf(index, word, GUESSED)));
+};
+
+/** The pages for one wording of a query. */
+const rankedFor = async (text, index, overview, typing) => {
+  const wanted = terms(text, overview.analysis).slice(0, MOST_TERMS);
+  if (wanted.length === 0) return { ranked: [], matches: [] };
+  const unfinished = (term) => text.toLowerCase().endsWith(term);
+  const [headed, ...matches] = await Promise.all([
+    index.headed(text),
+    ...wanted.map((term) => match(index, term, unfinished(term.text), typing)),
+  ]);
+  // Traditional characters are found only once they are replaced by simplified ones.
+  const missing = matches.some((forms, i) => forms.length === 0 && isHan(wanted[i].text));
+  if (missing && (await index.fold())) return rankedFor(text, index, overview, typing);
+  const known = matches.filter((forms, i) => forms.length > 0 || !typing || !unfinished(wanted[i].text));
+  return { ranked: rank(known, headed, overview).filter(({ met }) => met * LEAST_MET >= known.length), matches };
+};
+
+/** The best that any wording gives a page. */
+const merged = (lists) => {
+  const best = new Map();
+  lists.forEach(({ ranked }, i) => {
+    for (const entry of ranked) {
+      const score = entry.score * (i === 0 ? 1 : SYNONYM);
+      const other = best.get(entry.page);
+      if (other === undefined || other.score < score) best.set(entry.page, { ...entry, score });
+    }
+  });
+  return [...best.values()].sort((a, b) => b.score - a.score || a.page - b.page);
 };
 
 /**
  * Looks a question up. Everything it needs is asked for at once.
  * @param {Question} question @param {ReturnType<import("./index.js").indexOf>} index
+ * @param {boolean} [typing] whether the query is still being typed, so that less is loaded
  * @returns {Promise<Answer>}
  */
-export const answer = async (question, index) => {
-  const text = question.text.slice(0, LONGEST_QUERY);
-  const wanted = terms(text).slice(0, MOST_TERMS);
-  if (wanted.length === 0) return { results: [], terms: [] };
-  const early = wanted.map((term) => index.postings(term));
-  const [overview, filters] = await Promise.all([
-    index.overview(),
+export const answer = async (question, index, typing = false) => {
+  const overview = await index.overview();
+  if (overview.traditional) await index.fold();
+  const query = parsed(question.text.slice(0, LONGEST_QUERY));
+  const wordings = [query.text, ...variantsOf(query.text, overview.synonyms, overview.analysis)];
+  const [filters, without, ...lists] = await Promise.all([
     index.filters(question.section, question.tag),
-    ...early,
+    Promise.all(query.without.map((text) => index.containing(text))),
+    ...wordings.map((text) => rankedFor(text, index, overview, typing)),
   ]);
-  const unfinished = (term) => text.toLowerCase().endsWith(term);
-  const matches = await Promise.all(wanted.map((term) => match(index, overview, term, unfinished(term))));
-  const ranked = rank(matches, overview);
+  const weights = new Map();
+  for (const form of lists.flatMap(({ matches }) => matches.flat())) weights.set(form.text, rarity(form, overview.pages));
+  const results = (lists.length === 1 ? lists[0].ranked : merged(lists)).filter(
+    ({ page }) => filters.every((pages) => pages.has(page)) && !without.some((pages) => pages.has(page)),
+  );
   return {
-    results: ranked.filter(({ page, met }) => met * LEAST_MET >= wanted.length && filters.every((pages) => pages.has(page))),
-    terms: matches.flatMap((each) => each.terms),
+    results,
+    exact: query.phrases.length > 0 || query.without.length > 0,
+    query,
+    wanted: new Set(telling([...weights.keys()])),
+    weights,
+    whole: wholeOf(query.text, overview.analysis),
+    analysis: overview.analysis,
   };
+};
+
+/** The pieces of a page that show the words best: one, or two. @param {import("./ranking.js").Ranked} ranked */
+const bestPieces = ({ votes }) => {
+  const [first, second] = Object.keys(votes)
+    .map(Number)
+    .sort((a, b) => votes[b] - votes[a] || a - b);
+  return second !== undefined && votes[second] >= votes[first] * SECOND_PIECE ? [first, second] : [first ?? 0];
+};
+
+/**
+ * What to show of a result; nothing if it turns out not to have the words in quotes, or to have those with a minus.
+ * @param {import("./ranking.js").Ranked} ranked @param {Answer} answer @param {ReturnType<import("./index.js").indexOf>} index
+ * @returns {Promise<Found | undefined>}
+ */
+export const foundOf = async (ranked, answer, index) => {
+  const { layout } = await index.overview();
+  const shown = await Promise.all(bestPieces(ranked).map((piece) => index.shown(ranked.page, piece)));
+  if (answer.exact) {
+    const every = Array.from({ length: layout[ranked.page].pieces }, (_, piece) => index.shown(ranked.page, piece));
+    if (!accepts(await Promise.all(every), answer.query, answer.analysis)) return undefined;
+  }
+  return { page: shown[0], passages: passagesOf(shown, answer) };
+};
+
+/**
+ * Words near to those of a query that found nothing: known words of Latin letters, and names of sections and tags.
+ * @param {Question} question @param {ReturnType<import("./index.js").indexOf>} index @returns {Promise<string[]>}
+ */
+export const suggestions = async (question, index) => {
+  const { analysis } = await index.overview();
+  const words = terms(question.text.slice(0, LONGEST_QUERY), analysis).filter(({ text }) => isGuessable(text)).slice(0, SUGGESTED);
+  const near = await Promise.all(words.map(async ({ text }) => nearest(text, await index.words(text))));
+  const letters = new Set([...question.text].filter(isHan));
+  const shared = (name) => new Set([...name].filter((letter) => letters.has(letter))).size / new Set(name).size;
+  const names = letters.size === 0 ? [] : await index.names();
+  const alike = names.filter((name) => shared(name) > 0).sort((a, b) => shared(b) - shared(a));
+  return [...new Set([...near.flat(), ...alike])].slice(0, SUGGESTED);
 };

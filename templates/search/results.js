@@ -1,41 +1,54 @@
-import { headingFor, marked } from "./marks.js";
+import { hitsIn, marked } from "./marks.js";
 
-/** @param {string} name @param {Node[]} content */
-const element = (name, ...content) => {
+/** @param {string} name @param {(Node | string)[]} content */
+export const element = (name, ...content) => {
   const made = document.createElement(name);
   made.append(...content);
   return made;
 };
 
-/** @param {string} text @param {string[]} wanted @returns {Node[]} */
-const withMarks = (text, wanted) =>
-  marked(text, wanted).map((piece) =>
-    piece.hit ? element("mark", document.createTextNode(piece.text)) : document.createTextNode(piece.text),
-  );
+const classed = (name, of, ...content) => {
+  const made = element(name, ...content);
+  made.className = of;
+  return made;
+};
+
+/** @param {import("./marks.js").Piece[]} pieces @returns {(Node | string)[]} */
+const nodes = (pieces) => pieces.map(({ text, hit }) => (hit ? element("mark", text) : text));
 
 /** On disk no server finds a folder's index.html. */
-const fileUrl = (url) => (location.protocol === "file:" && /(^|\/)$/.test(url) ? `${url}index.html` : url);
+export const fileUrl = (url) => (location.protocol === "file:" && /(^|\/)$/.test(url) ? `${url}index.html` : url);
+
+/** The address of a passage: its heading, and the words that the browser marks there. */
+const address = (page, { id, fragments }, root) => {
+  const words = fragments.length > 0 ? `:~:${fragments.join("&")}` : "";
+  const place = id === "" && words === "" ? "" : `#${encodeURIComponent(id)}${words}`;
+  return root + fileUrl(page.url) + place;
+};
+
+const linkTo = (href, ...content) => {
+  const link = element("a", ...content);
+  link.href = href;
+  link.dataset.searchResult = "";
+  return link;
+};
 
 /**
- * A result as an entry of a list.
- * @param {import("./index.js").ShownPage} page @param {string[]} wanted @param {string} root what leads to the site's root
+ * A result as an entry of a list: the page with its best passage, then up to two other headings.
+ * @param {import("./query.js").Found} found @param {import("./query.js").Answer} answer @param {string} root leads to the site's root
  */
-export const entryOf = (page, wanted, root) => {
-  const heading = headingFor(page, wanted);
-  const link = element("a", ...withMarks(page.title, wanted));
-  link.href = root + fileUrl(page.url) + (heading ? `#${encodeURIComponent(heading.id)}` : "");
-  link.dataset.searchResult = "";
+export const entryOf = ({ page, passages }, { wanted, analysis }, root) => {
+  const [best, ...others] = passages;
+  const link = linkTo(address(page, best, root), ...nodes(marked(page.title, hitsIn(page.title, wanted, analysis))));
+  if (best.heading.length > 0) link.append(" ", classed("span", "part", ...nodes(best.heading)));
   const item = element("li", element("h2", link));
-  if (heading) {
-    const part = element("span", ...withMarks(heading.text, wanted));
-    part.className = "part";
-    link.append(" ", part);
+  if (page.crumbs.length > 0) item.append(classed("p", "meta", page.crumbs.join(" › ")));
+  if (best.text.length > 0) item.append(element("p", ...nodes(best.text)));
+  if (others.length > 0) {
+    const list = others.map((passage) =>
+      element("li", linkTo(address(page, passage, root), ...nodes(passage.heading)), element("p", ...nodes(passage.text))),
+    );
+    item.append(classed("ul", "parts", ...list));
   }
-  if (page.crumbs.length > 0) {
-    const way = element("p", document.createTextNode(page.crumbs.join(" › ")));
-    way.className = "meta";
-    item.append(way);
-  }
-  if (page.excerpt !== "") item.append(element("p", ...withMarks(page.excerpt, wanted)));
   return item;
 };

@@ -59,3 +59,14 @@ export const meant = (word, known, unfinished) => {
     .sort((a, b) => a.slips - b.slips || commonestFirst(a, b));
   return near.slice(0, 1).map((other) => other.word);
 };
+
+/** Words like one that nothing was found for, the nearest first. @param {string} word @param {KnownWord[]} known @returns {string[]} */
+export const nearest = (word, known) => {
+  const most = Math.max(2, Math.floor(word.length / 2));
+  return known
+    .map((other) => ({ ...other, slips: slips(word, other.word, most) }))
+    .filter((other) => other.slips <= most)
+    .sort((a, b) => a.slips - b.slips || commonestFirst(a, b))
+    .slice(0, MOST_COMPLETIONS)
+    .map((other) => other.word);
+};

@@ -1,4 +1,6 @@
-// Cuts text into words, as the class Tokenizer of the generator does; its comment states the steps. Change both or neither.
+import { stem } from "./stem.js";
+
+// Divides text into tokens, as the class Tokenizer of the generator does; its comment states the steps. Change both or neither.
 const NONE = 0;
 const HAN = 1;
 const KANA = 2;
@@ -56,8 +58,13 @@ export const lowerCase = (letter) => {
   return lower.length === letter.length ? lower : letter;
 };
 
-/** NFKC, each code point in lower case. @param {string} text @returns {string[]} its code points */
-const normal = (text) => [...text.replaceAll("\0", " ").normalize("NFKC")].map(lowerCase);
+/**
+ * What depends on the site: whether English words have stems, and the simplified forms of traditional characters, once they are loaded.
+ * @typedef {{stems: boolean, fold: Map<string, string>}} Analysis
+ */
+
+/** @type {Analysis} */
+export const PLAIN = { stems: false, fold: new Map() };
 
 /** Whether a word of a script goes on with a code point of another. */
 const continues = (word, following) => {
@@ -67,27 +74,48 @@ const continues = (word, following) => {
 
 /**
  * @typedef {object} Token
- * @property {"CHARACTER"|"PAIR"|"WORD"|"PART"} kind
+ * @property {"CHARACTER"|"PAIR"|"WORD"|"PART"|"HUMP"} kind
  * @property {string} text
+ * @property {number} from its first letter @property {number} to the letter after its last
  */
 
-/** The text's tokens in order. @param {string} text @returns {Token[]} */
-export const tokens = (text) => {
-  const letters = normal(text);
+/**
+ * The tokens of a text in NFKC, in order.
+ * @param {string[]} written its code points @param {Analysis} analysis @returns {Token[]}
+ */
+export const scan = (written, analysis) => {
+  const letters = written.map((letter) => {
+    const lower = lowerCase(letter);
+    return analysis.fold.get(lower) ?? lower;
+  });
+  const isCapital = (i) => written[i] !== lowerCase(written[i]);
   const scripts = letters.map((letter) => scriptOf(letter.codePointAt(0)));
   const found = [];
   let at = 0;
 
   const give = (kind, from, to) => {
-    const word = letters.slice(from, to).join("");
-    if (word.length <= LONGEST) found.push({ kind, text: word });
+    const text = letters.slice(from, to).join("");
+    if (text.length <= LONGEST) found.push({ kind, text, from, to });
   };
 
   const readCharacters = () => {
     const first = at;
     for (; at < letters.length && scripts[at] === scripts[first]; at++) {
-      if (at > first) found.push({ kind: "PAIR", text: letters[at - 1] + letters[at] });
-      found.push({ kind: "CHARACTER", text: letters[at] });
+      if (at > first) give("PAIR", at - 1, at + 1);
+      give("CHARACTER", at, at + 1);
+    }
+  };
+
+  const isHumpStart = (i, end) =>
+    isCapital(i) && (!isCapital(i - 1) || (i + 1 < end && !isCapital(i + 1) && scripts[i + 1] !== NEUTRAL));
+
+  const giveHumps = (start, end) => {
+    if (letters.slice(start, end).join("").length > LONGEST) return;
+    let from = start;
+    for (let i = start + 1; i <= end; i++) {
+      if (i < end ? !isHumpStart(i, end) : from === start) continue;
+      if (letters.slice(from, i).join("").length > 1) give("HUMP", from, i);
+      from = i;
     }
   };
 
@@ -104,13 +132,14 @@ export const tokens = (text) => {
       at = next + 1;
     }
     give("WORD", start, at);
-    if (joiners.length > 0) {
+    if (joiners.length === 0) giveHumps(start, at);
+    else {
       let from = start;
-      for (const joiner of joiners) {
+      for (const joiner of [...joiners, at]) {
         give("PART", from, joiner);
+        giveHumps(from, joiner);
         from = joiner + 1;
       }
-      give("PART", from, at);
     }
   };
 
@@ -122,13 +151,40 @@ export const tokens = (text) => {
   return found;
 };
 
+/** The text's tokens in order. @param {string} text @param {Analysis} [analysis] @returns {Token[]} */
+export const tokens = (text, analysis = PLAIN) => scan([...text.replaceAll("\0", " ").normalize("NFKC")], analysis);
+
+/** The stem of a word, part or hump; the token itself where it has no other. @param {Token} token @param {Analysis} analysis */
+export const stemOf = ({ kind, text }, analysis) =>
+  analysis.stems && kind !== "PAIR" && kind !== "CHARACTER" ? stem(text) : text;
+
 /**
- * The terms pages are found by, each once: words, their parts, pairs, and a character that stands alone.
- * @param {string} text @returns {string[]}
+ * @typedef {object} Term
+ * @property {string} text
+ * @property {string} stem the same where it has no other
+ * @property {string[]} humps its parts in camel case
  */
-export const terms = (text) => {
-  const all = tokens(text);
+
+/** The terms that a query consists of, each once: words, their parts, pairs, and a character that stands alone.
+ * @param {string} text @param {Analysis} [analysis] @returns {Term[]}
+ */
+export const terms = (text, analysis = PLAIN) => {
+  const all = tokens(text, analysis);
   const isPair = (token) => token !== undefined && token.kind === "PAIR";
-  const wanted = all.filter(({ kind }, i) => kind !== "CHARACTER" || (!isPair(all[i - 1]) && !isPair(all[i + 1])));
-  return [...new Set(wanted.map((token) => token.text))];
+  const found = new Map();
+  all.forEach((token, i) => {
+    const inPair = isPair(all[i - 1]) || isPair(all[i + 1]);
+    if (token.kind === "HUMP" || (token.kind === "CHARACTER" && inPair) || found.has(token.text)) return;
+    const inside = (other) => other.kind === "HUMP" && other.from >= token.from && other.to <= token.to;
+    const humps = token.kind === "PAIR" ? [] : all.filter(inside).map((other) => other.text);
+    found.set(token.text, { text: token.text, stem: stemOf(token, analysis), humps });
+  });
+  return [...found.values()];
 };
+
+/** A text as one term: the words it consists of, in order. @param {string} text @param {Analysis} analysis @returns {string} */
+export const wholeOf = (text, analysis) =>
+  tokens(text, analysis)
+    .filter(({ kind }) => kind === "WORD" || kind === "CHARACTER")
+    .map((token) => `${token.text} `)
+    .join("");

@@ -48,6 +48,7 @@ class ArchitectureTest {
             "org.snakeyaml..", "config.yaml",
             "picocli..", "command",
             "software.amazon..", "deploy.bucket",
+            "org.tartarus..", "text",
             "com.aayushatharva..", "output");
 
     @Test

@@ -154,6 +154,10 @@ public enum Rule {
             Level.WARNING,
             "If a file's history can't be read, its page lacks its dates.",
             "Build with git and the whole history, or write date: and updated: in the front matter."),
+    SYNONYMS(
+            Level.WARNING,
+            "Words that can't be told from a line of content/_data/synonyms.txt are not searched for together.",
+            "Write two or more words with = between them: backup = copy."),
     DATE_ORDER(Level.ERROR, "Dates that contradict one another can't both be shown.", "Fix the date that is wrong."),
     UNKNOWN_PAGE(
             Level.ERROR,

@@ -1,7 +1,6 @@
 package dev.waybill.related;
 
 import dev.waybill.document.Passage;
-import dev.waybill.related.terms.ArticleReader;
 import dev.waybill.related.terms.ArticleTerms;
 import dev.waybill.related.terms.Field;
 import dev.waybill.related.terms.TermKey;
@@ -27,7 +26,7 @@ final class Mentions {
 
     private final List<Page> articles;
     private final Vocabulary vocabulary;
-    private final TermReader terms = ArticleReader.terms();
+    private final TermReader terms = new TermReader();
 
     /** For each article the numbers of its title's terms; empty if the title isn't searched. */
     private final List<int[]> titles;

@@ -92,7 +92,7 @@ public final class SiteRenderer {
         theme.value().files().forEach(out); // first, so that a page that is shown at once has its style
         ViewDigest digests = new ViewDigest(shell.shared(), site.configuration().params());
         BodyHtml bodies = bodies(shell, engine, renderer.diagnostics::add);
-        List<Supplier<PageView>> views = views(shell, related, search, bodies);
+        List<Supplier<PageView>> views = views(shell, related, bodies);
         known.expect(views.size() + FeedFiles.count(site));
         renderer.pour(views, digests, engine);
         DataFiles.of(
@@ -115,15 +115,14 @@ public final class SiteRenderer {
     }
 
     /** Views of all pages, computed on demand. */
-    public static List<Supplier<PageView>> views(
-            PageLayout shell, RelatedIndex related, SearchIndex search, BodyHtml bodies) {
+    public static List<Supplier<PageView>> views(PageLayout shell, RelatedIndex related, BodyHtml bodies) {
         List<Supplier<PageView>> views = new ArrayList<>();
         views.add(new HomeView(shell, bodies)::page);
         views.addAll(new ArticleViews(shell, related, bodies).pages());
         views.addAll(new ListViews(shell, bodies).pages());
         views.addAll(new TopicViews(shell, bodies).pages());
         views.addAll(new ArchiveViews(shell).pages());
-        views.addAll(new SpecialViews(shell, search).pages());
+        views.addAll(new SpecialViews(shell).pages());
         return views;
     }
 

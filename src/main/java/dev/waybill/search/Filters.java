@@ -13,7 +13,10 @@ import java.util.stream.IntStream;
 final class Filters {
     private Filters() {}
 
-    /** The sections, then the tags: each a path or name, followed by its pages' numbers as gaps. */
+    /**
+     * The sections, then the tags: each a path or name, followed by its pages' numbers as gaps. Then the
+     * sections' titles and addresses.
+     */
     static String text(Site site, List<Page> pages) {
         Map<String, Integer> numbers = new HashMap<>();
         IntStream.range(0, pages.size())
@@ -27,7 +30,12 @@ final class Filters {
         List<String> tags = site.taxonomies().tags().stream()
                 .map(tag -> entry(tag.name(), tagged(tag, numbers)))
                 .toList();
-        return "[" + ScriptText.list(sections) + "," + ScriptText.list(tags) + "]";
+        List<String> titles = site.sections().stream()
+                .map(section -> ScriptText.list(List.of(
+                        ScriptText.quoted(section.title()),
+                        ScriptText.quoted(section.permalink().url()))))
+                .toList();
+        return "[" + ScriptText.list(sections) + "," + ScriptText.list(tags) + "," + ScriptText.list(titles) + "]";
     }
 
     /** The pages of each section, including its subsections. */

@@ -1,16 +1,18 @@
 package dev.waybill.search;
 
 import dev.waybill.document.Heading;
-import dev.waybill.document.Passage;
 import dev.waybill.site.Page;
-import dev.waybill.text.TermReader;
+import dev.waybill.text.SearchTermReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Computes the weights of terms, for one page after another.
  *
  * <p>A term's weight is the sum over the fields that contain it: the field's weight, divided by the text's length relative to others of its
  * kind. Only the best heading counts, so that a page isn't penalized for having many. Half of the body's weight depends on the whole body,
- * and half on its best passage.
+ * and half on its best passage. A term's piece is the one with the shortest heading that contains it, otherwise the one with its best
+ * passage.
  */
 final class PageReader {
     private static final double TITLE = 8;
@@ -21,25 +23,32 @@ final class PageReader {
     private static final double BODY = 0.5;
     private static final double PASSAGE = 0.5;
 
-    private final AverageLengths lengths;
-    private final TermReader terms = new TermReader(true);
-    private final TermTable table = new TermTable();
+    /** More than a passage of usual length gives a term that occurs in it three times. */
+    private static final double HEADING_PIECE = 4;
 
-    PageReader(AverageLengths lengths) {
+    private final AverageLengths lengths;
+    private final SearchTermReader terms;
+    private final TermTable table = new TermTable();
+    private final Map<Integer, Integer> headings = new LinkedHashMap<>();
+
+    PageReader(AverageLengths lengths, SearchTermReader terms) {
         this.lengths = lengths;
+        this.terms = terms;
     }
 
-    PageTerms read(Page page, int number) {
+    /** @param pieces how many pieces the page has */
+    PageTerms read(Page page, int number, int pieces) {
         table.clear();
+        headings.clear();
         readText(page.title(), TITLE * AverageLengths.share(page.title().length(), lengths.title()), Posting.TITLE);
-        int titleSize = table.size();
+        int titleSize = table.baseSize();
         readHeadings(page);
         readText(page.summary(), SUMMARY * AverageLengths.share(page.summary().length(), lengths.summary()), 0);
         readText(page.id(), PATH * AverageLengths.share(page.id().length(), lengths.path()), 0);
         Labels.of(page)
                 .forEach(text -> readText(text, LABEL * AverageLengths.share(text.length(), lengths.label()), 0));
-        readBody(page);
-        return new PageTerms(table.postings(number), titleSize);
+        readBody(page, pieces);
+        return new PageTerms(table.postings(number, headings), titleSize);
     }
 
     /** Counts each term once. */
@@ -57,13 +66,18 @@ final class PageReader {
         table.takeBest(1);
     }
 
-    private void readBody(Page page) {
+    private void readBody(Page page, int pieces) {
         double whole = BODY * AverageLengths.share(page.document().textLength(), lengths.body());
-        for (Passage passage : page.document().passages()) {
-            table.count(terms, passage.heading());
-            table.count(terms, passage.text());
-            table.takeCounts(whole, AverageLengths.share(passage.length(), lengths.passage()));
+        for (Segment segment : Segment.of(page, pieces)) {
+            double share = AverageLengths.share(segment.length(), lengths.passage());
+            table.count(terms, segment.heading());
+            headings.putIfAbsent(terms.whole(), segment.piece());
+            double heading = AverageLengths.share(segment.heading().length(), lengths.heading());
+            table.pointCounted((float) (HEADING_PIECE * heading), segment.piece());
+            table.count(terms, segment.text());
+            table.takeCounts(whole, share, segment.piece());
         }
         table.takeBest(PASSAGE);
+        headings.remove(0);
     }
 }

@@ -4,23 +4,30 @@ import dev.waybill.site.GeneratedPages;
 import dev.waybill.site.Page;
 import dev.waybill.site.PageKind;
 import dev.waybill.site.Site;
+import dev.waybill.text.HanFold;
+import dev.waybill.text.SearchTermReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 
 /**
  * The search index that the browser loads, divided into scripts that each pass on one value.
  *
- * @param folder where the files are, such as {@code _wb/search/1a2b3c4d/}; named by their contents, so that they can be cached forever
+ * @param folder where all files but {@code _wb/search/index.js} are, such as {@code _wb/search/1a2b3c4d/}; named by their contents, so that they can
+ *     be cached forever
  * @param pages how many pages can be found
  * @param chunkBits how many of the first bits of a term's hash select its chunk
  */
 public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFile> files) {
+    /** Has the same path in every build; it names the folder of the others. */
+    private static final String OVERVIEW = GeneratedPages.FOLDER + "search/index.js";
+
     /** Average postings per chunk, about 1.5 KB. */
     private static final int CHUNK = 1024;
 
@@ -49,33 +56,56 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFi
                 .sorted(Comparator.comparing(Page::path))
                 .toList();
         int[] titles = new int[pages.size()];
-        PostingLists lists = PostingLists.of(pages.size(), reader(pages, titles), store, step);
+        boolean[] characters = new boolean[Character.MAX_VALUE + 1];
+        boolean stems = hasStems(site.configuration().identity().language());
+        PieceLayout layout = PieceLayout.of(pages);
+        Supplier<SearchTermReader> terms = () -> new SearchTermReader(stems, characters);
+        PostingLists lists = PostingLists.of(pages.size(), reader(pages, layout, terms, titles), store, step);
         int chunkBits = chunkBits(lists.size());
-        List<SearchFile> files = new ArrayList<>(termFiles(lists, chunkBits, pages.size()));
-        files.addAll(pageFiles(site, pages));
+        List<SearchFile> files = new ArrayList<>(termFiles(lists, chunkBits, layout));
+        files.addAll(pieceFiles(site, pages, layout));
         Spellings spellings = Spellings.of(pages);
-        files.add(new SearchFile(
-                "index.js", ScriptText.file("index", RankingMetadata.text(pages, titles, spellings.letters()))));
         files.add(new SearchFile("filters.js", ScriptText.file("filters", Filters.text(site, pages))));
+        String pairs = HanFold.pairs(c -> characters[c]);
+        files.add(new SearchFile("fold.js", ScriptText.file("fold", ScriptText.quoted(pairs))));
         files.addAll(spellings.files());
         String folder = GeneratedPages.FOLDER + "search/" + fingerprint(files) + "/";
-        return new SearchIndex(
-                folder,
-                pages.size(),
-                chunkBits,
-                files.stream()
-                        .map(file -> new SearchFile(folder + file.path(), file.text()))
-                        .toList());
+        List<SearchFile> placed = new ArrayList<>();
+        files.forEach(file -> placed.add(new SearchFile(folder + file.path(), file.text())));
+        List<String> values = new ArrayList<>(List.of(ScriptText.quoted(folder)));
+        values.addAll(new Overview(
+                        chunkBits,
+                        pages,
+                        titles,
+                        layout,
+                        InboundLinks.of(site),
+                        spellings.letters(),
+                        stems,
+                        isTraditional(site.configuration().identity().language()),
+                        site.synonyms())
+                .values());
+        placed.add(new SearchFile(OVERVIEW, ScriptText.file("index", ScriptText.list(values))));
+        return new SearchIndex(folder, pages.size(), chunkBits, placed);
+    }
+
+    /** English words stand in Chinese texts too. */
+    private static boolean hasStems(String language) {
+        return language.matches("(en|zh)(-.*)?");
+    }
+
+    private static boolean isTraditional(String language) {
+        return language.matches("zh-(Hant|TW|HK|MO)(-.*)?");
     }
 
     /** @param titles receives the number of terms in each page's title */
-    private static IntFunction<long[]> reader(List<Page> pages, int[] titles) {
+    private static IntFunction<long[]> reader(
+            List<Page> pages, PieceLayout layout, Supplier<SearchTermReader> terms, int[] titles) {
         AverageLengths lengths = AverageLengths.of(pages);
-        ThreadLocal<PageReader> readers = ThreadLocal.withInitial(() -> new PageReader(lengths));
+        ThreadLocal<PageReader> readers = ThreadLocal.withInitial(() -> new PageReader(lengths, terms.get()));
         return number -> {
-            PageTerms terms = readers.get().read(pages.get(number), number);
-            titles[number] = terms.titleSize();
-            return terms.postings();
+            PageTerms read = readers.get().read(pages.get(number), number, layout.pieces(number));
+            titles[number] = read.titleSize();
+            return read.postings();
         };
     }
 
@@ -87,7 +117,7 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFi
         return bits;
     }
 
-    private static List<SearchFile> termFiles(PostingLists lists, int chunkBits, int pages) {
+    private static List<SearchFile> termFiles(PostingLists lists, int chunkBits, PieceLayout layout) {
         int runs = PostingLists.runs(1 << chunkBits);
         int length = (1 << chunkBits) / runs;
         return IntStream.range(0, runs)
@@ -101,7 +131,7 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFi
                                     run * length + i,
                                     terms.subList(i == 0 ? 0 : ends[i - 1], ends[i]),
                                     chunkBits,
-                                    pages));
+                                    layout));
                 })
                 .toList();
     }
@@ -118,21 +148,23 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFi
         return ends;
     }
 
-    private static SearchFile termFile(int chunk, List<long[]> terms, int chunkBits, int pages) {
+    private static SearchFile termFile(int chunk, List<long[]> terms, int chunkBits, PieceLayout layout) {
         String name = "t" + Integer.toHexString(chunk);
-        String text = TermChunk.text(terms, chunkBits, pages);
+        String text = TermChunk.text(terms, chunkBits, layout);
         return new SearchFile(name + ".js", ScriptText.file(name, '"' + text + '"')); // needs no escapes
     }
 
-    private static List<SearchFile> pageFiles(Site site, List<Page> pages) {
-        int chunks = (pages.size() + PageChunk.PAGES - 1) / PageChunk.PAGES;
-        return IntStream.range(0, chunks)
+    private static List<SearchFile> pieceFiles(Site site, List<Page> pages, PieceLayout layout) {
+        List<List<PieceLayout.Part>> files = layout.files();
+        return IntStream.range(0, files.size())
                 .parallel()
-                .mapToObj(chunk -> {
-                    String name = "p" + Integer.toHexString(chunk);
-                    int start = chunk * PageChunk.PAGES;
-                    List<Page> some = pages.subList(start, Math.min(pages.size(), start + PageChunk.PAGES));
-                    return new SearchFile(name + ".js", ScriptText.file(name, PageChunk.text(site, some)));
+                .mapToObj(file -> {
+                    String name = "p" + Integer.toHexString(file);
+                    List<String> parts = files.get(file).stream()
+                            .map(part -> PieceText.text(
+                                    site, pages.get(part.page()), part.piece(), layout.pieces(part.page())))
+                            .toList();
+                    return new SearchFile(name + ".js", ScriptText.file(name, ScriptText.list(parts)));
                 })
                 .toList();
     }

@@ -1,7 +1,8 @@
 package dev.waybill.search;
 
-import dev.waybill.text.TermReader;
+import dev.waybill.text.SearchTermReader;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * The terms of one page and their weights; cleared and reused for the next page.
@@ -16,17 +17,22 @@ final class TermTable {
     private float[] best = new float[1024];
     private int[] counts = new int[1024];
     private byte[] marks = new byte[1024];
+    private float[] pieceWeights = new float[1024];
+    private byte[] pieces = new byte[1024];
     private int size;
+    private int baseSize;
     private int[] counted = new int[1024]; // distinct terms
     private int countedSize;
 
-    int size() {
-        return size;
+    /** How many distinct base terms were counted. */
+    int baseSize() {
+        return baseSize;
     }
 
     void clear() {
         Arrays.fill(slots, 0);
         size = 0;
+        baseSize = 0;
     }
 
     /** The term's number. */
@@ -54,6 +60,8 @@ final class TermTable {
         best[size] = 0;
         counts[size] = 0;
         marks[size] = 0;
+        pieceWeights[size] = 0;
+        pieces[size] = 0;
         slots[slot] = entry(hash, ++size);
         return size - 1;
     }
@@ -63,13 +71,15 @@ final class TermTable {
     }
 
     /** Counts the terms of a text. */
-    void count(TermReader terms, String text) {
+    void count(SearchTermReader terms, String text) {
         int read = terms.read(text);
         if (countedSize + read > counted.length) {
             counted = Arrays.copyOf(counted, 2 * (countedSize + read));
         }
         for (int i = 0; i < read; i++) {
+            int known = size;
             int term = find(terms.hash(i));
+            baseSize += size > known && terms.isBase(i) ? 1 : 0;
             if (counts[term]++ == 0) {
                 counted[countedSize++] = term;
             }
@@ -88,12 +98,13 @@ final class TermTable {
     }
 
     /**
-     * Multiplies {@code weight} by each term's count and adds it; raises its best by {@code toBest} times the count; then resets the
-     * counts.
+     * Multiplies {@code weight} by each term's count and adds it; raises its best, and the weight of its piece, by {@code toBest} times the
+     * count; then resets the counts.
      */
-    void takeCounts(double weight, double toBest) {
+    void takeCounts(double weight, double toBest, int piece) {
         float[] sums = weights;
         float[] highest = best;
+        float[] pointed = pieceWeights;
         for (int i = 0; i < countedSize; i++) {
             int term = counted[i];
             int count = counts[term];
@@ -103,8 +114,23 @@ final class TermTable {
             if (here > highest[term]) {
                 highest[term] = here;
             }
+            if (here > pointed[term]) {
+                pointed[term] = here;
+                pieces[term] = (byte) piece;
+            }
         }
         countedSize = 0;
+    }
+
+    /** Makes this the piece of each counted term, unless it has one with a larger weight, and keeps the counts. */
+    void pointCounted(float weight, int piece) {
+        for (int i = 0; i < countedSize; i++) {
+            int term = counted[i];
+            if (weight > pieceWeights[term]) {
+                pieceWeights[term] = weight;
+                pieces[term] = (byte) piece;
+            }
+        }
     }
 
     /** Raises each counted term's best to at least this weight, sets the flags, and resets the counts. */
@@ -128,13 +154,29 @@ final class TermTable {
         }
     }
 
-    /** The postings of everything read since {@link #clear}. */
-    long[] postings(int page) {
-        long[] postings = new long[size];
-        for (int term = 0; term < postings.length; term++) {
-            postings[term] = Posting.of(hashes[term], page, marks[term], Impact.step(weights[term]));
+    /**
+     * The postings of everything read since {@link #clear}.
+     *
+     * @param headings whole headings by their hashes, each with its piece
+     */
+    long[] postings(int page, Map<Integer, Integer> headings) {
+        long[] postings = new long[size + headings.size()];
+        int terms = size;
+        for (int term = 0; term < terms; term++) {
+            int step = Impact.step(weights[term]);
+            boolean titled = (marks[term] & Posting.TITLE) != 0;
+            postings[term] =
+                    Posting.of(hashes[term], page, pieces[term], marks[term], titled ? Math.max(1, step) : step);
         }
-        return postings;
+        int length = terms;
+        for (Map.Entry<Integer, Integer> heading : headings.entrySet()) {
+            find(heading.getKey());
+            if (size > terms) { // else a term has the same hash
+                size = terms;
+                postings[length++] = Posting.ofHeading(heading.getKey(), page, heading.getValue());
+            }
+        }
+        return length == postings.length ? postings : Arrays.copyOf(postings, length);
     }
 
     private int freeSlot(int hash) {
@@ -152,6 +194,8 @@ final class TermTable {
         best = Arrays.copyOf(best, size * 2);
         counts = Arrays.copyOf(counts, size * 2);
         marks = Arrays.copyOf(marks, size * 2);
+        pieceWeights = Arrays.copyOf(pieceWeights, size * 2);
+        pieces = Arrays.copyOf(pieces, size * 2);
         slots = new long[slots.length * 2];
         for (int term = 0; term < size; term++) {
             slots[freeSlot(hashes[term])] = entry(hashes[term], term + 1);

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param articles newest first, undated ones last, then by path
  * @param home the root section
  * @param sections every section but the root, sorted by path
+ * @param synonyms words that the search treats alike
  * @param lock all checklists ever published; empty if the lock file can't be read
  * @param hidden documents that are not published, by path
  * @param nextChange when the output will change without an edit
@@ -35,6 +36,7 @@ public record Site(
         Taxonomies taxonomies,
         GeneratedPages generated,
         Readership readership,
+        Synonyms synonyms,
         Optional<ChecklistLock> lock,
         Files files,
         Map<String, HiddenPage> hidden,

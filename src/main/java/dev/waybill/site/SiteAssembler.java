@@ -71,7 +71,10 @@ public final class SiteAssembler {
                     why -> hidden.put(document.path(), new HiddenPage(document, why)),
                     () -> pages.add(page(document, addresses)));
         }
-        Kept kept = new Kept(new Readership(statistics(tree, diagnostics), stopWords(tree)), lock(tree, diagnostics));
+        Kept kept = new Kept(
+                new Readership(statistics(tree, diagnostics), stopWords(tree)),
+                synonyms(tree, diagnostics),
+                lock(tree, diagnostics));
         Optional<NextChange> next = NextChange.of(
                 documents, pages, visibility, configuration.dates().timeZone());
         return new Parsed<>(site(pages, hidden, addresses, kept, tree, next), diagnostics);
@@ -205,6 +208,7 @@ public final class SiteAssembler {
                 taxonomies,
                 generated,
                 kept.readership(),
+                kept.synonyms(),
                 kept.lock(),
                 unchanged,
                 hidden,
@@ -220,7 +224,7 @@ public final class SiteAssembler {
     }
 
     /** What the site has besides pages. */
-    private record Kept(Readership readership, Optional<ChecklistLock> lock) {}
+    private record Kept(Readership readership, Synonyms synonyms, Optional<ChecklistLock> lock) {}
 
     private static Optional<ChecklistLock> lock(SourceTree tree, List<Diagnostic> diagnostics) {
         Optional<SourceFile> file = file(tree, ChecklistLock.PATH);
@@ -236,6 +240,13 @@ public final class SiteAssembler {
         return file(tree, "content/_data/search-stop.txt")
                 .map(file -> StopWords.read(file.text()))
                 .orElse(StopWords.NONE);
+    }
+
+    private static Synonyms synonyms(SourceTree tree, List<Diagnostic> diagnostics) {
+        Parsed<Synonyms> read =
+                file(tree, Synonyms.PATH).map(Synonyms::read).orElse(new Parsed<>(Synonyms.NONE, List.of()));
+        diagnostics.addAll(read.diagnostics());
+        return read.value();
     }
 
     private static Optional<SourceFile> file(SourceTree tree, String path) {

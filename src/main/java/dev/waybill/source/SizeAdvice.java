@@ -12,7 +12,7 @@ public final class SizeAdvice {
                 "take the file's last good version; waybill ids --write brings it up to date";
             case "content/_data/stats.json" ->
                 "run waybill stats with a log: it leaves out what is rarest, so that the file can be read";
-            case "content/_data/search-stop.txt" -> "keep fewer words";
+            case "content/_data/search-stop.txt", "content/_data/synonyms.txt" -> "keep fewer words";
             default -> ofKind(path);
         };
     }

@@ -1,6 +1,7 @@
 package dev.waybill.text;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 
 /** NFKC and lower case, with a fast path for the characters that Chinese pages consist of. */
 final class Normalization {
@@ -11,18 +12,29 @@ final class Normalization {
 
     /** The text in NFKC, each code point in lower case. */
     static char[] of(String text) {
+        return of(text, new BitSet());
+    }
+
+    /** @param upper receives the places of the result that were upper case */
+    static char[] of(String text, BitSet upper) {
         char[] normal = text.toCharArray();
         for (int i = 0; i < normal.length; i++) {
             char c = normal[i];
             if (c >= 0x4E00 && c <= 0x9FFF) { // the most frequent case
                 continue;
             }
-            c = simple(c);
-            if (c == 0) {
-                return lowerCase(Normalizer.normalize(text.replace('\0', ' '), Normalizer.Form.NFKC)
-                        .toCharArray());
+            char simple = simple(c);
+            if (simple == 0) {
+                upper.clear();
+                return lowerCase(
+                        Normalizer.normalize(text.replace('\0', ' '), Normalizer.Form.NFKC)
+                                .toCharArray(),
+                        upper);
             }
-            normal[i] = c;
+            if (simple != c && isCapital(c)) {
+                upper.set(i);
+            }
+            normal[i] = simple;
         }
         return normal;
     }
@@ -41,12 +53,18 @@ final class Normalization {
         return c == 0x3000 || c == 0xA0 ? ' ' : 0;
     }
 
-    private static char[] lowerCase(char[] text) {
+    /** Whether a character that {@link #simple} changes is a capital, of full width or not. */
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 0xFF21 && c <= 0xFF3A;
+    }
+
+    private static char[] lowerCase(char[] text, BitSet upper) {
         for (int i = 0; i < text.length; i += Character.charCount(Character.codePointAt(text, i))) {
             int c = Character.codePointAt(text, i);
             int lower = Character.toLowerCase(c);
             if (lower != c && Character.charCount(lower) == Character.charCount(c)) {
                 Character.toChars(lower, text, i);
+                upper.set(i);
             }
         }
         return text;

@@ -5,17 +5,26 @@ package dev.waybill.text;
  * evenly distributed too.
  */
 public final class TermHash {
-    private static final int FNV_OFFSET = 0x811C9DC5;
+    static final int FNV_OFFSET = 0x811C9DC5;
     private static final int FNV_PRIME = 0x01000193;
 
     private TermHash() {}
 
     public static int of(char[] text, int start, int end) {
-        int hash = FNV_OFFSET;
+        return mixed(continued(FNV_OFFSET, text, start, end));
+    }
+
+    /** Continues a hash that isn't mixed yet. */
+    static int continued(int fnv, char[] text, int start, int end) {
+        int hash = fnv;
         for (int i = start; i < end; i++) {
-            hash = (hash ^ text[i]) * FNV_PRIME;
+            hash = continued(hash, text[i]);
         }
-        return mixed(hash);
+        return hash;
+    }
+
+    static int continued(int fnv, char c) {
+        return (fnv ^ c) * FNV_PRIME;
     }
 
     /** The hashes of the pairs in a run of characters that are one UTF-16 unit each: one fewer than there are characters. */
@@ -28,7 +37,7 @@ public final class TermHash {
         }
     }
 
-    private static int mixed(int fnv) {
+    static int mixed(int fnv) {
         int hash = (fnv ^ fnv >>> 16) * 0x85EBCA6B;
         hash = (hash ^ hash >>> 13) * 0xC2B2AE35;
         return hash ^ hash >>> 16;

@@ -9,5 +9,7 @@ public enum TokenKind {
     /** A word, including compounds such as {@code tidb_mem_quota}. */
     WORD,
     /** A part of a compound, such as {@code mem}. */
-    PART
+    PART,
+    /** A part that begins with a capital, such as {@code cookies} in {@code setCookies}. Only search has them. */
+    HUMP
 }

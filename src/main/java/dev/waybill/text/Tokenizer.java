@@ -1,6 +1,7 @@
 package dev.waybill.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -20,6 +21,9 @@ import java.util.List;
  *   ends a word: {@code TiCDC常见问题} is {@code ticdc} and four characters.
  *   <li>A run is a {@link TokenKind#WORD}, unless it is longer than 64 UTF-16 units, which only keys and encoded data are. A run with
  *   joining marks is followed by its parts, each a {@link TokenKind#PART} with the same limit.
+ *   <li>For search only: a traditional Chinese character is replaced by its simplified form ({@link HanFold}) after the first step. In a
+ *   word or part, a new part begins at a capital that follows a small letter or a digit, and at a capital between a capital and a small
+ *   letter. If it has several such parts, each of two or more UTF-16 units is a {@link TokenKind#HUMP}.
  * </ol>
  *
  * <p>Both programs agree on characters that were in Unicode 13; a newer NFKC may fold newer characters.
@@ -28,18 +32,31 @@ public final class Tokenizer {
     /** UTF-16 units of the longest word. */
     private static final int MAX_LENGTH = 64;
 
+    /** A shorter part of a word in camel case says nothing. */
+    private static final int MIN_HUMP = 2;
+
     private final char[] text;
+    private final BitSet upper;
     private final TokenSink sink;
     private int at;
 
-    private Tokenizer(char[] text, TokenSink sink) {
+    private Tokenizer(char[] text, BitSet upper, TokenSink sink) {
         this.text = text;
+        this.upper = upper;
         this.sink = sink;
     }
 
     /** Passes the text's tokens to the sink. */
     public static void read(String text, TokenSink sink) {
-        new Tokenizer(Normalization.of(text), sink).read();
+        new Tokenizer(Normalization.of(text), new BitSet(), sink).read();
+    }
+
+    /** Passes the text's tokens to the sink, those for search included. */
+    public static void readForSearch(String text, TokenSink sink) {
+        BitSet upper = new BitSet();
+        char[] normal = Normalization.of(text, upper);
+        HanFold.fold(normal);
+        new Tokenizer(normal, upper, sink).read();
     }
 
     /** The text's tokens in order. */
@@ -105,6 +122,8 @@ public final class Tokenizer {
         give(TokenKind.WORD, start, at);
         if (compound) {
             giveParts(start, at);
+        } else {
+            giveHumps(start, at);
         }
     }
 
@@ -112,11 +131,45 @@ public final class Tokenizer {
         int partStart = start;
         for (int i = start; i < end; i++) {
             if (isJoiner(text[i])) {
-                give(TokenKind.PART, partStart, i);
+                givePart(partStart, i);
                 partStart = i + 1;
             }
         }
-        give(TokenKind.PART, partStart, end);
+        givePart(partStart, end);
+    }
+
+    private void givePart(int start, int end) {
+        give(TokenKind.PART, start, end);
+        giveHumps(start, end);
+    }
+
+    private void giveHumps(int start, int end) {
+        if (end - start > MAX_LENGTH || upper.nextSetBit(start + 1) < 0) {
+            return;
+        }
+        int humpStart = start;
+        for (int i = start + 1; i < end; i++) {
+            if (isHumpStart(i, end)) {
+                giveHump(humpStart, i);
+                humpStart = i;
+            }
+        }
+        if (humpStart > start) {
+            giveHump(humpStart, end);
+        }
+    }
+
+    private boolean isHumpStart(int i, int end) {
+        if (!upper.get(i)) {
+            return false;
+        }
+        return !upper.get(i - 1) || i + 1 < end && !upper.get(i + 1) && Script.of(text[i + 1]) != Script.NEUTRAL;
+    }
+
+    private void giveHump(int start, int end) {
+        if (end - start >= MIN_HUMP) {
+            sink.accept(TokenKind.HUMP, text, start, end);
+        }
     }
 
     private void give(TokenKind kind, int start, int end) {

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Runs queries with Pagefind's own client: {@code SITE QUERIES RUN}, for an indexed site. Called by {@code bench/search/}.
+ * Runs queries with Pagefind's own client: {@code SITE QUERIES RUN [--english]}, for an indexed site. Called by {@code bench/search/}.
  */
 final class PagefindRun {
     /** How many queries are measured as a browser's first query. Each needs a new browser context. */
@@ -40,7 +40,8 @@ final class PagefindRun {
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t", -1))
                 .toList();
-        Files.writeString(site.resolve("blank.html"), "<!doctype html><html lang=\"zh-cn\">");
+        String language = arguments.length > 3 ? "en" : "zh-cn";
+        Files.writeString(site.resolve("blank.html"), "<!doctype html><html lang=\"" + language + "\">");
         try (StaticServer server = new StaticServer(site);
                 Chromium chromium = new Chromium();
                 PrintStream run = new PrintStream(arguments[2], StandardCharsets.UTF_8)) {

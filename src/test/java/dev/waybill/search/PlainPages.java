@@ -14,21 +14,22 @@ import java.util.List;
 final class PlainPages {
     private PlainPages() {}
 
-    static void write(Site site, Path out) throws IOException {
+    static void write(Site site, String language, Path out) throws IOException {
         List<String> entries = new ArrayList<>();
         for (Page page : site.pages()) {
             if (page.kind() != PageKind.HOME) {
                 Path file = out.resolve("html/" + page.id() + ".html");
                 Files.createDirectories(file.getParent());
-                Files.writeString(file, html(page));
+                Files.writeString(file, html(page, language));
                 entries.add(json(page));
             }
         }
         Files.writeString(out.resolve("pages.json"), "[" + String.join(",\n", entries) + "]");
     }
 
-    private static String html(Page page) {
-        StringBuilder html = new StringBuilder("<!doctype html><html lang=\"zh-cn\"><meta charset=\"utf-8\"><title>")
+    private static String html(Page page, String language) {
+        StringBuilder html = new StringBuilder(
+                        "<!doctype html><html lang=\"" + language + "\"><meta charset=\"utf-8\"><title>")
                 .append(escaped(page.title()))
                 .append("</title><main data-pagefind-body><h1>")
                 .append(escaped(page.title()))

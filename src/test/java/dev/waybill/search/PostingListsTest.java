@@ -11,7 +11,7 @@ class PostingListsTest {
     void keepsTheBestPagesOfAWordThatStandsEverywhere() {
         PostingLists lists = PostingLists.of(
                 3000,
-                page -> new long[] {Posting.of(7, page, page == 2999 ? Posting.NAMED : 0, page < 900 ? 15 : 14)},
+                page -> new long[] {Posting.of(7, page, 0, page == 2999 ? Posting.NAMED : 0, page < 900 ? 15 : 14)},
                 PostingStore.MEMORY,
                 () -> {});
         assertEquals(2048, lists.size());

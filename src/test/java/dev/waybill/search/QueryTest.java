@@ -14,7 +14,9 @@ class QueryTest {
               const asked = [];
               const index = {
                 postings: async (term) => { asked.push(term); return []; },
-                overview: async () => ({letters: "", sizes: [], boosts: new Map()}),
+                headed: async () => [],
+                fold: async () => false,
+                overview: async () => ({synonyms: [], boosts: new Map(), analysis: {stems: true, fold: new Map()}}),
                 filters: async () => [],
                 words: async () => [],
               };

@@ -13,8 +13,22 @@ import java.util.stream.Stream;
 /** The browser code of the search without its page: the unchanged modules in a blank page. */
 final class SearchClient {
     /** All modules except the one that needs the search page, in the order of {@code theme.yaml}. */
-    private static final List<String> MODULES =
-            List.of("tokens", "chunks", "ranking", "spelling", "pieces", "index", "query", "marks", "results");
+    private static final List<String> MODULES = List.of(
+            "stem",
+            "tokens",
+            "chunks",
+            "ranking",
+            "spelling",
+            "pieces",
+            "index",
+            "marks",
+            "passages",
+            "synonyms",
+            "syntax",
+            "query",
+            "results",
+            "finder",
+            "dialog");
 
     private SearchClient() {}
 
@@ -22,7 +36,7 @@ final class SearchClient {
     static void open(Page page) {
         String modules = MODULES.stream().map(SearchClient::source).collect(Collectors.joining("\n"));
         String exports =
-                "globalThis.client = {tokens, terms, indexOf, openPieces, answer, slips, meant, marked, headingFor};\n";
+                "globalThis.client = {tokens, terms, stem, indexOf, openPieces, answer, foundOf, suggestions, slips, meant, hitsIn, marked, passagesOf, parsed, variantsOf};\n";
         page.evaluate("() => {" + ModuleScript.joined(modules) + exports + "}");
     }
 

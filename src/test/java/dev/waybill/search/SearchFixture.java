@@ -48,6 +48,21 @@ final class SearchFixture {
             ---
             没有人该搜到这一页。
             """,
+            "_data/synonyms.txt",
+            "备份 = copy\n",
+            "ship/long.md",
+            longPage(),
+            "ship/tools.md",
+            """
+            ---
+            title: 工具
+            ---
+            Run `setShippingCookies` before the configuration is exported.
+
+            ## 关于税
+
+            完税以后再寄出，并做好备份。
+            """,
             "ship/first.md",
             """
             ---
@@ -74,6 +89,22 @@ final class SearchFixture {
             """);
 
     private SearchFixture() {}
+
+    /** A page of several pieces; three headings near its end are about customs. */
+    private static String longPage() {
+        StringBuilder text = new StringBuilder("---\ntitle: 长文\n---\n");
+        for (int part = 1; part <= 60; part++) {
+            text.append("## 第").append(part).append("节\n\n");
+            for (int line = 0; line < 12; line++) {
+                text.append("这里讲的是别的事情，与海运的章程没有关系。");
+            }
+            text.append("\n\n");
+        }
+        for (String kind : new String[] {"申报", "查验", "放行", "退运"}) {
+            text.append("## 海关").append(kind).append("\n\n海关").append(kind).append("要看清单。\n\n");
+        }
+        return text.toString();
+    }
 
     static void write(Path folder) throws IOException {
         SearchIndex index = SearchIndex.of(SITE);

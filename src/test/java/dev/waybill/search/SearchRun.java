@@ -37,6 +37,7 @@ import java.util.zip.GZIPOutputStream;
  *   pages for other search engines: {@code html/} and {@code pages.json}.
  *   <li>with {@code --queries FILE --run FILE}: runs every query (id, tab, query) in the browser's code, writes query, rank and page, and
  *   prints what a first query with five results loads.
+ *   <li>with {@code --english}: the plain pages say that they are English.
  *   <li>with {@code --time}: prints the time to build the index.
  *   <li>{@code --articles N} instead of {@code --docs DIR}: N generated articles, with the queries of {@link #queries}.
  * </ul>
@@ -62,7 +63,7 @@ final class SearchRun {
         }
         Path out = Path.of(after(given, "--out"));
         SearchIndex index = SearchIndex.of(site);
-        write(index, site, out);
+        write(index, site, given.contains("--english") ? "en" : "zh-cn", out);
         System.out.printf(
                 Locale.ROOT,
                 "%d pages, %d files, %d bytes by gzip%n",
@@ -115,7 +116,7 @@ final class SearchRun {
         }
     }
 
-    private static void write(SearchIndex index, Site site, Path out) throws IOException {
+    private static void write(SearchIndex index, Site site, String language, Path out) throws IOException {
         for (SearchFile file : index.files()) {
             Path path = out.resolve(file.path());
             Files.createDirectories(path.getParent());
@@ -129,7 +130,7 @@ final class SearchRun {
                         .map(dev.waybill.site.Page::id)
                         .toList());
         Files.writeString(out.resolve("blank.html"), "<!doctype html><meta charset=\"utf-8\">");
-        PlainPages.write(site, out);
+        PlainPages.write(site, language, out);
     }
 
     private static long size(SearchIndex index) throws IOException {
@@ -156,12 +157,12 @@ final class SearchRun {
                 PrintStream results = new PrintStream(run.toFile(), StandardCharsets.UTF_8)) {
             page.navigate(out.resolve("blank.html").toUri().toString());
             SearchClient.open(page);
-            page.evaluate("(folder) => { globalThis.pieces = client.openPieces(folder); }", index.folder());
+            page.evaluate("() => { globalThis.pieces = client.openPieces('').piece; }");
             List<Long> loaded = new ArrayList<>();
             for (String line : Files.readAllLines(queries)) {
                 String[] query = line.split("\t", -1);
                 if (!line.startsWith("#")) {
-                    Map<?, ?> answer = answer(page, index, query[1]);
+                    Map<?, ?> answer = answer(page, query[1]);
                     write(results, query[0], (List<?>) Objects.requireNonNull(answer.get("pages")), ids);
                     loaded.add(loaded(sizes, (List<?>) Objects.requireNonNull(answer.get("pieces"))));
                 }
@@ -173,28 +174,25 @@ final class SearchRun {
                     loaded.get(loaded.size() / 2),
                     loaded.get(loaded.size() * 95 / 100),
                     loaded.get(loaded.size() - 1));
-            throttle(page, index, Files.readAllLines(queries));
+            throttle(page, Files.readAllLines(queries));
         }
     }
 
     /** The time of an answer once all its files are loaded, on a processor throttled four times. */
-    private static void throttle(Page page, SearchIndex index, List<String> queries) {
+    private static void throttle(Page page, List<String> queries) {
         JsonObject rate = new JsonObject();
         rate.addProperty("rate", 4);
         page.context().newCDPSession(page).send("Emulation.setCPUThrottlingRate", rate);
         List<Double> milliseconds = new ArrayList<>();
         for (String line : queries.subList(1, Math.min(queries.size(), THROTTLED))) {
             Object taken = page.evaluate("""
-                    async ([text, pages, bits]) => {
-                      const index = client.indexOf(pieces, pages, bits);
+                    async (text) => {
+                      const index = client.indexOf(pieces);
                       const start = performance.now();
                       const found = (await client.answer({text, section: "", tag: ""}, index)).results;
-                      const shown = await Promise.all(found.slice(0, 10).map(({page}) => index.page(page)));
-                      const terms = client.terms(text);
-                      shown.forEach((page) => (client.headingFor(page, terms), client.marked(page.excerpt, terms)));
                       return performance.now() - start;
                     }
-                    """, List.of(line.split("\t", -1)[1], index.pages(), index.chunkBits()));
+                    """, line.split("\t", -1)[1]);
             milliseconds.add(((Number) taken).doubleValue());
         }
         Collections.sort(milliseconds);
@@ -209,16 +207,17 @@ final class SearchRun {
     /**
      * What a reader's first query gets: the pages found, and the files needed for it and for the first five results.
      */
-    private static Map<?, ?> answer(Page page, SearchIndex index, String query) {
+    private static Map<?, ?> answer(Page page, String query) {
         Object answer = page.evaluate("""
-                async ([text, pages, bits]) => {
+                async (text) => {
                   const asked = new Set();
-                  const index = client.indexOf((name) => (asked.add(name), pieces(name)), pages, bits);
-                  const found = (await client.answer({text, section: "", tag: ""}, index)).results.map(({page}) => page);
-                  await Promise.all(found.slice(0, 5).map((page) => index.page(page)));
-                  return {pages: found.slice(0, 10), pieces: [...asked]};
+                  const index = client.indexOf((name) => (asked.add(name), pieces(name)));
+                  const answer = await client.answer({text, section: "", tag: ""}, index);
+                  const found = answer.results;
+                  await Promise.all(found.slice(0, 5).map((each) => client.foundOf(each, answer, index)));
+                  return {pages: found.slice(0, 10).map(({page}) => page), pieces: [...asked]};
                 }
-                """, List.of(query, index.pages(), index.chunkBits()));
+                """, query);
         return (Map<?, ?>) answer;
     }
 
@@ -233,7 +232,7 @@ final class SearchRun {
     private static Map<String, Long> sizes(SearchIndex index) throws IOException {
         Map<String, Long> sizes = new HashMap<>();
         for (SearchFile file : index.files()) {
-            sizes.put(file.path().substring(index.folder().length()), gzip(file.text()));
+            sizes.put(file.path().substring(file.path().lastIndexOf('/') + 1), gzip(file.text()));
         }
         sizes.put("", gzip(SearchClient.script()));
         return sizes;

@@ -34,12 +34,16 @@ final class TestSite {
 
     static Site ofFiles(List<SourceFile> files) {
         DocumentParser parser = new DocumentParser();
+        List<SourceFile> data = files.stream()
+                .filter(file -> file.path().startsWith("content/_data/"))
+                .toList();
         List<Document> documents = files.parallelStream()
+                .filter(file -> file.path().endsWith(".md"))
                 .map(file -> parser.parse(file).value())
                 .sorted(Comparator.comparing(Document::path))
                 .toList();
         return new SiteAssembler(ConfigurationReader.defaults(), new Visibility(true, true, true, NOW))
-                .assemble(documents, new SourceTree(List.of(), List.of(), List.of()))
+                .assemble(documents, new SourceTree(List.of(), data, List.of()))
                 .value();
     }
 

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import dev.waybill.testing.Chromium;
+import dev.waybill.text.HanFold;
 import dev.waybill.text.Tokenizer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -70,6 +74,22 @@ class TokenParityTest {
         }
     }
 
+    @Test
+    void agreesOnTheStemsOfTheSharedVectors() throws IOException {
+        List<List<String>> vectors = Files.readAllLines(Path.of("src/test/resources/tokens/stems.tsv")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> List.of(line.split("\t", -1)))
+                .toList();
+        try (Page page = Chromium.shared().newPage()) {
+            SearchClient.open(page);
+            assertEquals(
+                    vectors.stream().map(vector -> vector.get(1)).toList(),
+                    page.evaluate(
+                            "(words) => words.map(client.stem)",
+                            vectors.stream().map(vector -> vector.get(0)).toList()));
+        }
+    }
+
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
         for (int length = random.nextInt(LONGEST); length > 0; ) {
@@ -85,9 +105,11 @@ class TokenParityTest {
     }
 
     private static String tokens(String text) {
-        return Tokenizer.tokens(text).stream()
-                .map(token -> token.kind() + " " + units(token.text()))
-                .collect(Collectors.joining(","));
+        List<String> tokens = new ArrayList<>();
+        Tokenizer.readForSearch(
+                text,
+                (kind, units, start, end) -> tokens.add(kind + " " + units(new String(units, start, end - start))));
+        return String.join(",", tokens);
     }
 
     /** Sends the text as numbers, because an unpaired surrogate can't be passed between the two programs as text. */
@@ -98,10 +120,15 @@ class TokenParityTest {
     private static Object inBrowser(Page page, List<String> texts) {
         return page.evaluate(
                 """
-                (texts) => texts.map((units) => client
-                  .tokens(String.fromCharCode(...units))
+                ([pairs, texts]) => texts.map((units) => client
+                  .tokens(String.fromCharCode(...units), {stems: true, fold: new Map(pairs.match(/../gs).map((pair) => [...pair]))})
                   .map(({kind, text}) => kind + " " + Array.from({length: text.length}, (_, i) => text.charCodeAt(i)).join("."))
                   .join(","))
-                """, texts.stream().map(text -> text.chars().boxed().toList()).toList());
+                """,
+                List.of(
+                        HanFold.pairs(c -> true),
+                        texts.stream()
+                                .map(text -> text.chars().boxed().toList())
+                                .toList()));
     }
 }

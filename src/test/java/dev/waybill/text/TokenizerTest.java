@@ -13,13 +13,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TokenizerTest {
-    private static final Map<TokenKind, String> SIGNS =
-            Map.of(TokenKind.CHARACTER, "c:", TokenKind.PAIR, "p:", TokenKind.WORD, "w:", TokenKind.PART, "a:");
+    private static final Map<TokenKind, String> SIGNS = Map.of(
+            TokenKind.CHARACTER, "c:",
+            TokenKind.PAIR, "p:",
+            TokenKind.WORD, "w:",
+            TokenKind.PART, "a:",
+            TokenKind.HUMP, "h:");
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})"); // \\u0301
 
@@ -31,6 +36,23 @@ class TokenizerTest {
             int tab = vector.indexOf('\t');
             assertEquals(unescape(vector.substring(tab + 1)), tokens(unescape(vector.substring(0, tab))), vector);
         }
+    }
+
+    @Test
+    void givesSearchThePartsOfCamelCaseAndSimplifiedCharacters() {
+        assertEquals("w:setshippingcookies h:set h:shipping h:cookies", searchTokens("setShippingCookies"));
+        assertEquals("w:httpserver h:http h:server", searchTokens("HTTPServer"));
+        assertEquals("w:app.usestate a:app a:usestate h:use h:state w:ipv6", searchTokens("app.useState IPV6"));
+        assertEquals("w:plain w:word w:utf8 w:a", searchTokens("plain Word UTF8 A"));
+        assertEquals("c:註 p:註冊 c:冊", tokens("註冊"));
+        assertEquals("c:注 p:注册 c:册", searchTokens("註冊"));
+    }
+
+    private static String searchTokens(String text) {
+        StringJoiner tokens = new StringJoiner(" ");
+        Tokenizer.readForSearch(
+                text, (kind, units, start, end) -> tokens.add(SIGNS.get(kind) + new String(units, start, end - start)));
+        return tokens.toString();
     }
 
     @Test

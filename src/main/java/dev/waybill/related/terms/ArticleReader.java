@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Reads articles into terms, one after another, reusing its tables. */
 public final class ArticleReader {
-    private final TermReader terms = terms();
+    private final TermReader terms = new TermReader();
     private final List<TermCounter> counters = new ArrayList<>();
 
     public ArticleReader() {
@@ -70,10 +70,5 @@ public final class ArticleReader {
         for (int i = 0; i < count; i++) {
             counter.add(TermKey.of(field, terms.hash(i)));
         }
-    }
-
-    /** Without single Han characters: one says too little, and the others are covered by pairs. */
-    public static TermReader terms() {
-        return new TermReader(false);
     }
 }

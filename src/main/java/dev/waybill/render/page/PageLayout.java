@@ -66,7 +66,7 @@ public final class PageLayout {
     Map<String, Object> scripts(PageBody body) {
         View view = new View();
         if (body.page().document().scripted()) {
-            view.with("pageScript", true).with("policy", ContentSecurityPolicy.SCRIPTED);
+            view.with("pageScript", true);
         }
         return view.withAll(checklists.of(body)).map();
     }

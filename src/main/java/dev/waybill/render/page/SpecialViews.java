@@ -2,11 +2,9 @@ package dev.waybill.render.page;
 
 import dev.waybill.document.checklist.Checklist;
 import dev.waybill.render.body.LinkAddresses;
-import dev.waybill.render.theme.ContentSecurityPolicy;
 import dev.waybill.render.theme.Fields;
 import dev.waybill.render.theme.View;
 import dev.waybill.render.theme.Words;
-import dev.waybill.search.SearchIndex;
 import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Page;
 import dev.waybill.site.PageKind;
@@ -27,11 +25,9 @@ public final class SpecialViews {
 
     private final PageLayout shell;
     private final Site site;
-    private final SearchIndex search;
     private final Words words;
 
-    public SpecialViews(PageLayout shell, SearchIndex search) {
-        this.search = search;
+    public SpecialViews(PageLayout shell) {
         this.shell = shell;
         this.site = shell.site();
         this.words = shell.words();
@@ -102,8 +98,7 @@ public final class SpecialViews {
                 head,
                 new View()
                         .with("title", head.name())
-                        .with("policy", ContentSecurityPolicy.SCRIPTED)
-                        .with("index", index())
+                        .with("searching", true)
                         .withSome("sections", sections())
                         .withSome(
                                 "tags",
@@ -132,14 +127,6 @@ public final class SpecialViews {
                         .map(this::group)
                         .filter(group -> group.containsKey("articles"))
                         .toList());
-    }
-
-    private Map<String, Object> index() {
-        return new View()
-                .with("folder", search.folder())
-                .with("pages", search.pages())
-                .with("chunkBits", search.chunkBits())
-                .map();
     }
 
     private List<Map<String, Object>> sections() {

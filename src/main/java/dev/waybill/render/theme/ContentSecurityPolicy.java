@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a published page may load and do: its own style and pictures, and no script unless stated.
+ * What a published page may load and do: its own style and pictures, and the site's own scripts.
  *
  * <p>A page with a list may connect nowhere, so that no script can send a reader's ticks away. Other pages have {@code connect-src 'self'},
- * because Lighthouse fetches {@code robots.txt} under the page's policy and calls the file invalid if that is forbidden. Of their scripts
- * only the search's connects anywhere.
+ * because Lighthouse fetches {@code robots.txt} under the page's policy and calls the file invalid if that is forbidden. The search needs
+ * no connection: it loads its index as scripts.
  *
  * @param scripts the sources of {@code script-src}
  * @param connections the sources of {@code connect-src}
@@ -20,11 +20,8 @@ public record ContentSecurityPolicy(String scripts, String connections, String w
     private static final String NONE = "'none'";
     private static final String SELF = "'self'";
 
-    /** A page without a script. */
-    public static final ContentSecurityPolicy PAGE = new ContentSecurityPolicy(NONE, SELF, NONE);
-
-    /** The search page, and a page with code or tabs. */
-    public static final ContentSecurityPolicy SCRIPTED = new ContentSecurityPolicy(SELF, SELF, NONE);
+    /** A page without a list. */
+    public static final ContentSecurityPolicy PAGE = new ContentSecurityPolicy(SELF, SELF, NONE);
 
     /**
      * The whole site: permits what any of its pages needs, and the worker, which fetches pages for readers without a network.

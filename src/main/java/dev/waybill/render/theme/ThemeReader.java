@@ -35,6 +35,10 @@ public final class ThemeReader {
                             new ValueType.Texts(),
                             "The files that make the script of pages with code or tabs, in order."),
                     new KeyTable.Key(
+                            "opener",
+                            new ValueType.Texts(),
+                            "The files that make the script of every page, which opens the search, in order."),
+                    new KeyTable.Key(
                             "modules", new ValueType.Texts(), "The files that make the checklist's script, in order."),
                     new KeyTable.Key(
                             "head",
@@ -86,7 +90,11 @@ public final class ThemeReader {
     private Map<String, ThemeAsset> assets(Values index) {
         Map<String, ThemeAsset> assets = new LinkedHashMap<>();
         assets.put("style", ThemeAsset.of("site.css", StyleSheet.minified(joined(index.texts("stylesheets")))));
-        assets.put("search", ThemeAsset.of("search.js", ModuleScript.alone(joined(index.texts("searchModules")))));
+        ThemeAsset search = ThemeAsset.of("search.js", ModuleScript.alone(joined(index.texts("searchModules"))));
+        assets.put("search", search);
+        String opener = ModuleScript.alone(joined(index.texts("opener")))
+                .replace("SEARCH_SCRIPT", '"' + lastName(search.permalink().url()) + '"');
+        assets.put("opener", ThemeAsset.of("find.js", opener));
         assets.put("page", ThemeAsset.of("page.js", ModuleScript.alone(joined(index.texts("pageModules")))));
         assets.put("checklist", ThemeAsset.of("checklist.js", ModuleScript.joined(joined(index.texts("modules")))));
         index.textMap("files")

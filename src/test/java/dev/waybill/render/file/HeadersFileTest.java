@@ -26,7 +26,7 @@ class HeadersFileTest {
                   Cache-Control: public, max-age=31536000, immutable
                 """,
                 TestSite.text(HeadersFile.of(
-                        ContentSecurityPolicy.SCRIPTED,
+                        ContentSecurityPolicy.PAGE,
                         List.of("https://b.example", "https://a.example"),
                         "_wb/search/1a2b3c4d/")));
     }

@@ -11,7 +11,6 @@ import dev.waybill.render.SiteRenderer;
 import dev.waybill.render.TestSite;
 import dev.waybill.render.page.PageLayout;
 import dev.waybill.render.page.PageView;
-import dev.waybill.search.SearchIndex;
 import dev.waybill.site.Site;
 import dev.waybill.source.ThemeFolder;
 import java.nio.file.Path;
@@ -43,8 +42,7 @@ class FieldsTest {
                 site,
                 ThemeReader.read(new ThemeFolder(Path.of("absent")), "zh-CN").value());
         Set<String> found = new TreeSet<>();
-        for (Supplier<PageView> view :
-                SiteRenderer.views(shell, RelatedIndex.of(site), SearchIndex.of(site), TestSite.bodies(site))) {
+        for (Supplier<PageView> view : SiteRenderer.views(shell, RelatedIndex.of(site), TestSite.bodies(site))) {
             look(view.get().values(), "", found);
         }
         assertEquals(Set.of(), found);

@@ -1,49 +1,37 @@
 package dev.waybill.search;
 
-import dev.waybill.document.Heading;
 import dev.waybill.site.Breadcrumb;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import java.util.List;
 
-/** Writes what results show of some pages. */
-final class PageChunk {
-    /**
-     * Pages per chunk. More means fewer files, which are smaller in total; fewer means less to load for five results.
-     */
-    static final int PAGES = 8;
-
+/** Writes what results show of pages: for each its title, address, breadcrumb, excerpt and the text of one of its pieces. */
+final class PieceText {
     /** Code points of a summary that are shown. */
     private static final int EXCERPT = 100;
 
-    private PageChunk() {}
+    private PieceText() {}
 
-    /**
-     * For each page its title, address, breadcrumb, excerpt and headings. A heading is its text, followed by its id if {@link #plainId}
-     * doesn't give that id.
-     */
-    static String text(Site site, List<Page> pages) {
-        return ScriptText.list(
-                pages.stream().map(page -> "\n" + entry(site, page)).toList());
-    }
-
-    private static String entry(Site site, Page page) {
-        List<String> headings = page.document().headings().stream()
-                .filter(heading -> !heading.text().equals(page.title()))
-                .map(PageChunk::entry)
+    /** @param pieces how many pieces the page has */
+    static String text(Site site, Page page, int piece, int pieces) {
+        List<Segment> segments = Segment.of(page, pieces).stream()
+                .filter(segment -> segment.piece() == piece)
                 .toList();
         return ScriptText.list(List.of(
-                ScriptText.quoted(page.title()),
+                "\n" + ScriptText.quoted(page.title()),
                 ScriptText.quoted(page.permalink().url()),
                 ScriptText.list(crumbs(site, page)),
-                ScriptText.quoted(excerpt(page.summary())),
-                ScriptText.list(headings)));
+                ScriptText.quoted(piece == 0 ? excerpt(page, segments) : ""),
+                ScriptText.list(segments.stream().map(PieceText::entry).toList())));
     }
 
-    private static String entry(Heading heading) {
-        String text = ScriptText.quoted(heading.text());
-        boolean plain = plainId(heading.text()).equals(heading.id());
-        return plain ? text : ScriptText.list(List.of(text, ScriptText.quoted(heading.id())));
+    /** A segment's heading and text, and the heading's id if {@link #plainId} doesn't give that id. */
+    private static String entry(Segment segment) {
+        String heading = ScriptText.quoted(segment.heading());
+        String text = ScriptText.quoted(segment.text());
+        boolean plain = plainId(segment.heading()).equals(segment.headingId());
+        return ScriptText.list(
+                plain ? List.of(heading, text) : List.of(heading, text, ScriptText.quoted(segment.headingId())));
     }
 
     /** The id that most headings have: {@code 退出 API？} has {@code 退出-api}. The browser applies the same rule. */
@@ -69,7 +57,12 @@ final class PageChunk {
                 .toList();
     }
 
-    private static String excerpt(String text) {
+    /** The start of the summary; empty if the text starts with it, as it does unless an editor wrote another. */
+    private static String excerpt(Page page, List<Segment> segments) {
+        String text = page.summary();
+        if (segments.stream().limit(1).anyMatch(segment -> segment.text().startsWith(text.replaceAll("…$", "")))) {
+            return "";
+        }
         if (text.length() <= EXCERPT || text.codePointCount(0, text.length()) <= EXCERPT) {
             return text;
         }
