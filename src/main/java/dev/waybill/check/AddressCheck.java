@@ -101,7 +101,7 @@ final class AddressCheck {
         for (int i = 0; i < written.size(); i++) {
             Permalink alias = page.aliases().get(i);
             Location location = written.get(i).location();
-            if (alias.equals(page.permalink())) {
+            if (key(alias).equals(key(page.permalink()))) {
                 diagnostics.add(Diagnostic.of(
                         Rule.REDUNDANT_ALIAS,
                         location,

@@ -40,7 +40,9 @@ final class RedirectFiles {
     }
 
     private static Stream<Permalink> aliases(Page page) {
-        return page.aliases().stream().filter(RedirectFiles::isInside).filter(alias -> !alias.equals(page.permalink()));
+        return page.aliases().stream()
+                .filter(RedirectFiles::isInside)
+                .filter(alias -> !alias.path().equalsIgnoreCase(page.permalink().path()));
     }
 
     private static String rule(Permalink alias, Page page) {

@@ -6,13 +6,18 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Maps the source paths of a site to addresses. */
 public final class PermalinkRules {
     /** Folders that hold pages besides the one that stands for the folder. */
     private final Set<String> sections = new HashSet<>();
+
+    /** The same by their paths in lower case, without those that have a page of their own. */
+    private final Map<String, String> pageless = new HashMap<>();
 
     /** The files and folders of a folder by their names without numbers. */
     private final Map<String, Set<String>> unnumbered = new HashMap<>();
@@ -29,6 +34,10 @@ public final class PermalinkRules {
             addFolders(folder);
             addFolderNames(parent(path));
         }
+        sections.forEach(folder -> pageless.put(folder.toLowerCase(Locale.ROOT), folder));
+        paths.stream()
+                .filter(SourceName::isFolderPage)
+                .forEach(path -> pageless.remove(parent(path).toLowerCase(Locale.ROOT)));
     }
 
     private void addFolders(String folder) {
@@ -70,16 +79,25 @@ public final class PermalinkRules {
         return new Permalink(folder(path));
     }
 
-    /** Whether a page stands for a folder that holds other pages. */
+    /** Whether a page stands for a folder that holds other pages: by its name, or as {@code a.md} beside a folder {@code a}. */
     public boolean isSectionPage(String path) {
-        return SourceName.isFolderPage(path)
-                && (path.endsWith("_index.md") || parent(path).isEmpty() || sections.contains(parent(path)));
+        if (!SourceName.isFolderPage(path)) {
+            return folderBeside(path).isPresent();
+        }
+        return path.endsWith("_index.md") || parent(path).isEmpty() || sections.contains(parent(path));
+    }
+
+    private Optional<String> folderBeside(String path) {
+        return Optional.ofNullable(pageless.get(stem(path).toLowerCase(Locale.ROOT)));
     }
 
     /** The folder whose list shows the document, or for which it stands. */
     public String section(String path) {
         String folder = parent(path);
-        return SourceName.isFolderPage(path) && !isSectionPage(path) ? parent(folder) : folder;
+        if (!SourceName.isFolderPage(path)) {
+            return folderBeside(path).orElse(folder);
+        }
+        return isSectionPage(path) ? folder : parent(folder);
     }
 
     /** {@code /old/path} and {@code old/path/} are at {@code old/path/}; a name with a dot is a file. */
