@@ -1,5 +1,6 @@
 package dev.waybill.document.markdown.math;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -440,7 +441,8 @@ final class Commands {
         if (end < 0 || !html.startsWith("<mo") && !html.startsWith("<mi")) {
             return new Atom(html);
         }
-        return new Atom(html.substring(0, end) + '\u0338' + html.substring(end));
+        String struck = html.substring(0, end) + '\u0338' + html.substring(end);
+        return new Atom(Normalizer.normalize(struck, Normalizer.Form.NFC));
     }
 
     private Atom tag() throws UnreadableFormula {

@@ -71,7 +71,7 @@ class FormulaTest {
                 "a<b & c | ",
                 "\\text{a < $x$ } | <mrow><mtext>a &lt;\u00A0</mtext><mrow><mi>x</mi></mrow><mtext>\u00A0</mtext></mrow>",
                 "\\texttt{a\\_b} | <mrow><mtext class=\"math-mono\">a_b</mtext></mrow>",
-                "\\not= | <mo>=\u0338</mo>",
+                "\\not= | <mo>≠</mo>",
                 "中文 | <mtext>中文</mtext>",
                 "a % comment | <mi>a</mi>",
                 "\\color{red}{x} | <mstyle mathcolor=\"red\"><mi>x</mi></mstyle>",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.waybill.config.ConfigurationKeys;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class IdSchemeTest {
         assertEquals(ConfigurationKeys.HEADING_IDS, IdScheme.names());
         IdScheme.names()
                 .forEach(name -> assertEquals(
-                        name, IdScheme.names().get(IdScheme.of(name).ordinal())));
+                        name, IdScheme.of(name).name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
     /** The examples of github-slugger's tests. */
