@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Formulas as MathML; one that can't be read is shown as it is written. */
 final class MathWriter {
+    /** Characters of a formula within text that may be wider than a phone; browsers don't break formulas. */
+    private static final int WIDE = 30;
+
     private MathWriter() {}
 
     static void register(NodeWriters writers) {
@@ -23,7 +26,8 @@ final class MathWriter {
         } else if (node.displayed()) {
             page.html.raw("<span class=\"math\">" + formula.html() + "</span>");
         } else {
-            page.html.raw(formula.html());
+            boolean wide = node.tex().length() > WIDE;
+            page.html.raw((wide ? "<span class=\"math-wide\">" : "") + formula.html() + (wide ? "</span>" : ""));
         }
     }
 

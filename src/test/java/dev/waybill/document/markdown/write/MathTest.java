@@ -89,6 +89,13 @@ class MathTest {
         assertEquals(List.of("\\text{if $x$}"), formulas("$\\text{if $x$}$\n"));
     }
 
+    /** Browsers don't break formulas, so a long one has a frame that can scroll. */
+    @Test
+    void framesLongFormulasWithinText() {
+        String tex = "x+".repeat(20) + "y";
+        assertTrue(of("a $" + tex + "$\n").html().startsWith("<p>a <span class=\"math-wide\"><math alttext="));
+    }
+
     @Test
     void isOffUnlessItIsAskedFor() {
         assertEquals("<p>$x$</p>\n", Page.of("$x$\n").html());
