@@ -170,7 +170,7 @@ public final class SourceFolder {
         List<SourceFile> data = new ArrayList<>();
         List<AssetFile> assets = new ArrayList<>();
         List<AssetFile> staticFiles = new ArrayList<>();
-        walk.paths("templates"); // read by name; here it matters that no link leads out, or hides a change
+        walk.paths("templates"); // templates are read by name; here only their links are checked
         for (String path : walk.paths("content")) {
             Path file = root.resolve(path);
             if (isData(path)) {
