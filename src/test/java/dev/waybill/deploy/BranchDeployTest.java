@@ -22,6 +22,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -198,15 +202,25 @@ class BranchDeployTest {
     }
 
     @Test
-    void givesUpOnARemoteThatIsSilentOrDrips() throws IOException {
-        for (Fault fault : List.of(Fault.SILENCE, Fault.HALF_AN_ANSWER, Fault.DRIPPING_ANSWER, Fault.DRIPPING_HEAD)) {
-            try (FaultyServer server = FaultyServer.always(fault)) {
+    void givesUpOnARemoteThatIsSilentOrDrips() throws Exception {
+        PublishedSite site = SmallSite.built(SmallSite.FIRST, top.resolve("site"));
+        List<Fault> faults = List.of(Fault.SILENCE, Fault.HALF_AN_ANSWER, Fault.DRIPPING_ANSWER, Fault.DRIPPING_HEAD);
+        ExecutorService threads = Executors.newFixedThreadPool(faults.size()); // each waits for the timeout
+        try {
+            for (Future<String> refusal : threads.invokeAll(faults.stream()
+                    .map(fault -> (Callable<String>) () -> {
+                        try (FaultyServer server = FaultyServer.always(fault)) {
+                            return refusal("http://127.0.0.1:" + server.port() + "/x.git", site);
+                        }
+                    })
+                    .toList())) {
                 assertEquals(
                         "git ls-remote printed nothing for 3 s and was ended: the remote doesn't answer, or it asks for a"
                                 + " password that nobody can type here; nothing was sent",
-                        refusal("http://127.0.0.1:" + server.port() + "/x.git"),
-                        fault.toString());
+                        refusal.get());
             }
+        } finally {
+            threads.shutdownNow();
         }
     }
 
@@ -244,7 +258,10 @@ class BranchDeployTest {
     }
 
     private String refusal(String remoteUrl) throws IOException {
-        Path site = SmallSite.built(SmallSite.FIRST, top.resolve("site")).folder();
+        return refusal(remoteUrl, SmallSite.built(SmallSite.FIRST, top.resolve("site")));
+    }
+
+    private String refusal(String remoteUrl, PublishedSite site) throws IOException {
         BranchDeploy deploy = new BranchDeploy(
                 new DeployTarget.Branch(remoteUrl, "pages"),
                 PLAIN,
@@ -253,8 +270,7 @@ class BranchDeployTest {
                 new Timeouts(Duration.ofSeconds(3), 1, Duration.ZERO),
                 DeployLog.SILENT);
         return String.valueOf(assertTimeoutPreemptively(
-                        Duration.ofSeconds(90),
-                        () -> assertThrows(DeployException.class, () -> deploy.send(PublishedSite.open(site))))
+                        Duration.ofSeconds(90), () -> assertThrows(DeployException.class, () -> deploy.send(site)))
                 .getMessage());
     }
 
