@@ -8,7 +8,7 @@ const TITLE = 2;
 /** How much each doubling of the pages that link to a page adds. */
 const LINKED = 0.15;
 
-/** What a heading that is the query itself multiplies the score by. */
+/** What a title or heading that is the query itself multiplies the score by. */
 const HEADING = 1.5;
 
 /** The weight of each impact, as the generator's Impact says. */
@@ -76,7 +76,8 @@ export const rank = (matches, headed, site) => {
     const alike = entry.titled === 0 ? 0 : (2 * entry.titled) / (matches.length + site.titleSize(entry.page));
     const whole = Math.sqrt(entry.met / matches.length);
     const known = 1 + LINKED * site.doublings(entry.page);
-    entry.score *= whole * known * (1 + TITLE * alike) * (site.boosts.get(entry.page) ?? 1);
+    const named = (1 + TITLE * alike) * (alike === 1 ? HEADING : 1);
+    entry.score *= whole * known * named * (site.boosts.get(entry.page) ?? 1);
   }
   for (const { page, piece } of headed) {
     const entry = found.get(page);
