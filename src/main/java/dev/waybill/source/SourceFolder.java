@@ -177,16 +177,16 @@ public final class SourceFolder {
                 Parsed<SourceFile> decoded = SourceText.decode(path, file);
                 diagnostics.addAll(decoded.diagnostics());
                 data.add(decoded.value());
-            } else if (layout.excludes(path)) {
-                continue;
-            } else if (layout.isStatic(path)) {
+            } else if (layout.isStatic(path) && !layout.excludes(path)) {
                 staticFiles.add(new AssetFile(path, file));
-            } else if (UNREAD_PAGE.matcher(path).find()) {
-                diagnostics.add(unread(path));
-            } else if (!path.endsWith(".md")) {
-                assets.add(new AssetFile(path, file));
-            } else {
-                (isFragment(path) ? fragments : pages).add(path);
+            } else if (!layout.excludes(path)) {
+                if (UNREAD_PAGE.matcher(path).find()) {
+                    diagnostics.add(unread(path));
+                } else if (!path.endsWith(".md")) {
+                    assets.add(new AssetFile(path, file));
+                } else {
+                    (isFragment(path) ? fragments : pages).add(path);
+                }
             }
         }
         for (String path : walk.paths("static")) {
