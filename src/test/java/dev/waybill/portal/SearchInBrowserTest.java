@@ -43,7 +43,7 @@ class SearchInBrowserTest {
             Page page = search(context, "怎么退回保证金");
             PlaywrightAssertions.assertThat(page.locator(".found")).hasText(Pattern.compile("找到\\d+篇"));
             assertEquals(
-                    "速卖通全托管怎么退回保证金",
+                    "速卖通全托管怎么退回保证金 退回步骤",
                     page.locator("[data-search-result]").first().innerText());
             assertEquals("怎么退回保证金", page.locator("[name=q]").inputValue());
             assertTrue(page.locator(".everything").isHidden());
