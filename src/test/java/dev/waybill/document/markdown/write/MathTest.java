@@ -116,7 +116,8 @@ class MathTest {
         assertEquals(
                 "$$\na\n  \\bar b \\baz\n$$\n",
                 html.select("blockquote code").get(0).wholeText());
-        assertEquals("a\n}\n", html.select("pre").get(html.select("pre").size() - 1).wholeText());
+        assertEquals(
+                "a\n}\n", html.select("pre").get(html.select("pre").size() - 1).wholeText());
         assertFalse(page.parsed().hasErrors());
     }
 
