@@ -1,5 +1,6 @@
 package dev.waybill.command;
 
+import dev.waybill.command.option.DiskReason;
 import dev.waybill.command.option.ExitCode;
 import dev.waybill.command.option.Terminal;
 import dev.waybill.deploy.Deploy;

@@ -3,6 +3,7 @@ package dev.waybill.command;
 import dev.waybill.archetype.NewSite;
 import dev.waybill.archetype.NewText;
 import dev.waybill.command.option.ClockOption;
+import dev.waybill.command.option.DiskReason;
 import dev.waybill.command.option.ExitCode;
 import dev.waybill.command.option.Terminal;
 import dev.waybill.output.NewFile;

@@ -4,6 +4,7 @@ import dev.waybill.archetype.Archetypes;
 import dev.waybill.archetype.NewPath;
 import dev.waybill.archetype.NewText;
 import dev.waybill.command.option.ClockOption;
+import dev.waybill.command.option.DiskReason;
 import dev.waybill.command.option.ExitCode;
 import dev.waybill.command.option.Terminal;
 import dev.waybill.config.Configuration;

@@ -1,6 +1,7 @@
 package dev.waybill.command;
 
 import dev.waybill.command.option.ClockOption;
+import dev.waybill.command.option.DiskReason;
 import dev.waybill.command.option.ExitCode;
 import dev.waybill.command.option.ReportOptions;
 import dev.waybill.command.option.Terminal;

@@ -1,6 +1,7 @@
 package dev.waybill.command;
 
 import dev.waybill.command.option.BaseUrlOption;
+import dev.waybill.command.option.DiskReason;
 import dev.waybill.command.option.ExitCode;
 import dev.waybill.command.option.ProgressLine;
 import dev.waybill.command.option.SiteOptions;

@@ -1,5 +1,6 @@
 package dev.waybill.command;
 
+import dev.waybill.command.migration.ImportCommand;
 import dev.waybill.command.option.ExitCode;
 import dev.waybill.command.option.OptionGroup;
 import dev.waybill.command.option.ProgramVersion;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class WaybillCommand {
     private static final List<String> ABOUT_ALL = List.of("generate-completion", "help");
     private static final List<String> NAMES =
-            List.of("build", "check", "serve", "new", "init", "list", "explain", "ids", "stats", "deploy");
+            List.of("build", "check", "serve", "new", "init", "import", "list", "explain", "ids", "stats", "deploy");
 
     private static final Map<String, String> EXIT_CODES = new TreeMap<>(Map.of(
             "0", "Success.",
@@ -96,6 +97,7 @@ public final class WaybillCommand {
                 InitCommand command = new InitCommand(terminal);
                 yield OptionGroup.annotated(command, command.clock);
             }
+            case "import" -> new CommandLine(new ImportCommand(terminal));
             case "list" -> {
                 ListRelatedCommand related = new ListRelatedCommand(terminal);
                 yield ListPagesCommand.addTo(new CommandLine(new ListCommand()), terminal)

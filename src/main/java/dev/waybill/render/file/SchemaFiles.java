@@ -28,6 +28,7 @@ public final class SchemaFiles {
                 file(site, "schemas/front-matter.json", FrontMatterKeys.TABLE, List.of()),
                 file(site, "schemas/waybill.json", ConfigurationKeys.TABLE, List.of("title")),
                 file(site, "schemas/checklist.json"),
+                file(site, "schemas/import-report.json"),
                 file(site, "schemas/next-change.json"),
                 file(site, "schemas/report.json"));
     }

@@ -1,4 +1,4 @@
-package dev.waybill.command;
+package dev.waybill.command.option;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package dev.waybill.command;
+package dev.waybill.command.option;
 
 import dev.waybill.source.Refusal;
 import java.io.IOException;
@@ -6,11 +6,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /** Why a disk operation failed. */
-final class DiskReason {
+public final class DiskReason {
     private DiskReason() {}
 
     /** In words, with the file. */
-    static String of(IOException e) {
+    public static String of(IOException e) {
         return Refusal.reason(e) + (e instanceof FileSystemException failed ? name(failed) : "");
     }
 

@@ -1,0 +1,242 @@
+package dev.waybill.migration.hugo;
+
+import dev.waybill.config.yaml.PlainYaml;
+import dev.waybill.migration.draft.Draft;
+import dev.waybill.migration.draft.DraftEntry;
+import dev.waybill.migration.draft.DraftSite;
+import dev.waybill.migration.draft.Ecosystem;
+import dev.waybill.migration.draft.Losses;
+import dev.waybill.migration.draft.ProjectFiles;
+import dev.waybill.migration.link.HeadingIds;
+import dev.waybill.migration.literal.Toml;
+import dev.waybill.migration.literal.Values;
+import dev.waybill.migration.model.ForeignLanguage;
+import dev.waybill.migration.project.ProjectFolder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Hugo: pages and page bundles under {@code content/}, front matter in three languages, shortcodes. */
+public final class Hugo implements Ecosystem {
+    @Override
+    public String name() {
+        return "hugo";
+    }
+
+    private static Optional<String> configuration(ProjectFolder project) {
+        return ProjectFiles.nearest(
+                        project, "hugo\\.(?:toml|ya?ml|json)|config/_default/(?:hugo|config)\\.(?:toml|ya?ml|json)")
+                .or(() -> ProjectFiles.nearest(project, "config\\.(?:toml|ya?ml|json)")
+                        .filter(file -> project.hasFolder(ProjectFolder.resolve(ProjectFolder.folder(file), "content")
+                                .orElse("content"))));
+    }
+
+    @Override
+    public boolean owns(ProjectFolder project) {
+        return configuration(project).isPresent();
+    }
+
+    private static Map<String, Object> keys(ProjectFolder project, String file) {
+        String text = project.text(file).orElse("");
+        return file.endsWith(".toml")
+                ? Toml.read(text).orElse(Map.of())
+                : PlainYaml.read(text).map(Values::map).orElse(Map.of());
+    }
+
+    /** The main file, and those beside it that each hold one key. */
+    private static Map<String, Object> configuration(ProjectFolder project, String file) {
+        Map<String, Object> keys = new LinkedHashMap<>(lower(keys(project, file)));
+        String folder = ProjectFolder.folder(file);
+        if (folder.endsWith("_default")) {
+            for (String other : project.under(folder)) {
+                String name = other.substring(folder.length() + 1).replaceFirst("\\.(?:toml|ya?ml|json)$", "");
+                if (!other.equals(file) && !name.contains("/") && !name.contains(".")) {
+                    keys.putIfAbsent(name.toLowerCase(java.util.Locale.ROOT), keys(project, other));
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** Names of keys have no case. */
+    private static Map<String, Object> lower(Map<String, Object> keys) {
+        Map<String, Object> lower = new LinkedHashMap<>();
+        keys.forEach((key, value) -> lower.put(key.toLowerCase(java.util.Locale.ROOT), value));
+        return lower;
+    }
+
+    @Override
+    public DraftSite read(ProjectFolder project, Losses losses) {
+        String file = configuration(project).orElse("hugo.toml");
+        Map<String, Object> keys = configuration(project, file);
+        if (keys.isEmpty()) {
+            losses.add(file, 0, "configuration", file, "defaults: it can't be read");
+        }
+        String root = ProjectFolder.folder(file).replaceFirst("(?:^|/)config/_default$", "");
+        List<Tree> trees = trees(keys, root, project);
+        Map<String, Object> goldmark = Values.map(Values.map(keys, "markup"), "goldmark");
+        boolean formulas = Values.map(Values.map(goldmark, "extensions"), "passthrough")
+                        .getOrDefault("enable", false)
+                        .equals(true)
+                || Values.map(keys, "params").getOrDefault("math", false).equals(true)
+                || Values.map(keys, "params").getOrDefault("katex", false).equals(true);
+        List<String> contents = trees.stream().map(Tree::folder).toList();
+        DraftSite.Builder site = DraftSite.builder(
+                        name(),
+                        new HugoDialect(root, contents, Values.map(keys, "params"), formulas),
+                        HeadingIds.GITHUB)
+                .title(Values.text(keys, "title")
+                        .or(() -> languages(keys).values().stream()
+                                .flatMap(each -> Values.text(each, "title").stream())
+                                .findFirst()))
+                .description(Values.text(Values.map(keys, "params"), "description"))
+                .address(Values.text(keys, "baseurl").filter(url -> url.startsWith("http")))
+                .base(Values.text(keys, "baseurl").map(url -> url.replaceFirst("^(?:https?:)?//[^/]*", "")))
+                .language(Values.firstText(keys, "locale", "languagecode")
+                        .or(() -> languages(keys).values().stream()
+                                .flatMap(each -> Values.firstText(each, "locale", "languageCode").stream())
+                                .findFirst())
+                        .or(() -> Values.text(keys, "defaultcontentlanguage")));
+        for (Tree tree : trees) {
+            site.language(new ForeignLanguage(tree.language(), tree.language(), tree.prefix()));
+            new Contents(project, tree, trees.stream().map(Tree::language).toList(), losses).read(site);
+        }
+        List<String> statics = new ArrayList<>(Values.texts(keys.getOrDefault("staticdir", "static")));
+        for (Object each : Values.list(Values.map(keys, "module"), "mounts")) {
+            Map<String, Object> mount = Values.map(each);
+            Values.text(mount, "target")
+                    .filter("static"::equals)
+                    .flatMap(target -> Values.text(mount, "source"))
+                    .ifPresent(statics::add);
+        }
+        statics.forEach(folder ->
+                site.files(project, ProjectFolder.resolve(root, folder).orElse(folder), "/"));
+        Menu.entries(keys, site.drafts()).forEach(site::entry);
+        return site.build();
+    }
+
+    private static Map<String, Map<String, Object>> languages(Map<String, Object> keys) {
+        Map<String, Map<String, Object>> languages = new TreeMap<>();
+        String main = Values.text(keys, "defaultcontentlanguage").orElse("en");
+        Values.map(keys, "languages")
+                .forEach((tag, value) -> languages.put((tag.equals(main) ? " " : "") + tag, Values.map(value)));
+        return languages;
+    }
+
+    private static List<Tree> trees(Map<String, Object> keys, String root, ProjectFolder project) {
+        String main = Values.text(keys, "defaultcontentlanguage").orElse("en");
+        List<Tree> trees = new ArrayList<>();
+        languages(keys).forEach((key, language) -> {
+            String tag = key.strip();
+            Values.firstText(language, "contentDir", "contentdir")
+                    .flatMap(folder -> ProjectFolder.resolve(root, folder))
+                    .ifPresent(folder -> trees.add(new Tree(folder, tag, tag.equals(main) ? "" : tag)));
+        });
+        for (Object each : Values.list(Values.map(keys, "module"), "mounts")) {
+            Map<String, Object> mount = Values.map(each);
+            boolean content = Values.text(mount, "target").orElse("").matches("content(?:/.*)?");
+            Optional<String> folder = Values.text(mount, "source")
+                    .flatMap(source -> ProjectFolder.resolve(root, source))
+                    .filter(project::hasFolder);
+            String tag = Values.firstText(mount, "lang").orElse(main);
+            String below = Values.text(mount, "target").orElse("content").replaceFirst("^content/?", "");
+            String prefix = tag.equals(main) ? below : (tag + "/" + below).replaceFirst("/$", "");
+            folder.filter(source -> content
+                            && trees.stream().noneMatch(tree -> tree.folder().equals(source)))
+                    .ifPresent(source -> trees.add(new Tree(source, tag, prefix)));
+        }
+        boolean hasMain = trees.stream().anyMatch(tree -> tree.language().equals(main));
+        if (!trees.isEmpty() && !hasMain) {
+            trees.add(
+                    0,
+                    new Tree(
+                            ProjectFolder.resolve(
+                                            root,
+                                            Values.text(keys, "contentdir").orElse("content"))
+                                    .orElse("content"),
+                            main,
+                            ""));
+        }
+        if (trees.isEmpty()) {
+            String content = ProjectFolder.resolve(
+                            root, Values.text(keys, "contentdir").orElse("content"))
+                    .orElse("content");
+            trees.add(new Tree(content, main, ""));
+            languages(keys).keySet().stream()
+                    .map(String::strip)
+                    .filter(tag -> !tag.equals(main))
+                    .forEach(tag -> trees.add(new Tree(content, tag, tag)));
+        }
+        return trees;
+    }
+
+    /** The main menu, with the pages below what it leads to. */
+    private static final class Menu {
+        static List<DraftEntry> entries(Map<String, Object> keys, List<Draft> drafts) {
+            Object menus = keys.getOrDefault("menus", keys.getOrDefault("menu", Map.of()));
+            List<Map<String, Object>> main = new ArrayList<>();
+            Values.list(lower(Values.map(menus)).getOrDefault("main", List.of()))
+                    .forEach(item -> main.add(lower(Values.map(item))));
+            main.sort(Comparator.comparingInt(
+                    item -> item.getOrDefault("weight", 0) instanceof Integer weight ? weight : 0));
+            return below("", main, drafts, 0);
+        }
+
+        private static List<DraftEntry> below(
+                String parent, List<Map<String, Object>> items, List<Draft> drafts, int depth) {
+            List<DraftEntry> entries = new ArrayList<>();
+            for (Map<String, Object> item : items) {
+                String name = Values.firstText(item, "name", "title").orElse("");
+                if (depth < 6 && Values.text(item, "parent").orElse("").equals(parent)) {
+                    String address = Values.firstText(item, "pageref", "url").orElse("");
+                    String identifier = Values.text(item, "identifier").orElse(name);
+                    List<DraftEntry> children =
+                            identifier.isEmpty() ? new ArrayList<>() : below(identifier, items, drafts, depth + 1);
+                    if (children.isEmpty() && address.startsWith("/") && address.length() > 1) {
+                        children = section(address, drafts, 0);
+                    }
+                    entries.add(
+                            address.isEmpty()
+                                    ? DraftEntry.group(name, children)
+                                    : DraftEntry.address(name, address).with(children));
+                }
+            }
+            return entries;
+        }
+
+        /** The pages of a section, by weight and path. */
+        private static List<DraftEntry> section(String address, List<Draft> drafts, int depth) {
+            String prefix = address.replaceFirst("^/", "").replaceFirst("/?$", "/");
+            List<Draft> children = drafts.stream()
+                    .filter(draft -> draft.path().startsWith(prefix))
+                    .filter(draft -> {
+                        String rest = draft.path()
+                                .substring(prefix.length())
+                                .replaceFirst("/_?index\\.md$", "")
+                                .replaceFirst("^_?index\\.md$", "");
+                        return !rest.isEmpty() && !rest.contains("/");
+                    })
+                    .sorted(Comparator.comparingInt((Draft draft) ->
+                                    draft.frontMatter().getOrDefault("weight", 0) instanceof Integer weight
+                                                    && weight > 0
+                                            ? weight
+                                            : Integer.MAX_VALUE)
+                            .thenComparing(Draft::path))
+                    .toList();
+            return children.stream()
+                    .map(draft -> DraftEntry.file(
+                                    Values.text(Values.map(draft.frontMatter(), "params"), "linkTitle")
+                                            .orElse(""),
+                                    draft.source())
+                            .with(
+                                    depth < 5 && draft.path().matches(".*/_index\\.md")
+                                            ? section("/" + ProjectFolder.folder(draft.path()), drafts, depth + 1)
+                                            : List.of()))
+                    .toList();
+        }
+    }
+}

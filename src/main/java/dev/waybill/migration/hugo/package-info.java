@@ -1,0 +1,5 @@
+/** Reads Hugo projects. */
+@NullMarked
+package dev.waybill.migration.hugo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reads mdBook projects. */
+@NullMarked
+package dev.waybill.migration.mdbook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package dev.waybill.migration.mdx;
+
+import dev.waybill.migration.markup.Components;
+import dev.waybill.migration.markup.HtmlMarkdown;
+import dev.waybill.migration.markup.Piece;
+import dev.waybill.migration.markup.Said;
+import dev.waybill.migration.markup.Tag;
+import dev.waybill.migration.model.LossSink;
+import dev.waybill.migration.text.Containers;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The components that Docusaurus and Starlight ship, and those of the same names that many sites have. */
+final class DocumentationComponents implements Components {
+    private static final Set<String> GROUPS = Set.of(
+            "Fragment",
+            "BrowserOnly",
+            "CardGrid",
+            "Cards",
+            "FileTree",
+            "CardGroup",
+            "Columns",
+            "Column",
+            "React.Fragment",
+            "Grid",
+            "Row",
+            "Col",
+            "Head",
+            "Preview",
+            "PackageManagerTabs",
+            "AccordionGroup",
+            "Frame",
+            "DocsCards",
+            "ReadMore",
+            "Since");
+
+    private static final Map<String, String> BOXES = Map.ofEntries(
+            Map.entry("Aside", ""),
+            Map.entry("Admonition", ""),
+            Map.entry("Callout", ""),
+            Map.entry("Alert", ""),
+            Map.entry("Note", "note"),
+            Map.entry("Tip", "tip"),
+            Map.entry("Warning", "warning"),
+            Map.entry("Info", "info"),
+            Map.entry("Danger", "danger"),
+            Map.entry("Caution", "caution"),
+            Map.entry("Check", "success"),
+            Map.entry("Hint", "tip"),
+            Map.entry("Important", "important"));
+
+    private static final Set<String> SILENT = Set.of("DocCardList", "TOCInline", "Icon", "StarIcon", "Head");
+
+    @Override
+    public Optional<Piece> of(Tag tag, String content, int line, LossSink losses) {
+        if (tag.name().isEmpty()) {
+            return Optional.of(Piece.UNWRAPPED);
+        }
+        if (SILENT.contains(tag.name())) {
+            losses.lost(line, "component", tag.name(), "nothing");
+            return Optional.of(Piece.instead(""));
+        }
+        if (GROUPS.contains(tag.name())) {
+            return Optional.of(Piece.around("\n", "\n"));
+        }
+        if (BOXES.containsKey(tag.name())) {
+            return Optional.of(box(tag, BOXES.getOrDefault(tag.name(), "")));
+        }
+        return switch (tag.name()) {
+            case "Tabs", "CodeTabs", "CodeGroup", "TabGroup", "Tabs.Root" -> Optional.of(container("tabs", ""));
+            case "TabItem", "Tab", "TabPanel" ->
+                Optional.of(container(
+                        "tab", tag.text("label", "title", "value", "name").orElse("1")));
+            case "Steps" -> Optional.of(container("steps", ""));
+            case "Step" ->
+                Optional.of(Piece.around(
+                        tag.text("title")
+                                .map(title -> "\n\n**" + title + "**\n\n")
+                                .orElse("\n\n"),
+                        "\n\n"));
+            case "Details", "Accordion", "Collapse", "Collapsible", "Expandable", "DetailedExplanation", "Spoiler" ->
+                Optional.of(container(
+                        "details", tag.text("title", "summary", "label").orElse("")));
+            case "Card", "DocCard", "Feature" ->
+                Optional.of(
+                        content.isBlank()
+                                ? Piece.instead("\n\n" + Said.by(tag, true) + "\n\n")
+                                : Piece.around("\n\n" + Said.by(tag, false) + "\n\n", "\n\n"));
+            case "LinkCard" -> Optional.of(Piece.instead("\n- " + Said.by(tag, true)));
+            case "LinkButton", "Link", "Button", "NavLink", "ButtonLink" -> Optional.of(link(tag));
+            case "Badge", "Chip", "Tag", "Pill" ->
+                Optional.of(
+                        content.isBlank()
+                                ? Piece.instead(tag.text("text", "label")
+                                        .map(text -> "<small>(" + text + ")</small>")
+                                        .orElse(""))
+                                : Piece.around("<small>(", ")</small>"));
+            case "Code", "CodeBlock" -> code(tag, content);
+            case "Image", "ThemedImage", "Img", "Picture", "ZoomImage", "IdealImage" ->
+                Optional.of(Piece.instead(tag.text("src", "img", "light", "lightSrc")
+                        .map(source -> "![" + tag.text("alt", "title").orElse("") + "]("
+                                + HtmlMarkdown.destination(source) + ")")
+                        .orElse(tag.text("alt").orElse(""))));
+            case "YouTube", "Youtube", "ReactPlayer" ->
+                Optional.of(Piece.instead(tag.text("url", "src", "id", "videoId")
+                        .map(id -> "[" + tag.text("title").orElse("YouTube") + "]("
+                                + (id.contains("/") ? id : "https://www.youtube.com/watch?v=" + id) + ")")
+                        .orElse("")));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Piece container(String kind, String title) {
+        return Piece.around("\n" + Containers.open(kind, title) + "\n", "\n" + Containers.close() + "\n");
+    }
+
+    private static Piece box(Tag tag, String known) {
+        String written = known.isEmpty()
+                ? tag.text("type", "variant", "kind", "intent", "status")
+                        .orElse("note")
+                        .toLowerCase(Locale.ROOT)
+                : known;
+        String kind = switch (written) {
+            case "error" -> "danger";
+            case "warn" -> "warning";
+            case "check" -> "success";
+            default -> written;
+        };
+        return container(
+                Containers.BOXES.contains(kind) ? kind : "note",
+                tag.text("title").orElse(""));
+    }
+
+    private static Piece link(Tag tag) {
+        return tag.text("href", "to", "link", "url")
+                .map(to -> Piece.around("[", "](" + HtmlMarkdown.destination(to) + ")"))
+                .orElse(Piece.UNWRAPPED);
+    }
+
+    private static Optional<Piece> code(Tag tag, String content) {
+        String language = tag.text("lang", "language", "className").orElse("").replaceFirst("^language-", "");
+        String title = tag.text("title").orElse("");
+        String attribute = tag.attributes().getOrDefault("code", "");
+        String code = attribute.isEmpty() ? content.strip() : attribute;
+        boolean template = code.matches("(?s)\\{\\s*[`'\"].*[`'\"]\\s*}");
+        String bare = template ? code.substring(1, code.length() - 1).strip() : code;
+        bare = template ? bare.substring(1, bare.length() - 1) : bare;
+        return bare.isBlank() || bare.startsWith("{") && !template && !attribute.isEmpty()
+                ? Optional.empty()
+                : bare.startsWith("```")
+                        ? Optional.of(Piece.UNWRAPPED)
+                        : Optional.of(Piece.instead("\n\n" + fence(bare, language, title) + "\n\n"));
+    }
+
+    static String fence(String code, String language, String title) {
+        String fence = code.contains("```") ? "````" : "```";
+        return fence + language + (title.isEmpty() ? "" : " title=\"" + title.replace("\"", "'") + "\"") + "\n"
+                + code.strip() + "\n" + fence;
+    }
+}

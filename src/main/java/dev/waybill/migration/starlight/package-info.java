@@ -1,0 +1,5 @@
+/** Reads Starlight projects. */
+@NullMarked
+package dev.waybill.migration.starlight;
+
+import org.jspecify.annotations.NullMarked;
