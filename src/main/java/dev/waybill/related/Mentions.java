@@ -71,6 +71,9 @@ final class Mentions {
     private int[] terms(String title) {
         int[] found = new int[terms.read(title)];
         Arrays.setAll(found, i -> vocabulary.find(TermKey.of(Field.TEXT, terms.hash(i))));
+        if (Arrays.stream(found).anyMatch(term -> term < 0)) {
+            return new int[0]; // a title made of a file's name, which is in no text
+        }
         int holders = found.length == 0 ? 0 : vocabulary.holders(rarest(found));
         return holders > 1 && holders <= Postings.LONGEST ? found : new int[0]; // the article itself is one of them
     }

@@ -113,7 +113,7 @@ class DevServerTest {
     @Test
     void widensThePolicyByItsOwnScriptOnly() throws IOException {
         String answer = requests.ask("GET /a/");
-        assertTrue(answer.contains("script-src &#39;sha256-"), answer);
+        assertTrue(answer.contains("script-src &#39;self&#39; &#39;sha256-"), answer);
         assertTrue(answer.contains("connect-src &#39;self&#39; http://127.0.0.1:"), answer);
         String list = "---\ntitle: 甲\nsummary: 一句话。\nchecklist: moving\n---\n1. [ ] 一步 <!-- #one -->\n";
         site.file("content/list.md", list);

@@ -130,8 +130,8 @@ class ServeInBrowserTest {
         assertTrue(page.locator("[data-item=first] .step-box").isChecked());
         assertThat(page.locator("details.details")).hasAttribute("open", "");
 
-        site.file("content/a.md", text.replace("title:", "titel:"));
-        shows("error[unknown-key]");
+        site.file("content/a.md", text.replace("title:", "date: none\ntitle:"));
+        shows("error[bad-value]");
         site.file("content/a.md", text.replace("第一步", "又一步"));
         shows("又一步");
         page.waitForFunction("() => scrollY === 1200");

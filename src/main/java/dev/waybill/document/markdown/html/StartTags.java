@@ -38,6 +38,8 @@ public final class StartTags {
     /** The theme has a class for each of these values of {@code align}. */
     private static final Pattern ALIGNMENT = Pattern.compile("left|center|right");
 
+    private static final String ALIGN = "align-";
+
     private StartTags() {}
 
     /**
@@ -65,13 +67,17 @@ public final class StartTags {
             if (key.equals("align")
                     && ALIGNMENT.matcher(value.toLowerCase(Locale.ROOT)).matches()) {
                 align = value.toLowerCase(Locale.ROOT);
+            } else if (key.equals("class")
+                    && value.startsWith(ALIGN)
+                    && ALIGNMENT.matcher(value.substring(ALIGN.length())).matches()) {
+                align = value.substring(ALIGN.length());
             } else if (form(name, key).matcher(value).matches()) {
                 write(key, value, html);
             } else if (!handled.contains(key)) {
                 dropped.add(key);
             }
         }
-        String all = (classes + (align.isEmpty() ? "" : " align-" + align)).strip();
+        String all = (classes + (align.isEmpty() ? "" : " " + ALIGN + align)).strip();
         if (!all.isEmpty()) {
             html.attribute("class", all);
         }

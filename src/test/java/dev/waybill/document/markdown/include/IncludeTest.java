@@ -119,7 +119,9 @@ class IncludeTest {
 
     @Test
     void isNoPageOfItsOwn() {
-        site.file("content/_parts/x.md", "没有标题\n").file("content/shop/_y.md", "也没有\n");
+        site.file("waybill.yaml", "title: x\nignore: unpublished-file\n")
+                .file("content/_parts/x.md", "没有标题\n")
+                .file("content/shop/_y.md", "也没有\n");
         site.assertSilent();
         assertEquals(3, site.site().pages().size());
     }
