@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,24 +63,24 @@ class ImportAgainTest {
             project.file("p" + i + ".md", "# Page " + i + "\n\nSee [next](p" + (i + 1) % 12 + ".md).\n");
         }
         project.imported();
-        TreeMap<Path, String> before = texts();
+        Map<Path, String> before = texts();
         for (int edit = 0; edit < 100; edit++) {
             int page = random.nextInt(12);
             project.file("p" + page + ".md", "# Page " + page + "\n\nEdit " + edit + ".\n");
             project.imported();
-            TreeMap<Path, String> after = texts();
+            Map<Path, String> after = texts();
             Path changed = project.site().resolve("content/p" + page + ".md");
             assertTrue(after.getOrDefault(changed, "").contains("Edit " + edit));
             before.remove(changed);
-            TreeMap<Path, String> others = new TreeMap<>(after);
+            Map<Path, String> others = new TreeMap<>(after);
             others.remove(changed);
             assertEquals(before, others);
             before = after;
         }
     }
 
-    private TreeMap<Path, String> texts() throws IOException {
-        TreeMap<Path, String> texts = new TreeMap<>();
+    private Map<Path, String> texts() throws IOException {
+        Map<Path, String> texts = new TreeMap<>();
         try (var files = Files.walk(project.site())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 if (!file.endsWith("import-report.json")) {

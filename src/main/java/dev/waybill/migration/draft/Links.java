@@ -25,7 +25,7 @@ final class Links {
     /**
      * A link of a page as it is to be written; empty where it stays as it is.
      *
-     * @param page the page's draft, at its new path
+     * @param context of the page, whose draft is at its new path
      */
     Optional<String> of(String destination, boolean image, int line, PageContext context) {
         Draft page = context.draft();

@@ -208,7 +208,7 @@ public final class HtmlPages implements Ecosystem {
                         .filter(block -> repeated.getOrDefault(block.text(), 0) * 10 > all * 6)
                         .toList()
                         .forEach(block -> {
-                            if (block != guide.content()) {
+                            if (!block.equals(guide.content())) {
                                 block.remove();
                             }
                         });

@@ -112,8 +112,8 @@ final class PageContent {
         body.select(BOILERPLATE).stream()
                 .filter(element -> selectors.content().isEmpty()
                         || first(selectors.content())
-                                .filter(chosen ->
-                                        chosen == element || element.select("*").contains(chosen))
+                                .filter(chosen -> chosen.equals(element)
+                                        || element.select("*").contains(chosen))
                                 .isEmpty())
                 .toList()
                 .forEach(Node::remove);

@@ -241,7 +241,7 @@ public final class HtmlMarkdown {
     /** A table of one header row whose cells are lines is one of Markdown; every other one stays HTML. */
     private String table(Element table) {
         List<Element> rows = table.select("tr").stream()
-                .filter(row -> row.closest("table") == table)
+                .filter(row -> table.equals(row.closest("table")))
                 .toList();
         boolean plain = rows.size() > 0
                 && table.select("[rowspan], [colspan]").stream()

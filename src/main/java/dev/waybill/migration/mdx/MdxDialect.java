@@ -76,7 +76,7 @@ public record MdxDialect(Map<String, String> aliases, boolean everywhere, boolea
 
     /** The page without imports and expressions, and with the pages that it includes. */
     private MappedText expanded(MappedText body, String file, PageContext page, int depth) {
-        Modules modules = Modules.of(body, file, page.project(), path -> path(path, file));
+        Modules modules = Modules.of(body, file, page.project(), this::path);
         MappedText text = modules.text().replace(ATTRIBUTE, match -> {
             String path = match.group(1) != null ? match.group(1) : match.group(2);
             Optional<String> named = path != null
@@ -139,7 +139,7 @@ public record MdxDialect(Map<String, String> aliases, boolean everywhere, boolea
     }
 
     /** A path behind an alias, from the project's root with a slash; any other path as it is. */
-    private String path(String written, String file) {
+    private String path(String written) {
         for (Map.Entry<String, String> alias : aliases.entrySet()) {
             if (written.startsWith(alias.getKey() + "/")) {
                 String rest = written.substring(alias.getKey().length());
@@ -156,7 +156,7 @@ public record MdxDialect(Map<String, String> aliases, boolean everywhere, boolea
         }
         UnaryOperator<String> relative =
                 path -> ProjectFolder.relative(page.draft().source(), path.substring(1));
-        return Optional.of(path(destination, page.draft().source()))
+        return Optional.of(path(destination))
                 .filter(path -> !path.equals(destination))
                 .map(relative);
     }

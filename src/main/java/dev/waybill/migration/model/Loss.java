@@ -5,7 +5,7 @@ package dev.waybill.migration.model;
  *
  * @param file from the project's root
  * @param line from 1; 0 for the whole file
- * @param kind what it belongs to, such as {@code component} or {@code link}
+ * @param kind what it belongs to, such as {@code component} or {@code include}
  * @param what as it was written, shortened
  * @param instead what stands in its place
  */

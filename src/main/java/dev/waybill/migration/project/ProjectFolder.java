@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,9 +37,9 @@ public final class ProjectFolder {
     private static final Set<String> HIDDEN = Set.of(".vitepress", ".vuepress", ".well-known");
 
     private final Path root;
-    private final TreeMap<String, Path> files;
+    private final NavigableMap<String, Path> files;
 
-    private ProjectFolder(Path root, TreeMap<String, Path> files) {
+    private ProjectFolder(Path root, NavigableMap<String, Path> files) {
         this.root = root;
         this.files = files;
     }
@@ -46,7 +47,7 @@ public final class ProjectFolder {
     /** @throws IOException where the folder can't be listed, or has too many files */
     public static ProjectFolder of(Path folder) throws IOException {
         Path root = folder.toRealPath();
-        TreeMap<String, Path> files = new TreeMap<>();
+        NavigableMap<String, Path> files = new TreeMap<>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {

@@ -16,7 +16,7 @@ final class FrontMatter {
         keys.remove("sidebar");
         keys.remove("head");
         keys.remove("permalink");
-        if (!(keys.getOrDefault("outline", "").equals(false))) {
+        if (!keys.getOrDefault("outline", "").equals(false)) {
             keys.remove("outline");
         }
         return keys;
