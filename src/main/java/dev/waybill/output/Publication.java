@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * the process is stopped by SIGINT or SIGTERM.
  */
 public final class Publication implements AutoCloseable {
-    /** The checksum of a file that is reused without being read. */
-    private static final long NOT_READ = 0;
-
     private final SiteFolders siteFolders;
     private final OutputPaths paths;
     private final BuildLock lock;
@@ -34,6 +31,9 @@ public final class Publication implements AutoCloseable {
 
     /** Checksums by path. */
     private final Map<String, Long> files = new ConcurrentHashMap<>();
+
+    /** Files that are reused without being read. */
+    private final Set<String> kept = ConcurrentHashMap.newKeySet();
 
     private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
@@ -96,7 +96,9 @@ public final class Publication implements AutoCloseable {
 
     /** Reuses a file of the published folder, where it must exist; on any thread. */
     public void keep(String path) {
-        if (files.put(paths.name(path, paths.file(path)), NOT_READ) != null) {
+        String name = paths.name(path, paths.file(path));
+        kept.add(name);
+        if (files.put(name, 0L) != null) {
             failure.compareAndSet(null, new IllegalArgumentException("two files at '" + path + "'"));
         }
     }
@@ -143,15 +145,14 @@ public final class Publication implements AutoCloseable {
     }
 
     private Manifest manifest(Optional<Manifest> old) throws IOException {
-        for (Map.Entry<String, Long> file : files.entrySet()) {
-            if (file.getValue() == NOT_READ) {
-                Optional<Long> known = old.flatMap(manifest -> manifest.sum(file.getKey()));
-                file.setValue(
-                        known.isPresent()
-                                ? known.get()
-                                : Manifest.checksum(
-                                        Files.readAllBytes(siteFolders.site().resolve(file.getKey()))));
-            }
+        for (String path : kept) {
+            Optional<Long> known = old.flatMap(manifest -> manifest.sum(path));
+            files.put(
+                    path,
+                    known.isPresent()
+                            ? known.get()
+                            : Manifest.checksum(
+                                    Files.readAllBytes(siteFolders.site().resolve(path))));
         }
         return new Manifest(files);
     }

@@ -41,6 +41,20 @@ class PublicationTest {
         assertFalse(Files.exists(top.resolve("site")));
     }
 
+    /** Both checksums of no bytes are 0. */
+    @Test
+    void publishesAnEmptyFile() throws IOException {
+        Path site = top.resolve("site");
+        for (int build = 0; build < 2; build++) {
+            try (Publication publication = new PublishedFolder(site).open(false)) {
+                publication.add(new OutputFile("a/empty.txt", new byte[0]));
+                publication.add(OutputFile.text("index.html", "text " + build));
+                publication.finish();
+            }
+            assertEquals(0, Files.size(site.resolve("a/empty.txt")));
+        }
+    }
+
     private static Thread worker(Publication publication, int worker, CountDownLatch writing) {
         Thread thread = new Thread(() -> {
             for (int i = 0; i < 200; i++) {
