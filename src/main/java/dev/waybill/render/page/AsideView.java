@@ -35,8 +35,10 @@ final class AsideView {
                 .map();
     }
 
+    /** Articles without a date are never the latest. */
     private List<Map<String, Object>> latest() {
         return site.articles().stream()
+                .filter(page -> page.date().isPresent())
                 .limit(configuration.lists().latest())
                 .map(entries::brief)
                 .toList();
