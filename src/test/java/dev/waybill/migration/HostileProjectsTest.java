@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.waybill.testing.LongForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +87,11 @@ class HostileProjectsTest {
             "...",
             "const a = a;");
 
+    /** Random texts for each kind of project. */
+    private static final int ROUNDS = LongForm.times(3, 15);
+
+    private static final int REPETITIONS = LongForm.times(5_000, 20_000);
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -102,7 +108,7 @@ class HostileProjectsTest {
         for (Map.Entry<String, String> each : CONFIGURATIONS.entrySet()) {
             Path folderOfOne =
                     Files.createDirectories(folder.resolve(each.getKey().replaceAll("\\W", "")));
-            for (int round = 0; round < 15; round++) {
+            for (int round = 0; round < ROUNDS; round++) {
                 ImportedProject one = new ImportedProject(folderOfOne)
                         .file(each.getKey(), noise(random))
                         .file(each.getValue(), "---\ntitle: x\n---\n" + noise(random));
@@ -138,7 +144,7 @@ class HostileProjectsTest {
                 "<!--",
                 "> - ",
                 "&lt;")) {
-            project.file("docusaurus.config.js", "module.exports = {").file("docs/a.md", piece.repeat(20_000));
+            project.file("docusaurus.config.js", "module.exports = {").file("docs/a.md", piece.repeat(REPETITIONS));
             ImportedProject.Run run =
                     assertTimeoutPreemptively(Duration.ofSeconds(60), () -> project.run("--checklists", "none"), piece);
             assertEquals(0, run.code(), run.text());
