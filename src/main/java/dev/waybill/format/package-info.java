@@ -1,4 +1,4 @@
-/** Values written as JSON and as XML. */
+/** Formats without a meaning of their own: JSON, XML, hashes, percent-encoding, globs. */
 @NullMarked
 package dev.waybill.format;
 

@@ -24,6 +24,7 @@ public final class GeneratedPages {
             String path = configuration.pages().getOrDefault(page.key(), page.path());
             if (!path.isEmpty()) {
                 String free = taken.contains(path.toLowerCase(Locale.ROOT)) ? FOLDER + page.path() : path;
+                take(free, taken); // two of them can't share an address either
                 addresses.put(page, new Permalink(free));
             }
         }

@@ -30,6 +30,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -71,6 +72,7 @@ public final class SiteAssembler {
                     why -> hidden.put(document.path(), new HiddenPage(document, why)),
                     () -> pages.add(page(document, addresses)));
         }
+        diagnostics.addAll(twice(tree.staticFiles()));
         Kept kept = new Kept(
                 new Readership(statistics(tree, diagnostics), stopWords(tree)),
                 synonyms(tree, diagnostics),
@@ -214,6 +216,23 @@ public final class SiteAssembler {
                 hidden,
                 next,
                 index);
+    }
+
+    /** Reports files of the owner's folders that would be published at the path of another. */
+    private List<Diagnostic> twice(List<AssetFile> files) {
+        Map<String, AssetFile> first = byPath(files, configuration.layout());
+        return files.stream()
+                .filter(file -> !file.equals(first.get(configuration.layout().published(file))))
+                .map(file -> {
+                    String path = configuration.layout().published(file);
+                    return Diagnostic.of(
+                            Rule.DUPLICATE_URL,
+                            Location.ofFile(file.path()),
+                            "the file '/" + path + "' of '" + file.path() + "' is taken by '"
+                                    + Objects.requireNonNull(first.get(path)).path() + "'",
+                            "rename one of them");
+                })
+                .toList();
     }
 
     /** Files by the path at which they are published. */

@@ -59,6 +59,18 @@ class GeneratedPagesTest {
     }
 
     @Test
+    void giveWayToOneAnother() throws IOException {
+        new SiteOnDisk(root)
+                .file("waybill.yaml", "title: x\npages: {search: archive/, tags: archive/}\n")
+                .page("a.md", "tags: [x]")
+                .assertSilent();
+        build();
+        assertTrue(text("archive/x/index.html").contains("a/"));
+        assertTrue(text("_wb/archive/index.html").contains("<h1>"));
+        assertTrue(text("_wb/search/index.html").contains("role=\"search\""));
+    }
+
+    @Test
     void reportsAnAddressThatIsNone() {
         new SiteOnDisk(root)
                 .file("waybill.yaml", "title: x\npages: {search: «../x», tags: «a b»}\n")

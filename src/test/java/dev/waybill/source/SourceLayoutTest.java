@@ -39,6 +39,19 @@ class SourceLayoutTest {
     }
 
     @Test
+    void reportsTwoFilesOfOnePath() {
+        new SiteOnDisk(root)
+                .file("waybill.yaml", "title: x\nstatic: content/public\n")
+                .page("a.md")
+                .file("content/public/tool.js", "x()\n")
+                .file("static/tool.js", "y()\n")
+                .assertFileFault(
+                        Rule.DUPLICATE_URL,
+                        "static/tool.js",
+                        "the file '/tool.js' of 'static/tool.js' is taken by 'content/public/tool.js'");
+    }
+
+    @Test
     void refusesAFolderOutsideContent() {
         new SiteOnDisk(root)
                 .file("waybill.yaml", "title: x\nstatic: [«../secrets», «content/../..»]\n")
