@@ -1,110 +1,105 @@
-import { Choice } from "./choice.js";
+// Tabs by the WAI-ARIA pattern: arrow keys move, and the tab with the focus is shown. A label that the reader chooses is chosen in all
+// groups that have it, on every page.
+const tabsKey = `wb1-tabs:${new URL("../..", document.currentScript.src).pathname}`;
+let chosenLabels = []; // the newest first
 
-/** One group of tabs, by the WAI-ARIA pattern: arrow keys move among the tabs, and the tab with the focus is the one that is shown. */
-class TabGroup {
-  constructor(root, number, choose) {
-    this.panels = [...root.querySelectorAll(":scope > .tab")];
-    this.labels = this.panels.map(panel => panel.firstElementChild.textContent);
-    this.list = document.createElement("div");
-    this.list.className = "tab-list";
-    this.list.setAttribute("role", "tablist");
-    this.tabs = this.panels.map((panel, index) => this.tab(panel, `wb-tab-${number}-${index}`, () => choose(this, index)));
-    this.list.append(...this.tabs);
-    this.list.addEventListener("keydown", event => this.move(event, choose));
-    root.prepend(this.list);
-    root.classList.add("ready");
-    this.show(0);
-  }
+/** Storage may be absent or damaged; what is known stays. */
+function readLabels() {
+  try {
+    const stored = JSON.parse(localStorage.getItem(tabsKey));
+    if (Array.isArray(stored)) chosenLabels = stored.filter((label) => typeof label === "string");
+  } catch {}
+}
 
-  tab(panel, id, chosen) {
+function chooseLabel(label) {
+  chosenLabels = [label, ...chosenLabels.filter((other) => other !== label)].slice(0, 20);
+  try {
+    localStorage.setItem(tabsKey, JSON.stringify(chosenLabels));
+  } catch {}
+}
+
+const tabGroups = [...document.querySelectorAll(".tabs:has(> .tab)")].map((root, number) => {
+  const panels = [...root.querySelectorAll(":scope > .tab")];
+  const labels = panels.map((panel) => panel.firstElementChild.textContent);
+  const list = document.createElement("div");
+  // Hidden panels are still found by the browser's search in the page.
+  const show = (shown) =>
+    tabs.forEach((tab, i) => {
+      tab.ariaSelected = i === shown;
+      tab.tabIndex = i === shown ? 0 : -1;
+      panels[i].hidden = i === shown ? false : "until-found";
+    });
+  // Groups above that change too would move the chosen tab away from under the pointer.
+  const choose = (i) => {
+    const before = list.getBoundingClientRect().top;
+    chooseLabel(labels[i]);
+    showLabels();
+    show(i);
+    scrollBy({ top: list.getBoundingClientRect().top - before, behavior: "instant" });
+  };
+  const tabs = panels.map((panel, i) => {
     const tab = document.createElement("button");
     tab.type = "button";
-    tab.id = id;
-    tab.textContent = panel.firstElementChild.textContent;
-    tab.setAttribute("role", "tab");
-    tab.setAttribute("aria-controls", `${id}-panel`);
-    tab.addEventListener("click", chosen);
-    panel.id = `${id}-panel`;
-    panel.setAttribute("role", "tabpanel");
-    panel.setAttribute("aria-labelledby", id);
-    panel.addEventListener("beforematch", () => this.show(this.panels.indexOf(panel)));
+    tab.role = "tab";
+    tab.id = `wb-tab-${number}-${i}`;
+    tab.textContent = labels[i];
+    tab.onclick = () => choose(i);
+    panel.id = tab.id + "-panel";
+    panel.role = "tabpanel";
+    panel.onbeforematch = () => show(i);
+    panel.setAttribute("aria-labelledby", tab.id);
+    tab.setAttribute("aria-controls", panel.id);
     return tab;
-  }
+  });
+  list.className = "tab-list";
+  list.role = "tablist";
+  list.append(...tabs);
+  list.onkeydown = (event) => {
+    const at = tabs.indexOf(document.activeElement);
+    const step = getComputedStyle(list).direction === "rtl" ? -1 : 1;
+    const to = { ArrowRight: at + step, ArrowLeft: at - step, Home: 0, End: -1 }[event.key];
+    if (to === undefined || at < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    const next = (to + tabs.length) % tabs.length;
+    choose(next);
+    tabs[next].focus();
+  };
+  root.prepend(list);
+  root.classList.add("ready");
+  show(0);
+  return { panels, labels, show };
+});
 
-  /** Hidden panels are still found by the browser's search in the page. */
-  show(shown) {
-    this.tabs.forEach((tab, index) => {
-      tab.setAttribute("aria-selected", index === shown);
-      tab.tabIndex = index === shown ? 0 : -1;
-      this.panels[index].hidden = index === shown ? false : "until-found";
-    });
-  }
-
-  move(event, choose) {
-    const last = this.tabs.length - 1;
-    const at = this.tabs.indexOf(document.activeElement);
-    const to = {
-      ArrowRight: at === last ? 0 : at + 1,
-      ArrowLeft: at === 0 ? last : at - 1,
-      Home: 0,
-      End: last,
-    }[event.key];
-    if (to !== undefined && at >= 0 && !event.ctrlKey && !event.altKey && !event.metaKey) {
-      event.preventDefault();
-      choose(this, to);
-      this.tabs[to].focus();
-    }
+function showLabels() {
+  for (const { labels, show } of tabGroups) {
+    const label = chosenLabels.find((chosen) => labels.includes(chosen));
+    if (label !== undefined) show(labels.indexOf(label));
   }
 }
 
-/** The place that the address names, if it names one. */
-function target() {
+/** Shows the panel with the place that the address names. */
+function showTarget() {
+  let place;
   try {
-    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  } catch {
-    return null;
+    place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {}
+  for (const { panels, show } of tabGroups) {
+    const i = panels.findIndex((panel) => panel.contains(place));
+    if (place && i >= 0) {
+      show(i);
+      place.scrollIntoView();
+    }
   }
 }
 
-/** @param key where the choice is kept */
-export function startTabs(key) {
-  const roots = [...document.querySelectorAll(".tabs")].filter(root => root.querySelector(":scope > .tab"));
-  if (roots.length === 0) {
-    return;
-  }
-  const choice = new Choice(key);
-  const show = group => {
-    const index = choice.among(group.labels);
-    if (index >= 0) {
-      group.show(index);
-    }
-  };
-  // Groups above that change too would move the chosen tab away from under the pointer.
-  const choose = (group, index) => {
-    const before = group.list.getBoundingClientRect().top;
-    choice.add(group.labels[index]);
-    groups.forEach(show);
-    group.show(index);
-    scrollBy({ top: group.list.getBoundingClientRect().top - before, behavior: "instant" });
-  };
-  const groups = roots.map((root, number) => new TabGroup(root, number, choose));
+if (tabGroups.length) {
   const restore = () => {
-    choice.read();
-    groups.forEach(show);
-  };
-  const reveal = () => {
-    const place = target();
-    for (const group of groups) {
-      const index = group.panels.findIndex(panel => panel.contains(place));
-      if (index >= 0) {
-        group.show(index);
-        place.scrollIntoView();
-      }
-    }
+    readLabels();
+    showLabels();
   };
   restore();
-  reveal();
-  addEventListener("hashchange", reveal);
-  addEventListener("storage", event => event.key === key && restore());
-  addEventListener("pageshow", event => event.persisted && restore());
+  showTarget();
+  addEventListener("hashchange", showTarget);
+  addEventListener("storage", restore);
+  addEventListener("pageshow", restore);
 }

@@ -87,11 +87,6 @@ public record Document(Outline outline, String digest, DocumentText text) {
         return outline.textLength();
     }
 
-    /** Whether the body has code or tabs, which the page's script serves. */
-    public boolean scripted() {
-        return outline.scripted();
-    }
-
     /** The other files from which its body was made, whether or not they exist; their paths start with {@code content/}. */
     public List<String> included() {
         return outline.included();

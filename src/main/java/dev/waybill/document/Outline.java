@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param passages the number of passages of the body's plain text
  * @param textLength their total length with headings, in UTF-16 units
  * @param readingUnits Han characters plus words of other scripts in the body
- * @param scripted whether the body has code or tabs, which the page's script serves
  * @param included files that the body includes, whether or not they exist; their paths start with {@code content/}
  */
 public record Outline(
@@ -31,7 +30,6 @@ public record Outline(
         int passages,
         int textLength,
         int readingUnits,
-        boolean scripted,
         List<String> included) {
     public Outline {
         path = path.intern(); // links contain the same path
@@ -58,7 +56,6 @@ public record Outline(
                 passages,
                 textLength,
                 readingUnits,
-                scripted,
                 included);
     }
 }

@@ -153,7 +153,6 @@ final class BodyParser {
                 passages.size(),
                 passages.stream().mapToInt(Passage::length).sum(),
                 ReadingUnits.of(passages),
-                page.scripted,
                 included);
         DocumentText text = new TextInMemory(page.html.body(), passages);
         return new Document(outline, text);
@@ -189,7 +188,6 @@ final class BodyParser {
                 0,
                 0,
                 0,
-                false,
                 included);
         DocumentText text = new TextInMemory(new Body(List.of(""), List.of()), List.of());
         return new Document(outline, text);

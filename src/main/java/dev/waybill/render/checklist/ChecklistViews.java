@@ -37,7 +37,7 @@ public final class ChecklistViews {
             words.put("offline", page.permalink().root() + WorkerFile.PERMALINK.url());
         }
         return new View()
-                .withAll(script(ContentSecurityPolicy.lists(theme.headScript()), words))
+                .withAll(script(ContentSecurityPolicy.lists(theme.inline()), words))
                 .with("parts", body.parts())
                 .map();
     }
@@ -52,8 +52,8 @@ public final class ChecklistViews {
         for (Page page : pages) {
             page.document().checklists().forEach(list -> lists.add(JsonText.compact(list(at, page, list))));
         }
-        String head = theme.headScript();
-        ContentSecurityPolicy policy = alone ? ContentSecurityPolicy.lists(head) : ContentSecurityPolicy.progress(head);
+        ContentSecurityPolicy policy =
+                alone ? ContentSecurityPolicy.lists(theme.inline()) : ContentSecurityPolicy.progress(theme.inline());
         return new View()
                 .withAll(script(policy, words()))
                 .with("checklistData", Html.ofJson("[" + String.join(",\n", lists) + "]"))
@@ -69,7 +69,7 @@ public final class ChecklistViews {
     private Map<String, Object> script(ContentSecurityPolicy policy, JsonObject words) {
         return new View()
                 .with("policy", policy)
-                .with("checklistHead", new Html(theme.headScript()))
+                .with("checklistHead", new Html(theme.inline().checklist()))
                 .with("checklistWords", Html.ofJson(JsonText.compact(words)))
                 .map();
     }

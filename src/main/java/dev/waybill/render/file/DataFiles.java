@@ -39,7 +39,7 @@ public final class DataFiles {
         files.add(NextChangeFile.of(site));
         files.add(WorkerFile.of(site, theme));
         files.add(LlmsFile.of(site, theme.words()));
-        files.add(HeadersFile.of(ContentSecurityPolicy.site(theme.headScript()), pictures(site), search));
+        files.add(HeadersFile.of(ContentSecurityPolicy.site(theme.inline()), pictures(site), search));
         files.removeIf(file -> site.files().replace(file.path()));
         files.sort(Comparator.comparing(OutputFile::path));
         return List.copyOf(files);

@@ -52,7 +52,7 @@ public final class ArticleViews {
                 .with("title", page.title())
                 .withText("summary", page.frontMatter().metadata().summary().orElse(""))
                 .with("body", body.html())
-                .withAll(shell.scripts(body))
+                .withAll(shell.checklists().of(body))
                 .withSome("contents", contents(page))
                 .withSome("tags", tags(page))
                 .with("checklist", page.document().checklist().map(this::checklist))

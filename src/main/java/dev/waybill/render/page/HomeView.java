@@ -33,7 +33,7 @@ public final class HomeView {
                 .withSome("recent", lead.isPresent() ? List.of() : recent())
                 .withSome("sections", sections())
                 .with("body", body.map(PageBody::html))
-                .withAll(body.map(shell::scripts).orElse(Map.of()));
+                .withAll(body.map(shell.checklists()::of).orElse(Map.of()));
         return shell.pageWithAside("home", head(), content);
     }
 

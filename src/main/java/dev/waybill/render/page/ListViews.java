@@ -92,7 +92,7 @@ public final class ListViews {
                                 .flatMap(page -> page.frontMatter().metadata().summary())
                                 .orElse(""))
                 .with("body", body.map(PageBody::html))
-                .withAll(body.map(shell::scripts).orElse(Map.of()));
+                .withAll(body.map(shell.checklists()::of).orElse(Map.of()));
     }
 
     private List<Map<String, Object>> below(Section section) {

@@ -2,7 +2,6 @@ package dev.waybill.render.page;
 
 import dev.waybill.config.Configuration;
 import dev.waybill.document.Heading;
-import dev.waybill.render.body.PageBody;
 import dev.waybill.render.checklist.ChecklistViews;
 import dev.waybill.render.feed.Feed;
 import dev.waybill.render.feed.FeedFiles;
@@ -62,15 +61,6 @@ public final class PageLayout {
         return checklists;
     }
 
-    /** What a page adds to its view for the scripts that its body needs. */
-    Map<String, Object> scripts(PageBody body) {
-        View view = new View();
-        if (body.page().document().scripted()) {
-            view.with("pageScript", true);
-        }
-        return view.withAll(checklists.of(body)).map();
-    }
-
     /** The parts that many pages' views share. */
     public List<Object> shared() {
         List<Object> shared = new ArrayList<>(everywhere.values());
@@ -98,7 +88,6 @@ public final class PageLayout {
         View view = new View()
                 .withAll(everywhere)
                 .with("root", head.permalink().root())
-                .with("policy", ContentSecurityPolicy.PAGE)
                 .with("head", heads.of(head))
                 .with("ancestors", ancestors(head.way()))
                 .with("jsonLd", structured(head))
@@ -159,7 +148,14 @@ public final class PageLayout {
                 .with("assets", theme.assetViews())
                 .with("params", configuration.params())
                 .with("addresses", addresses())
+                .with("policy", ContentSecurityPolicy.page(theme.inline()))
+                .with("appearanceScript", inline(theme.inline().appearance()))
+                .with("speculationRules", inline(theme.inline().speculation()))
                 .map();
+    }
+
+    private static Optional<Html> inline(String script) {
+        return Optional.of(script).filter(text -> !text.isEmpty()).map(Html::new);
     }
 
     /** The addresses of generated pages by their keys. */

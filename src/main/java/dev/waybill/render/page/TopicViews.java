@@ -48,7 +48,7 @@ public final class TopicViews {
             PageBody body = bodies.of(page);
             content.withText("summary", page.frontMatter().metadata().summary().orElse(""))
                     .with("body", body.html())
-                    .withAll(shell.scripts(body));
+                    .withAll(shell.checklists().of(body));
         }
         return shell.pageWithAside("topic", PageHead.of(site, page).at(slice.at()), content);
     }

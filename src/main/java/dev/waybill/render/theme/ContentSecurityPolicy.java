@@ -4,6 +4,7 @@ import dev.waybill.format.Hash;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a published page may load and do: its own style and pictures, and the site's own scripts.
@@ -21,25 +22,23 @@ public record ContentSecurityPolicy(String scripts, String connections, String w
     private static final String SELF = "'self'";
 
     /** A page without a list. */
-    public static final ContentSecurityPolicy PAGE = new ContentSecurityPolicy(SELF, SELF, NONE);
+    public static ContentSecurityPolicy page(Theme.Inline inline) {
+        return new ContentSecurityPolicy(scripts(inline.appearance(), inline.speculation()), SELF, NONE);
+    }
 
-    /**
-     * The whole site: permits what any of its pages needs, and the worker, which fetches pages for readers without a network.
-     *
-     * @param head the exact text of the script in the head of pages with a list
-     */
-    public static ContentSecurityPolicy site(String head) {
-        return new ContentSecurityPolicy(withHash(head), SELF, SELF);
+    /** The whole site: permits what any of its pages needs, and the worker, which fetches pages for readers without a network. */
+    public static ContentSecurityPolicy site(Theme.Inline inline) {
+        return new ContentSecurityPolicy(all(inline), SELF, SELF);
     }
 
     /** A page with lists to tick, or one that shows all of a reader's lists. */
-    public static ContentSecurityPolicy lists(String head) {
-        return new ContentSecurityPolicy(withHash(head), NONE, SELF);
+    public static ContentSecurityPolicy lists(Theme.Inline inline) {
+        return new ContentSecurityPolicy(all(inline), NONE, SELF);
     }
 
     /** A page that also shows the progress of lists on other pages. */
-    public static ContentSecurityPolicy progress(String head) {
-        return new ContentSecurityPolicy(withHash(head), SELF, NONE);
+    public static ContentSecurityPolicy progress(Theme.Inline inline) {
+        return new ContentSecurityPolicy(all(inline), SELF, NONE);
     }
 
     /** The policy as written in a {@code <meta>}. */
@@ -60,7 +59,16 @@ public record ContentSecurityPolicy(String scripts, String connections, String w
         return text(pictures) + "; frame-ancestors 'none'";
     }
 
-    private static String withHash(String script) {
-        return "'self' 'sha256-" + Hash.SHA_256.base64(script) + "'";
+    private static String all(Theme.Inline inline) {
+        return scripts(inline.appearance(), inline.speculation(), inline.checklist());
+    }
+
+    private static String scripts(String... inline) {
+        return Stream.concat(
+                        Stream.of(SELF),
+                        Stream.of(inline)
+                                .filter(script -> !script.isEmpty())
+                                .map(script -> "'sha256-" + Hash.SHA_256.base64(script) + "'"))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -11,11 +11,20 @@ import java.util.stream.Collectors;
  * The theme, except its templates.
  *
  * @param assets by the name that templates use, including {@code style}, {@code search} and {@code icon}
+ * @param inline scripts that are part of pages
  * @param worker stores pages for readers without a network
  * @param workerEnd removes the worker; published instead of it
- * @param headScript the script in the head of pages with a checklist, so that their first frame shows the stored state
  */
-public record Theme(Words words, String headScript, String worker, String workerEnd, Map<String, ThemeAsset> assets) {
+public record Theme(Words words, Inline inline, String worker, String workerEnd, Map<String, ThemeAsset> assets) {
+    /**
+     * The scripts in the head of pages. A policy names each by its hash.
+     *
+     * @param appearance applies the reader's choice of light or dark before the page is drawn; on every page
+     * @param speculation rules by which browsers load links early; on every page
+     * @param checklist draws the stored state of lists with the first frame; on pages with a checklist
+     */
+    public record Inline(String appearance, String speculation, String checklist) {}
+
     public Theme {
         assets = Collections.unmodifiableMap(new LinkedHashMap<>(assets));
     }

@@ -31,13 +31,15 @@ public final class ThemeReader {
                             new ValueType.Texts(),
                             "The files that make the search's script, in order."),
                     new KeyTable.Key(
-                            "pageModules",
+                            "siteModules",
                             new ValueType.Texts(),
-                            "The files that make the script of pages with code or tabs, in order."),
+                            "The files that make the script of every page, in order."),
                     new KeyTable.Key(
-                            "opener",
+                            "appearance",
                             new ValueType.Texts(),
-                            "The files that make the script of every page, which opens the search, in order."),
+                            "The files that make the script in the head of every page, in order."),
+                    new KeyTable.Key(
+                            "speculation", new ValueType.Text(), "The rules by which browsers load links early."),
                     new KeyTable.Key(
                             "modules", new ValueType.Texts(), "The files that make the checklist's script, in order."),
                     new KeyTable.Key(
@@ -63,10 +65,13 @@ public final class ThemeReader {
         ThemeReader reader = new ThemeReader(folder);
         Parsed<Words> words = WordsReader.read(folder, language);
         Values index = reader.index();
-        String head = ModuleScript.alone(reader.joined(index.texts("head"))).strip();
+        Theme.Inline inline = new Theme.Inline(
+                ModuleScript.joined(reader.joined(index.texts("appearance"))).strip(),
+                reader.joined(index.text("speculation").stream().toList()).strip(),
+                ModuleScript.alone(reader.joined(index.texts("head"))).strip());
         Theme theme = new Theme(
                 words.value(),
-                head,
+                inline,
                 reader.joined(index.text("worker").stream().toList()),
                 reader.joined(index.text("workerEnd").stream().toList()),
                 reader.assets(index));
@@ -92,10 +97,9 @@ public final class ThemeReader {
         assets.put("style", ThemeAsset.of("site.css", StyleSheet.minified(joined(index.texts("stylesheets")))));
         ThemeAsset search = ThemeAsset.of("search.js", ModuleScript.alone(joined(index.texts("searchModules"))));
         assets.put("search", search);
-        String opener = ModuleScript.alone(joined(index.texts("opener")))
+        String everywhere = ModuleScript.alone(joined(index.texts("siteModules")))
                 .replace("SEARCH_SCRIPT", '"' + lastName(search.permalink().url()) + '"');
-        assets.put("opener", ThemeAsset.of("find.js", opener));
-        assets.put("page", ThemeAsset.of("page.js", ModuleScript.alone(joined(index.texts("pageModules")))));
+        assets.put("site", ThemeAsset.of("site.js", everywhere));
         assets.put("checklist", ThemeAsset.of("checklist.js", ModuleScript.joined(joined(index.texts("modules")))));
         index.textMap("files")
                 .forEach((key, name) -> file(name.value(), name.location())

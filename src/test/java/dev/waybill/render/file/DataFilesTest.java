@@ -99,7 +99,7 @@ class DataFilesTest {
 
     private List<OutputFile> files() {
         Site site = portal();
-        Theme theme = new Theme(TestSite.WORDS, "", "", "", Map.of());
+        Theme theme = new Theme(TestSite.WORDS, new Theme.Inline("", "", ""), "", "", Map.of());
         return DataFiles.of(site, theme, TestSite.bodies(site), "_wb/search/1a2b3c4d/", (path, values) -> false);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.waybill.render.TestSite;
 import dev.waybill.render.theme.ContentSecurityPolicy;
+import dev.waybill.render.theme.Theme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class HeadersFileTest {
                   Cache-Control: public, max-age=31536000, immutable
                 """,
                 TestSite.text(HeadersFile.of(
-                        ContentSecurityPolicy.PAGE,
+                        ContentSecurityPolicy.page(new Theme.Inline("", "", "")),
                         List.of("https://b.example", "https://a.example"),
                         "_wb/search/1a2b3c4d/")));
     }

@@ -29,10 +29,17 @@ class ModuleScriptTest {
                 const twice = (n) => 2 * n; // n is finite
 
                 function four(n) {
-                  return twice(twice(n));
+                return twice(twice(n));
                 }
                 const address = "https://waybill.example/";
                 const later = () => import(address);
                 """, ModuleScript.joined(modules));
+    }
+
+    @Test
+    void keepsIndentationThatIsPartOfAText() {
+        String script = "if (a) {\n  b = `one\n  two`;\n}\n";
+        assertEquals(script, ModuleScript.joined(script));
+        assertEquals("if (a) {\nb = `one`;\n}\n", ModuleScript.joined("if (a) {\n  b = `one`;\n}\n"));
     }
 }

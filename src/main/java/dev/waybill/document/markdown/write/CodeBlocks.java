@@ -25,7 +25,6 @@ final class CodeBlocks {
     }
 
     private static void write(CodeOptions options, String text, Rendering page) {
-        page.scripted = true;
         CodeBlock.write(options, text, page.html);
     }
 

@@ -49,7 +49,6 @@ final class MathWriter {
                     .raw("<pre class=\"code\" tabindex=\"0\"><code>")
                     .text(whole)
                     .raw("</code></pre>\n");
-            page.scripted = true;
         } else {
             page.html.raw("<div class=\"math\">" + formula.html() + "</div>\n");
         }

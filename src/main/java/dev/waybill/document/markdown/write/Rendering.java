@@ -25,9 +25,6 @@ public final class Rendering {
     public final List<Link> links = new ArrayList<>();
     public final List<Image> images = new ArrayList<>();
 
-    /** Whether it has code or tabs, which need the page's script. */
-    public boolean scripted;
-
     /** Whether {@code ```math} is a formula. */
     final boolean math;
 

@@ -21,7 +21,6 @@ final class Tabs {
     }
 
     static void write(ContainerBlock node, Rendering page) {
-        page.scripted = true;
         page.html.raw("<div class=\"tabs\">\n");
         int mark = page.openTags.enter();
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
@@ -54,7 +53,6 @@ final class Tabs {
 
     /** The label of a block is its title, otherwise its language, otherwise its number. */
     static void writeCode(ContainerBlock node, Rendering page) {
-        page.scripted = true;
         page.html.raw("<div class=\"tabs\">\n");
         int mark = page.openTags.enter();
         int number = 0;

@@ -87,7 +87,6 @@ class ContainersTest {
                 </div>
                 """, page.html());
         assertEquals(List.of(), page.faults());
-        assertTrue(page.document().scripted());
     }
 
     @Test
