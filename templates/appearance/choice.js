@@ -7,10 +7,10 @@ if (appearance) {
     if (chosen) root.dataset.appearance = chosen;
     else delete root.dataset.appearance;
     appearance.value = root.dataset.appearance ?? "";
-    for (const meta of document.querySelectorAll("meta[name=theme-color]")) {
-      meta.dataset.scheme ??= /dark|light/.exec(meta.media)[0];
-      meta.media = chosen ? (chosen === meta.dataset.scheme ? "all" : "not all") : `(prefers-color-scheme: ${meta.dataset.scheme})`;
-    }
+    document.querySelectorAll("meta[name=theme-color]").forEach((meta, i) => {
+      const scheme = ["light", "dark"][i];
+      meta.media = chosen ? (chosen === scheme ? "all" : "not all") : `(prefers-color-scheme: ${scheme})`;
+    });
   };
   const stored = () => {
     try {

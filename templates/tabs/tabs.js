@@ -4,11 +4,11 @@ const tabsKey = `wb1-tabs:${new URL("../..", document.currentScript.src).pathnam
 let chosenLabels = []; // the newest first
 
 /** Storage may be absent or damaged; what is known stays. */
-function readLabels() {
+function restoreLabels() {
   try {
-    const stored = JSON.parse(localStorage.getItem(tabsKey));
-    if (Array.isArray(stored)) chosenLabels = stored.filter((label) => typeof label === "string");
+    chosenLabels = [...JSON.parse(localStorage.getItem(tabsKey))];
   } catch {}
+  showLabels();
 }
 
 function chooseLabel(label) {
@@ -16,6 +16,7 @@ function chooseLabel(label) {
   try {
     localStorage.setItem(tabsKey, JSON.stringify(chosenLabels));
   } catch {}
+  showLabels();
 }
 
 const tabGroups = [...document.querySelectorAll(".tabs:has(> .tab)")].map((root, number) => {
@@ -33,7 +34,6 @@ const tabGroups = [...document.querySelectorAll(".tabs:has(> .tab)")].map((root,
   const choose = (i) => {
     const before = list.getBoundingClientRect().top;
     chooseLabel(labels[i]);
-    showLabels();
     show(i);
     scrollBy({ top: list.getBoundingClientRect().top - before, behavior: "instant" });
   };
@@ -72,34 +72,24 @@ const tabGroups = [...document.querySelectorAll(".tabs:has(> .tab)")].map((root,
 
 function showLabels() {
   for (const { labels, show } of tabGroups) {
-    const label = chosenLabels.find((chosen) => labels.includes(chosen));
-    if (label !== undefined) show(labels.indexOf(label));
+    const i = labels.indexOf(chosenLabels.find((label) => labels.includes(label)));
+    if (i >= 0) show(i);
   }
 }
 
 /** Shows the panel with the place that the address names. */
 function showTarget() {
-  let place;
-  try {
-    place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  } catch {}
+  const place = document.querySelector(":target");
   for (const { panels, show } of tabGroups) {
-    const i = panels.findIndex((panel) => panel.contains(place));
-    if (place && i >= 0) {
-      show(i);
-      place.scrollIntoView();
-    }
+    const i = panels.findIndex((panel) => place && panel.contains(place));
+    if (i >= 0) show(i), place.scrollIntoView();
   }
 }
 
 if (tabGroups.length) {
-  const restore = () => {
-    readLabels();
-    showLabels();
-  };
-  restore();
+  restoreLabels();
   showTarget();
   addEventListener("hashchange", showTarget);
-  addEventListener("storage", restore);
-  addEventListener("pageshow", restore);
+  addEventListener("storage", restoreLabels);
+  addEventListener("pageshow", restoreLabels);
 }

@@ -56,9 +56,11 @@ public final class ConfigurationKeys {
                     new KeyTable.Key("checklists", TEXT, "The reader's own checklists; checklists/ if absent."),
                     new KeyTable.Key("tags", TEXT, "All tags, and below it a page for each; tags/ if absent."),
                     new KeyTable.Key(
-                            "categories",
+                            "categories", TEXT, "All categories, and below it a page for each; categories/ if absent."),
+                    new KeyTable.Key(
+                            "helpful",
                             TEXT,
-                            "All categories, and below it a page for each; categories/ if absent.")));
+                            "Articles ask whether they helped, and the answer leads to this page; no question if absent. Answers are requests in the server's access log, which waybill stats counts.")));
 
     static final KeyTable IMAGES = new KeyTable(
             "images",

@@ -10,7 +10,10 @@ public enum GeneratedPage {
     GUIDES("guides/"),
     CHECKLISTS("checklists/"),
     SEARCH("search/"),
-    NOT_FOUND("404.html");
+    NOT_FOUND("404.html"),
+
+    /** Thanks a reader who says whether an article helped; there is none unless the configuration has its address. */
+    HELPFUL("");
 
     private final String path;
 
@@ -21,6 +24,11 @@ public enum GeneratedPage {
     /** Its address where neither the configuration nor a page of the site decides otherwise. */
     String path() {
         return path;
+    }
+
+    /** Its address below the program's own folder, where it moves if it gives way. */
+    String standard() {
+        return path.isEmpty() ? key() + "/" : path;
     }
 
     /** Its key in the configuration and in templates. */

@@ -23,7 +23,7 @@ public final class GeneratedPages {
         for (GeneratedPage page : GeneratedPage.values()) {
             String path = configuration.pages().getOrDefault(page.key(), page.path());
             if (!path.isEmpty()) {
-                String free = taken.contains(path.toLowerCase(Locale.ROOT)) ? FOLDER + page.path() : path;
+                String free = taken.contains(path.toLowerCase(Locale.ROOT)) ? FOLDER + page.standard() : path;
                 take(free, taken); // two of them can't share an address either
                 addresses.put(page, new Permalink(free));
             }

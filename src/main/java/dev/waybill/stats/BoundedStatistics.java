@@ -17,7 +17,8 @@ final class BoundedStatistics {
     private static final int MAX_QUERIES = 5000; // a page shows about ten
     private static final int QUERIES = 200_000; // characters in the file, as for the constants that follow
     private static final int VIEWS = 1_000_000;
-    private static final int RECENT = 400_000;
+    private static final int RECENT = 300_000;
+    private static final int VOTES = 50_000; // for each of the two answers
 
     /** The total. With the minimum for counted lines, the file stays an eighth below what a build refuses. */
     private static final int ALL = 1_800_000;
@@ -53,7 +54,15 @@ final class BoundedStatistics {
                 "the least read pages, which don't fit into the file",
                 all.views().size() - views.size());
         omissions.leftOut("weekly views of the least read pages", weeks.size() - recent.size());
-        long rest = ALL - characters(views) - characters(recent) - characters(searches);
+        Statistics.Votes votes = new Statistics.Votes(
+                kept(all.votes().helpful(), VOTES, Integer.MAX_VALUE, Set.of()),
+                kept(all.votes().unhelpful(), VOTES, Integer.MAX_VALUE, Set.of()));
+        long rest = ALL
+                - characters(views)
+                - characters(recent)
+                - characters(searches)
+                - characters(votes.helpful())
+                - characters(votes.unhelpful());
         int digests = (int) Math.max(MIN_LINES, Math.min(MAX_LINES, rest)) / Digest.KEPT;
         Statistics.CountedLines counted = deduplicator.counted(digests);
         omissions.removed(deduplicator.impossible());
@@ -61,7 +70,7 @@ final class BoundedStatistics {
         WeeklyViews weekly = recent.isEmpty()
                 ? WeeklyViews.NONE
                 : new WeeklyViews(all.recent().newest(), recent);
-        return new Statistics(views, weekly, searches, counted);
+        return new Statistics(views, weekly, searches, votes, counted);
     }
 
     private static Map<String, Integer> kept(

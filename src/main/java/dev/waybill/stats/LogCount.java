@@ -42,6 +42,7 @@ public final class LogCount {
     private final ViewTally views;
     private final Searches recorded = new Searches();
     private final QueryTally queries;
+    private final VoteTally votes;
     private final Map<String, Integer> searches;
     private final Digest lines = new Digest(new byte[0]);
     private final Digest salted;
@@ -61,6 +62,7 @@ public final class LogCount {
         this.deduplicator = new LineDeduplicator(site.readership().statistics().counted(), days);
         this.views = new ViewTally(site.readership().statistics(), days.kept());
         this.searches = known(site);
+        this.votes = new VoteTally(site.readership().statistics().votes());
         this.queries = new QueryTally(
                 threshold,
                 searches.keySet().stream().map(SearchQuery::key).collect(Collectors.toSet()),
@@ -136,6 +138,13 @@ public final class LogCount {
                 views.view(view.path(), hit.day());
                 deduplicator.count(hit.day(), line);
             }
+        } else if (target instanceof RequestTarget.Vote vote) {
+            boolean first =
+                    votes.isFirst(salted.of(hit.visitor() + vote.path())); // also of a line that was counted before
+            if (first && deduplicator.isNew(hit.day(), line)) {
+                votes.count(vote);
+                deduplicator.count(hit.day(), line);
+            }
         } else if (target instanceof RequestTarget.Search search
                 && !site.readership().stopWords().stop(search.query())) {
             search(search.query(), hit.day(), salted.of(hit.visitor()), line);
@@ -153,7 +162,8 @@ public final class LogCount {
     /** The result; call it once, at the end. */
     public Outcome outcome() {
         int passed = queries.addTo(searches);
-        Statistics all = new Statistics(views.totals(), views.recent(), searches, Statistics.CountedLines.NONE);
+        Statistics all =
+                new Statistics(views.totals(), views.recent(), searches, votes.votes(), Statistics.CountedLines.NONE);
         recorded.addTo(omissions);
         omissions.leftOut("the rarest of over 100000 different queries in a run", queries.forgotten());
         Statistics bounded = BoundedStatistics.of(

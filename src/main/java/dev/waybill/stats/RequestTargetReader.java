@@ -19,11 +19,13 @@ final class RequestTargetReader {
     private final Site site;
     private final String base;
     private final String search;
+    private final Optional<String> helpful;
 
     RequestTargetReader(Site site) {
         this.site = site;
         this.search =
                 site.generated().of(GeneratedPage.SEARCH).map(Permalink::path).orElse("search/");
+        this.helpful = site.generated().of(GeneratedPage.HELPFUL).map(Permalink::path);
         this.base = URI.create(site.configuration().basePath()).getPath();
     }
 
@@ -38,7 +40,10 @@ final class RequestTargetReader {
 
     private Optional<RequestTarget> of(String path, String query) {
         if (path.equals(search)) {
-            return asked(query).flatMap(SearchQuery::of).map(RequestTarget.Search::new);
+            return value(query, "q=").flatMap(SearchQuery::of).map(RequestTarget.Search::new);
+        }
+        if (helpful.filter(path::equals).isPresent()) {
+            return vote(query, "yes=", true).or(() -> vote(query, "no=", false));
         }
         return site.pageAt(path)
                 .map(page -> new RequestTarget.View("/" + page.permalink().path()));
@@ -54,11 +59,17 @@ final class RequestTargetReader {
                         : path);
     }
 
-    private static Optional<String> asked(String query) {
+    private Optional<RequestTarget> vote(String query, String name, boolean helped) {
+        return value(query, name)
+                .flatMap(site::pageAt)
+                .map(page -> new RequestTarget.Vote("/" + page.permalink().path(), helped));
+    }
+
+    private static Optional<String> value(String query, String name) {
         return Arrays.stream(query.split("&"))
-                .filter(pair -> pair.startsWith("q="))
+                .filter(pair -> pair.startsWith(name))
                 .findFirst()
-                .flatMap(pair -> decoded(pair.substring(2)));
+                .flatMap(pair -> decoded(pair.substring(name.length())));
     }
 
     /** Decodes a form value (URL Standard, section 5.1); empty if its escapes are invalid or not UTF-8. */

@@ -30,6 +30,12 @@ public final class StatisticsText {
         if (!statistics.searches().isEmpty()) {
             json.put("searches", object(statistics.searches(), Integer::valueOf));
         }
+        if (!statistics.votes().helpful().isEmpty()) {
+            json.put("helpful", object(statistics.votes().helpful(), Integer::valueOf));
+        }
+        if (!statistics.votes().unhelpful().isEmpty()) {
+            json.put("unhelpful", object(statistics.votes().unhelpful(), Integer::valueOf));
+        }
         Statistics.CountedLines counted = statistics.counted();
         if (!counted.closed().isEmpty() || !counted.lines().isEmpty()) {
             json.put(

@@ -75,7 +75,7 @@ class PageScriptTest {
     @BeforeAll
     static void build() throws Exception {
         new SiteOnDisk(root)
-                .file("waybill.yaml", "title: Test\nlanguage: en\n")
+                .file("waybill.yaml", "title: Test\nlanguage: en\npages: {helpful: thanks/}\n")
                 .page("a.md", "", TABS)
                 .page("b.md", "", TABS)
                 .page("plain.md", "", "Text.\n")
@@ -309,6 +309,24 @@ class PageScriptTest {
             Page page = open(context, "a/#down");
             page.locator("[data-share]").click();
             assertEquals(server.address() + "a/", page.evaluate("shared.url"));
+        }
+    }
+
+    @Test
+    void answersWhetherAPageHelpedByARequestThatTheLogHolds() {
+        try (BrowserContext context = Chromium.shared().newContext();
+                BrowserContext plain =
+                        Chromium.shared().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = open(context, "a/");
+            page.waitForRequest(
+                    "**/thanks/?no=/a/",
+                    () -> page.locator("[data-vote]").last().click());
+            PlaywrightAssertions.assertThat(page.locator(".helpful")).hasText("Thank you for telling us");
+            assertEquals(server.address() + "a/", page.url());
+            Page other = open(plain, "a/");
+            other.locator("[data-vote]").first().click();
+            assertEquals(server.address() + "thanks/?yes=/a/", other.url());
+            assertEquals("Thank you for telling us", other.locator("h1").innerText());
         }
     }
 

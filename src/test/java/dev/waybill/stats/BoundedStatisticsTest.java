@@ -48,7 +48,12 @@ class BoundedStatisticsTest {
             lines.put(MONDAY.minusDays(day).toString(), digests.toString());
         }
         LogCount.Outcome outcome = LogCount.bounded(
-                new Statistics(views, new WeeklyViews(MONDAY, weeks), searches, new CountedLines(List.of(), lines)),
+                new Statistics(
+                        views,
+                        new WeeklyViews(MONDAY, weeks),
+                        searches,
+                        new Statistics.Votes(views, views),
+                        new CountedLines(List.of(), lines)),
                 NOW);
         String text = StatisticsText.of(outcome.statistics());
         assertTrue(text.length() < 1_900_000, () -> text.length() + " characters");
@@ -67,6 +72,7 @@ class BoundedStatisticsTest {
                                 Map.of(path, 5, "/a/", 1),
                                 new WeeklyViews(MONDAY, Map.of(path, List.of(5))),
                                 Map.of(),
+                                Statistics.Votes.NONE,
                                 CountedLines.NONE),
                         NOW)
                 .statistics();
@@ -80,6 +86,7 @@ class BoundedStatisticsTest {
                 Map.of("/a/", 1),
                 new WeeklyViews(MONDAY, Map.of("/a/", List.of(1))),
                 Map.of("退款", 3),
+                new Statistics.Votes(Map.of("/a/", 2), Map.of("/a/", 1)),
                 new CountedLines(List.of("2026-09-01/2026-10-10"), Map.of("2026-11-16", "AAAAq83v")));
         LogCount.Outcome outcome = LogCount.bounded(all, NOW);
         assertEquals(all, outcome.statistics());

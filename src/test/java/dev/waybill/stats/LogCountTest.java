@@ -52,6 +52,21 @@ class LogCountTest {
     }
 
     @Test
+    void countsAVisitorsAnswerAboutAPageOnce() {
+        site.file("waybill.yaml", "title: Test\nbaseUrl: https://example.org/portal/\npages: {helpful: thanks/}\n");
+        String log = line("192.0.2.1", MONDAY + 1, "/portal/thanks/?yes=/a/")
+                + line("192.0.2.1", MONDAY + 2, "/portal/thanks/?no=/a/")
+                + line("192.0.2.2", MONDAY + 2, "/portal/thanks/?no=/a/&x")
+                + line("192.0.2.1", MONDAY + 3, "/portal/thanks/?yes=/%E4%BF%9D%E8%AF%81%E9%87%91/")
+                + line("192.0.2.1", MONDAY + 4, "/portal/thanks/?yes=/none/")
+                + line("192.0.2.1", MONDAY + 4, "/portal/thanks/");
+        Statistics counted = logs.count(log).statistics();
+        assertEquals(new Statistics.Votes(Map.of("/a/", 1, "/保证金/", 1), Map.of("/a/", 1)), counted.votes());
+        site.file(Statistics.PATH, StatisticsText.of(counted));
+        assertEquals(counted, logs.count(log).statistics());
+    }
+
+    @Test
     void leavesOutRobotsErrorsAndOtherMethods() {
         String log = line("192.0.2.1", MONDAY + 1, "GET /portal/a/ HTTP/1.1", 304, FIREFOX)
                 + line("192.0.2.1", MONDAY + 2, "GET /portal/a/ HTTP/1.1", 404, FIREFOX)

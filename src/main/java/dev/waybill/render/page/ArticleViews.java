@@ -50,6 +50,7 @@ public final class ArticleViews {
         PageBody body = bodies.of(page);
         View content = new View()
                 .with("title", page.title())
+                .with("voted", "/" + page.permalink().url())
                 .withText("summary", page.frontMatter().metadata().summary().orElse(""))
                 .with("body", body.html())
                 .withAll(shell.checklists().of(body))

@@ -42,7 +42,9 @@ public final class SpecialViews {
                         head(GeneratedPage.SEARCH, "search.title", "search.description").stream()
                                 .<Supplier<PageView>>map(head -> () -> search(head)),
                         head(GeneratedPage.NOT_FOUND, "notFound.title", "notFound.text").stream()
-                                .<Supplier<PageView>>map(head -> () -> notFound(head.notIndexed())))
+                                .<Supplier<PageView>>map(head -> () -> notFound(head.notIndexed())),
+                        head(GeneratedPage.HELPFUL, "helpful.thanks", "helpful.back").stream()
+                                .<Supplier<PageView>>map(head -> () -> helpful(head.notIndexed())))
                 .flatMap(pages -> pages)
                 .toList();
     }
@@ -162,6 +164,10 @@ public final class SpecialViews {
                         .with("title", head.name())
                         .with("root", site.configuration().basePath())
                         .with("aside", shell.aside().map()));
+    }
+
+    private PageView helpful(PageHead head) {
+        return shell.page("helpful", head, new View().with("title", head.name()));
     }
 
     private Optional<String> address(GeneratedPage page) {

@@ -14,6 +14,8 @@ import java.util.Map;
  *   "views": {"/aliexpress/exit/": 10237},
  *   "recent": {"week": "2026-11-16", "views": {"/aliexpress/exit/": "12 9 0 4"}},
  *   "searches": {"退保证金": 14},
+ *   "helpful": {"/aliexpress/exit/": 21},
+ *   "unhelpful": {"/aliexpress/exit/": 2},
  *   "counted": {"closed": ["2026-09-01/2026-10-31"], "lines": {"2026-11-20": "q83vEjRW"}}
  * }
  * </pre>
@@ -21,15 +23,21 @@ import java.util.Map;
  * @param views by site path with its leading {@code /}, such as {@code /aliexpress/exit/}; the totals
  * @param recent those of the views whose week is known
  * @param searches by query; each spelling is an entry of its own
+ * @param votes readers' answers whether a page helped
  * @param counted which log lines these figures include
  */
 public record Statistics(
-        Map<String, Integer> views, WeeklyViews recent, Map<String, Integer> searches, CountedLines counted) {
+        Map<String, Integer> views,
+        WeeklyViews recent,
+        Map<String, Integer> searches,
+        Votes votes,
+        CountedLines counted) {
     /** Its path from the site's root. */
     public static final String PATH = "content/_data/stats.json";
 
     /** No counts. */
-    public static final Statistics NONE = new Statistics(Map.of(), WeeklyViews.NONE, Map.of(), CountedLines.NONE);
+    public static final Statistics NONE =
+            new Statistics(Map.of(), WeeklyViews.NONE, Map.of(), Votes.NONE, CountedLines.NONE);
 
     /** The weight of a view that is older than {@link WeeklyViews} covers, or without a week: about that of the oldest week. */
     private static final double OLD = 0.01;
@@ -48,13 +56,25 @@ public record Statistics(
 
     /** The same with other counted lines. */
     public Statistics with(CountedLines lines) {
-        return new Statistics(views, recent, searches, lines);
+        return new Statistics(views, recent, searches, votes, lines);
     }
 
     /** A page's views, with recent ones weighted most. It ranks pages and is never shown. */
     public double popularity(String path) {
         long old = views.getOrDefault(path, 0) - recent.total(path);
         return recent.weighed(path) + OLD * Math.max(0, old);
+    }
+
+    /**
+     * How many readers answered that a page helped, or that it didn't, by site path.
+     */
+    public record Votes(Map<String, Integer> helpful, Map<String, Integer> unhelpful) {
+        public static final Votes NONE = new Votes(Map.of(), Map.of());
+
+        public Votes {
+            helpful = Collections.unmodifiableMap(new LinkedHashMap<>(helpful));
+            unhelpful = Collections.unmodifiableMap(new LinkedHashMap<>(unhelpful));
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.site.statistics.Statistics.CountedLines;
+import dev.waybill.site.statistics.Statistics.Votes;
 import dev.waybill.source.SourceFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +43,9 @@ public final class StatisticsReader {
                             "views", new ValueType.CountMap(), "Views by site path, such as /aliexpress/exit/."),
                     new KeyTable.Key("recent", new ValueType.Table(RECENT), "Views by week."),
                     new KeyTable.Key("searches", new ValueType.CountMap(), "Searches by query."),
+                    new KeyTable.Key("helpful", new ValueType.CountMap(), "Readers whom a page helped, by site path."),
+                    new KeyTable.Key(
+                            "unhelpful", new ValueType.CountMap(), "Readers whom a page didn't help, by site path."),
                     new KeyTable.Key(
                             "counted",
                             new ValueType.Table(COUNTED),
@@ -80,6 +84,9 @@ public final class StatisticsReader {
                 counts(values.value().textMap("views")),
                 recent(values.value().table("recent", RECENT)),
                 counts(values.value().textMap("searches")),
+                new Votes(
+                        counts(values.value().textMap("helpful")),
+                        counts(values.value().textMap("unhelpful"))),
                 counted(values.value().table("counted", COUNTED)));
     }
 
