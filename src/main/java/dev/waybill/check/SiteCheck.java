@@ -5,6 +5,7 @@ import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.media.MediaCheck;
 import dev.waybill.site.Site;
 import dev.waybill.site.lock.LockCheck;
+import dev.waybill.site.navigation.NavigationTree;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ public final class SiteCheck {
                         new AddressCheck(site).diagnostics(),
                         MediaCheck.diagnostics(site.files().assets().values()),
                         new ReferenceCheck(site, suggestions).diagnostics(),
+                        NavigationTree.of(site).diagnostics(),
                         new DateCheck(site).diagnostics(),
                         new SummaryCheck(site).diagnostics(),
                         new StaleCheck(site).diagnostics(),

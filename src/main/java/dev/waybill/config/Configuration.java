@@ -1,5 +1,6 @@
 package dev.waybill.config;
 
+import dev.waybill.config.nav.NavEntry;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.source.SourceLayout;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param baseUrl where the site is published, ending in {@code /}
  * @param writing how Markdown is read
  * @param navigation the links of the header, in order
+ * @param nav the tree of pages, as written; empty where folders decide
  * @param featured source paths of the topics shown as featured, in order
  * @param edit where a page's file is edited, with {@code {path}} for its path from the site's root
  * @param rules how severe each rule is
@@ -29,6 +31,7 @@ public record Configuration(
         Dates dates,
         Writing writing,
         List<NavigationLink> navigation,
+        List<NavEntry> nav,
         List<Located<String>> featured,
         Lists lists,
         Optional<String> edit,
@@ -42,6 +45,7 @@ public record Configuration(
 
     public Configuration {
         navigation = List.copyOf(navigation);
+        nav = List.copyOf(nav);
         featured = List.copyOf(featured);
         pages = Map.copyOf(pages);
     }
@@ -121,6 +125,7 @@ public record Configuration(
                 dates,
                 writing,
                 navigation,
+                nav,
                 featured,
                 lists,
                 edit,

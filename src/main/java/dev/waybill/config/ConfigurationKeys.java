@@ -102,6 +102,10 @@ public final class ConfigurationKeys {
                             "How the ids of headings are made, so that links written for another generator still work; waybill if absent."),
                     new KeyTable.Key(
                             "navigation", new ValueType.Tables(NAVIGATION), "The links of the header, in order."),
+                    new KeyTable.Key(
+                            "nav",
+                            new ValueType.Nav(),
+                            "The tree of pages: a list of paths under content/, folders, globs, '---', and titles with a path, an address or a list of such entries; folders and weights decide if absent."),
                     new KeyTable.Key("featured", new ValueType.Table(FEATURED), "What the site features."),
                     new KeyTable.Key(
                             "popular", new ValueType.Table(POPULAR), "The lists made from counted views and searches."),

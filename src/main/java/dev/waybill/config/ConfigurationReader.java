@@ -1,6 +1,7 @@
 package dev.waybill.config;
 
 import dev.waybill.config.Configuration.NavigationLink;
+import dev.waybill.config.nav.NavReader;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.config.yaml.Node;
 import dev.waybill.config.yaml.Values;
@@ -114,6 +115,7 @@ public final class ConfigurationReader {
                 dates(),
                 new Configuration.Writing(values.flag("math", false), headingIds()),
                 navigation(),
+                NavReader.read(values, "nav", diagnostics),
                 featured.texts("topics"),
                 new Configuration.Lists(
                         lists.whole("pageSize", 20),

@@ -165,6 +165,16 @@ public enum Rule {
             "Name a source file by its path under content/."),
     UNKNOWN_TOPIC(
             Level.ERROR, "A topic is a page under content/topics/.", "Name a topic that exists, or add its page."),
+    UNKNOWN_LAYOUT(
+            Level.WARNING, "A layout that doesn't exist would silently be ignored.", "Use docs, or leave layout: out."),
+    REPEATED_NAV_ENTRY(
+            Level.WARNING,
+            "A page has one place in the tree of pages: previous, next and breadcrumbs follow it.",
+            "Name the page once."),
+    PAGE_NOT_IN_NAV(
+            Level.OPTIONAL,
+            "A page that nav: doesn't name is published, but readers of the tree don't find it.",
+            "Name it or its folder in nav:, or set hidden: true in its front matter."),
     CHECKLIST(Level.FIXED, "A checklist's steps must be readable as steps.", "Write each step as in the example."),
     STEP_ID(
             Level.FIXED,

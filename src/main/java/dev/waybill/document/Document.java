@@ -34,6 +34,11 @@ public record Document(Outline outline, String digest, DocumentText text) {
         return new Document(outline.titled(title), text);
     }
 
+    /** The same with other front matter, on which its body doesn't depend. */
+    public Document with(FrontMatter frontMatter) {
+        return new Document(outline.with(frontMatter), digest, text);
+    }
+
     /** The first-level heading of the text that the page shows as its own. */
     public Optional<Heading> titleHeading() {
         return outline.title();

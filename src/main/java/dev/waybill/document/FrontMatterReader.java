@@ -1,12 +1,15 @@
 package dev.waybill.document;
 
+import dev.waybill.config.nav.NavReader;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.config.yaml.Node;
 import dev.waybill.config.yaml.Values;
 import dev.waybill.config.yaml.YamlReader;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
+import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.source.LineIndex;
 import dev.waybill.source.SourceFile;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +31,8 @@ import java.util.stream.Stream;
 public final class FrontMatterReader {
     /** UTF-16 units; YAML parsers are slow on long tokens, and no page needs more. */
     private static final int LONGEST = 64 << 10;
+
+    private static final List<String> LAYOUTS = List.of(FrontMatter.Placement.DOCS, "default");
 
     /** {@code ---}, alone on a line. */
     private static final Pattern FENCE = Pattern.compile("^---[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
@@ -76,7 +82,7 @@ public final class FrontMatterReader {
         List<Diagnostic> diagnostics = new ArrayList<>(yaml.diagnostics());
         diagnostics.addAll(values.diagnostics());
         Head head = new Head(
-                frontMatter(values.value()),
+                frontMatter(values.value(), diagnostics),
                 texts(values.value()),
                 bodyStart,
                 values.value().text("math").map(math -> math.value().equals("true")));
@@ -90,7 +96,42 @@ public final class FrontMatterReader {
                 .toList();
     }
 
-    private static FrontMatter frontMatter(Values values) {
+    private static Optional<Located<FrontMatter>> cascade(Values values, List<Diagnostic> diagnostics) {
+        Optional<Location> place = values.keyLocation("cascade");
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        Values cascade = values.table("cascade", FrontMatterKeys.CASCADE);
+        cascade.otherNames().stream()
+                .filter(key -> FrontMatterKeys.TABLE.key(key.value()).isPresent())
+                .map(key -> Diagnostic.of(
+                        Rule.BAD_VALUE,
+                        key.location(),
+                        "'" + key.value() + "' belongs to a single page, and can't be set for a folder",
+                        "keys for folders: " + String.join(", ", FrontMatterKeys.CASCADE.names())))
+                .forEach(diagnostics::add);
+        return Optional.of(new Located<>(frontMatter(cascade, diagnostics), place.get()));
+    }
+
+    private static FrontMatter.Placement placement(Values values, List<Diagnostic> diagnostics) {
+        Optional<Located<String>> layout = values.text("layout");
+        layout.filter(name -> !LAYOUTS.contains(name.value()))
+                .map(name -> Diagnostic.of(
+                        Rule.UNKNOWN_LAYOUT,
+                        name.location(),
+                        "no layout '" + name.value() + "'" + Suggestion.question(name.value(), LAYOUTS),
+                        "layouts: " + String.join(", ", LAYOUTS)))
+                .ifPresent(diagnostics::add);
+        return new FrontMatter.Placement(
+                values.text("navTitle").map(title -> title.value().strip()).filter(title -> !title.isEmpty()),
+                values.flag("hidden", false),
+                values.text("collapsed").map(flag -> flag.value().equals("true")),
+                values.flag("listed", true),
+                layout.map(Located::value),
+                NavReader.read(values, "nav", diagnostics));
+    }
+
+    private static FrontMatter frontMatter(Values values, List<Diagnostic> diagnostics) {
         Values search = values.table("search", FrontMatterKeys.SEARCH);
         return new FrontMatter(
                 values.text("title", "").strip(),
@@ -111,6 +152,7 @@ public final class FrontMatterReader {
                         values.text("weight").map(weight -> Integer.parseInt(weight.value())),
                         values.flag("toc", true),
                         values.texts("related")),
+                placement(values, diagnostics),
                 new FrontMatter.Search(search.flag("exclude", false), search.decimal("boost", 1)),
                 new FrontMatter.ListSettings(values.text("checklist"), values.textMap("ask")),
                 new FrontMatter.Facts(
@@ -118,7 +160,11 @@ public final class FrontMatterReader {
                         values.text("verifyEvery").map(days -> Integer.parseInt(days.value())),
                         values.texts("source")),
                 values.rules("ignore"),
-                params(values));
+                params(values),
+                values.names().stream()
+                        .filter(name -> FrontMatterKeys.CASCADE.key(name).isPresent())
+                        .collect(Collectors.toSet()),
+                cascade(values, diagnostics));
     }
 
     /** What stands under {@code params:}, and every key that isn't known. */

@@ -43,9 +43,14 @@ public record Outline(
 
     /** The same with another title in its front matter. */
     Outline titled(String otherTitle) {
+        return with(frontMatter.titled(otherTitle));
+    }
+
+    /** The same with other front matter. */
+    Outline with(FrontMatter other) {
         return new Outline(
                 path,
-                frontMatter.titled(otherTitle),
+                other,
                 title,
                 headings,
                 anchors,

@@ -1,6 +1,7 @@
 package dev.waybill.search;
 
 import dev.waybill.site.Page;
+import dev.waybill.site.Section;
 import dev.waybill.site.Site;
 import dev.waybill.site.Term;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class Filters {
                 .forEach(number -> numbers.put(pages.get(number).path(), number));
         Map<String, List<Integer>> inside = inside(pages);
         List<String> sections = site.sections().stream()
+                .filter(Section::isListed)
                 .map(section -> entry(
                         section.path(),
                         inside.getOrDefault(section.path(), List.of()).stream().mapToInt(Integer::intValue)))
@@ -31,6 +33,7 @@ final class Filters {
                 .map(tag -> entry(tag.name(), tagged(tag, numbers)))
                 .toList();
         List<String> titles = site.sections().stream()
+                .filter(Section::isListed)
                 .map(section -> ScriptText.list(List.of(
                         ScriptText.quoted(section.title()),
                         ScriptText.quoted(section.permalink().url()))))

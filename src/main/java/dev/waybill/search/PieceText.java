@@ -1,8 +1,8 @@
 package dev.waybill.search;
 
-import dev.waybill.site.Breadcrumb;
 import dev.waybill.site.Page;
-import dev.waybill.site.Site;
+import dev.waybill.site.navigation.Breadcrumb;
+import dev.waybill.site.navigation.NavigationTree;
 import java.util.List;
 
 /** Writes what results show of pages: for each its title, address, breadcrumb, excerpt and the text of one of its pieces. */
@@ -13,14 +13,14 @@ final class PieceText {
     private PieceText() {}
 
     /** @param pieces how many pieces the page has */
-    static String text(Site site, Page page, int piece, int pieces) {
+    static String text(NavigationTree tree, Page page, int piece, int pieces) {
         List<Segment> segments = Segment.of(page, pieces).stream()
                 .filter(segment -> segment.piece() == piece)
                 .toList();
         return ScriptText.list(List.of(
                 "\n" + ScriptText.quoted(page.title()),
                 ScriptText.quoted(page.permalink().url()),
-                ScriptText.list(crumbs(site, page)),
+                ScriptText.list(crumbs(tree, page)),
                 ScriptText.quoted(piece == 0 ? excerpt(page, segments) : ""),
                 ScriptText.list(segments.stream().map(PieceText::entry).toList())));
     }
@@ -50,8 +50,8 @@ final class PieceText {
         return new String(id, 0, size);
     }
 
-    private static List<String> crumbs(Site site, Page page) {
-        List<Breadcrumb.Crumb> way = Breadcrumb.of(site, page).ancestors();
+    private static List<String> crumbs(NavigationTree tree, Page page) {
+        List<Breadcrumb.Crumb> way = tree.way(page).ancestors();
         return way.subList(1, way.size()).stream()
                 .map(crumb -> ScriptText.quoted(crumb.title()))
                 .toList();

@@ -4,6 +4,7 @@ import dev.waybill.site.GeneratedPages;
 import dev.waybill.site.Page;
 import dev.waybill.site.PageKind;
 import dev.waybill.site.Site;
+import dev.waybill.site.navigation.NavigationTree;
 import dev.waybill.text.HanFold;
 import dev.waybill.text.SearchTermReader;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFi
     public static SearchIndex of(Site site, PostingStore store, Runnable step) {
         List<Page> pages = site.pages().stream()
                 .filter(page -> page.kind() != PageKind.HOME)
-                .filter(page -> !page.frontMatter().search().exclude())
+                .filter(page -> page.isListed() && !page.frontMatter().search().exclude())
                 .sorted(Comparator.comparing(Page::path))
                 .toList();
         int[] titles = new int[pages.size()];
@@ -156,13 +157,14 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFi
 
     private static List<SearchFile> pieceFiles(Site site, List<Page> pages, PieceLayout layout) {
         List<List<PieceLayout.Part>> files = layout.files();
+        NavigationTree tree = NavigationTree.of(site);
         return IntStream.range(0, files.size())
                 .parallel()
                 .mapToObj(file -> {
                     String name = "p" + Integer.toHexString(file);
                     List<String> parts = files.get(file).stream()
                             .map(part -> PieceText.text(
-                                    site, pages.get(part.page()), part.piece(), layout.pieces(part.page())))
+                                    tree, pages.get(part.page()), part.piece(), layout.pieces(part.page())))
                             .toList();
                     return new SearchFile(name + ".js", ScriptText.file(name, ScriptText.list(parts)));
                 })

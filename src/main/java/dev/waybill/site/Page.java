@@ -64,6 +64,11 @@ public record Page(
         return document.frontMatter();
     }
 
+    /** Whether lists, feeds and the search have it. */
+    public boolean isListed() {
+        return frontMatter().placement().listed();
+    }
+
     public String title() {
         return frontMatter().title();
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param path the folder under {@code content/}; empty for the root
  * @param page the page that stands for it, if it has one
- * @param articles the articles in it and its subfolders, in list order
+ * @param articles the listed articles in it and its subfolders, in list order
  * @param sections its direct subfolders, in list order
  */
 public record Section(
@@ -23,6 +23,11 @@ public record Section(
     /** Its page's title, or the folder's name in words. */
     public String title() {
         return page.map(Page::title).orElseGet(() -> SourceName.readable(path.substring(path.lastIndexOf('/') + 1)));
+    }
+
+    /** Whether lists have it: unless its page says otherwise. */
+    public boolean isListed() {
+        return page.map(Page::isListed).orElse(true);
     }
 
     /** Uses only its path, because hashing all fields would traverse half the site. */

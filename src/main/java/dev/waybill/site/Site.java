@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * The complete site: all documents, joined.
  *
  * @param pages every page with a source file, sorted by path
- * @param articles newest first, undated ones last, then by path
+ * @param articles those that are listed, newest first, undated ones last, then by path
  * @param home the root section
  * @param sections every section but the root, sorted by path
  * @param synonyms words that the search treats alike

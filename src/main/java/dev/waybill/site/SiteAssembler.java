@@ -57,15 +57,17 @@ public final class SiteAssembler {
         this.history = history;
     }
 
-    /** @param documents sorted by path */
-    public Parsed<Site> assemble(List<Document> documents, SourceTree tree) {
+    /** @param read sorted by path */
+    public Parsed<Site> assemble(List<Document> read, SourceTree tree) {
         PermalinkRules addresses =
-                new PermalinkRules(documents.stream().map(Document::path).toList());
+                new PermalinkRules(read.stream().map(Document::path).toList());
+        Cascade cascade = new Cascade(read, addresses);
+        List<Document> documents = read.stream().map(cascade::below).toList();
         Map<String, HiddenPage> hidden = new TreeMap<>();
         List<Page> pages = new ArrayList<>();
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        for (Document read : documents) {
-            Document document = titled(read, diagnostics);
+        List<Diagnostic> diagnostics = new ArrayList<>(Cascade.misplaced(read, addresses));
+        for (Document untitled : documents) {
+            Document document = titled(untitled, diagnostics);
             Optional<String> reason = visibility.hides(
                     document.frontMatter(), configuration.dates().timeZone());
             reason.ifPresentOrElse(
@@ -108,15 +110,13 @@ public final class SiteAssembler {
      * @param site as the assembler made it
      */
     public Optional<Page> shown(Document document, Site site) {
+        PermalinkRules addresses =
+                new PermalinkRules(site.documents().stream().map(Document::path).toList());
+        Document whole = new Cascade(site.documents(), addresses).below(document);
         boolean hidden = visibility
-                .hides(document.frontMatter(), configuration.dates().timeZone())
+                .hides(whole.frontMatter(), configuration.dates().timeZone())
                 .isPresent();
-        return hidden
-                ? Optional.empty()
-                : Optional.of(page(
-                        titled(document, new ArrayList<>()),
-                        new PermalinkRules(
-                                site.documents().stream().map(Document::path).toList())));
+        return hidden ? Optional.empty() : Optional.of(page(titled(whole, new ArrayList<>()), addresses));
     }
 
     private Page page(Document document, PermalinkRules addresses) {
@@ -177,7 +177,7 @@ public final class SiteAssembler {
             SourceTree files,
             Optional<NextChange> next) {
         List<Page> articles = pages.stream()
-                .filter(page -> page.kind() == PageKind.ARTICLE)
+                .filter(page -> page.kind() == PageKind.ARTICLE && page.isListed())
                 .sorted(Page.NEWEST_FIRST)
                 .toList();
         List<Page> listed = articles.stream().sorted(LIST_ORDER).toList();

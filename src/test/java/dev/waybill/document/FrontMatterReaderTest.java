@@ -25,10 +25,10 @@ class FrontMatterReaderTest {
 
     @Test
     void keepsKeysThatAreNotKnownAsParams() {
-        Head head = read("---\ntitle: A\nlayout: wide\nparams: {colour: blue, layout: narrow}\n---\n")
+        Head head = read("---\ntitle: A\nbanner: wide\nparams: {colour: blue, banner: narrow}\n---\n")
                 .value();
         assertEquals(
-                Map.of("layout", "narrow", "colour", "blue"), head.frontMatter().params());
+                Map.of("banner", "narrow", "colour", "blue"), head.frontMatter().params());
     }
 
     private static Parsed<Head> read(String text) {

@@ -101,6 +101,11 @@ final class ReferencePages {
     private String rows(KeyTable table, String prefix) {
         StringBuilder rows = new StringBuilder();
         for (KeyTable.Key key : table.keys()) {
+            if (key.type() instanceof ValueType.Table inner && inner.keys().open()) {
+                rows.append("| `" + prefix + key.name() + "` | 一组项目 | " + chinese.of(key.description()) + "能写的有`"
+                        + String.join("`、`", inner.keys().names()) + "`。 |\n");
+                continue;
+            }
             rows.append("| `" + prefix + key.name() + "` | "
                     + chinese.of(key.type().form()) + " | " + chinese.of(key.description()) + " |\n");
             if (key.type() instanceof ValueType.Table inner) {

@@ -88,15 +88,17 @@ class ArticlePageTest {
     }
 
     @Test
-    void breadcrumbLeadsOverTheCategory() {
+    void breadcrumbLeadsOverTheSection() {
         Element way = article().expectFirst("nav.breadcrumb");
         assertEquals(
-                "首页 运营",
+                "首页 甲",
                 way.select("a").eachText().get(0) + " "
                         + way.select("a").eachText().get(1));
-        assertEquals(
-                "../../categories/%E8%BF%90%E8%90%A5/", way.select("a").get(1).attr("href"));
+        assertEquals("../../a/", way.select("a").get(1).attr("href"));
         assertEquals("所在位置", way.attr("aria-label"));
+        assertEquals(
+                "../../categories/%E8%BF%90%E8%90%A5/",
+                article().select(".meta a:contains(运营)").attr("href"));
     }
 
     @Test

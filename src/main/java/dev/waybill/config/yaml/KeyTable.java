@@ -149,6 +149,14 @@ public record KeyTable(String name, List<Key> keys, boolean open) {
             }
         }
 
+        /** Entries of a navigation tree, which a reader of their own checks. */
+        record Nav() implements ValueType {
+            @Override
+            public String form() {
+                return "a list of entries";
+            }
+        }
+
         /** Any value, for the site's own templates. */
         record Free() implements ValueType {
             @Override

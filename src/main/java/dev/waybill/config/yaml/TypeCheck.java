@@ -99,6 +99,10 @@ final class TypeCheck {
             if (value instanceof Node.Sequence) {
                 diagnostics.add(wrong(key, value));
             }
+        } else if (type instanceof ValueType.Nav) {
+            if (!(value instanceof Node.Sequence)) {
+                diagnostics.add(wrong(key, value));
+            }
         } else if (type instanceof ValueType.TextMap) {
             checkMap(value, key, "(?s).*", new ValueType.Text().form(), diagnostics);
         } else if (type instanceof ValueType.CountMap) {

@@ -32,6 +32,18 @@ public final class Values {
         return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
     }
 
+    /** The names of the keys that have a value, without those of {@link #others}. */
+    public Set<String> names() {
+        return entries.keySet();
+    }
+
+    /** The keys that an open table doesn't name. */
+    public List<Located<String>> otherNames() {
+        return others.stream()
+                .map(entry -> new Located<>(entry.key(), entry.keyLocation()))
+                .toList();
+    }
+
     /** The location of the key itself. */
     public Optional<Location> keyLocation(String key) {
         return Optional.ofNullable(entries.get(key)).map(Node.Entry::keyLocation);

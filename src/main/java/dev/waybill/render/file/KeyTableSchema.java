@@ -65,6 +65,9 @@ final class KeyTableSchema {
                     .put("items", new JsonObject().put("enum", ignorable()));
         } else if (type instanceof ValueType.RuleTable) {
             return ruleTable(schema);
+        } else if (type instanceof ValueType.Nav) {
+            return orAbsent(schema, "array")
+                    .put("items", new JsonObject().put("type", List.of("string", "number", "object")));
         } else if (type instanceof ValueType.TextMap) {
             return orAbsent(schema, "object").put("additionalProperties", text(new JsonObject()));
         } else if (type instanceof ValueType.CountMap) {

@@ -45,7 +45,9 @@ final class LlmsFile {
     /** The articles below a section, or the topics if it contains those. */
     private static List<Page> below(Site site, Section section) {
         List<Page> topics = site.pages().stream()
-                .filter(page -> page.kind() == PageKind.TOPIC && page.section().equals(section.path()))
+                .filter(page -> page.kind() == PageKind.TOPIC
+                        && page.isListed()
+                        && page.section().equals(section.path()))
                 .toList();
         return topics.isEmpty() ? section.articles() : topics;
     }

@@ -3,6 +3,7 @@ package dev.waybill.render.file;
 import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.GeneratedPages;
 import dev.waybill.site.Page;
+import dev.waybill.site.Section;
 import dev.waybill.site.Site;
 import dev.waybill.site.Term;
 import dev.waybill.site.Topic;
@@ -31,6 +32,7 @@ record SitemapEntry(Permalink permalink, Optional<LocalDate> lastChanged) {
             put(entries, topic.page().permalink(), with(topic.articles(), Optional.of(topic.page())));
         }
         Stream.concat(Stream.of(site.home()), site.sections().stream())
+                .filter(Section::isListed)
                 .forEach(section -> put(entries, section.permalink(), with(section.articles(), section.page())));
         terms(
                 entries,
@@ -57,7 +59,7 @@ record SitemapEntry(Permalink permalink, Optional<LocalDate> lastChanged) {
 
     private static List<Page> guides(Site site) {
         return site.pages().stream()
-                .filter(page -> page.document().checklist().isPresent())
+                .filter(page -> page.isListed() && page.document().checklist().isPresent())
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import dev.waybill.site.Page;
 import dev.waybill.site.PageKind;
 import dev.waybill.site.Site;
 import dev.waybill.site.address.Permalink;
+import dev.waybill.site.navigation.NavigationTree;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,8 @@ public final class ArticleViews {
 
     public List<Supplier<PageView>> pages() {
         return site.pages().stream()
-                .filter(page -> page.kind() == PageKind.ARTICLE)
+                .filter(page ->
+                        page.kind() == PageKind.ARTICLE || page.kind() == PageKind.TOPIC && NavigationTree.isDocs(page))
                 .<Supplier<PageView>>map(page -> () -> view(page))
                 .toList();
     }
@@ -54,13 +56,19 @@ public final class ArticleViews {
                 .withText("summary", page.frontMatter().metadata().summary().orElse(""))
                 .with("body", body.html())
                 .withAll(shell.checklists().of(body))
-                .withSome("contents", contents(page))
+                .withSome("contents", TableOfContents.of(page))
                 .withSome("tags", tags(page))
                 .with("checklist", page.document().checklist().map(this::checklist))
-                .with("previous", site.previous(page).map(entries::brief))
+                .withAll(facts(page));
+        PageHead head = PageHead.of(shell.tree(), page);
+        if (NavigationTree.isDocs(page)) {
+            return shell.page(
+                    DocsViews.LAYOUT, head, content.withAll(shell.docs().of(page)));
+        }
+        content.with("previous", site.previous(page).map(entries::brief))
                 .with("next", site.next(page).map(entries::brief))
                 .withSome("related", entries.full(related.of(page)));
-        return shell.pageWithAside("article", PageHead.of(site, page), content.withAll(facts(page)));
+        return shell.pageWithAside("article", head, content);
     }
 
     /** What is shown of the article besides its text. */
@@ -78,6 +86,12 @@ public final class ArticleViews {
                 .with("views", entries.views(page))
                 .with("reading", words.text("count.minutes", page.readingMinutes()))
                 .withText("author", author)
+                .with(
+                        "category",
+                        front.terms()
+                                .category()
+                                .flatMap(name -> site.category(name.value()))
+                                .map(kind -> Entries.link(kind.name(), kind.permalink())))
                 .with(
                         "verified",
                         page.freshness()
@@ -105,12 +119,6 @@ public final class ArticleViews {
 
     private Map<String, Object> date(LocalDateTime date) {
         return DateView.of(date, site.configuration().dates().timeZone());
-    }
-
-    private static List<Map<String, Object>> contents(Page page) {
-        return page.frontMatter().display().toc()
-                ? TableOfContents.of(page.document().headings())
-                : List.of();
     }
 
     private Map<String, Object> checklist(Checklist checklist) {

@@ -7,6 +7,7 @@ import dev.waybill.render.theme.View;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import dev.waybill.site.Topic;
+import dev.waybill.site.navigation.NavigationTree;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public final class HomeView {
     }
 
     public PageView page() {
+        if (site.home().page().filter(NavigationTree::isDocs).isPresent()) {
+            return new DocsPages(shell, bodies).home(head());
+        }
         Optional<PageBody> body = site.home().page().map(bodies::of);
         Optional<Topic> lead = shell.aside().featured().stream().findFirst();
         View content = new View()
@@ -41,8 +45,8 @@ public final class HomeView {
         Configuration configuration = site.configuration();
         return site.home()
                 .page()
-                .map(page ->
-                        PageHead.of(site, page).named(configuration.identity().title()))
+                .map(page -> PageHead.of(shell.tree(), page)
+                        .named(configuration.identity().title()))
                 .orElseGet(() -> PageHead.of(
                         shell.home(),
                         configuration.identity().title(),
@@ -78,7 +82,7 @@ public final class HomeView {
     /** Sections that contain articles, in list order. */
     private List<Map<String, Object>> sections() {
         return site.home().sections().stream()
-                .filter(section -> !section.articles().isEmpty())
+                .filter(section -> section.isListed() && !section.articles().isEmpty())
                 .map(shell.entries()::section)
                 .toList();
     }

@@ -7,12 +7,13 @@ import dev.waybill.render.body.AbsoluteUrls;
 import dev.waybill.render.body.PageImage;
 import dev.waybill.render.body.Rfc3339;
 import dev.waybill.render.checklist.HowTo;
-import dev.waybill.site.Breadcrumb;
 import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Page;
 import dev.waybill.site.PageKind;
 import dev.waybill.site.Site;
 import dev.waybill.site.address.Permalink;
+import dev.waybill.site.navigation.Breadcrumb;
+import dev.waybill.site.navigation.NavigationTree;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,16 @@ import java.util.Optional;
 /** Structured data of a page (schema.org), as the text of an {@code application/ld+json} block. */
 public final class JsonLd {
     private final Site site;
+    private final NavigationTree tree;
     private final AbsoluteUrls urls;
 
     public JsonLd(Site site) {
-        this.site = site;
+        this(NavigationTree.of(site));
+    }
+
+    JsonLd(NavigationTree tree) {
+        this.site = tree.site();
+        this.tree = tree;
         this.urls = new AbsoluteUrls(site);
     }
 
@@ -34,9 +41,9 @@ public final class JsonLd {
             return home();
         }
         if (page.kind() != PageKind.ARTICLE) {
-            return list(Breadcrumb.of(site, page), page.description());
+            return list(tree.way(page), page.description());
         }
-        List<JsonObject> graph = new ArrayList<>(List.of(article(page), breadcrumb(Breadcrumb.of(site, page))));
+        List<JsonObject> graph = new ArrayList<>(List.of(article(page), breadcrumb(tree.way(page))));
         page.document()
                 .checklist()
                 .ifPresent(checklist ->
@@ -61,7 +68,7 @@ public final class JsonLd {
      * @param description may be empty
      */
     String list(Breadcrumb way, String description) {
-        Breadcrumb.Crumb list = way.crumbs().get(way.crumbs().size() - 1);
+        Breadcrumb.Crumb list = way.end();
         String url = urls.of(list.permalink());
         return graph(List.of(
                 new JsonObject()

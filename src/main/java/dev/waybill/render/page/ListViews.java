@@ -5,13 +5,13 @@ import dev.waybill.render.body.PageBody;
 import dev.waybill.render.page.Pagination.Slice;
 import dev.waybill.render.theme.View;
 import dev.waybill.render.theme.Words;
-import dev.waybill.site.Breadcrumb;
 import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Page;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
 import dev.waybill.site.Term;
 import dev.waybill.site.address.Permalink;
+import dev.waybill.site.navigation.Breadcrumb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,9 @@ public final class ListViews {
     public List<Supplier<PageView>> pages() {
         List<Supplier<PageView>> pages = new ArrayList<>();
         for (Section section : site.sections()) {
-            if (section.path().equals(TOPICS)) {
+            if (shell.tree().isDocs(section)) {
+                pages.addAll(new DocsPages(shell, bodies).of(section, head(section)));
+            } else if (section.path().equals(TOPICS)) {
                 pages.addAll(topics(section));
             } else {
                 pages.addAll(section(section));
@@ -96,13 +98,16 @@ public final class ListViews {
     }
 
     private List<Map<String, Object>> below(Section section) {
-        return section.sections().stream().map(shell.entries()::section).toList();
+        return section.sections().stream()
+                .filter(Section::isListed)
+                .map(shell.entries()::section)
+                .toList();
     }
 
     private PageHead head(Section section) {
         return section.page()
-                .map(page -> PageHead.of(site, page))
-                .orElseGet(() -> PageHead.of(Breadcrumb.of(site, section), section.title(), section.title()))
+                .map(page -> PageHead.of(shell.tree(), page))
+                .orElseGet(() -> PageHead.of(shell.tree().way(section), section.title(), section.title()))
                 .in(section.path());
     }
 

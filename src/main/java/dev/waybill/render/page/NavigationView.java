@@ -22,13 +22,13 @@ final class NavigationView {
         this.site = site;
     }
 
-    List<Map<String, Object>> of(Permalink current) {
+    List<Map<String, Object>> of(PageHead head) {
         return site.configuration().navigation().stream()
-                .map(link -> view(link, current))
+                .map(link -> view(link, head))
                 .toList();
     }
 
-    private Map<String, Object> view(NavigationLink link, Permalink current) {
+    private Map<String, Object> view(NavigationLink link, PageHead head) {
         String url = link.url().map(Located::value).orElse("");
         if (ELSEWHERE.matcher(url).matches()) {
             return Fields.of("title", link.title(), "external", url);
@@ -36,7 +36,7 @@ final class NavigationView {
         Permalink target = page(link).orElseGet(() -> new Permalink(url.replaceFirst("^/+", "")));
         return new View()
                 .withAll(Entries.link(link.title(), target))
-                .with("current", place(target.path(), current.path()))
+                .with("current", place(target, head))
                 .map();
     }
 
@@ -44,12 +44,14 @@ final class NavigationView {
         return link.page().flatMap(path -> site.page(path.value())).map(Page::permalink);
     }
 
-    /** The value of {@code aria-current}: {@code page} at the link's page, {@code true} below it. */
-    private static Optional<String> place(String target, String current) {
-        if (target.equals(current)) {
+    /** The value of {@code aria-current}: {@code page} at the link's page, {@code true} where the breadcrumb leads through it. */
+    private static Optional<String> place(Permalink target, PageHead head) {
+        if (target.equals(head.permalink())) {
             return Optional.of("page");
         }
-        boolean below = target.endsWith("/") && current.startsWith(target);
+        boolean below = head.way().crumbs().stream()
+                .skip(1)
+                .anyMatch(crumb -> crumb.permalink().equals(target));
         return below ? Optional.of("true") : Optional.empty();
     }
 }

@@ -1,10 +1,10 @@
 package dev.waybill.render.page;
 
-import dev.waybill.site.Breadcrumb;
 import dev.waybill.site.Page;
 import dev.waybill.site.PageKind;
-import dev.waybill.site.Site;
 import dev.waybill.site.address.Permalink;
+import dev.waybill.site.navigation.Breadcrumb;
+import dev.waybill.site.navigation.NavigationTree;
 import java.util.Optional;
 
 /**
@@ -27,10 +27,10 @@ record PageHead(
         boolean indexed,
         Optional<Pagination> pagination) {
     /** For a page with a source file. */
-    static PageHead of(Site site, Page page) {
+    static PageHead of(NavigationTree tree, Page page) {
         return new PageHead(
                 page.permalink(),
-                Breadcrumb.of(site, page),
+                tree.way(page),
                 page.title(),
                 page.description(),
                 Optional.of(page),
@@ -41,7 +41,7 @@ record PageHead(
 
     /** For a page without a source file, at the end of the breadcrumb. */
     static PageHead of(Breadcrumb way, String name, String description) {
-        Permalink permalink = way.crumbs().get(way.crumbs().size() - 1).permalink();
+        Permalink permalink = way.end().permalink();
         return new PageHead(permalink, way, name, description, Optional.empty(), "", true, Optional.empty());
     }
 

@@ -11,10 +11,11 @@ import dev.waybill.render.theme.PictureOrigins;
 import dev.waybill.render.theme.Theme;
 import dev.waybill.render.theme.View;
 import dev.waybill.render.theme.Words;
-import dev.waybill.site.Breadcrumb;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import dev.waybill.site.address.Permalink;
+import dev.waybill.site.navigation.Breadcrumb;
+import dev.waybill.site.navigation.NavigationTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,24 +27,28 @@ import java.util.TreeMap;
 /** The parts around the content that every page has. */
 public final class PageLayout {
     private final Site site;
+    private final NavigationTree tree;
     private final Words words;
     private final ChecklistViews checklists;
     private final HeadView heads;
     private final JsonLd jsonLd;
     private final NavigationView navigation;
     private final Entries entries;
+    private final DocsViews docs;
     private final AsideView aside;
     private final Map<String, Object> everywhere;
     private final Map<String, Object> asideMap;
 
     public PageLayout(Site site, Theme theme) {
         this.site = site;
+        this.tree = NavigationTree.of(site);
         this.words = theme.words();
         this.checklists = new ChecklistViews(site, theme);
         this.heads = new HeadView(site, words);
-        this.jsonLd = new JsonLd(site);
+        this.jsonLd = new JsonLd(tree);
         this.navigation = new NavigationView(site);
         this.entries = new Entries(site, words);
+        this.docs = new DocsViews(tree, words, entries);
         this.aside = new AsideView(site, entries);
         this.asideMap = aside.map();
         this.everywhere = everywhere(theme);
@@ -51,6 +56,14 @@ public final class PageLayout {
 
     public Site site() {
         return site;
+    }
+
+    NavigationTree tree() {
+        return tree;
+    }
+
+    DocsViews docs() {
+        return docs;
     }
 
     public Words words() {
@@ -91,7 +104,7 @@ public final class PageLayout {
                 .with("head", heads.of(head))
                 .with("ancestors", ancestors(head.way()))
                 .with("jsonLd", structured(head))
-                .with("navigation", navigation.of(head.permalink()))
+                .with("navigation", navigation.of(head))
                 .with(
                         "pageParams",
                         head.source().map(page -> page.frontMatter().params()).orElse(Map.of()))

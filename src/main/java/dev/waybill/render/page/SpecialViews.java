@@ -78,7 +78,7 @@ public final class SpecialViews {
     private List<Page> pagesWithLists() {
         return Stream.concat(
                         site.home().articles().stream(),
-                        site.pages().stream().filter(page -> page.kind() != PageKind.ARTICLE))
+                        site.pages().stream().filter(page -> page.kind() != PageKind.ARTICLE && page.isListed()))
                 .filter(page -> !page.document().checklists().isEmpty())
                 .toList();
     }
@@ -117,6 +117,7 @@ public final class SpecialViews {
                 .withSome(
                         "folders",
                         site.home().sections().stream()
+                                .filter(Section::isListed)
                                 .map(shell.entries()::section)
                                 .toList())
                 .map();

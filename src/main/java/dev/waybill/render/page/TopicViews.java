@@ -7,6 +7,7 @@ import dev.waybill.render.theme.View;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import dev.waybill.site.Topic;
+import dev.waybill.site.navigation.NavigationTree;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -24,6 +25,7 @@ public final class TopicViews {
 
     public List<Supplier<PageView>> pages() {
         return site.taxonomies().topics().stream()
+                .filter(topic -> !NavigationTree.isDocs(topic.page()))
                 .flatMap(topic -> views(topic).stream())
                 .toList();
     }
@@ -50,6 +52,6 @@ public final class TopicViews {
                     .with("body", body.html())
                     .withAll(shell.checklists().of(body));
         }
-        return shell.pageWithAside("topic", PageHead.of(site, page).at(slice.at()), content);
+        return shell.pageWithAside("topic", PageHead.of(shell.tree(), page).at(slice.at()), content);
     }
 }

@@ -64,7 +64,7 @@ class SchemaFilesTest {
                 "date:",
                 "date: 2025-05-18",
                 "date: 2025/05/18",
-                "layout: wide",
+                "banner: wide",
                 "date: 2025-05-18 08:54",
                 "date: 2025-05-18 08:54:43+08:00",
                 "date: 2025-05-18T08:54:43.5Z",

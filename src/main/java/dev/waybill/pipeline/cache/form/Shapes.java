@@ -29,6 +29,7 @@ final class Shapes {
             Map.entry(short[].class, shape(ByteWriter::putShorts, short[].class, ByteReader::takeShorts)),
             Map.entry(long.class, shape(ByteWriter::putLong, Long.class, ByteReader::takeLong)),
             Map.entry(boolean.class, shape(Shapes::putFlag, Boolean.class, in -> in.takeByte() != 0)),
+            Map.entry(Boolean.class, shape(Shapes::putFlag, Boolean.class, in -> in.takeByte() != 0)),
             Map.entry(
                     double.class, shape(Shapes::putDouble, Double.class, in -> Double.longBitsToDouble(in.takeLong()))),
             Map.entry(Instant.class, text(Instant::parse)),

@@ -1,10 +1,15 @@
-package dev.waybill.site;
+package dev.waybill.site.navigation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.waybill.config.ConfigurationReader;
 import dev.waybill.document.Document;
 import dev.waybill.document.markdown.DocumentParser;
+import dev.waybill.site.GeneratedPage;
+import dev.waybill.site.Section;
+import dev.waybill.site.Site;
+import dev.waybill.site.SiteAssembler;
+import dev.waybill.site.Visibility;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceTree;
 import java.time.Instant;
@@ -27,8 +32,8 @@ class BreadcrumbTest {
     }
 
     @Test
-    void followsTheCategoryOfAPageThatHasOne() {
-        assertEquals(List.of("Waybill ", "Kind categories/kind/", "Filed a/filed/"), way("a/filed.md"));
+    void followsTheFolderOfAPageThatHasACategory() {
+        assertEquals(List.of("Waybill ", "A a/", "Filed a/filed/"), way("a/filed.md"));
     }
 
     @Test
@@ -45,7 +50,9 @@ class BreadcrumbTest {
     void endsAtASectionsOwnPage() {
         assertEquals(List.of("Waybill ", "A a/"), way("a/_index.md"));
         Section unnamed = site.section("a/b").orElseThrow();
-        assertEquals(List.of("Waybill ", "A a/", "B a/b/"), text(Breadcrumb.of(site, unnamed)));
+        assertEquals(
+                List.of("Waybill ", "A a/", "B a/b/"),
+                text(NavigationTree.of(site).way(unnamed)));
     }
 
     @Test
@@ -62,7 +69,7 @@ class BreadcrumbTest {
     }
 
     private List<String> way(String path) {
-        return text(Breadcrumb.of(site, site.page(path).orElseThrow()));
+        return text(NavigationTree.of(site).way(site.page(path).orElseThrow()));
     }
 
     private static List<String> text(Breadcrumb way) {
