@@ -145,7 +145,7 @@ class PortalInBrowserTest {
             page.locator("main input[type=checkbox]").first().check();
             assertTrue(page.locator("main input[type=checkbox]").first().isChecked());
             page.locator(".breadcrumb a").last().click();
-            assertTrue(page.locator("h1").innerText().contains("运营"));
+            assertTrue(page.locator("h1").innerText().contains("速卖通"));
         }
     }
 

@@ -121,7 +121,7 @@ class ArticlePageTest {
     @Test
     void headIsSilentOnWhatIsNotKnown() {
         Document page = portal().page("a/zeroth/");
-        assertEquals("约1分钟读完 作者 小王", page.select("article > header .meta").text());
+        assertEquals("约1分钟读完 作者 小王 分享", page.select("article > header .meta").text());
         assertTrue(page.select(".lead, .tags, .provenance").isEmpty());
     }
 

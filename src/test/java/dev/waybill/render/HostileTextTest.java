@@ -44,7 +44,7 @@ class HostileTextTest {
                         page.select("img:not([src=#]), [onerror], [onclick]").isEmpty(),
                         path + " " + page.select("img"));
                 for (Element script : page.select("script")) {
-                    boolean data = script.attr("type").endsWith("json");
+                    boolean data = script.attr("type").matches(".*json|speculationrules");
                     boolean ours =
                             script.attr("type").isEmpty() && !script.data().contains("alert");
                     assertTrue(script.hasAttr("src") || data || ours, path);

@@ -285,6 +285,6 @@ class SearchPageTest {
         search("店铺");
         PlaywrightAssertions.assertThat(results()).hasCount(4);
         assertTrue(asked.stream().allMatch(url -> url.startsWith(server.address())), asked::toString);
-        assertTrue(asked.stream().filter(url -> url.endsWith(".js")).count() <= 6, asked::toString);
+        assertTrue(asked.stream().filter(url -> url.endsWith(".js")).count() <= 7, asked::toString);
     }
 }
