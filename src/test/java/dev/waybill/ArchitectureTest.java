@@ -51,6 +51,9 @@ class ArchitectureTest {
             Map.entry("picocli..", List.of("command")),
             Map.entry("software.amazon..", List.of("deploy.bucket")),
             Map.entry("com.aayushatharva..", List.of("output")),
+            Map.entry("com.luciad..", List.of("picture")),
+            Map.entry("java.awt..", List.of("picture")),
+            Map.entry("javax.imageio..", List.of("picture")),
             Map.entry("org.tartarus..", List.of("text")));
 
     @Test
@@ -132,6 +135,7 @@ class ArchitectureTest {
                         "external",
                         "format",
                         "media",
+                        "picture",
                         "related",
                         "render",
                         "search",

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param featured source paths of the topics shown as featured, in order
  * @param edit where a page's file is edited, with {@code {path}} for its path from the site's root
  * @param rules how severe each rule is
+ * @param images which copies of pictures are made
  * @param pages addresses of generated pages by their keys, ending in {@code /}; empty for a page that is turned off
  * @param layout which files are left out, and where the owner's own files are
  * @param offline whether readers' browsers keep pages with a checklist for when there is no network
@@ -36,6 +37,7 @@ public record Configuration(
         Lists lists,
         Optional<String> edit,
         RuleSettings rules,
+        Images images,
         Map<String, String> pages,
         SourceLayout layout,
         boolean offline,
@@ -74,6 +76,24 @@ public record Configuration(
      * @param headingIds the name of the scheme by which ids of headings are made
      */
     public record Writing(boolean math, String headingIds) {}
+
+    /**
+     * Which copies of pictures are made.
+     *
+     * @param process whether any are, and metadata is removed
+     * @param widths in pixels, sorted
+     * @param quality of copies with loss, 1 to 100
+     * @param webp whether copies in WebP are made
+     * @param original whether copies in a picture's own format are made
+     */
+    public record Images(boolean process, List<Integer> widths, int quality, boolean webp, boolean original) {
+        /** Files are published unchanged. */
+        public static final Images UNPROCESSED = new Images(false, List.of(), 75, false, false);
+
+        public Images {
+            widths = List.copyOf(widths);
+        }
+    }
 
     /**
      * How many entries lists show.
@@ -130,6 +150,7 @@ public record Configuration(
                 lists,
                 edit,
                 rules,
+                images,
                 pages,
                 layout,
                 offline,

@@ -68,7 +68,23 @@ public final class ConfigurationKeys {
                     new KeyTable.Key(
                             "external",
                             new ValueType.Choice(List.of("warn", "allow", "error")),
-                            "Whether pictures on other sites are reported; warn if absent. The page's policy names just the hosts that it uses.")));
+                            "Whether pictures on other sites are reported; warn if absent. The page's policy names just the hosts that it uses."),
+                    new KeyTable.Key(
+                            "process",
+                            new ValueType.Flag(),
+                            "Whether smaller copies of pictures are made, and places and cameras taken out of them; true if absent. With false, every file is published as it is."),
+                    new KeyTable.Key(
+                            "widths",
+                            new ValueType.Texts(),
+                            "How wide the copies are, in pixels: up to eight numbers from 16 to 4096; [480, 960, 1440] if absent. No copy is wider than its picture."),
+                    new KeyTable.Key(
+                            "quality",
+                            new ValueType.Whole(1, 100),
+                            "The quality of copies in JPEG and WebP; 75 if absent."),
+                    new KeyTable.Key(
+                            "formats",
+                            new ValueType.Texts(),
+                            "The formats of the copies, of webp and original, which is the picture's own; both if absent.")));
 
     /** The whole table. */
     public static final KeyTable TABLE = new KeyTable(

@@ -35,6 +35,16 @@ public final class ConfigurationReader {
     /** {@code waybill.example} */
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,63}");
 
+    /** Widths of a phone's screen with two pixels for each of CSS, of a wider one, and of a column of text with two. */
+    private static final List<Integer> WIDTHS = List.of(480, 960, 1440);
+
+    private static final int MOST_WIDTHS = 8;
+    private static final List<String> FORMATS = List.of("webp", "original");
+
+    /** {@code 480}: 16 to 4096 */
+    private static final Pattern WIDTH =
+            Pattern.compile("1[6-9]|[2-9][0-9]|[1-9][0-9]{2}|[1-3][0-9]{3}|40[0-8][0-9]|409[0-6]");
+
     private final Location file;
     private final Values values;
     private final List<Diagnostic> diagnostics;
@@ -125,6 +135,7 @@ public final class ConfigurationReader {
                         popular.whole("searches", 8)),
                 edit(),
                 new RuleSettingsReader(values, diagnostics).settings(),
+                images(),
                 pages(),
                 layout(),
                 values.flag("offline", true),
@@ -218,6 +229,32 @@ public final class ConfigurationReader {
             });
         }
         return addresses;
+    }
+
+    private Configuration.Images images() {
+        Values images = values.table("images", ConfigurationKeys.IMAGES);
+        List<Integer> widths = new ArrayList<>();
+        for (Located<String> written : images.texts("widths")) {
+            if (WIDTH.matcher(written.value()).matches() && widths.size() < MOST_WIDTHS) {
+                widths.add(Integer.parseInt(written.value()));
+            } else {
+                diagnostics.add(bad(written, "widths", "write up to eight numbers from 16 to 4096: [480, 960, 1440]"));
+            }
+        }
+        List<String> formats = new ArrayList<>();
+        for (Located<String> written : images.texts("formats")) {
+            if (FORMATS.contains(written.value())) {
+                formats.add(written.value());
+            } else {
+                diagnostics.add(bad(written, "formats", "write one of webp, original"));
+            }
+        }
+        return new Configuration.Images(
+                images.flag("process", true),
+                widths.isEmpty() ? WIDTHS : widths.stream().distinct().sorted().toList(),
+                images.whole("quality", 75),
+                formats.isEmpty() || formats.contains("webp"),
+                formats.isEmpty() || formats.contains("original"));
     }
 
     private static boolean isBaseUrl(String text) {

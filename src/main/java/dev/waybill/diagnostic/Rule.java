@@ -62,6 +62,14 @@ public enum Rule {
             Level.WARNING,
             "Browsers go by a picture's bytes, but hosts and programs that go by its name fail.",
             "Give the file the extension of its format."),
+    IMAGE_SIZE(
+            Level.ERROR,
+            "A picture of very many pixels takes more memory than a build or a phone has.",
+            "Export it smaller."),
+    WEBP(
+            Level.WARNING,
+            "Pictures in WebP are a third smaller, and making them needs native code.",
+            "Build on Linux, macOS or Windows on a common processor."),
     ACTIVE_FILE(
             Level.FIXED,
             "A script or a page in content would run with the site's own rights, and could read what readers tick and note.",

@@ -20,6 +20,16 @@ public record Body(List<String> html, List<Placeholder> placeholders) {
         /** The value of an {@code href} attribute, inside its quotes: the document's link of that index. */
         record LinkPlaceholder(int link) implements Placeholder {}
 
+        /**
+         * The start of what stands around a picture's element: a choice of formats, a link to its file.
+         *
+         * @param alone whether the picture is all that its block holds, is in no link, and has a text that can name one
+         */
+        record ImageStartPlaceholder(int image, boolean alone) implements Placeholder {}
+
+        /** The end of it. */
+        record ImageEndPlaceholder(int image, boolean alone) implements Placeholder {}
+
         /** The attributes {@code src}, {@code width}, {@code height} and {@code loading}, each preceded by a space. */
         record ImagePlaceholder(int image) implements Placeholder {}
 

@@ -42,7 +42,8 @@ public final class Build {
             return checked(loaded, found);
         }
         Rendering rendering = new Rendering(options.root(), uncached.documents(), Optional.empty(), progress);
-        RenderedSite rendered = rendering.render(loaded.site(), uncached.pages(path -> false), file -> {});
+        RenderedSite rendered = rendering.render(
+                loaded.site(), rendering.pictures(loaded.site(), uncached), uncached.pages(path -> false), file -> {});
         return checked(loaded, found.with(rendered.found()));
     }
 

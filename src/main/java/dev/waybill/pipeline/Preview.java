@@ -4,7 +4,6 @@ import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.Document;
 import dev.waybill.document.markdown.DocumentParser;
 import dev.waybill.output.OutputFile;
-import dev.waybill.related.RelatedIndex;
 import dev.waybill.render.ArticleRenderer;
 import dev.waybill.site.Page;
 import dev.waybill.site.PageKind;
@@ -36,12 +35,12 @@ final class Preview {
     private final List<Page> including;
 
     /** @param assembler joined the site */
-    Preview(SourceFolder folder, ThemeFolder theme, Site site, RelatedIndex related, SiteAssembler assembler) {
+    Preview(SourceFolder folder, ThemeFolder theme, Site site, RenderedSite rendered, SiteAssembler assembler) {
         this.folder = folder;
         this.parser = new DocumentParser(folder::included, SiteLoader.markdown(site.configuration()));
         this.site = site;
         this.assembler = assembler;
-        this.renderer = ArticleRenderer.of(site, related, theme);
+        this.renderer = ArticleRenderer.of(site, rendered.related(), rendered.pictures(), theme);
         this.including = site.articles().stream()
                 .filter(page -> !page.document().included().isEmpty())
                 .toList();

@@ -34,7 +34,8 @@ record Publishing(BuildOptions options, OutputOptions output, BuildCache cache, 
                     .collect(Collectors.toSet());
             PageDigests pages = cached.pages(keeper(publication, own));
             Rendering rendering = new Rendering(options.root(), cached.documents(), cache.folder(), progress);
-            RenderedSite rendered = rendering.render(site, pages, files(site, publication, own));
+            RenderedSite rendered =
+                    rendering.render(site, rendering.pictures(site, cached), pages, files(site, publication, own));
             Findings found = checked.with(rendered.found());
             if (found.haveErrors()) {
                 cached.keepFailed();

@@ -1,6 +1,13 @@
 package dev.waybill.pipeline;
 
+import dev.waybill.check.SiteRules;
+import dev.waybill.config.Configuration;
+import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.output.OutputFile;
+import dev.waybill.picture.PictureStore;
+import dev.waybill.picture.PictureUse;
+import dev.waybill.picture.SitePictures;
+import dev.waybill.pipeline.cache.CachedBuild;
 import dev.waybill.pipeline.cache.Documents;
 import dev.waybill.pipeline.cache.PostingFile;
 import dev.waybill.related.RelatedIndex;
@@ -8,9 +15,13 @@ import dev.waybill.render.KnownPages;
 import dev.waybill.render.SiteRenderer;
 import dev.waybill.search.SearchIndex;
 import dev.waybill.site.Site;
+import dev.waybill.source.AssetFile;
 import dev.waybill.source.ThemeFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,19 +34,42 @@ import java.util.function.Consumer;
  */
 record Rendering(Path root, Documents documents, Optional<Path> temporary, Progress progress) {
     /**
+     * Makes the copies of a site's pictures that the last build doesn't have.
+     *
+     * @param cached where they are kept
+     */
+    SitePictures pictures(Site site, CachedBuild cached) {
+        Map<String, AssetFile> assets = site.files().assets();
+        List<String> paths = SitePictures.candidates(assets.keySet());
+        Configuration.Images settings = site.configuration().images();
+        if (paths.isEmpty() || !settings.process()) {
+            return SitePictures.NONE;
+        }
+        PictureStore store = cached.pictures(
+                paths.stream().map(path -> assets.get(path).path()).toList());
+        Runnable step = progress.steps("pictures", paths.size(), 1);
+        return SitePictures.of(assets, PictureUse.of(site), settings, store, step);
+    }
+
+    /**
      * The related articles, then the search index, then the pages and all other files.
      *
+     * @param pictures as {@link #pictures} returns them
      * @param known pages that needn't be rendered
      * @param out receives the files, on any thread
      * @throws IOException if temporary files can't be written
      */
-    RenderedSite render(Site site, KnownPages known, Consumer<OutputFile> out) throws IOException {
+    RenderedSite render(Site site, SitePictures pictures, KnownPages known, Consumer<OutputFile> out)
+            throws IOException {
         RelatedIndex related = documents.related(
                 site, progress.steps("relating", site.articles().size(), Documents.RELATED_STEPS));
         SearchIndex search = search(site, out);
         KnownPages counted = new CountedPages(known, progress);
-        return new RenderedSite(
-                related, SiteRenderer.render(site, related, search, new ThemeFolder(root), counted, out));
+        List<Diagnostic> found = new ArrayList<>(pictures.diagnostics());
+        found.addAll(pictures.publish(known::keep, (path, bytes) -> out.accept(new OutputFile(path, bytes))));
+        found = new ArrayList<>(new SiteRules(site).applied(found));
+        found.addAll(SiteRenderer.render(site, related, search, pictures, new ThemeFolder(root), counted, out));
+        return new RenderedSite(related, pictures, found);
     }
 
     /** Its files are passed on before pages are rendered, because holding them took a fifth of the memory. */

@@ -56,7 +56,8 @@ public final class WarmBuild {
         }
         PageDigests pages = cached.pages(reader::keep);
         Rendering rendering = new Rendering(options.root(), cached.documents(), Optional.empty(), Progress.SILENT);
-        RenderedSite rendered = rendering.render(loaded.site(), pages, reader);
+        RenderedSite rendered =
+                rendering.render(loaded.site(), rendering.pictures(loaded.site(), cached), pages, reader);
         BuildReport report = checked.with(rendered.found()).report(loaded.articles(), Optional.empty());
         if (report.errors() > 0) {
             cached.keepFailed();
@@ -74,8 +75,7 @@ public final class WarmBuild {
     }
 
     private static Preview preview(Path root, LoadedSite loaded, RenderedSite rendered) {
-        return new Preview(
-                new SourceFolder(root), new ThemeFolder(root), loaded.site(), rendered.related(), loaded.assembler());
+        return new Preview(new SourceFolder(root), new ThemeFolder(root), loaded.site(), rendered, loaded.assembler());
     }
 
     /**

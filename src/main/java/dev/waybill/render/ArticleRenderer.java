@@ -2,6 +2,7 @@ package dev.waybill.render;
 
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.output.OutputFile;
+import dev.waybill.picture.SitePictures;
 import dev.waybill.related.RelatedIndex;
 import dev.waybill.render.body.BodyHtml;
 import dev.waybill.render.page.ArticleViews;
@@ -26,10 +27,10 @@ public final class ArticleRenderer {
     }
 
     /** Reads the theme. Its templates are read when the first article is rendered. */
-    public static ArticleRenderer of(Site site, RelatedIndex related, ThemeFolder folder) {
+    public static ArticleRenderer of(Site site, RelatedIndex related, SitePictures pictures, ThemeFolder folder) {
         Theme theme = ThemeReader.read(folder, site.configuration().identity().language())
                 .value();
-        PageLayout shell = new PageLayout(site, theme);
+        PageLayout shell = new PageLayout(site, pictures, theme);
         TemplateEngine engine = new TemplateEngine(folder);
         BodyHtml bodies = SiteRenderer.bodies(shell, engine, diagnostic -> {});
         return new ArticleRenderer(new ArticleViews(shell, related, bodies), engine);

@@ -5,6 +5,7 @@ import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.output.OutputFile;
+import dev.waybill.picture.SitePictures;
 import dev.waybill.related.RelatedIndex;
 import dev.waybill.render.body.BodyHtml;
 import dev.waybill.render.body.LinkAddresses;
@@ -63,15 +64,17 @@ public final class SiteRenderer {
     public static Parsed<List<OutputFile>> render(
             Site site, RelatedIndex related, SearchIndex search, ThemeFolder folder) {
         List<OutputFile> files = Collections.synchronizedList(new ArrayList<>());
-        List<Diagnostic> diagnostics = render(site, related, search, folder, KnownPages.NONE, files::add);
+        List<Diagnostic> diagnostics =
+                render(site, related, search, SitePictures.NONE, folder, KnownPages.NONE, files::add);
         search.files().forEach(file -> files.add(OutputFile.text(file.path(), file.text())));
         files.sort(Comparator.comparing(OutputFile::path));
         return new Parsed<>(List.copyOf(files), diagnostics);
     }
 
     /**
-     * Renders pages, data files, the theme's files, and files that are published unchanged, but not those of the search.
+     * Renders pages, data files, the theme's files, and files that are published unchanged, but not pictures and the files of the search.
      *
+     * @param pictures are published by their own method
      * @param known pages that needn't be rendered again
      * @param out receives each file once, on any thread
      * @return the diagnostics, sorted; if there are errors, files may be missing
@@ -80,6 +83,7 @@ public final class SiteRenderer {
             Site site,
             RelatedIndex related,
             SearchIndex search,
+            SitePictures pictures,
             ThemeFolder folder,
             KnownPages known,
             Consumer<OutputFile> out) {
@@ -88,7 +92,7 @@ public final class SiteRenderer {
                 ThemeReader.read(folder, site.configuration().identity().language());
         renderer.diagnostics.addAll(theme.diagnostics());
         TemplateEngine engine = new TemplateEngine(folder);
-        PageLayout shell = new PageLayout(site, theme.value());
+        PageLayout shell = new PageLayout(site, pictures, theme.value());
         theme.value().files().forEach(out); // first, so that a page that is shown at once has its style
         ViewDigest digests = new ViewDigest(shell.shared(), site.configuration().params());
         BodyHtml bodies = bodies(shell, engine, renderer.diagnostics::add);
@@ -102,7 +106,11 @@ public final class SiteRenderer {
                         search.folder(),
                         (path, values) -> known.keep(path, digests.of(values)))
                 .forEach(out);
-        site.files().assets().forEach(renderer::copy);
+        site.files().assets().forEach((path, file) -> {
+            if (!pictures.publish(path)) {
+                renderer.copy(path, file);
+            }
+        });
         site.files().staticFiles().forEach(renderer::copy);
         return renderer.diagnostics.stream().sorted().toList();
     }
@@ -111,7 +119,10 @@ public final class SiteRenderer {
     static BodyHtml bodies(PageLayout shell, TemplateEngine engine, Consumer<Diagnostic> diagnostics) {
         String id = shell.site().configuration().identity().id();
         return new BodyHtml(
-                shell.site(), shell.words(), new ChecklistTemplates(id, shell.words(), engine, diagnostics));
+                shell.site(),
+                shell.pictures(),
+                shell.words(),
+                new ChecklistTemplates(id, shell.words(), engine, diagnostics));
     }
 
     /** Views of all pages, computed on demand. */

@@ -32,15 +32,19 @@ public record Page(Parsed<Document> parsed) {
         Body body = document().body();
         StringBuilder html = new StringBuilder(body.html().get(0));
         for (int i = 0; i < body.placeholders().size(); i++) {
-            html.append('⟨')
-                    .append(show(body.placeholders().get(i)))
-                    .append('⟩')
+            String shown = show(body.placeholders().get(i));
+            html.append(shown.isEmpty() ? "" : '⟨' + shown + '⟩')
                     .append(body.html().get(i + 1));
         }
         return html.toString();
     }
 
+    /** What stands around a picture isn't shown. */
     private static String show(Body.Placeholder placeholder) {
+        if (placeholder instanceof Body.Placeholder.ImageStartPlaceholder
+                || placeholder instanceof Body.Placeholder.ImageEndPlaceholder) {
+            return "";
+        }
         if (placeholder instanceof Body.Placeholder.LinkPlaceholder link) {
             return "link " + link.link();
         }

@@ -5,6 +5,7 @@ import dev.waybill.config.ConfigurationReader;
 import dev.waybill.document.Document;
 import dev.waybill.document.markdown.DocumentParser;
 import dev.waybill.output.OutputFile;
+import dev.waybill.picture.SitePictures;
 import dev.waybill.render.body.BodyHtml;
 import dev.waybill.render.checklist.ChecklistTemplates;
 import dev.waybill.render.theme.TemplateEngine;
@@ -46,7 +47,7 @@ public final class TestSite {
     public static BodyHtml bodies(Site site) {
         TemplateEngine engine = new TemplateEngine(new ThemeFolder(Path.of("absent")));
         String id = site.configuration().identity().id();
-        return new BodyHtml(site, WORDS, new ChecklistTemplates(id, WORDS, engine, fault -> {
+        return new BodyHtml(site, SitePictures.NONE, WORDS, new ChecklistTemplates(id, WORDS, engine, fault -> {
             throw new AssertionError(fault);
         }));
     }

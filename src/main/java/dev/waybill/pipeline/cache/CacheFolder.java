@@ -1,15 +1,18 @@
 package dev.waybill.pipeline.cache;
 
 import dev.waybill.format.Checksum;
+import dev.waybill.picture.PictureStore;
+import dev.waybill.pipeline.cache.picture.PictureCache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Collection;
 
 /**
- * The folder of a site's {@code .waybill/} that belongs to one output folder, named by a hash of that folder's path. No symbolic link on
+ * The folders of a site's {@code .waybill/}: one for each output folder, named by a hash of that folder's path, and one for pictures. No symbolic link on
  * the way is followed, because a build would write elsewhere.
  */
 final class CacheFolder {
@@ -30,6 +33,24 @@ final class CacheFolder {
         Path own = top.resolve(new Checksum().put(path).hex());
         makeFolder(own);
         return own;
+    }
+
+    /**
+     * The copies of a site's pictures, which all outputs share; kept in memory if the disk refuses a folder.
+     *
+     * @param paths the files that may be pictures, from the site's root
+     */
+    static PictureStore pictures(Path root, Collection<String> paths) {
+        try {
+            Path top = root.resolve(TOP);
+            makeFolder(top);
+            ignoreAll(top.resolve(".gitignore"));
+            Path pictures = top.resolve("pictures");
+            makeFolder(pictures);
+            return PictureCache.open(pictures, root, paths);
+        } catch (IOException e) {
+            return PictureStore.inMemory();
+        }
     }
 
     private static void ignoreAll(Path file) throws IOException {

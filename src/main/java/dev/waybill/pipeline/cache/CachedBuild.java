@@ -3,10 +3,12 @@ package dev.waybill.pipeline.cache;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
+import dev.waybill.picture.PictureStore;
 import dev.waybill.source.Snapshot;
 import dev.waybill.source.git.CommitDates;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,15 @@ public interface CachedBuild {
     /** The paths of the files that the previous build published, if its pages may be reused. */
     default Set<String> published() {
         return Set.of();
+    }
+
+    /**
+     * The copies of the site's pictures.
+     *
+     * @param paths the files that may be pictures, from the site's root
+     */
+    default PictureStore pictures(Collection<String> paths) {
+        return PictureStore.inMemory();
     }
 
     /** Caches the documents after a failed build. */

@@ -4,11 +4,13 @@ import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.markdown.MarkdownOptions;
 import dev.waybill.output.PublishedFolder;
+import dev.waybill.picture.PictureStore;
 import dev.waybill.pipeline.cache.FileDocumentStore.InFile;
 import dev.waybill.source.FileState;
 import dev.waybill.source.Snapshot;
 import dev.waybill.source.git.CommitDates;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +61,11 @@ final class FileCachedBuild implements CachedBuild {
                         .map(FileState::path)
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
+    }
+
+    @Override
+    public PictureStore pictures(Collection<String> paths) {
+        return CacheFolder.pictures(key.root(), paths);
     }
 
     @Override

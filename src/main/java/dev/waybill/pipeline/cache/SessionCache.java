@@ -2,11 +2,13 @@ package dev.waybill.pipeline.cache;
 
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
+import dev.waybill.picture.PictureStore;
 import dev.waybill.pipeline.cache.DocumentStore.InMemory;
 import dev.waybill.source.Snapshot;
 import dev.waybill.source.git.CommitDates;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +70,11 @@ public final class SessionCache {
         @Override
         public PageDigests pages(Predicate<String> keeper) {
             return new PageDigests(templates.equals(pages.templates()) ? pages.digests() : Map.of(), keeper);
+        }
+
+        @Override
+        public PictureStore pictures(Collection<String> paths) {
+            return CacheFolder.pictures(root, paths);
         }
 
         @Override

@@ -1,25 +1,31 @@
 package dev.waybill.render.body;
 
-import dev.waybill.document.Image;
-import dev.waybill.document.LinkTarget;
-import dev.waybill.render.theme.Html;
+import dev.waybill.picture.SitePictures;
 import dev.waybill.render.theme.Words;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import java.util.List;
+import java.util.Optional;
 
 /** The bodies of a site's pages, with links, pictures and words of the site's language in their placeholders. */
 public final class BodyHtml {
     private final LinkAddresses links;
-    private final ImageSizes sizes;
+    private final ImageMarkups images;
+    private final SharedImages shared;
     private final Words words;
     private final ChecklistMarkup markup;
 
-    public BodyHtml(Site site, Words words, ChecklistMarkup markup) {
+    public BodyHtml(Site site, SitePictures pictures, Words words, ChecklistMarkup markup) {
         this.links = new LinkAddresses(site);
-        this.sizes = new ImageSizes(site);
+        this.shared = new SharedImages(site, pictures);
+        this.images = new ImageMarkups(site, pictures, links);
         this.words = words;
         this.markup = markup;
+    }
+
+    /** The absolute address of the picture that represents a page elsewhere. */
+    public Optional<String> sharedImage(Page page) {
+        return shared.of(page);
     }
 
     /** The body on its own page. */
@@ -32,27 +38,9 @@ public final class BodyHtml {
         List<String> hrefs = page.document().links().stream()
                 .map(link -> links.href(link.target(), page.path(), root))
                 .toList();
-        List<String> images = page.document().images().stream()
-                .map(image -> attributes(image, page, root))
+        List<ImageMarkup> shown = page.document().images().stream()
+                .map(image -> images.of(image, page, root))
                 .toList();
-        return new PageBody(page, words, markup, root, hrefs, images);
-    }
-
-    private String attributes(Image image, Page page, String root) {
-        String source = Html.escaped(links.href(image.target(), page.path(), root));
-        StringBuilder attributes = new StringBuilder(" src=\"").append(source).append('"');
-        if (image.target() instanceof LinkTarget.Content content) {
-            sizes.of(content.path()).ifPresent(size -> {
-                int width = image.width() > 0 ? image.width() : size.width();
-                long height = Math.max(1, Math.round((double) size.height() * width / size.width()));
-                attributes.append(" width=\"").append(width).append("\" height=\"");
-                attributes
-                        .append(width == size.width() ? size.height() : height)
-                        .append('"');
-            });
-        } else if (image.width() > 0) {
-            attributes.append(" width=\"").append(image.width()).append('"');
-        }
-        return attributes.toString();
+        return new PageBody(page, words, markup, root, hrefs, shown);
     }
 }

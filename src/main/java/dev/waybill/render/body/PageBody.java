@@ -21,10 +21,11 @@ public final class PageBody {
     /** The address of each of the document's links. */
     private final List<String> links;
 
-    /** The attributes of each of its pictures. */
-    private final List<String> images;
+    /** The HTML around each of its pictures. */
+    private final List<ImageMarkup> images;
 
-    PageBody(Page page, Words words, ChecklistMarkup markup, String root, List<String> links, List<String> images) {
+    PageBody(
+            Page page, Words words, ChecklistMarkup markup, String root, List<String> links, List<ImageMarkup> images) {
         this.page = page;
         this.words = words;
         this.markup = markup;
@@ -101,7 +102,15 @@ public final class PageBody {
                 if (placeholder instanceof Placeholder.ImagePlaceholder image) {
                     String loading = first ? "" : " loading=\"lazy\" decoding=\"async\"";
                     first = false;
-                    return images.get(image.image()) + loading;
+                    return images.get(image.image()).attributes() + loading;
+                }
+                if (placeholder instanceof Placeholder.ImageStartPlaceholder start) {
+                    ImageMarkup image = images.get(start.image());
+                    return (start.alone() ? image.link() : "") + image.before();
+                }
+                if (placeholder instanceof Placeholder.ImageEndPlaceholder end) {
+                    ImageMarkup image = images.get(end.image());
+                    return image.after() + (end.alone() && !image.file().isEmpty() ? "</a>" : "");
                 }
                 return placeholder instanceof Placeholder.WordPlaceholder word
                         ? Html.escaped(words.text(word.key()))

@@ -5,7 +5,6 @@ import dev.waybill.config.yaml.Located;
 import dev.waybill.format.MarkupText;
 import dev.waybill.render.body.AbsoluteUrls;
 import dev.waybill.render.body.BodyHtml;
-import dev.waybill.render.body.PageImage;
 import dev.waybill.render.body.Rfc3339;
 import dev.waybill.render.theme.Deferred;
 import dev.waybill.render.theme.Words;
@@ -138,7 +137,7 @@ public record Feed(
                         .map(Located::value)
                         .distinct()
                         .toList(),
-                PageImage.of(site, page).flatMap(urls::of));
+                bodies.sharedImage(page));
     }
 
     /** Links within the page are relative to it, and a feed reader doesn't know the page's address. */

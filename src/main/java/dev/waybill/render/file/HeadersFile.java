@@ -32,6 +32,9 @@ final class HeadersFile {
                 /_wb/assets/*
                   Cache-Control: public, max-age=%2$s, immutable
 
+                /_wb/pictures/*
+                  Cache-Control: public, max-age=%2$s, immutable
+
                 /%3$s*
                   Cache-Control: public, max-age=%2$s, immutable
                 """.formatted(policy.header(pictures), ONE_YEAR, search));

@@ -1,6 +1,8 @@
 package dev.waybill.render.page;
 
 import dev.waybill.document.checklist.Checklist;
+import dev.waybill.picture.SitePictures;
+import dev.waybill.render.body.Thumbnails;
 import dev.waybill.render.theme.Fields;
 import dev.waybill.render.theme.SharedView;
 import dev.waybill.render.theme.View;
@@ -19,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Entries of pages in lists: a link with more or less information. */
 final class Entries {
     private final Site site;
+    private final Thumbnails thumbnails;
     private final Words words;
 
     /** Cached entries by path, because the same entry appears in several lists and beside all articles of a section. */
@@ -26,8 +29,9 @@ final class Entries {
 
     private final Map<String, Map<String, Object>> fulls = new ConcurrentHashMap<>();
 
-    Entries(Site site, Words words) {
+    Entries(Site site, SitePictures pictures, Words words) {
         this.site = site;
+        this.thumbnails = new Thumbnails(site, pictures);
         this.words = words;
     }
 
@@ -41,12 +45,13 @@ final class Entries {
                 page.path(), path -> new SharedView(briefView(page).map()));
     }
 
-    /** Title, day, summary, and the number of its checklist's steps. */
+    /** Title, day, summary, picture, and the number of its checklist's steps. */
     Map<String, Object> full(Page page) {
         return fulls.computeIfAbsent(
                 page.path(),
                 path -> new SharedView(briefView(page)
                         .withText("summary", page.summary())
+                        .with("thumbnail", thumbnails.of(page))
                         .with("steps", page.document().checklist().map(this::steps))
                         .map()));
     }

@@ -1,8 +1,9 @@
 package dev.waybill.render.page;
 
 import dev.waybill.config.Configuration;
+import dev.waybill.picture.SitePictures;
 import dev.waybill.render.body.AbsoluteUrls;
-import dev.waybill.render.body.PageImage;
+import dev.waybill.render.body.SharedImages;
 import dev.waybill.render.feed.Feed;
 import dev.waybill.render.feed.FeedFiles;
 import dev.waybill.render.theme.Fields;
@@ -21,12 +22,14 @@ final class HeadView {
     private final Site site;
     private final Configuration configuration;
     private final AbsoluteUrls urls;
+    private final SharedImages images;
     private final Words words;
 
-    HeadView(Site site, Words words) {
+    HeadView(Site site, SitePictures pictures, Words words) {
         this.site = site;
         this.configuration = site.configuration();
         this.urls = new AbsoluteUrls(site);
+        this.images = new SharedImages(site, pictures);
         this.words = words;
     }
 
@@ -41,9 +44,7 @@ final class HeadView {
                 .with("locale", configuration.identity().language().replace('-', '_'))
                 .with("published", head.source().flatMap(Page::date).map(this::iso))
                 .with("modified", head.source().flatMap(Page::updated).map(this::iso))
-                .with(
-                        "image",
-                        head.source().flatMap(page -> PageImage.of(site, page)).flatMap(urls::of))
+                .with("image", head.source().or(() -> site.home().page()).flatMap(images::of))
                 .with("previous", head.pagination().flatMap(Pagination::previous))
                 .with("next", head.pagination().flatMap(Pagination::next))
                 .with("feeds", feeds(head))

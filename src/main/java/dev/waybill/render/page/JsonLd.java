@@ -3,9 +3,11 @@ package dev.waybill.render.page;
 import dev.waybill.config.Configuration;
 import dev.waybill.format.JsonObject;
 import dev.waybill.format.JsonText;
+import dev.waybill.picture.PageImage;
+import dev.waybill.picture.SitePictures;
 import dev.waybill.render.body.AbsoluteUrls;
-import dev.waybill.render.body.PageImage;
 import dev.waybill.render.body.Rfc3339;
+import dev.waybill.render.body.SharedImages;
 import dev.waybill.render.checklist.HowTo;
 import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Page;
@@ -23,15 +25,18 @@ import java.util.Optional;
 public final class JsonLd {
     private final Site site;
     private final NavigationTree tree;
+    private final SharedImages images;
     private final AbsoluteUrls urls;
 
+    /** Without copies of pictures. */
     public JsonLd(Site site) {
-        this(NavigationTree.of(site));
+        this(NavigationTree.of(site), SitePictures.NONE);
     }
 
-    JsonLd(NavigationTree tree) {
+    JsonLd(NavigationTree tree, SitePictures pictures) {
         this.site = tree.site();
         this.tree = tree;
+        this.images = new SharedImages(site, pictures);
         this.urls = new AbsoluteUrls(site);
     }
 
@@ -90,7 +95,7 @@ public final class JsonLd {
                 .put("mainEntityOfPage", url)
                 .put("headline", page.title())
                 .put("description", present(page.description()))
-                .put("image", PageImage.of(site, page).flatMap(urls::of))
+                .put("image", images.of(page).or(() -> PageImage.of(site, page).flatMap(urls::of)))
                 .put("datePublished", page.date().map(this::moment))
                 .put("dateModified", page.lastChanged().map(this::moment))
                 .put("inLanguage", site.configuration().identity().language())

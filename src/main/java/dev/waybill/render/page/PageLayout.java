@@ -2,6 +2,7 @@ package dev.waybill.render.page;
 
 import dev.waybill.config.Configuration;
 import dev.waybill.document.Heading;
+import dev.waybill.picture.SitePictures;
 import dev.waybill.render.checklist.ChecklistViews;
 import dev.waybill.render.feed.Feed;
 import dev.waybill.render.feed.FeedFiles;
@@ -28,6 +29,7 @@ import java.util.TreeMap;
 public final class PageLayout {
     private final Site site;
     private final NavigationTree tree;
+    private final SitePictures pictures;
     private final Words words;
     private final ChecklistViews checklists;
     private final HeadView heads;
@@ -39,15 +41,21 @@ public final class PageLayout {
     private final Map<String, Object> everywhere;
     private final Map<String, Object> asideMap;
 
+    /** Without pictures in several sizes. */
     public PageLayout(Site site, Theme theme) {
+        this(site, SitePictures.NONE, theme);
+    }
+
+    public PageLayout(Site site, SitePictures pictures, Theme theme) {
         this.site = site;
         this.tree = NavigationTree.of(site);
+        this.pictures = pictures;
         this.words = theme.words();
         this.checklists = new ChecklistViews(site, theme);
-        this.heads = new HeadView(site, words);
-        this.jsonLd = new JsonLd(tree);
+        this.heads = new HeadView(site, pictures, words);
+        this.jsonLd = new JsonLd(tree, pictures);
         this.navigation = new NavigationView(site);
-        this.entries = new Entries(site, words);
+        this.entries = new Entries(site, pictures, words);
         this.docs = new DocsViews(tree, words, entries);
         this.aside = new AsideView(site, entries);
         this.asideMap = aside.map();
@@ -64,6 +72,10 @@ public final class PageLayout {
 
     DocsViews docs() {
         return docs;
+    }
+
+    public SitePictures pictures() {
+        return pictures;
     }
 
     public Words words() {

@@ -23,6 +23,9 @@ class HeadersFileTest {
                 /_wb/assets/*
                   Cache-Control: public, max-age=31536000, immutable
 
+                /_wb/pictures/*
+                  Cache-Control: public, max-age=31536000, immutable
+
                 /_wb/search/1a2b3c4d/*
                   Cache-Control: public, max-age=31536000, immutable
                 """,

@@ -10,11 +10,17 @@ import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Body;
 import dev.waybill.document.Image;
+import dev.waybill.document.Link;
 import dev.waybill.document.LinkTarget;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Pictures, and figures, which are pictures with a title. */
 final class Images {
+    private static final Set<String> VIDEOS = Set.of("mp4", "m4v", "webm", "mov", "ogv");
+    private static final Set<String> SOUNDS = Set.of("mp3", "m4a", "ogg", "oga", "opus", "wav", "flac", "aac");
+
     private Images() {}
 
     static void register(NodeWriters writers) {
@@ -66,15 +72,52 @@ final class Images {
         }
         Location at = page.diagnostics.at(place.getStartOffset(), place.getEndOffset());
         LinkTarget target = page.targets.picture(address, at);
+        Optional<String> recording = recording(address).filter(element -> !LinkWriter.isInside(page));
+        if (recording.isPresent()) {
+            record(recording.get(), new Link(target, address, at), alternative, titled ? title : "", page);
+            return;
+        }
+        int number = page.images.size();
+        boolean opens = isAlone(node) && !alternative.isEmpty() && !LinkWriter.isInside(page);
         page.html
+                .placeholder(new Body.Placeholder.ImageStartPlaceholder(number, opens))
                 .raw(isAlone(node) ? "<img" : "<img class=\"inline\"")
-                .placeholder(new Body.Placeholder.ImagePlaceholder(page.images.size()))
+                .placeholder(new Body.Placeholder.ImagePlaceholder(number))
                 .attribute("alt", alternative);
         if (titled && !title.isEmpty()) {
             page.html.attribute("title", title);
         }
-        page.html.raw(">");
+        page.html.raw(">").placeholder(new Body.Placeholder.ImageEndPlaceholder(number, opens));
         page.images.add(new Image(target, address, alternative, title, 0, at));
+    }
+
+    /** The element of a video or a sound recording, by the extension of its file. */
+    private static Optional<String> recording(String address) {
+        String path = address.replaceFirst("[?#].*", "");
+        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return VIDEOS.contains(extension)
+                ? Optional.of("video")
+                : SOUNDS.contains(extension) ? Optional.of("audio") : Optional.empty();
+    }
+
+    /** A recording of the site itself, with a link to it for what can't play it; one of another site is only the link. */
+    private static void record(String element, Link link, String name, String title, Rendering page) {
+        boolean own = !(link.target() instanceof LinkTarget.External);
+        Body.Placeholder address = new Body.Placeholder.LinkPlaceholder(page.links.size());
+        if (own) {
+            page.html
+                    .raw("<" + element + " controls preload=\"metadata\" src=\"")
+                    .placeholder(address)
+                    .raw("\"");
+            page.html.attribute("aria-label", name);
+            if (!title.isEmpty()) {
+                page.html.attribute("title", title);
+            }
+            page.html.raw(">");
+        }
+        page.html.raw("<a href=\"").placeholder(address).raw("\">").text(name).raw("</a>");
+        page.html.raw(own ? "</" + element + ">" : "");
+        page.links.add(link);
     }
 
     /** Whether a picture is all that its block holds, itself or as the text of a link. */

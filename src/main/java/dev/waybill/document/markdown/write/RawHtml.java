@@ -164,9 +164,9 @@ public final class RawHtml {
             anchor(tag).ifPresent(id -> html.raw("<span").attribute("id", id).raw("></span>"));
             return;
         }
-        if (name.equals("source")) {
-            return; // its file is read with the element around it; of a picture's sources the first that all browsers
-            // know is enough
+        if (name.equals("source") || name.equals("picture")) {
+            return; // a recording's file is read with its element; of a picture, the file that all browsers know is
+            // enough
         }
         if (!HtmlElements.isAllowed(name)) {
             notAllowed(tag, offset, "<" + tag.name() + ">");
@@ -255,15 +255,18 @@ public final class RawHtml {
                             "'" + shortened(tag.written()) + "' has no text for readers who can't see the picture",
                             "say in alt what the picture shows, or write alt=\"\" where it only decorates");
         }
+        int number = page.images.size();
+        html.placeholder(new Body.Placeholder.ImageStartPlaceholder(number, false));
         startTag(
                 tag,
                 offset,
                 Set.of("src", "alt", "width", "height", "loading", "decoding", "srcset", "sizes", "border"),
                 "inline");
         LinkTarget target = page.targets.picture(source.get().strip(), at);
-        html.placeholder(new Body.Placeholder.ImagePlaceholder(page.images.size()))
+        html.placeholder(new Body.Placeholder.ImagePlaceholder(number))
                 .attribute("alt", alternative.orElse(""))
-                .raw(">");
+                .raw(">")
+                .placeholder(new Body.Placeholder.ImageEndPlaceholder(number, false));
         page.images.add(new Image(target, source.get(), alternative.orElse(""), "", width(tag), at));
     }
 
@@ -310,6 +313,9 @@ public final class RawHtml {
 
     private void end(HtmlToken.EndTag tag, int offset) {
         String name = HtmlElements.modern(tag.name());
+        if (name.equals("picture")) {
+            return;
+        }
         if (!HtmlElements.isAllowed(name)) {
             notAllowed(tag, offset, "</" + tag.name() + ">");
         } else if (!open.close(name) && !name.equals("a")) { // an anchor has no end, and a link in a link no start

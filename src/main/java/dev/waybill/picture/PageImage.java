@@ -1,4 +1,4 @@
-package dev.waybill.render.body;
+package dev.waybill.picture;
 
 import dev.waybill.document.Image;
 import dev.waybill.document.LinkTarget;

@@ -1,4 +1,4 @@
-package dev.waybill.render.body;
+package dev.waybill.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
