@@ -133,7 +133,11 @@ public enum Rule {
     UNKNOWN_CONTAINER(
             Level.STRICT_ERROR,
             "An unknown container is shown as a plain box, which may not be what its author meant.",
-            "Use details, steps, tabs, tab, code-group, or a box such as note."),
+            "Use details, steps, flow, tabs, tab, code-group, or a box such as note."),
+    FLOW(
+            Level.ERROR,
+            "A diagram without steps, or with too many, tells nothing.",
+            "Put a numbered list into it, or name a checklist of the page."),
     UNCLOSED_CONTAINER(
             Level.ERROR,
             "A container without its end swallows the rest of the page.",

@@ -40,6 +40,18 @@ public record Body(List<String> html, List<Placeholder> placeholders) {
          */
         record WordPlaceholder(String key) implements Placeholder {}
 
+        /**
+         * A diagram.
+         *
+         * @param list the id of the document's checklist that it draws; empty for its only one
+         * @param steps the texts that it draws instead, one after the other, with {@code ⚠} before one that can't be undone; may be empty
+         */
+        record FlowPlaceholder(String list, List<String> steps) implements Placeholder {
+            public FlowPlaceholder {
+                steps = List.copyOf(steps);
+            }
+        }
+
         /** The start of the document's checklist of that index: its element, and what the theme adds to a list. */
         record ListPlaceholder(int list) implements Placeholder {}
 

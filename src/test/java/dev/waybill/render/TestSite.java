@@ -35,7 +35,7 @@ public final class TestSite {
             """;
 
     /** The content of every asset. */
-    private static final Path PICTURE = Path.of("content/aliexpress/exit-flow.svg");
+    private static final Path PICTURE = Path.of("src/test/resources/flow.svg");
 
     public static final Words WORDS = new Words(Map.of(
             "feed", Map.of("ofSection", "{0}: {1}"),

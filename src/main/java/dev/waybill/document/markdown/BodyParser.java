@@ -11,6 +11,7 @@ import dev.waybill.document.Heading;
 import dev.waybill.document.Outline;
 import dev.waybill.document.Passage;
 import dev.waybill.document.TextInMemory;
+import dev.waybill.document.checklist.Checklist;
 import dev.waybill.document.markdown.include.Expansion;
 import dev.waybill.document.markdown.include.IncludedFiles;
 import dev.waybill.document.markdown.outline.Headings;
@@ -22,6 +23,7 @@ import dev.waybill.document.markdown.text.CountedText;
 import dev.waybill.document.markdown.text.Ids;
 import dev.waybill.document.markdown.text.PageDiagnostics;
 import dev.waybill.document.markdown.text.ParseBudget;
+import dev.waybill.document.markdown.write.Flows;
 import dev.waybill.document.markdown.write.Footnotes;
 import dev.waybill.document.markdown.write.NodeWriters;
 import dev.waybill.document.markdown.write.PublishedWriters;
@@ -139,6 +141,8 @@ final class BodyParser {
         Footnotes.write(tree, page);
         ChineseText.check(tree, diagnostics);
         ForeignSyntax.check(tree, diagnostics);
+        List<Checklist> checklists = page.steps.checklists(diagnostics);
+        Flows.check(checklists, page);
         List<Passage> passages = Passages.of(tree, headings);
         Outline outline = new Outline(
                 path,
@@ -148,7 +152,7 @@ final class BodyParser {
                 ids.taken(),
                 page.links,
                 page.images,
-                page.steps.checklists(diagnostics),
+                checklists,
                 Passages.firstParagraph(tree),
                 passages.size(),
                 passages.stream().mapToInt(Passage::length).sum(),

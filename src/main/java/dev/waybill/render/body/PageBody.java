@@ -2,6 +2,7 @@ package dev.waybill.render.body;
 
 import dev.waybill.document.Body;
 import dev.waybill.document.Body.Placeholder;
+import dev.waybill.render.flow.FlowDrawing;
 import dev.waybill.render.theme.Deferred;
 import dev.waybill.render.theme.Html;
 import dev.waybill.render.theme.Words;
@@ -88,6 +89,17 @@ public final class PageBody {
         return BodyParts.of(page, markup, fill());
     }
 
+    private String flow(Placeholder.FlowPlaceholder flow) {
+        if (!flow.steps().isEmpty()) {
+            return FlowDrawing.of(flow.steps(), words);
+        }
+        return page.document().checklists().stream()
+                .filter(list -> flow.list().isEmpty() || list.id().equals(flow.list()))
+                .findFirst()
+                .map(list -> FlowDrawing.of(list, page.frontMatter().checklist().ask(), words))
+                .orElse("");
+    }
+
     /** Fills the placeholders of a body in their order. */
     private Function<Placeholder, String> fill() {
         return new Function<>() {
@@ -111,6 +123,9 @@ public final class PageBody {
                 if (placeholder instanceof Placeholder.ImageEndPlaceholder end) {
                     ImageMarkup image = images.get(end.image());
                     return image.after() + (end.alone() && !image.file().isEmpty() ? "</a>" : "");
+                }
+                if (placeholder instanceof Placeholder.FlowPlaceholder flow) {
+                    return flow(flow);
                 }
                 return placeholder instanceof Placeholder.WordPlaceholder word
                         ? Html.escaped(words.text(word.key()))

@@ -39,7 +39,12 @@ public final class StepWords {
      */
     public static Checklist.Traits read(String text, BasedSequence written, PageDiagnostics diagnostics) {
         return new Checklist.Traits(
-                OPTIONAL.matcher(text).matches(), IRREVERSIBLE.matcher(text).find(), delay(text, written, diagnostics));
+                OPTIONAL.matcher(text).matches(), isIrreversible(text), delay(text, written, diagnostics));
+    }
+
+    /** Whether a step says that it can't be undone. */
+    public static boolean isIrreversible(String text) {
+        return IRREVERSIBLE.matcher(text).find();
     }
 
     private static Optional<Checklist.Delay> delay(String text, BasedSequence written, PageDiagnostics diagnostics) {

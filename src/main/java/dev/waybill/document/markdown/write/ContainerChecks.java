@@ -13,11 +13,14 @@ import java.util.stream.Stream;
 final class ContainerChecks {
     /** The known containers. */
     static final List<String> NAMES = Stream.concat(
-                    Stream.of("code-group", "details", "steps", "tab", "tabs"), Alert.KINDS.stream())
+                    Stream.of("code-group", "details", "flow", "steps", "tab", "tabs"), Alert.KINDS.stream())
             .toList();
 
     /** Containers that show no title. */
-    private static final List<String> UNTITLED = List.of("code-group", "steps", "tabs");
+    private static final List<String> UNTITLED = List.of("code-group", "flow", "steps", "tabs");
+
+    /** The attribute of a diagram that names its checklist. */
+    static final String LIST = "list=";
 
     private ContainerChecks() {}
 
@@ -31,7 +34,8 @@ final class ContainerChecks {
     static void checkAttributes(String name, ContainerHead head, Rendering page) {
         List<String> known = name.equals("details") ? List.of("open") : List.of();
         for (BasedSequence attribute : head.attributes()) {
-            if (NAMES.contains(name) && !known.contains(attribute.toString())) {
+            boolean own = name.equals("flow") && attribute.startsWith(LIST);
+            if (NAMES.contains(name) && !own && !known.contains(attribute.toString())) {
                 String question = Suggestion.question(attribute.toString(), known);
                 fault(
                         page,

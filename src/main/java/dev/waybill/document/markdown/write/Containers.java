@@ -21,6 +21,7 @@ final class Containers {
         ContainerChecks.checkAttributes(name, head, page);
         switch (name) {
             case "details" -> details(node, head, page);
+            case "flow" -> Flows.write(node, head, page);
             case "steps" -> wrap("steps", node, page);
             case "tabs" -> Tabs.write(node, page);
             case "code-group" -> Tabs.writeCode(node, page);

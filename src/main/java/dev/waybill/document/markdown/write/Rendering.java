@@ -2,6 +2,7 @@ package dev.waybill.document.markdown.write;
 
 import com.vladsch.flexmark.util.ast.Node;
 import dev.waybill.config.yaml.Located;
+import dev.waybill.diagnostic.Location;
 import dev.waybill.document.Heading;
 import dev.waybill.document.Image;
 import dev.waybill.document.Link;
@@ -24,6 +25,9 @@ public final class Rendering {
     final OpenTags openTags = new OpenTags(html);
     public final List<Link> links = new ArrayList<>();
     public final List<Image> images = new ArrayList<>();
+
+    /** Diagrams of checklists, which may follow them on the page. */
+    final List<Flow> flows = new ArrayList<>();
 
     /** Whether {@code ```math} is a formula. */
     final boolean math;
@@ -61,6 +65,9 @@ public final class Rendering {
         int linkDepth;
         int openAnchors;
     }
+
+    /** @param list the checklist's id; empty for the page's only one */
+    record Flow(String list, Location place) {}
 
     public void write(Node node) {
         writers.accept(node, this);
