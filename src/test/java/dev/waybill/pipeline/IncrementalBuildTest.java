@@ -101,12 +101,33 @@ class IncrementalBuildTest {
         assertClean("a changed picture");
     }
 
+    @Test
+    void followsTheTreeAndWhatFoldersSet() throws IOException, SiteNotFoundException {
+        put("content/a/one.md", "---\ntitle: 一\n---\n正文\n");
+        put("content/a/two.md", "---\ntitle: 二\n---\n正文\n");
+        assertFollowed("content/a/_index.md", "---\ntitle: 甲\ncascade: {layout: docs}\n---\n", "class=\"tree\"");
+        assertFollowed("content/a/two.md", "---\ntitle: 二\nnavTitle: 短题\n---\n正文\n", ">短题</a>");
+        assertFollowed(
+                "content/a/_index.md",
+                "---\ntitle: 甲\nnav: [{名: two.md}, one.md]\ncascade: {layout: docs, author: 编者}\n---\n",
+                ">名</a>");
+        assertFollowed("waybill.yaml", "title: 站\nnav: [{枝: ['**']}]\n", ">枝</a></li>");
+        assertFollowed("content/a/_index.md", "---\ntitle: 甲\n---\n", "aside");
+    }
+
+    private void assertFollowed(String path, String text, String shown) throws IOException, SiteNotFoundException {
+        put(path, text);
+        build(root.resolve("site"), false);
+        assertTrue(Files.readString(root.resolve("site/a/one/index.html")).contains(shown), shown);
+        assertClean(path + " with " + shown);
+    }
+
     /** What an editor may do; a site that has errors is mended at once, so that there is something to compare. */
     private String edit() throws IOException {
         List<Path> pages = pages();
         Path page = pages.get(random.nextInt(pages.size()));
         String path = root.relativize(page).toString();
-        switch (random.nextInt(17)) {
+        switch (random.nextInt(19)) {
             case 0 -> {
                 Files.delete(page);
                 put("content/" + folder() + "page-" + ticks + ".md", page());
@@ -162,6 +183,11 @@ class IncrementalBuildTest {
                 touch(file);
                 return "changed the format of a picture";
             }
+            case 13 -> {
+                String folder = List.of("", "a/", "b/").get(random.nextInt(3));
+                put("content/" + folder + "_index.md", section());
+                return "changed what a folder's page sets for those below it";
+            }
             case 10 -> {
                 Files.deleteIfExists(root.resolve("static/a/tool.js"));
                 return "deleted a static file";
@@ -175,7 +201,21 @@ class IncrementalBuildTest {
 
     private String configuration() {
         String params = random.nextBoolean() ? "  a: 一\n  b: 二\n" : "  b: 二\n  a: 一\n";
-        return "title: " + text(1) + "\nbaseUrl: https://example.org/\nparams:\n" + params;
+        String nav = List.of("", "nav: [a/, '**']\n", "nav: [b/, {组: ['c/*.md']}, '*']\n")
+                .get(random.nextInt(3));
+        return "title: " + text(1) + "\nbaseUrl: https://example.org/\n" + nav + "params:\n" + params;
+    }
+
+    private String section() {
+        List<String> keys = List.of(
+                "layout: docs",
+                "layout: default",
+                "listed: false",
+                "author: " + text(1),
+                "draft: true",
+                "hidden: true");
+        return "---\ntitle: " + text(2) + "\nweight: " + random.nextInt(9) + "\ncascade: {"
+                + keys.get(random.nextInt(keys.size())) + "}\n---\n" + text(5) + "。\n";
     }
 
     private String page() {

@@ -45,7 +45,7 @@ public final class SiteWriter {
     public static ImportReport write(ForeignSite site, ProjectFolder project, Path folder, Progress progress)
             throws IOException {
         Files.createDirectories(folder);
-        return new SiteWriter(folder, site.losses()).write(site, project, progress);
+        return new SiteWriter(folder, site.losses()).write(DocumentationLayout.applied(site), project, progress);
     }
 
     private ImportReport write(ForeignSite site, ProjectFolder project, Progress progress) throws IOException {
@@ -70,7 +70,9 @@ public final class SiteWriter {
             progress.written(++done, all);
         }
         Map<String, String> sources = new TreeMap<>();
-        site.pages().forEach(page -> sources.put("content/" + page.path(), page.source()));
+        site.pages().stream()
+                .filter(page -> !page.source().isEmpty())
+                .forEach(page -> sources.put("content/" + page.path(), page.source()));
         int deleted = files.deleteRest();
         ImportReport report = new ImportReport(
                 site.ecosystem(),

@@ -62,8 +62,13 @@ public final class ArticleViews {
                 .withAll(facts(page));
         PageHead head = PageHead.of(shell.tree(), page);
         if (NavigationTree.isDocs(page)) {
-            return shell.page(
-                    DocsViews.LAYOUT, head, content.withAll(shell.docs().of(page)));
+            content.withAll(shell.docs().of(page));
+            if (page.date().isEmpty()) {
+                return shell.page(DocsViews.LAYOUT, head, content);
+            }
+            // A dated page is an article too: what else there is to read follows it.
+            content.withSome("related", entries.full(related.of(page)));
+            return shell.pageWithAside(DocsViews.LAYOUT, head, content);
         }
         content.with("previous", site.previous(page).map(entries::brief))
                 .with("next", site.next(page).map(entries::brief))

@@ -48,7 +48,7 @@ final class DocsPages {
         View content = new View()
                 .with("title", section.page().map(Page::title).orElseGet(section::title))
                 .withAll(shell.docs().of(section))
-                .withSome("children", DocsViews.children(below));
+                .withSome("children", shell.docs().children(below));
         if (first) {
             section.page().ifPresent(page -> content.withAll(introduction(page)));
         }

@@ -57,10 +57,15 @@ final class DocsViews {
     }
 
     /** Entries with title and summary; a branch without a page has its own below its title. */
-    static List<Map<String, Object>> children(List<NavigationNode> nodes) {
+    List<Map<String, Object>> children(List<NavigationNode> nodes) {
         return nodes.stream()
                 .map(node -> link(node)
                         .withText("summary", node.page().map(DocsViews::summary).orElse(""))
+                        .with(
+                                "steps",
+                                node.page()
+                                        .flatMap(page -> page.document().checklist())
+                                        .map(entries::steps))
                         .withSome("below", node.permalink().isPresent() ? List.of() : links(node.children()))
                         .map())
                 .toList();

@@ -107,9 +107,10 @@ final class TreeView {
         if (node.children().isEmpty()) {
             return view;
         }
-        if (!small && !open) {
+        Optional<Permalink> entrance = node.entrance();
+        if (!small && !open && entrance.isPresent()) {
             // Without a page it leads to the first page in it, where it is open.
-            return view.with("url", node.entrance().map(Permalink::url)).with("branch", true);
+            return view.with("url", entrance.get().url()).with("branch", true);
         }
         List<Map<String, Object>> entries = new ArrayList<>();
         node.children().stream().limit(LONGEST).map(child -> off(child, small)).forEach(entries::add);

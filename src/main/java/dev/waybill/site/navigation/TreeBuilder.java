@@ -62,16 +62,30 @@ final class TreeBuilder {
                     "keep one of the two"));
         }
         diagnostics.addAll(missing());
-        NavigationNode root = new NavigationNode(
-                home.page()
-                        .flatMap(page -> page.frontMatter().placement().navTitle())
-                        .orElse(site.configuration().identity().title()),
+        return new Parsed<>(root(children), diagnostics);
+    }
+
+    /** An entry of the home page beside the others is the top of the tree. */
+    private NavigationNode root(List<NavigationNode> children) {
+        Section home = site.home();
+        Optional<NavigationNode> entry = children.stream()
+                .filter(child -> child.permalink().equals(Optional.of(home.permalink()))
+                        && child.children().isEmpty())
+                .findFirst();
+        String title = entry.map(NavigationNode::title)
+                .filter(named -> !named.equals(home.title()))
+                .or(() -> home.page()
+                        .flatMap(page -> page.frontMatter().placement().navTitle()))
+                .orElse(site.configuration().identity().title());
+        return new NavigationNode(
+                title,
                 home.page(),
                 Optional.of(home.permalink()),
                 Optional.empty(),
                 Optional.empty(),
-                children);
-        return new Parsed<>(root, diagnostics);
+                children.stream()
+                        .filter(child -> entry.filter(top -> top == child).isEmpty())
+                        .toList());
     }
 
     private List<Diagnostic> missing() {
