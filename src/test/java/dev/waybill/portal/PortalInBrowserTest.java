@@ -33,6 +33,7 @@ class PortalInBrowserTest {
             "aliexpress/",
             "aliexpress/exit-full-management/",
             "aliexpress/compare-modes/",
+            "ebay/register-shop/",
             "about/write-a-guide/",
             "topics/",
             "topics/full-management/",
