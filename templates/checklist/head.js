@@ -1,6 +1,7 @@
 import { Area } from "./area.js";
 import { keyOf } from "./keys.js";
-import { identityOf, reader, runOf, standing, ticked } from "./state.js";
+import { showNote } from "./note.js";
+import { identityOf, names, reader, runOf, settled, standing, ticked } from "./state.js";
 
 /** Draws what is stored while the page is still being read. */
 const local = new Area(() => localStorage);
@@ -9,16 +10,21 @@ const readers = new Map();
 
 /** Whether a step was split shows only once the whole list is there, so the script says that a tick is to be looked at again. */
 function draw(box) {
-  const { dataset: list } = box.closest("[data-checklist]");
+  const frame = box.closest("[data-checklist]");
   const li = box.closest("[data-item]");
-  const prefix = keyOf(list.site, list.checklist, "");
+  const { site, checklist } = frame.dataset;
+  const prefix = keyOf(site, checklist, "");
   if (!readers.has(prefix)) readers.set(prefix, reader(local, prefix, runOf(session, local, prefix)));
   const read = readers.get(prefix);
   const { state, answer } = standing(read, identityOf(li.dataset), false, read("m")?.resetAt ?? 0);
   li.dataset.state = state;
   li.hidden = answer === "no";
   box.checked = ticked(state);
-  if (local.get(prefix + "hide")) list.hide = "";
+  li.toggleAttribute("data-waits", box.checked && "waitMin" in li.dataset);
+  const needs = names(li.dataset.after).map((id) => frame.querySelector(`[data-item="${id}"]`));
+  li.toggleAttribute("data-met", needs.every((one) => one?.hidden || settled(one?.dataset.state)));
+  showNote(li, read("n", li.dataset.item)?.s);
+  if (local.get(prefix + "hide")) frame.dataset.hide = "";
 }
 
 const on = document.documentElement.classList;

@@ -3,12 +3,13 @@ import { keepNotes } from "./panel.js";
 import { Runs } from "./runs.js";
 import { identityOf, names } from "./state.js";
 import { undoing } from "./undo.js";
-import { showList } from "./view.js";
+import { showList, unmetOf } from "./view.js";
 import { fill } from "./words.js";
 
 /** @returns {import('./progress.js').Item} */
 function itemOf(li) {
-  const { after, waitMin, waitMax, waitUnit: unit, optional } = li.dataset;
+  const { after, waitMin, waitMax, waitUnit: unit, waitResult: result, optional } = li.dataset;
+  const text = (name) => li.querySelector(":scope > label " + name)?.textContent.trim();
   return {
     ...identityOf(li.dataset),
     li,
@@ -16,8 +17,9 @@ function itemOf(li) {
     optional: optional !== undefined,
     parent: li.parentElement.closest("[data-item]")?.dataset.item,
     box: li.querySelector(".step-box"),
-    text: li.querySelector("label").textContent.trim(),
-    wait: waitMin && { min: +waitMin, max: +waitMax, unit },
+    number: text(".step-number")?.replace(/\.$/, ""),
+    text: text(".step-text") ?? text(""),
+    wait: waitMin && { min: +waitMin, max: +waitMax, unit, result },
   };
 }
 
@@ -28,6 +30,7 @@ export class List {
   /** @type {import('./undo.js').Step[]} */
   #undo = [];
   #told = "";
+  #hushed = "";
 
   constructor(section, store, session, words) {
     const { checklist: id, site } = section.dataset;
@@ -36,9 +39,7 @@ export class List {
     for (const { box } of this.items) box.autocomplete = "off"; // no form restored by the browser; not valid as written HTML
   }
 
-  part(name) {
-    return this.section.querySelector(`[data-part=${name}]`);
-  }
+  part = (name) => this.section.querySelector(`[data-part=${name}]`);
 
   say(word, values) {
     return fill(this.words[word], values);
@@ -55,8 +56,15 @@ export class List {
     const meta = this.runs.meta();
     const trouble = this.store.trouble || (meta.done > meta.resetAt && this.now.fresh && "reopened");
     const text = trouble ? this.words[trouble] : "";
-    this.part("status").textContent = text || this.#told;
+    this.part("status").textContent = (text !== this.#hushed && text) || this.#told;
     return text;
+  }
+
+  /** What was said has been read. */
+  hush() {
+    this.#hushed = this.tell();
+    this.#told = "";
+    this.tell();
   }
 
   /** Where the list stands by what is stored at this moment; `now` is where it stood when it was last shown. */
@@ -166,15 +174,16 @@ export class List {
     const finished = now.total && now.done === now.total && (said <= resetAt || again);
     if (finished) this.#undo.at(-1).changes.push(...this.write([this.meta({ done: stamp(Date.now(), resetAt) })]));
     this.render(now);
-    const unmet = s === "done" ? now.found.get(item.id).unmet.map((e) => e.item.text).join("、") : "";
-    this.announce(finished ? "finished" : unmet ? "after" : "progress", { ...now, unmet });
+    const one = now.found.get(item.id);
+    this.announce(finished ? "finished" : "progress", now);
+    if (s === "done" && one.unmet.length) this.part("live").textContent += unmetOf(one, this.words);
     if (!item.box.offsetParent) this.focusNear(item);
   }
 
   focusNear(item) {
     const i = this.items.indexOf(item);
     const near = [...this.items.slice(i), ...this.items.slice(0, i).reverse()].find((o) => o.box.offsetParent);
-    const target = near?.box ?? this.part("hide");
+    const target = near?.box ?? this.part("menu");
     target.focus();
   }
 

@@ -1,5 +1,7 @@
-import { PATH } from "./keys.js";
 import { parse } from "./state.js";
+
+/** What stands behind `wb1/<site>/`: list, run, kind, id. */
+export const PATH = /^([\w-]+)\/([\w-]+)\/(?:([inqcw])\/([\w.-]+)|m)$/;
 
 /**
  * The merge rules, as functions of values.

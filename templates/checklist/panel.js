@@ -1,3 +1,5 @@
+import { ticked } from "./state.js";
+
 /** What is behind a step's ⋯: whether the step applies, and its note. */
 
 const noteIn = (panel) => panel.querySelector("[data-set=note]");
@@ -10,7 +12,9 @@ export function togglePanel(list, { li }, button) {
   const open = li.querySelector(":scope > .step-panel");
   button.ariaExpanded = !open;
   if (open) return open.remove();
-  button.after(list.part("panel").content.firstElementChild.cloneNode(true));
+  const panel = list.part("panel").content.firstElementChild.cloneNode(true);
+  if (!li.dataset.waitMin) panel.querySelector("[data-do=due]").remove();
+  button.after(panel);
   followPanels(list);
 }
 
@@ -21,6 +25,8 @@ export function followPanels(list) {
     const { item, state } = stepOf(panel);
     const field = noteIn(panel);
     panel.querySelector("[data-set=na]").checked = state === "na";
+    const due = panel.querySelector("[data-do=due]");
+    if (due) due.hidden = !ticked(state);
     if (field.value !== field.defaultValue) continue;
     panel.dataset.run = run;
     field.value = noteOf(list, item, run);

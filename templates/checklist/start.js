@@ -1,14 +1,13 @@
-import { actions, followFragment, settings } from "./actions.js";
+import { actions, followFragment, onDemand, settings } from "./actions.js";
 import { List } from "./list.js";
 import { newer } from "./merge.js";
-import { showProgress } from "./mine.js";
 import { keepOffline } from "./offline.js";
 import { Store } from "./store.js";
 
-const json = (id) => JSON.parse(document.getElementById(id)?.textContent ?? "[]");
-const local = new Store(() => localStorage, newer);
-const session = new Store(() => sessionStorage);
-const words = json("checklist-words");
+export const json = (id) => JSON.parse(document.getElementById(id)?.textContent ?? "[]");
+export const local = new Store(() => localStorage, newer);
+export const session = new Store(() => sessionStorage);
+export const words = json("checklist-words");
 
 function define(section) {
   const list = new List(section, local, session, words);
@@ -16,12 +15,10 @@ function define(section) {
   const run = (event, table, name) => {
     const target = event.target.closest(`[data-${name}]`);
     const id = target?.closest("[data-item]")?.dataset.item;
-    if (target)
-      table[target.dataset[name]](
-        list,
-        list.items.find((item) => item.id === id),
-        target,
-      );
+    const item = list.items.find((one) => one.id === id);
+    if (!target) return;
+    const to = target.dataset[name];
+    table[to] ? table[to](list, item, target) : onDemand(list, to, item, target);
   };
   section.addEventListener("click", (event) => run(event, actions, "do"));
   section.addEventListener("change", (event) => run(event, settings, "set"));
@@ -32,19 +29,24 @@ function define(section) {
 
 const lists = [...document.querySelectorAll("section[data-checklist]")].map(define);
 
-/** Another tab wrote, or the browser brought back an older page. */
-function follow({ key = "" }) {
-  local.flush();
-  for (const list of lists) if (!key || key.startsWith(list.runs.prefix)) list.follow(key === null);
-  showProgress(json("checklist-lists"), local, session, words);
+/** Another tab wrote, or the browser brought back an older page. @param {() => void} [show] what else is to be shown then */
+export function following(show) {
+  const follow = ({ key = "" }) => {
+    local.flush();
+    show({ key });
+  };
+  follow({});
+  addEventListener("storage", follow);
+  addEventListener("pageshow", follow);
 }
 
-follow({});
-addEventListener("storage", follow);
-addEventListener("pageshow", follow);
+if (lists.length)
+  following(({ key }) => {
+    for (const list of lists) if (!key || key.startsWith(list.runs.prefix)) list.follow(key === null);
+  });
 addEventListener("pagehide", () => document.activeElement?.blur()); // a note half written is kept
 
-if (words.offline) keepOffline(words.offline);
+if (words.offline) keepOffline(words.offline, words.keep);
 
 let closed = [];
 addEventListener("beforeprint", () => {

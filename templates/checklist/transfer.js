@@ -1,5 +1,5 @@
-import { PATH, VERSION, keyOf } from "./keys.js";
-import { clamped, merge } from "./merge.js";
+import { VERSION, keyOf } from "./keys.js";
+import { PATH, clamped, merge } from "./merge.js";
 import { check, parse, effective } from "./state.js";
 
 export const LIMIT = 1 << 20; // bytes
@@ -16,7 +16,7 @@ export function pack(store, site, keys) {
  * What an import would do, nothing written. Both sides' entries that stand are joined, the later wins; what a reset took back is no
  * entry, so a reset yields to what is imported. A time in the future, however far, is clamped.
  * @param {(path: string) => boolean} [shows] whether a page shows what stands at a path; only that is counted
- * @returns {{refused: string}|{added: number, conflicts: number, changes: [string, string|null][]}}
+ * @returns {{refused: string}|{added: number, conflicts: number, changes: [string, string|null][], missing: number|false}} missing: notes that a link left out
  */
 export function preview(store, site, text, now, shows = () => true) {
   if (new TextEncoder().encode(text).length > LIMIT) return { refused: "large" };
@@ -29,7 +29,7 @@ export function preview(store, site, text, now, shows = () => true) {
     return { refused: "bad" };
   }
   if (read.site !== site) return { refused: "foreign" };
-  const plan = { added: 0, conflicts: 0, changes: [] };
+  const plan = { added: 0, conflicts: 0, changes: [], missing: Number.isInteger(read.missing) && read.missing };
   for (const [start, theirs] of runsOf(Object.entries(read.keys ?? {}), (kind, value) => check(kind, value, Infinity))) {
     const { resetAt = 0 } = theirs.get("m") ?? {};
     for (const [path, value] of theirs) theirs.set(path, clamped(value, resetAt, now));
@@ -84,20 +84,53 @@ function count(plan, ours, theirs) {
   if (ours && theirs && ours.s !== theirs.s) plan.conflicts++;
 }
 
-/** A run's ticks, without what a reset took back, as a fragment: `#wb1/<list>/rules*done*1*mh3k2a1b,…`. */
-export function fragment(list, all) {
-  const held = all.filter((e) => e.entry);
-  return "#" + keyOf(list, held.map(({ item, entry: { s, r, t } }) => [item.id, s, r, t.toString(36)].join("*")).join());
+/** What a link and a code hold, in characters. A code of the largest size holds 2953. */
+export const LINK = 8000;
+export const CODE = 2900;
+
+/** Nothing in it means anything to a link. */
+const quoted = (text) => encodeURIComponent(text).replace(/\*/g, "%2A");
+
+/**
+ * A run as a fragment: `#wb1/<list>/rules*done*1*mh3k2a1b,q/deposit*yes*1*mh3k2a1c,…`. It holds ticks, without what a reset took back,
+ * and answers; of the notes those for which there is room, and how many there were besides: `n*2`.
+ * @param {import('./list.js').List} list
+ * @param {number} room in characters
+ */
+export function fragment({ id, now, runs, section }, room) {
+  const part = (path, { s, r, t }) => [path, quoted(s), r, t.toString(36)].join("*");
+  const stored = (kind, ids) => ids.map((one) => [kind + "/" + one, runs.read(kind, one)]).filter(([, value]) => value?.s);
+  const ids = now.all.map((e) => e.item.id);
+  const asked = Array.from(section.querySelectorAll("[data-ask]"), (field) => field.dataset.ask);
+  const parts = now.all.filter((e) => e.entry).map((e) => part(e.item.id, e.entry));
+  parts.push(...stored("q", asked).map((one) => part(...one)));
+  let length = parts.join().length + 100; // and the list's id
+  let missing = 0;
+  for (const note of stored("n", ids).map((one) => part(...one))) {
+    if (length + note.length < room) length += parts.push(note) && note.length + 1;
+    else missing++;
+  }
+  return "#" + keyOf(id, parts.concat(missing ? "n*" + missing : []).join());
 }
 
 /** @returns {string|undefined} such a fragment as a text to import into that run */
 export function fromFragment(hash, site, list, run) {
   const start = "#" + keyOf(list, "");
   if (!hash.startsWith(start)) return;
-  const parts = hash
-    .slice(start.length)
-    .split(",")
-    .map((p) => p.split("*"));
-  const keys = parts.map(([id, s, r, t]) => [`${list}/${run}/i/${id}`, { s, t: parseInt(t, 36), r: +r }]);
-  return JSON.stringify({ waybill: VERSION, site, keys: Object.fromEntries(keys) });
+  const keys = {};
+  let missing = 0;
+  for (const part of hash.slice(start.length).split(",")) {
+    const [path, s, r, t] = part.split("*");
+    if (path === "n") missing = +s;
+    else keys[`${list}/${run}/${path.includes("/") ? "" : "i/"}${path}`] = { s: plain(s), t: parseInt(t, 36), r: +r };
+  }
+  return JSON.stringify({ waybill: VERSION, site, missing, keys });
+}
+
+function plain(text = "") {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,5 +1,6 @@
 // What must hold of anything that is read as progress: each function returns what was wrong, or nothing.
-import { PATH, keyOf } from "./keys.js";
+import { keyOf } from "./keys.js";
+import { PATH } from "./merge.js";
 import { Store } from "./store.js";
 import { fromFragment, pack, preview } from "./transfer.js";
 

@@ -53,6 +53,7 @@ public final class ConfigurationKeys {
                     new KeyTable.Key("search", TEXT, "The search page; search/ if absent."),
                     new KeyTable.Key("archive", TEXT, "All articles by month; archive/ if absent."),
                     new KeyTable.Key("guides", TEXT, "All pages with a checklist; guides/ if absent."),
+                    new KeyTable.Key("offline", TEXT, "What a reader without a network can read; offline/ if absent."),
                     new KeyTable.Key("checklists", TEXT, "The reader's own checklists; checklists/ if absent."),
                     new KeyTable.Key("tags", TEXT, "All tags, and below it a page for each; tags/ if absent."),
                     new KeyTable.Key(

@@ -10,6 +10,8 @@ import dev.waybill.related.RelatedIndex;
 import dev.waybill.render.body.BodyHtml;
 import dev.waybill.render.body.LinkAddresses;
 import dev.waybill.render.checklist.ChecklistTemplates;
+import dev.waybill.render.checklist.ChecklistViews;
+import dev.waybill.render.checklist.OfflineFile;
 import dev.waybill.render.feed.FeedFiles;
 import dev.waybill.render.file.DataFiles;
 import dev.waybill.render.page.ArchiveViews;
@@ -106,6 +108,10 @@ public final class SiteRenderer {
                         search.folder(),
                         (path, values) -> known.keep(path, digests.of(values)))
                 .forEach(out);
+        if (!ChecklistViews.withLists(site).isEmpty()) {
+            out.accept(shell.lists());
+        }
+        OfflineFile.of(site, theme.value(), search.small()).ifPresent(out);
         site.files().assets().forEach((path, file) -> {
             if (!pictures.publish(path)) {
                 renderer.copy(path, file);

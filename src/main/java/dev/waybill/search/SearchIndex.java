@@ -24,21 +24,26 @@ import java.util.zip.CRC32C;
  *     be cached forever
  * @param pages how many pages can be found
  * @param chunkBits how many of the first bits of a term's hash select its chunk
+ * @param small the paths of its files if together they are small enough to be kept for reading offline; else empty
  */
-public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFile> files) {
+public record SearchIndex(String folder, int pages, int chunkBits, List<String> small, List<SearchFile> files) {
     /** Has the same path in every build; it names the folder of the others. */
     private static final String OVERVIEW = GeneratedPages.FOLDER + "search/index.js";
 
     /** Average postings per chunk, about 1.5 KB. */
     private static final int CHUNK = 1024;
 
+    /** An index that a reader's device may keep: about 200 KB compressed. */
+    private static final int SMALL = 512 * 1024; // characters
+
     public SearchIndex {
+        small = List.copyOf(small);
         files = List.copyOf(files);
     }
 
     /** The same index without its files, to free memory once they are written. */
     public SearchIndex withoutFiles() {
-        return new SearchIndex(folder, pages, chunkBits, List.of());
+        return new SearchIndex(folder, pages, chunkBits, small, List.of());
     }
 
     /** Indexes every page except the home page and pages that opt out. */
@@ -86,7 +91,14 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<SearchFi
                         site.synonyms())
                 .values());
         placed.add(new SearchFile(OVERVIEW, ScriptText.file("index", ScriptText.list(values))));
-        return new SearchIndex(folder, pages.size(), chunkBits, placed);
+        return new SearchIndex(folder, pages.size(), chunkBits, small(placed), placed);
+    }
+
+    private static List<String> small(List<SearchFile> files) {
+        long size = files.stream().mapToLong(file -> file.text().length()).sum();
+        return size > SMALL
+                ? List.of()
+                : files.stream().map(SearchFile::path).sorted().toList();
     }
 
     /** English words stand in Chinese texts too. */

@@ -9,6 +9,7 @@ public enum GeneratedPage {
     ARCHIVE("archive/"),
     GUIDES("guides/"),
     CHECKLISTS("checklists/"),
+    OFFLINE("offline/"),
     SEARCH("search/"),
     NOT_FOUND("404.html"),
 

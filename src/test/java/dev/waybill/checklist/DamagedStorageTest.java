@@ -55,7 +55,7 @@ class DamagedStorageTest extends ListBehaviour {
             tab.answer("yes");
             tab.reload();
             assertTrue(tab.ticked("rules"), meta);
-            assertEquals("1/8 必做已完成", tab.text("count"), meta);
+            assertEquals("1项必做已完成，共8项", tab.text("count"), meta);
             tab.press("reset");
             tab.answerDialog(true);
             assertFalse(tab.ticked("rules"), meta);
@@ -89,7 +89,7 @@ class DamagedStorageTest extends ListBehaviour {
             assertTrue(tab.step("refund").isVisible(), time);
             tab.press("reset");
             tab.answerDialog(true);
-            assertEquals("0/8 必做已完成", tab.text("count"), time);
+            assertEquals("0项必做已完成，共8项", tab.text("count"), time);
         }
     }
 

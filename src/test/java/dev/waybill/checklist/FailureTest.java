@@ -27,7 +27,7 @@ class FailureTest extends ListBehaviour {
         assertTrue(tab.text("status").contains("本次进度不会保存"));
         tab.click("rules");
         assertTrue(tab.ticked("rules"));
-        assertEquals("1/6 必做已完成", tab.text("count"));
+        assertEquals("1项必做已完成，共6项", tab.text("count"));
         assertTrue(tab.exported().contains("exit-managed/1/i/rules"));
         tab.press("undo");
         assertFalse(tab.ticked("rules"));
@@ -65,7 +65,7 @@ class FailureTest extends ListBehaviour {
         tab.click("rules");
         assertTrue(tab.ticked("rules"));
         assertTrue(tab.text("status").contains("本次进度不会保存"), tab.text("status"));
-        assertEquals("1/6 必做已完成", tab.text("count"));
+        assertEquals("1项必做已完成，共6项", tab.text("count"));
         tab.openPanel("rules");
         tab.write("rules", "备注");
         assertTrue(tab.exported().contains("exit-managed/1/i/rules"));
@@ -115,7 +115,7 @@ class FailureTest extends ListBehaviour {
             assertTrue(tab.ticked("rules"), poison);
             assertFalse(tab.ticked("papers"), poison);
             assertTrue(tab.ticked("apply"), poison);
-            assertEquals("2/6 必做已完成", tab.text("count"));
+            assertEquals("2项必做已完成，共6项", tab.text("count"));
         }
         tab.click("papers");
         tab.reload();

@@ -103,7 +103,7 @@ class IdentityTest extends ListBehaviour {
         tab.click("rules");
         edited(tab, "#rules", "#terms was=rules");
         assertTrue(tab.ticked("terms"));
-        assertEquals("1/5 必做已完成", tab.text("count"));
+        assertEquals("1项必做已完成，共5项", tab.text("count"));
     }
 
     @Test
@@ -156,15 +156,15 @@ class IdentityTest extends ListBehaviour {
         Tab tab = open("exit/");
         tab.page().clock().setFixedTime("2026-11-20T10:00:00");
         tab.click("rules", "apply");
-        assertEquals("2/5 必做已完成", tab.text("count"));
+        assertEquals("2项必做已完成，共5项", tab.text("count"));
         edited(tab, "提交申请 <!-- #apply", "提交申请和押金 <!-- #apply rev=2");
         assertFalse(tab.ticked("apply"));
-        assertEquals("1/5 必做已完成", tab.text("count"));
+        assertEquals("1项必做已完成，共5项", tab.text("count"));
         assertTrue(tab.step("apply").innerText().contains("需复核"));
         assertTrue(tab.step("apply").innerText().contains("11月20日"));
         tab.step("apply").locator("[data-do=keep]").click();
         assertTrue(tab.ticked("apply"));
-        assertEquals("2/5 必做已完成", tab.text("count"));
+        assertEquals("2项必做已完成，共5项", tab.text("count"));
     }
 
     @Test
@@ -176,7 +176,7 @@ class IdentityTest extends ListBehaviour {
         built.publish();
         tab.reload();
         assertEquals(0, tab.step("bills").count());
-        assertEquals("0/4 必做已完成", tab.text("count"));
+        assertEquals("0项必做已完成，共4项", tab.text("count"));
         built.list("exit.md", STEPS)
                 .edit(BuiltSite.LOCK, lock -> lock.replaceFirst("\"retired\" : true,", ""))
                 .publish();
@@ -236,7 +236,7 @@ class IdentityTest extends ListBehaviour {
         tab.click("rules", "papers", "shop-info", "apply", "bills");
         assertEquals("必做的步骤全部完成。", tab.text("status"));
         edited(tab, BILLS, BILLS + "5. [ ] 关闭店铺 <!-- #close -->\n");
-        assertEquals("5/6 必做已完成", tab.text("count"));
+        assertEquals("5项必做已完成，共6项", tab.text("count"));
         assertEquals("清单新增了必做的步骤，重新打开。", tab.text("status"));
         tab.click("close");
         assertEquals("必做的步骤全部完成。", tab.text("status"));

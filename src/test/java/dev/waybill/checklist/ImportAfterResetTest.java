@@ -39,7 +39,7 @@ class ImportAfterResetTest extends ListBehaviour {
         read(tab, text, "新增3项，冲突0项");
         assertTrue(tab.ticked("rules") && tab.ticked("papers") && tab.ticked("refund"));
         assertFalse(tab.ticked("apply"), "what the reset took back and the backup doesn't hold");
-        assertEquals("11月26日–11月30日", tab.step("refund").locator("output").innerText(), "as it was ticked");
+        assertEquals("预计11月26–30日", tab.step("refund").locator("output").innerText(), "as it was ticked");
         tab.reload();
         assertTrue(tab.ticked("rules") && tab.ticked("papers"));
         assertFalse(tab.ticked("apply"));

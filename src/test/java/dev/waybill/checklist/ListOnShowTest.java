@@ -43,7 +43,7 @@ class ListOnShowTest extends ListBehaviour {
         tab.click("papers");
         tab.press("undo");
         assertEquals(SHOP, tab.list());
-        assertEquals("已撤销，0/6 必做已完成", tab.said());
+        assertEquals("已撤销，0项必做已完成，共6项", tab.said());
     }
 
     @Test

@@ -47,6 +47,8 @@ final class ListSite implements AutoCloseable {
         this.folder = folder;
         put("assets/site.css", joined("stylesheets"));
         put("assets/checklist.js", script());
+        put("assets/rare.js", ModuleScript.importing(joined("rareModules"), "./checklist.js"));
+        put("assets/mine.js", ModuleScript.importing(joined("progressModules"), "./checklist.js"));
         put("assets/lean-qr.js", Files.readString(TEMPLATES.resolve("checklist/lean-qr.js")));
         for (String page : List.of("exit", "two", "many", "mine")) {
             put(page + "/index.html", page(page));
@@ -69,7 +71,8 @@ final class ListSite implements AutoCloseable {
 
     /** The script as published. */
     static String script() {
-        return ModuleScript.joined(joined("modules"));
+        return ModuleScript.joined(
+                joined("modules"), ModuleScript.imported(joined("rareModules") + joined("progressModules")));
     }
 
     /** The script in the head as published. */
@@ -120,12 +123,20 @@ final class ListSite implements AutoCloseable {
                     "root", "../",
                     "head", markup(head()),
                     "headHash", hash(head()),
-                    "scriptWords", markup(JsonMapper.shared().writeValueAsString(words.get("checklistScript"))));
+                    "scriptWords", markup(JsonMapper.shared().writeValueAsString(scriptWords())));
             configuration.getTemplate(fixture + ".ftlh").process(view, html);
         } catch (TemplateException e) {
             throw new IllegalStateException(e);
         }
         return html.toString().strip();
+    }
+
+    private Map<String, Object> scriptWords() {
+        Map<String, Object> all = new TreeMap<>();
+        ((Map<?, ?>) words.getOrDefault("checklistScript", Map.of()))
+                .forEach((name, word) -> all.put(name.toString(), word));
+        all.put("rare", "../assets/rare.js");
+        return all;
     }
 
     private static TemplateHTMLOutputModel markup(String html) throws TemplateModelException {

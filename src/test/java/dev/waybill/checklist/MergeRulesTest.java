@@ -130,7 +130,7 @@ class MergeRulesTest extends ListBehaviour {
     @Test
     void foldedLinesUnfoldToTheSameText() {
         assertEquals(List.of(), run("""
-                const { fold } = await import('./waits.js');
+                const { fold } = await import('./calendar.js');
                 const faults = [];
                 for (let i = 0; i < 3000 && faults.length < 3; i++) {
                   const text = Array.from({ length: random(200) }, () => pick(['a', 'é', '字', '🙂', ' '])).join('');

@@ -67,7 +67,7 @@ class OfflineTest extends ListBehaviour {
         built.close();
         tab.reload();
         assertTrue(tab.ticked("rules") && tab.ticked("papers"));
-        assertEquals("2/3 必做已完成", tab.text("count"));
+        assertEquals("2项必做已完成，共3项", tab.text("count"));
         assertEquals(
                 "sticky", tab.page().locator(".checklist-bar").evaluate("e => getComputedStyle(e).position"), "styled");
         tab.click("apply");

@@ -45,7 +45,7 @@ class PersistenceTest extends ListBehaviour {
         Tab two = exit();
         one.click("rules");
         two.untilTicked("rules", true);
-        assertEquals("1/6 必做已完成", two.text("count"));
+        assertEquals("1项必做已完成，共6项", two.text("count"));
     }
 
     @Test
@@ -63,7 +63,7 @@ class PersistenceTest extends ListBehaviour {
         one.until("document.querySelectorAll('.step-box:checked').length === " + ticks);
         two.until("document.querySelectorAll('.step-box:checked').length === " + ticks);
         one.reload();
-        assertEquals(ticks + "/500 必做已完成", one.text("count"));
+        assertEquals(ticks + "项必做已完成，共500项", one.text("count"));
     }
 
     @Test
@@ -112,7 +112,7 @@ class PersistenceTest extends ListBehaviour {
         tab.reload();
         assertEquals(1, tab.page().locator(".step-box:checked").count());
         assertEquals(
-                "1/2 必做已完成,0/2 必做已完成",
+                "1项必做已完成，共2项,0项必做已完成，共2项",
                 String.join(",", tab.page().locator("[data-part=count]").allInnerTexts()));
     }
 

@@ -96,10 +96,10 @@ class RunsTest extends ListBehaviour {
         String card = "document.querySelector('[data-checklist=exit-managed]').innerText";
         Object before = mine.page().evaluate(card);
         tab.click("rules");
-        mine.until(card + ".includes('1/6')");
+        mine.until(card + ".includes('1项必做已完成，共6项')");
         tab.press("delete");
         tab.answerDialog(true);
-        mine.until("!" + card + ".includes('1/6')");
+        mine.until("!" + card + ".includes('1项必做已完成，共6项')");
         assertEquals(before, mine.page().evaluate(card));
     }
 }

@@ -5,9 +5,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A browser tab with a list. */
 record Tab(Page page) {
+    /** Actions that need no module to be loaded. */
+    private static final Set<String> AT_ONCE = Set.of("undo", "menu", "hide", "more", "keep", "away", "dismiss");
+
+    private static final String LOADED = """
+            () => import(new URL(JSON.parse(document.getElementById('checklist-words').textContent).rare, location.href))
+              .then(() => {}, () => {})""";
+
     Locator step(String id) {
         return page.locator("[data-item='" + id + "']");
     }
@@ -40,15 +48,20 @@ record Tab(Page page) {
         return page.locator("[data-part=live]").first().textContent();
     }
 
-    /** Presses the first button with this action, and opens the drawer that contains it. */
+    /** Presses the first button with this action, after opening the drawer that contains it, and waits for what loads then. */
     void press(String action) {
         Locator button = page.locator("[data-do=" + action + "]").first();
         openDrawer(button);
         button.click();
+        if (!AT_ONCE.contains(action)) {
+            page.evaluate(LOADED);
+        }
+        settle();
     }
 
+    /** Opens the drawer around an element, if there is one. */
     void openDrawer(Locator inside) {
-        inside.evaluate("e => { const d = e.closest('details'); if (d) d.open = true }");
+        inside.evaluate("e => { const d = e.closest('.checklist-drawer'); if (d) d.hidden = false }");
     }
 
     void answerDialog(boolean yes) {

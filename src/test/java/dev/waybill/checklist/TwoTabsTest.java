@@ -239,7 +239,7 @@ class TwoTabsTest extends ListBehaviour {
         one.answerDialog(true);
         assertTrue(one.question().contains("2个勾"), one.question());
         one.answerDialog(true);
-        assertEquals("0/6 必做已完成", one.text("count"));
+        assertEquals("0项必做已完成，共6项", one.text("count"));
     }
 
     @Test

@@ -55,7 +55,7 @@ class UndoExportTest extends ListBehaviour {
         assertTrue(tab.ticked("rules"));
         tab.press("reset");
         tab.answerDialog(true);
-        assertEquals("0/6 必做已完成", tab.text("count"));
+        assertEquals("0项必做已完成，共6项", tab.text("count"));
         tab.reload();
         assertFalse(tab.ticked("rules"));
         tab.click("rules");
@@ -64,7 +64,7 @@ class UndoExportTest extends ListBehaviour {
         tab.press("reset");
         tab.answerDialog(true);
         tab.press("undo");
-        assertEquals("0/6 必做已完成", tab.text("count"));
+        assertEquals("0项必做已完成，共6项", tab.text("count"));
     }
 
     @Test

@@ -43,7 +43,7 @@ class ChecklistInBrowserTest {
             page.reload();
             assertThat(page.locator("#step-disputes .step-box")).isChecked();
             String count = page.locator("[data-part=count]").innerText();
-            assertEquals("1/8 必做已完成", count);
+            assertEquals("1项必做已完成，共8项", count);
             page.navigate(server.address() + "guides/");
             assertThat(page.locator("[data-checklist=deposit-refund] [data-part=count]"))
                     .hasText(count);
@@ -59,13 +59,13 @@ class ChecklistInBrowserTest {
         try (BrowserContext context = Chromium.shared().newContext()) {
             Page page = context.newPage();
             page.navigate(server.address() + "aliexpress/deposit-refund/");
-            assertThat(page.locator("[data-part=count]")).hasText("0/8 必做已完成");
+            assertThat(page.locator("[data-part=count]")).hasText("0项必做已完成，共8项");
             List<String> requests = new ArrayList<>();
             page.onRequest(request -> requests.add(request.url()));
             page.locator("#step-disputes .step-box").check();
-            assertThat(page.locator("[data-part=count]")).hasText("1/8 必做已完成");
+            assertThat(page.locator("[data-part=count]")).hasText("1项必做已完成，共8项");
             page.locator("#step-disputes .step-box").uncheck();
-            assertThat(page.locator("[data-part=count]")).hasText("0/8 必做已完成");
+            assertThat(page.locator("[data-part=count]")).hasText("0项必做已完成，共8项");
             assertEquals(List.of(), requests);
         }
     }

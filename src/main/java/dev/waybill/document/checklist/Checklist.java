@@ -39,6 +39,7 @@ public record Checklist(String id, Location location, String headingId, List<Ite
      * @param number as shown, such as {@code 4} or {@code 4.1}
      * @param anchor its id on the page
      * @param text as plain text
+     * @param wording the same without the marks that say its traits
      * @param help the rest of its contents, as plain text
      * @param location from its marker to the end of its text, or of the first line of it
      * @param end just after its text, where a comment can be inserted
@@ -47,6 +48,7 @@ public record Checklist(String id, Location location, String headingId, List<Ite
             String number,
             String anchor,
             String text,
+            String wording,
             Identity identity,
             Traits traits,
             String help,
@@ -108,14 +110,26 @@ public record Checklist(String id, Location location, String headingId, List<Ite
         public static final Checked UNSAID = new Checked(Optional.empty(), Optional.empty());
     }
 
-    /** Properties of a step, read from its words. */
-    public record Traits(boolean optional, boolean irreversible, Optional<Delay> delay) {
-        /** A step that is required, can be undone, and takes no time. */
-        public static final Traits PLAIN = new Traits(false, false, Optional.empty());
+    /**
+     * Properties of a step, read from its words.
+     *
+     * @param readers for which readers it is, in words such as {@code 已缴保证金}
+     */
+    public record Traits(boolean optional, boolean irreversible, Optional<Delay> delay, List<String> readers) {
+        /** A step that is required, can be undone, takes no time, and is for all. */
+        public static final Traits PLAIN = new Traits(false, false, Optional.empty(), List.of());
+
+        public Traits {
+            readers = List.copyOf(readers);
+        }
     }
 
-    /** How long the result of a step takes, from {@code least} to {@code most}. */
-    public record Delay(int least, int most, Unit unit) {}
+    /**
+     * How long the result of a step takes, from {@code least} to {@code most}.
+     *
+     * @param result the word behind the time for what happens then, such as {@code 到账}; empty if there is none
+     */
+    public record Delay(int least, int most, Unit unit, String result) {}
 
     /** The unit of a wait. */
     public enum Unit {

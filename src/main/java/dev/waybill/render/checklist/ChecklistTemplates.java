@@ -1,5 +1,6 @@
 package dev.waybill.render.checklist;
 
+import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.Heading;
@@ -8,12 +9,14 @@ import dev.waybill.render.body.ChecklistMarkup;
 import dev.waybill.render.theme.Fields;
 import dev.waybill.render.theme.TemplateEngine;
 import dev.waybill.render.theme.Words;
+import dev.waybill.site.Freshness;
 import dev.waybill.site.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Checklists as the theme's templates write them.
@@ -43,8 +46,19 @@ public record ChecklistTemplates(String site, Words words, TemplateEngine engine
 
     @Override
     public Map<String, Object> step(Page page, Checklist.Item step) {
-        return new StepView(step)
-                .template(words, Optional.ofNullable(page.steps().get(step.anchor())));
+        Optional<Freshness> fresh = Optional.ofNullable(page.steps().get(step.anchor()));
+        return new StepView(step).template(words, fresh, order(page, step));
+    }
+
+    /** The numbers of the steps that should be done before a step, in list order. */
+    private static List<String> order(Page page, Checklist.Item step) {
+        Set<String> after = step.identity().after().stream().map(Located::value).collect(Collectors.toSet());
+        return page.document().checklists().stream()
+                .filter(list -> !after.isEmpty() && list.all().anyMatch(step::equals))
+                .limit(1)
+                .flatMap(list -> list.all().filter(item -> after.contains(item.id())))
+                .map(Checklist.Item::number)
+                .toList();
     }
 
     @Override

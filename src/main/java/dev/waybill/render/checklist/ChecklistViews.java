@@ -3,21 +3,29 @@ package dev.waybill.render.checklist;
 import dev.waybill.document.checklist.Checklist;
 import dev.waybill.format.JsonObject;
 import dev.waybill.format.JsonText;
+import dev.waybill.output.OutputFile;
 import dev.waybill.render.body.PageBody;
 import dev.waybill.render.theme.ContentSecurityPolicy;
+import dev.waybill.render.theme.Fields;
 import dev.waybill.render.theme.Html;
 import dev.waybill.render.theme.Theme;
 import dev.waybill.render.theme.View;
+import dev.waybill.site.GeneratedPage;
+import dev.waybill.site.GeneratedPages;
 import dev.waybill.site.Page;
+import dev.waybill.site.PageKind;
 import dev.waybill.site.Site;
 import dev.waybill.site.address.Permalink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What pages with checklists hold besides their text: the script, its words, and lists as data. */
 public final class ChecklistViews {
+    private static final Permalink LISTS = new Permalink(GeneratedPages.FOLDER + "lists.js");
+
     private final Site site;
     private final Theme theme;
 
@@ -33,6 +41,7 @@ public final class ChecklistViews {
             return Map.of();
         }
         JsonObject words = words();
+        words.put("rare", page.permalink().root() + theme.url("rare"));
         if (site.configuration().offline()) {
             words.put("offline", page.permalink().root() + WorkerFile.PERMALINK.url());
         }
@@ -45,19 +54,53 @@ public final class ChecklistViews {
     /**
      * The same for a page that shows the progress of lists on other pages.
      *
+     * @param root how its links lead to the site's root
      * @param alone whether it shows nothing else
      */
-    public Map<String, Object> progress(Permalink at, List<Page> pages, boolean alone) {
-        List<String> lists = new ArrayList<>();
-        for (Page page : pages) {
-            page.document().checklists().forEach(list -> lists.add(JsonText.compact(list(at, page, list))));
-        }
+    public Map<String, Object> progress(String root, List<Page> pages, boolean alone) {
         ContentSecurityPolicy policy =
                 alone ? ContentSecurityPolicy.lists(theme.inline()) : ContentSecurityPolicy.progress(theme.inline());
         return new View()
                 .withAll(script(policy, words()))
-                .with("checklistData", Html.ofJson("[" + String.join(",\n", lists) + "]"))
+                .with("checklistProgress", true)
+                .with("checklistData", Html.ofJson(lists(root, pages)))
                 .map();
+    }
+
+    /** {@code _wb/lists.js}: the lists as a module, for the home page of a reader who has begun one. */
+    public OutputFile file() {
+        return OutputFile.text(LISTS.outputPath(), "export default " + lists("", withLists(site)) + ";\n");
+    }
+
+    /** What every page says of the site's lists: where all of them are shown; empty if there are none. */
+    public Optional<Map<String, Object>> everywhere() {
+        return site.generated()
+                .of(GeneratedPage.CHECKLISTS)
+                .filter(page -> !withLists(site).isEmpty())
+                .map(page -> Fields.of(
+                        "mine",
+                        page.url(),
+                        "keys",
+                        "wb1/" + site.configuration().identity().id() + "/",
+                        "data",
+                        LISTS.url()));
+    }
+
+    /** Articles in list order, then the pages of sections, topics and the home page, which may have checklists too. */
+    public static List<Page> withLists(Site site) {
+        return Stream.concat(
+                        site.home().articles().stream(),
+                        site.pages().stream().filter(page -> page.kind() != PageKind.ARTICLE && page.isListed()))
+                .filter(page -> !page.document().checklists().isEmpty())
+                .toList();
+    }
+
+    private String lists(String root, List<Page> pages) {
+        List<String> lists = new ArrayList<>();
+        for (Page page : pages) {
+            page.document().checklists().forEach(list -> lists.add(JsonText.compact(list(root, page, list))));
+        }
+        return "[" + String.join(",\n", lists) + "]";
     }
 
     private JsonObject words() {
@@ -74,14 +117,14 @@ public final class ChecklistViews {
                 .map();
     }
 
-    private JsonObject list(Permalink at, Page page, Checklist checklist) {
+    private JsonObject list(String root, Page page, Checklist checklist) {
         List<JsonObject> items = new ArrayList<>();
         checklist.items().forEach(item -> add(item, "", items));
         return new JsonObject()
                 .put("id", checklist.id())
                 .put("site", site.configuration().identity().id())
                 .put("title", title(page, checklist))
-                .put("href", at.root() + page.permalink().url())
+                .put("href", root + page.permalink().url())
                 .put("items", items);
     }
 

@@ -8,6 +8,7 @@ import dev.waybill.render.theme.Fields;
 import dev.waybill.render.theme.View;
 import dev.waybill.render.theme.Words;
 import dev.waybill.site.Freshness;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,9 @@ record StepView(Checklist.Item item) {
      * For the template that writes its markup.
      *
      * @param fresh when its facts were verified, if it says so itself
+     * @param order the numbers of the steps that should be done before it
      */
-    Map<String, Object> template(Words words, Optional<Freshness> fresh) {
+    Map<String, Object> template(Words words, Optional<Freshness> fresh, List<String> order) {
         return new View()
                 .with("anchor", item.anchor())
                 .with("label", label())
@@ -30,16 +32,52 @@ record StepView(Checklist.Item item) {
                 .withSome("was", was())
                 .with("if", condition())
                 .withSome("after", after())
+                .with("wait", item.traits().delay().map(StepView::wait))
+                .withSome("badges", badges(words))
                 .with(
-                        "wait",
-                        item.traits()
-                                .delay()
-                                .map(delay ->
-                                        Fields.of("min", delay.least(), "max", delay.most(), "unit", unit(delay))))
+                        "order",
+                        Optional.of(order)
+                                .filter(numbers -> !numbers.isEmpty())
+                                .map(numbers -> words.text(
+                                        "checklist.after", String.join(words.text("checklist.comma"), numbers))))
                 .with("optional", item.traits().optional())
                 .with("irreversible", item.traits().irreversible())
                 .with("checked", fresh.map(verified -> checked(verified, words)))
                 .map();
+    }
+
+    private static Map<String, Object> wait(Checklist.Delay delay) {
+        return new View()
+                .with("min", delay.least())
+                .with("max", delay.most())
+                .with("unit", unit(delay))
+                .withText("result", delay.result())
+                .map();
+    }
+
+    /** What its text says in marks, in words: for whom it is, how long it takes, and whether it is optional or can't be undone. */
+    private List<Map<String, Object>> badges(Words words) {
+        Checklist.Traits traits = item.traits();
+        List<Map<String, Object>> badges = new ArrayList<>();
+        if (traits.optional()) {
+            badges.add(badge(words.text("checklist.optional"), false));
+        }
+        traits.readers().forEach(readers -> badges.add(badge(readers, false)));
+        traits.delay().ifPresent(delay -> badges.add(badge(time(delay, words), false)));
+        if (traits.irreversible()) {
+            badges.add(badge(words.text("checklist.irreversible"), true));
+        }
+        return badges;
+    }
+
+    private static Map<String, Object> badge(String text, boolean grave) {
+        return Fields.of("text", text, "grave", grave);
+    }
+
+    private static String time(Checklist.Delay delay, Words words) {
+        String number = delay.least() == delay.most() ? "" + delay.most() : delay.least() + "–" + delay.most();
+        String unit = delay.unit() == Checklist.Unit.WORKDAY ? "checklist.workdays" : "checklist.days";
+        return words.text(unit, number) + delay.result();
     }
 
     private static Map<String, Object> checked(Freshness fresh, Words words) {
@@ -56,6 +94,8 @@ record StepView(Checklist.Item item) {
         JsonObject json = new JsonObject()
                 .put("id", item.id())
                 .put("anchor", item.anchor())
+                .put("number", item.number())
+                .put("text", item.wording())
                 .put("rev", rev())
                 .put("was", was())
                 .put("if", condition())
@@ -64,8 +104,12 @@ record StepView(Checklist.Item item) {
         if (!parent.isEmpty()) {
             json.put("parent", parent);
         }
-        addWait(json);
-        return json.put("text", label() + " " + item.text());
+        item.traits()
+                .delay()
+                .ifPresent(delay -> json.put(
+                        "wait",
+                        data(delay).put("result", Optional.of(delay.result()).filter(result -> !result.isEmpty()))));
+        return json;
     }
 
     /** For other programs: all of it, with the steps in it. */
@@ -73,7 +117,7 @@ record StepView(Checklist.Item item) {
         JsonObject json = new JsonObject()
                 .put("id", item.id())
                 .put("number", item.number())
-                .put("text", item.text())
+                .put("text", item.wording())
                 .put("rev", rev())
                 .put("was", was())
                 .put("if", condition())
@@ -100,7 +144,7 @@ record StepView(Checklist.Item item) {
     JsonObject howTo(String url) {
         JsonObject step = new JsonObject()
                 .put("@type", "HowToStep")
-                .put("text", item.text())
+                .put("text", item.wording())
                 .put("url", url + LinkAddresses.fragment(item.anchor()));
         return inner().isEmpty()
                 ? step
@@ -110,7 +154,7 @@ record StepView(Checklist.Item item) {
     }
 
     private JsonObject direction() {
-        return new JsonObject().put("@type", "HowToDirection").put("text", item.text());
+        return new JsonObject().put("@type", "HowToDirection").put("text", item.wording());
     }
 
     private List<StepView> inner() {
@@ -143,14 +187,14 @@ record StepView(Checklist.Item item) {
     }
 
     private void addWait(JsonObject json) {
-        item.traits()
-                .delay()
-                .ifPresent(delay -> json.put(
-                        "wait",
-                        new JsonObject()
-                                .put("min", delay.least())
-                                .put("max", delay.most())
-                                .put("unit", unit(delay))));
+        item.traits().delay().ifPresent(delay -> json.put("wait", data(delay)));
+    }
+
+    private static JsonObject data(Checklist.Delay delay) {
+        return new JsonObject()
+                .put("min", delay.least())
+                .put("max", delay.most())
+                .put("unit", unit(delay));
     }
 
     private static String unit(Checklist.Delay delay) {

@@ -127,7 +127,13 @@ public final class ArticleViews {
     }
 
     private Map<String, Object> checklist(Checklist checklist) {
-        return Fields.of("fragment", LinkAddresses.fragment(checklist.headingId()), "steps", entries.steps(checklist));
+        return Fields.of(
+                "id",
+                checklist.id(),
+                "fragment",
+                LinkAddresses.fragment(checklist.headingId()),
+                "steps",
+                entries.steps(checklist));
     }
 
     private List<Map<String, Object>> tags(Page page) {

@@ -2,6 +2,7 @@ package dev.waybill.render.page;
 
 import dev.waybill.config.Configuration;
 import dev.waybill.document.Heading;
+import dev.waybill.output.OutputFile;
 import dev.waybill.picture.SitePictures;
 import dev.waybill.render.checklist.ChecklistViews;
 import dev.waybill.render.feed.Feed;
@@ -84,6 +85,11 @@ public final class PageLayout {
 
     ChecklistViews checklists() {
         return checklists;
+    }
+
+    /** The site's lists as a module. */
+    public OutputFile lists() {
+        return checklists.file();
     }
 
     /** The parts that many pages' views share. */
@@ -176,6 +182,7 @@ public final class PageLayout {
                 .with("policy", ContentSecurityPolicy.page(theme.inline()))
                 .with("appearanceScript", inline(theme.inline().appearance()))
                 .with("speculationRules", inline(theme.inline().speculation()))
+                .with("progress", checklists.everywhere())
                 .map();
     }
 

@@ -2,12 +2,12 @@ package dev.waybill.render.page;
 
 import dev.waybill.document.checklist.Checklist;
 import dev.waybill.render.body.LinkAddresses;
+import dev.waybill.render.checklist.ChecklistViews;
 import dev.waybill.render.theme.Fields;
 import dev.waybill.render.theme.View;
 import dev.waybill.render.theme.Words;
 import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Page;
-import dev.waybill.site.PageKind;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
 import dev.waybill.site.Term;
@@ -39,6 +39,10 @@ public final class SpecialViews {
                                 .flatMap(this::guides),
                         head(GeneratedPage.CHECKLISTS, "mine.title", "mine.description").stream()
                                 .<Supplier<PageView>>map(head -> () -> mine(head.notIndexed())),
+                        head(GeneratedPage.OFFLINE, "offline.title", "offline.description").stream()
+                                .filter(head -> site.configuration().offline()
+                                        && !pagesWithLists().isEmpty())
+                                .<Supplier<PageView>>map(head -> () -> offline(head.notIndexed())),
                         head(GeneratedPage.SEARCH, "search.title", "search.description").stream()
                                 .<Supplier<PageView>>map(head -> () -> search(head)),
                         head(GeneratedPage.NOT_FOUND, "notFound.title", "notFound.text").stream()
@@ -54,16 +58,20 @@ public final class SpecialViews {
         return Pagination.slices(head.permalink(), pagesWithLists(), size).stream()
                 .map(slice -> () -> {
                     PageHead at = head.at(slice.at());
-                    return shell.page("guides", at, lists(at, slice.items(), false));
+                    return shell.page(
+                            "guides",
+                            at,
+                            lists(at, slice.items(), at.permalink().root(), false));
                 });
     }
 
     /** The reader's progress in every list, and what is due next. */
     private PageView mine(PageHead head) {
-        return shell.page("mine", head, lists(head, pagesWithLists(), true));
+        return shell.page(
+                "mine", head, lists(head, pagesWithLists(), head.permalink().root(), true));
     }
 
-    private View lists(PageHead head, List<Page> pages, boolean alone) {
+    private View lists(PageHead head, List<Page> pages, String root, boolean alone) {
         List<Map<String, Object>> guides = pages.stream()
                 .flatMap(page -> page.document().checklists().stream().map(list -> guide(page, list)))
                 .toList();
@@ -71,16 +79,18 @@ public final class SpecialViews {
                 .with("title", head.name())
                 .with("mine", address(GeneratedPage.CHECKLISTS))
                 .withSome("guides", guides);
-        return guides.isEmpty() ? view : view.withAll(shell.checklists().progress(head.permalink(), pages, alone));
+        return guides.isEmpty() ? view : view.withAll(shell.checklists().progress(root, pages, alone));
     }
 
-    /** Articles in list order, then the pages of sections, topics and the home page, which may have checklists too. */
+    /** For a reader without a network; shown at any address, so its links start at the root of the host. */
+    private PageView offline(PageHead head) {
+        String root = site.configuration().basePath();
+        return shell.page(
+                "offline", head, lists(head, pagesWithLists(), root, true).with("root", root));
+    }
+
     private List<Page> pagesWithLists() {
-        return Stream.concat(
-                        site.home().articles().stream(),
-                        site.pages().stream().filter(page -> page.kind() != PageKind.ARTICLE && page.isListed()))
-                .filter(page -> !page.document().checklists().isEmpty())
-                .toList();
+        return ChecklistViews.withLists(site);
     }
 
     private Map<String, Object> guide(Page page, Checklist checklist) {

@@ -1,5 +1,8 @@
 package dev.waybill.render.theme;
 
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,11 +17,18 @@ public final class ModuleScript {
     /** {@code export } before {@code const fill} */
     private static final Pattern EXPORT = Pattern.compile("(?m)^export ");
 
+    /** What {@link #IMPORT} imports: {@code fill} */
+    private static final Pattern IMPORTED = Pattern.compile("\\w+");
+
+    /** {@code export async function fill} */
+    private static final Pattern EXPORTED =
+            Pattern.compile("(?m)^export (?:async )?(?:function|class|const|let) (\\w+)");
+
     /** A comment on lines of its own; two slashes elsewhere may be part of a string. */
     private static final Pattern COMMENT = Pattern.compile("(?m)^ *(?:/\\*\\*[\\s\\S]*?\\*/|//[^\\n]*) *\\n");
 
-    /** {@code if (a) {} after its indentation */
-    private static final Pattern INDENTATION = Pattern.compile("(?m)^ +");
+    /** The indentation of {@code if (a) {}, and empty lines */
+    private static final Pattern INDENTATION = Pattern.compile("(?m)^ +|^\\n");
 
     /** {@code `page ${number}`} */
     private static final Pattern TEMPLATE_LITERAL = Pattern.compile("`[^`]*`");
@@ -27,13 +37,48 @@ public final class ModuleScript {
 
     /** @param modules the concatenated modules */
     public static String joined(String modules) {
-        String bare = COMMENT.matcher(modules).replaceAll("");
-        String script = EXPORT.matcher(IMPORT.matcher(bare).replaceAll("")).replaceAll("");
+        return EXPORT.matcher(bare(modules)).replaceAll("");
+    }
+
+    /**
+     * Joins them into a module that others import from.
+     *
+     * @param names what they import, see {@link #imported}
+     */
+    public static String joined(String modules, Set<String> names) {
+        return joined(modules) + "export { " + String.join(", ", names) + " };\n";
+    }
+
+    /**
+     * Joins them into a module that imports from another and keeps its own exports.
+     *
+     * @param from the other's address, as seen from this one
+     */
+    public static String importing(String modules, String from) {
+        String bare = bare(modules);
+        Set<String> names = imported(modules);
+        return names.isEmpty() ? bare : "import { " + String.join(", ", names) + " } from \"" + from + "\";\n" + bare;
+    }
+
+    private static String bare(String modules) {
+        String script = IMPORT.matcher(COMMENT.matcher(modules).replaceAll("")).replaceAll("");
         boolean spacesAreText = TEMPLATE_LITERAL
                 .matcher(script)
                 .results()
                 .anyMatch(literal -> literal.group().contains("\n"));
         return spacesAreText ? script : INDENTATION.matcher(script).replaceAll("");
+    }
+
+    /** The names that modules import from others than themselves, sorted. */
+    public static Set<String> imported(String modules) {
+        Set<String> names = new TreeSet<>();
+        Matcher imports = IMPORT.matcher(modules);
+        while (imports.find()) {
+            String list = imports.group().substring(0, imports.group().indexOf('}'));
+            IMPORTED.matcher(list.substring(list.indexOf('{'))).results().forEach(name -> names.add(name.group()));
+        }
+        EXPORTED.matcher(modules).results().forEach(name -> names.remove(name.group(1)));
+        return names;
     }
 
     /** Joins them into a classic script, because browsers load no modules from a folder on disk. */

@@ -35,6 +35,12 @@ public record Theme(Words words, Inline inline, String worker, String workerEnd,
                         Map.Entry::getKey, entry -> entry.getValue().view(), (a, b) -> a, LinkedHashMap::new));
     }
 
+    /** The address of a file by the name that templates use. */
+    public String url(String name) {
+        ThemeAsset asset = assets.get(name);
+        return asset == null ? "" : asset.permalink().url();
+    }
+
     public List<OutputFile> files() {
         return assets.values().stream().map(ThemeAsset::file).toList();
     }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads {@code theme.yaml} and the files it names. */
 public final class ThemeReader {
@@ -42,6 +43,14 @@ public final class ThemeReader {
                             "speculation", new ValueType.Text(), "The rules by which browsers load links early."),
                     new KeyTable.Key(
                             "modules", new ValueType.Texts(), "The files that make the checklist's script, in order."),
+                    new KeyTable.Key(
+                            "rareModules",
+                            new ValueType.Texts(),
+                            "The files that make the module that the checklist's script loads when it is needed, in order."),
+                    new KeyTable.Key(
+                            "progressModules",
+                            new ValueType.Texts(),
+                            "The files that make the module of pages that show the progress of checklists, in order."),
                     new KeyTable.Key(
                             "head",
                             new ValueType.Texts(),
@@ -100,11 +109,23 @@ public final class ThemeReader {
         String everywhere = ModuleScript.alone(joined(index.texts("siteModules")))
                 .replace("SEARCH_SCRIPT", '"' + lastName(search.permalink().url()) + '"');
         assets.put("site", ThemeAsset.of("site.js", everywhere));
-        assets.put("checklist", ThemeAsset.of("checklist.js", ModuleScript.joined(joined(index.texts("modules")))));
+        addChecklist(index, assets);
         index.textMap("files")
                 .forEach((key, name) -> file(name.value(), name.location())
                         .ifPresent(file -> assets.put(key, ThemeAsset.of(lastName(name.value()), file.text()))));
         return assets;
+    }
+
+    private void addChecklist(Values index, Map<String, ThemeAsset> assets) {
+        String rare = joined(index.texts("rareModules"));
+        String progress = joined(index.texts("progressModules"));
+        Set<String> names = ModuleScript.imported(rare + progress);
+        ThemeAsset checklist =
+                ThemeAsset.of("checklist.js", ModuleScript.joined(joined(index.texts("modules")), names));
+        String address = "./" + lastName(checklist.permalink().url());
+        assets.put("checklist", checklist);
+        assets.put("rare", ThemeAsset.of("rare.js", ModuleScript.importing(rare, address)));
+        assets.put("mine", ThemeAsset.of("mine.js", ModuleScript.importing(progress, address)));
     }
 
     private String joined(List<Located<String>> names) {

@@ -60,7 +60,7 @@ class ChecklistTemplatesTest {
                 step.shallowClone().outerHtml().replace("</li>", ""));
         assertEquals(
                 "<label><input type=\"checkbox\" class=\"step-box\" data-set=\"box\" name=\"step-orders\"> "
-                        + "<span class=\"step-number\">1.</span> <span class=\"step-text\">确认<strong>订单</strong> </span></label>",
+                        + "<span class=\"step-number\">1.</span> <span class=\"step-words\"><span class=\"step-text\">确认<strong>订单</strong> </span></span></label>",
                 step.expectFirst("label").outerHtml());
         assertEquals(0, step.select(".step-review, .step-wait").size());
     }

@@ -140,7 +140,8 @@ class JsonLdTest {
         Checklist.Identity identity = new Checklist.Identity(
                 id, place, 1, List.of(), java.util.Optional.empty(), List.of(), Checklist.Checked.UNSAID);
         String anchor = "step-" + (id.isEmpty() ? number : id);
-        return new Checklist.Item(number, anchor, text, identity, Checklist.Traits.PLAIN, "", items, place, place);
+        return new Checklist.Item(
+                number, anchor, text, text, identity, Checklist.Traits.PLAIN, "", items, place, place);
     }
 
     @Test

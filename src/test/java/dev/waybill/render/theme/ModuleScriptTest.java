@@ -2,6 +2,7 @@ package dev.waybill.render.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ModuleScriptTest {
@@ -27,7 +28,6 @@ class ModuleScriptTest {
                 """;
         assertEquals("""
                 const twice = (n) => 2 * n; // n is finite
-
                 function four(n) {
                 return twice(twice(n));
                 }
@@ -41,5 +41,25 @@ class ModuleScriptTest {
         String script = "if (a) {\n  b = `one\n  two`;\n}\n";
         assertEquals(script, ModuleScript.joined(script));
         assertEquals("if (a) {\nb = `one`;\n}\n", ModuleScript.joined("if (a) {\n  b = `one`;\n}\n"));
+    }
+
+    @Test
+    void joinsAModuleThatImportsFromAnother() {
+        String core = "export const one = 1;\nexport const two = 2;\n";
+        String rare = """
+                import { one, two } from "./core.js";
+                export const sum = () => one + two;
+                import { sum } from "./sum.js";
+                export const twice = () => 2 * sum();
+                """;
+        assertEquals(Set.of("one", "two"), ModuleScript.imported(rare));
+        assertEquals(
+                "const one = 1;\nconst two = 2;\nexport { one, two };\n",
+                ModuleScript.joined(core, ModuleScript.imported(rare)));
+        assertEquals("""
+                import { one, two } from "./core.1.js";
+                export const sum = () => one + two;
+                export const twice = () => 2 * sum();
+                """, ModuleScript.importing(rare, "./core.1.js"));
     }
 }

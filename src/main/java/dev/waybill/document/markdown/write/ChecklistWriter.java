@@ -13,6 +13,7 @@ import dev.waybill.document.Body;
 import dev.waybill.document.checklist.Checklist;
 import dev.waybill.document.markdown.steps.Box;
 import dev.waybill.document.markdown.steps.StepComment;
+import dev.waybill.document.markdown.steps.StepMarks;
 import dev.waybill.document.markdown.steps.StepWords;
 import dev.waybill.document.markdown.text.PageDiagnostics;
 import java.util.ArrayList;
@@ -147,6 +148,7 @@ final class ChecklistWriter {
         page.html.placeholder(new Body.Placeholder.StepPlaceholder(page.steps.index(), page.steps.entered()));
         int mark = page.openTags.enter();
         if (written) {
+            StepMarks.remove(first, traits, text);
             page.children(first);
         }
         page.html.placeholder(new Body.Placeholder.StepTextEndPlaceholder());
@@ -160,7 +162,16 @@ final class ChecklistWriter {
                 .level()
                 .items()
                 .add(new Checklist.Item(
-                        number, anchor, text, identity, traits, help, inner, place, page.diagnostics.at(end, end)));
+                        number,
+                        anchor,
+                        text,
+                        written ? behind(box.get(), PlainText.of(first).strip()) : "",
+                        identity,
+                        traits,
+                        help,
+                        inner,
+                        place,
+                        page.diagnostics.at(end, end)));
     }
 
     private static String behind(Box box, String plain) {

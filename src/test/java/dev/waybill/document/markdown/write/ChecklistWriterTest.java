@@ -28,7 +28,7 @@ class ChecklistWriterTest {
                 <h2 id="步骤">步骤</h2>
                 ⟨list 0⟩<ol class="checklist">
                 ⟨step 0.0⟩确认<strong>订单</strong> ⟨rest⟩⟨step end⟩\
-                ⟨step 0.1⟩【已缴的】<a href="⟨link 0⟩">申请</a> ⏳15天⟨rest⟩<p>说明。</p>
+                ⟨step 0.1⟩【已缴的】<a href="⟨link 0⟩">申请</a>⟨rest⟩<p>说明。</p>
                 <ul class="checklist">
                 ⟨step 0.2⟩核对⟨rest⟩⟨step end⟩</ul>
                 ⟨step end⟩</ol>
@@ -116,7 +116,7 @@ class ChecklistWriterTest {
             delimiter = '|')
     void readsAWaitFromItsWords(String words, int least, int most, Checklist.Unit unit) {
         assertEquals(
-                Optional.of(new Checklist.Delay(least, most, unit)),
+                Optional.of(new Checklist.Delay(least, most, unit, "")),
                 item("1. [ ] 等 " + words + " <!-- #a -->\n").traits().delay());
     }
 
