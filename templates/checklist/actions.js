@@ -48,12 +48,24 @@ export const settings = {
   },
 };
 
+let loading;
+
+/** Loads a classic script, since browsers load no module from a folder on disk. */
+function load(url) {
+  return new Promise((done, fail) => {
+    const script = document.createElement("script");
+    Object.assign(script, { src: url, onload: done, onerror: fail });
+    document.head.append(script);
+  });
+}
+
 /** What is seldom needed is loaded when it is: backups, links, codes, calendar entries, and the uses of a list. */
 export async function onDemand(list, name, ...rest) {
   try {
-    const { rare } = await import(new URL(list.words.rare, location.href));
-    await rare[name]?.(list, ...rest);
+    await (loading ??= load(list.words.rare));
+    await globalThis.waybillLists.rare[name]?.(list, ...rest);
   } catch {
+    loading = globalThis.waybillLists.rare && loading;
     list.announce("notLoaded");
   }
 }

@@ -98,21 +98,22 @@ function sortCards(lists) {
  * @param {HTMLElement} place says how with data-word and data-run, and names the way to the site's root with data-root
  * @param {Told[]} lists
  */
-export function showContinue({ dataset }, lists) {
+function showContinue(place, lists) {
+  const { word, run: name, root } = place.dataset;
   const begun = lists.flatMap(({ id, site, title, href, items }) => {
     const runs = new Runs(local, session, site, id);
     const held = runs.held();
     return held.map((run) => {
       const now = runs.survey(items, run);
-      const name = held.length > 1 ? runs.name(run, dataset) + " " : "";
-      const anchor = nextOf(now)?.item.anchor ?? "";
+      const start = held.length > 1 ? runs.name(run, { run: name }) + " " : "";
       const last = Math.max(0, ...now.all.map((e) => (e.state === "open" ? 0 : e.entry.t)));
-      return { last, now, text: fill(dataset.word, { ...now, title: name + title }), href: `${dataset.root}${href}#${anchor}` };
+      const anchor = nextOf(now)?.item.anchor ?? "";
+      return { last, now, text: fill(word, { ...now, title: start + title }), href: `${root}${href}#${anchor}` };
     });
   });
   const open = begun.filter(({ last, now }) => last && now.done < now.total).sort((a, b) => b.last - a.last);
   const links = open.slice(0, 3).map(({ text, href }) => Object.assign(document.createElement("a"), { textContent: text, href }));
-  document.querySelector("[data-continue]").replaceChildren(...links.flatMap((link) => [link, " "]));
+  place.replaceChildren(...links.flatMap((link) => [link, " "]));
 }
 
 /** What is kept for a reader without a network: how many of the lists, and which. @param {Told[]} lists */
@@ -133,3 +134,5 @@ if (lists.length) {
   following(() => showProgress(lists));
   showKept(lists).catch(() => {});
 }
+const place = document.querySelector("[data-continue]");
+if (place && globalThis.waybillLists.told) showContinue(place, globalThis.waybillLists.told);

@@ -1,25 +1,15 @@
-// Leads back to the lists begun in this browser: a link in the header, and on the home page where each was left.
+// Leads back to the lists begun in this browser: a link in the header, and on the home page to where each was left.
 const mine = document.querySelector("[data-mine]");
 if (mine) {
-  const begun = () => {
+  const show = () => {
     try {
-      return Object.keys(localStorage).some((key) => key.startsWith(mine.dataset.mine) && key.includes("/i/"));
+      mine.hidden = !Object.keys(localStorage).some((key) => key.startsWith(mine.dataset.mine) && key.includes("/i/"));
     } catch {
-      return false;
+      return;
     }
   };
-  const show = () => {
-    mine.hidden = !begun();
-  };
   show();
-  addEventListener("pageshow", show);
-  document.addEventListener("change", () => setTimeout(show));
-  const place = document.querySelector("[data-continue]");
-  if (place && begun()) {
-    const load = (name) => import(new URL(place.dataset[name], location.href));
-    Promise.all([load("script"), load("lists")]).then(
-      ([script, lists]) => script.showContinue(place, lists.default),
-      () => {},
-    );
-  }
+  addEventListener("change", () => setTimeout(show));
+  const scripts = document.querySelector("[data-continue]")?.dataset.scripts.split(" ") ?? [];
+  for (const src of mine.hidden ? [] : scripts) document.head.append(Object.assign(document.createElement("script"), { src, async: false }));
 }

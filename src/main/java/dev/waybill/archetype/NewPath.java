@@ -19,7 +19,7 @@ public record NewPath(String kind, String path) {
     /**
      * Parses a path as an editor writes it: {@code ebay/first-sale}, {@code content/ebay/first-sale.md}.
      *
-     * @param kind empty to derive it from the path: a topic under {@code topics/}, a section named {@code _index}, otherwise an article
+     * @param kind empty to derive it from the path: a topic under {@code topics/}, a guide under {@code guides/}, a section named {@code _index}, otherwise an article
      * @throws IllegalArgumentException if no page of {@code content/} can have this path; the message says why
      */
     public static NewPath of(String written, String kind) {
@@ -33,11 +33,16 @@ public record NewPath(String kind, String path) {
             throw new IllegalArgumentException("no page can have the path '" + written + "'");
         }
         boolean index = path.equals("_index") || path.endsWith("/_index");
-        String chosen = !kind.isEmpty() ? kind : index ? "section" : path.startsWith("topics/") ? "topic" : "article";
+        String chosen = !kind.isEmpty() ? kind : index ? "section" : folder(path);
         if (chosen.equals("section") && !index) {
             return new NewPath(chosen, path + "/_index");
         }
         return new NewPath(chosen, chosen.equals("topic") && !path.startsWith("topics/") ? "topics/" + path : path);
+    }
+
+    /** The kind that a page in this folder has. */
+    private static String folder(String path) {
+        return path.startsWith("topics/") ? "topic" : path.startsWith("guides/") ? "guide" : "article";
     }
 
     /** From the site's root. */

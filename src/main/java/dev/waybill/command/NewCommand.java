@@ -38,7 +38,7 @@ final class NewCommand implements Callable<Integer> {
             paramLabel = "KIND",
             defaultValue = "",
             description = "guide (with a checklist), article, topic, section, or one of the site's archetypes/;"
-                    + " an article if absent, a topic under topics/.")
+                    + " an article if absent, a topic under topics/, a guide under guides/.")
     private String kind = "";
 
     @Option(

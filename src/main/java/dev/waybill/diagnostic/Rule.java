@@ -114,6 +114,14 @@ public enum Rule {
             Level.WARNING,
             "A task in Markdown needs a half-width box; this one is shown as plain brackets.",
             "Write [ ] and a space; check --fix does it."),
+    TAG_COMMA(
+            Level.WARNING,
+            "A tag with a full-width comma is one tag, and its page is found under no other.",
+            "Write tags: [甲, 乙]."),
+    STEPS_WITHOUT_CHECKLIST(
+            Level.WARNING,
+            "Numbered boxes on a page without checklist: can't be ticked, and nothing remembers them.",
+            "Add checklist: with an id to the front matter, or write the list without boxes."),
     FOREIGN_SYNTAX(
             Level.WARNING,
             "Markup of another generator would be published as it is written.",

@@ -37,6 +37,9 @@ public final class FrontMatterReader {
     /** {@code ---}, alone on a line. */
     private static final Pattern FENCE = Pattern.compile("^---[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
 
+    /** {@code ，} between two tags */
+    private static final Pattern FULL_WIDTH_COMMA = Pattern.compile("\\s*[，、；]\\s*");
+
     private FrontMatterReader() {}
 
     /**
@@ -81,6 +84,13 @@ public final class FrontMatterReader {
         Parsed<Values> values = Values.read(FrontMatterKeys.TABLE, yaml.value());
         List<Diagnostic> diagnostics = new ArrayList<>(yaml.diagnostics());
         diagnostics.addAll(values.diagnostics());
+        values.value().texts("tags").stream()
+                .filter(tag -> FULL_WIDTH_COMMA.matcher(tag.value()).find())
+                .forEach(tag -> diagnostics.add(Diagnostic.of(
+                        Rule.TAG_COMMA,
+                        tag.location(),
+                        "the tag '" + tag.value() + "' holds a full-width comma, so it is one tag",
+                        "write tags: [" + String.join(", ", FULL_WIDTH_COMMA.split(tag.value())) + "]")));
         Head head = new Head(
                 frontMatter(values.value(), diagnostics),
                 texts(values.value()),

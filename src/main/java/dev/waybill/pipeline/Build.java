@@ -1,5 +1,7 @@
 package dev.waybill.pipeline;
 
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Severity;
 import dev.waybill.output.Change;
 import dev.waybill.output.PublishedFolder;
 import dev.waybill.pipeline.cache.BuildCache;
@@ -7,8 +9,12 @@ import dev.waybill.pipeline.cache.CacheKey;
 import dev.waybill.pipeline.cache.CachedBuild;
 import dev.waybill.pipeline.cache.DamagedCacheException;
 import dev.waybill.pipeline.cache.LastBuild;
+import dev.waybill.site.Visibility;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A build of a site, in four steps, each of which returns a value: a site is loaded ({@link SiteLoader}), checked
@@ -38,6 +44,7 @@ public final class Build {
         CachedBuild uncached = CachedBuild.uncached(options.root());
         LoadedSite loaded = SiteLoader.load(options, uncached, progress);
         Findings found = loaded.checked();
+        found = found.with(hiddenPages(options, loaded, found));
         if (found.haveErrors()) {
             return checked(loaded, found);
         }
@@ -45,6 +52,30 @@ public final class Build {
         RenderedSite rendered = rendering.render(
                 loaded.site(), rendering.pictures(loaded.site(), uncached), uncached.pages(path -> false), file -> {});
         return checked(loaded, found.with(rendered.found()));
+    }
+
+    /** What is wrong with pages that aren't shown, as warnings: they stop no build until they are. */
+    private static List<Diagnostic> hiddenPages(BuildOptions options, LoadedSite loaded, Findings found)
+            throws SiteNotFoundException {
+        Set<String> hidden = loaded.site().hidden().keySet().stream()
+                .map(path -> "content/" + path)
+                .collect(Collectors.toSet());
+        if (hidden.isEmpty()) {
+            return List.of();
+        }
+        Set<String> known = found.diagnostics().stream()
+                .map(diagnostic -> diagnostic.location() + diagnostic.message())
+                .collect(Collectors.toSet());
+        Visibility all = new Visibility(true, true, true, options.shown().now());
+        BuildOptions shown = new BuildOptions(options.root(), options.baseUrl(), all, options.strict());
+        return SiteLoader.load(shown, CachedBuild.uncached(options.root()), Progress.SILENT)
+                .checked()
+                .diagnostics()
+                .stream()
+                .filter(diagnostic -> hidden.contains(diagnostic.location().path()))
+                .filter(diagnostic -> !known.contains(diagnostic.location() + diagnostic.message()))
+                .map(diagnostic -> diagnostic.as(Severity.WARNING))
+                .toList();
     }
 
     private static CheckedSite checked(LoadedSite loaded, Findings found) {

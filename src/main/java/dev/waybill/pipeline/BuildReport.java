@@ -3,6 +3,7 @@ package dev.waybill.pipeline;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.output.Change;
+import dev.waybill.site.PageCount;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * @param change what was written; empty if errors stopped the build, or it only checked
  */
 public record BuildReport(
-        List<Diagnostic> diagnostics, Map<String, String> sources, int articles, Optional<Change> change) {
+        List<Diagnostic> diagnostics, Map<String, String> sources, PageCount articles, Optional<Change> change) {
     public BuildReport {
         diagnostics = List.copyOf(diagnostics);
     }

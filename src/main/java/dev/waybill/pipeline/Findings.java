@@ -3,6 +3,7 @@ package dev.waybill.pipeline;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Severity;
 import dev.waybill.output.Change;
+import dev.waybill.site.PageCount;
 import dev.waybill.source.SourceFolder;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ record Findings(BuildOptions options, List<Diagnostic> diagnostics) {
     }
 
     /** @param change what was written; empty if nothing was */
-    BuildReport report(int articles, Optional<Change> change) {
+    BuildReport report(PageCount articles, Optional<Change> change) {
         List<Diagnostic> sorted = diagnostics.stream()
                 .map(found -> options.strict() ? found.as(Severity.ERROR) : found)
                 .distinct()

@@ -3,6 +3,7 @@ package dev.waybill.pipeline;
 import dev.waybill.check.SiteCheck;
 import dev.waybill.check.SiteRules;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.site.PageCount;
 import dev.waybill.site.Site;
 import dev.waybill.site.SiteAssembler;
 import dev.waybill.source.Snapshot;
@@ -22,7 +23,7 @@ record LoadedSite(Site site, SiteAssembler assembler, Snapshot repository, Findi
         return new Findings(found.options(), new SiteRules(site).applied(all));
     }
 
-    int articles() {
-        return site.articles().size();
+    PageCount articles() {
+        return PageCount.of(site);
     }
 }

@@ -14,15 +14,19 @@ import java.util.Optional;
  * @param now the time of the build
  */
 public record Visibility(boolean drafts, boolean future, boolean expired, Instant now) {
+    static final String DRAFT = "a draft";
+    static final String EARLY = "not published yet";
+    static final String LATE = "expired";
+
     /** Why the page is left out: {@code a draft}; empty if it is shown. */
     Optional<String> hides(FrontMatter page, ZoneId zone) {
         if (page.draft() && !drafts) {
-            return Optional.of("a draft");
+            return Optional.of(DRAFT);
         }
         if (isEarly(page, zone) && !future) {
-            return Optional.of("not published yet");
+            return Optional.of(EARLY);
         }
-        return isLate(page, zone) && !expired ? Optional.of("expired") : Optional.empty();
+        return isLate(page, zone) && !expired ? Optional.of(LATE) : Optional.empty();
     }
 
     /** Why a build without extra options would leave the page out. */

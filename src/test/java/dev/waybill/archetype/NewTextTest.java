@@ -39,6 +39,7 @@ class NewTextTest {
     @Test
     void namesAChecklistByItsPath() {
         assertEquals("ebay-first-sale", NewPath.of("ebay/first-sale", "guide").checklist());
+        assertEquals("guide", NewPath.of("guides/first", "").kind());
     }
 
     /** Otherwise all pages with Chinese names would have the same id. */

@@ -47,8 +47,8 @@ final class ListSite implements AutoCloseable {
         this.folder = folder;
         put("assets/site.css", joined("stylesheets"));
         put("assets/checklist.js", script());
-        put("assets/rare.js", ModuleScript.importing(joined("rareModules"), "./checklist.js"));
-        put("assets/mine.js", ModuleScript.importing(joined("progressModules"), "./checklist.js"));
+        put("assets/rare.js", ModuleScript.sharing(joined("rareModules")));
+        put("assets/mine.js", ModuleScript.sharing(joined("progressModules")));
         put("assets/lean-qr.js", Files.readString(TEMPLATES.resolve("checklist/lean-qr.js")));
         for (String page : List.of("exit", "two", "many", "mine")) {
             put(page + "/index.html", page(page));
@@ -71,7 +71,7 @@ final class ListSite implements AutoCloseable {
 
     /** The script as published. */
     static String script() {
-        return ModuleScript.joined(
+        return ModuleScript.shared(
                 joined("modules"), ModuleScript.imported(joined("rareModules") + joined("progressModules")));
     }
 

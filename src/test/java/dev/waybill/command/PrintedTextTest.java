@@ -55,6 +55,20 @@ class PrintedTextTest {
     }
 
     @Test
+    void countsPagesThatAreNotShownAndChecksThemToo() {
+        site.page("b.md", "draft: true\n", "[x](none.md)\n");
+        site.page("c.md", "publishDate: 2999-01-01\n", "Text.\n");
+        CommandRun run = CommandRun.of("check", "-s", source);
+        assertTrue(
+                run.out().startsWith("1 article, 1 draft and 1 scheduled not shown, no errors, 1 warning in "),
+                run.out());
+        assertTrue(run.err().contains("warning[broken-link]: no page at 'content/none.md'"), run.err());
+        CommandRun.of("build", "-s", source);
+        String again = CommandRun.of("build", "-s", source).out();
+        assertTrue(again.startsWith("1 article, 1 draft and 1 scheduled not shown, "), again);
+    }
+
+    @Test
     void printsNothingButTheFaultsAndTheirNumber() {
         site.page("b.md", "", "[x](none.md)\n\n## Two\n\n#### Four\n");
         CommandRun run = CommandRun.of("build", "-s", source);

@@ -31,6 +31,18 @@ class FrontMatterReaderTest {
                 Map.of("banner", "narrow", "colour", "blue"), head.frontMatter().params());
     }
 
+    @Test
+    void warnsOfATagWithAFullWidthComma() {
+        assertEquals(
+                List.of(
+                        "content/a.md:3:7: warning[tag-comma]: the tag '甲，乙' holds a full-width comma, so it is one tag"),
+                read("---\ntitle: A\ntags: 甲，乙\n---\n").diagnostics().stream()
+                        .map(diagnostic ->
+                                diagnostic.toString().lines().findFirst().orElse(""))
+                        .toList());
+        assertEquals(List.of(), read("---\ntitle: A\ntags: [甲, 乙]\n---\n").diagnostics());
+    }
+
     private static Parsed<Head> read(String text) {
         SourceFile file = new SourceFile("content/a.md", text);
         return FrontMatterReader.read(file, new LineIndex(file));

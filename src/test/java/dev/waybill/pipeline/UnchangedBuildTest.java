@@ -47,7 +47,7 @@ class UnchangedBuildTest {
     @Test
     void makesNothingTwice() throws IOException, SiteNotFoundException {
         BuildReport report = assertKept(NOW);
-        assertEquals(2, report.articles());
+        assertEquals(2, report.articles().articles());
         assertEquals(0, report.change().orElseThrow().written());
         assertEquals(files(), report.change().orElseThrow().files());
         assertKept(NOW.plusSeconds(86_400));

@@ -2,8 +2,10 @@ package dev.waybill.command.option;
 
 import dev.waybill.output.Change;
 import dev.waybill.pipeline.BuildReport;
+import dev.waybill.site.PageCount;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,8 +36,28 @@ public record BuildSummary(Terminal terminal, PrintStream words, boolean quiet) 
     private void print(BuildReport report, String what, long nanoseconds) {
         if (!quiet) {
             String seconds = String.format(Locale.ROOT, " in %.2f s", nanoseconds / 1e9);
-            words.println(plural(report.articles(), "article") + ", " + what + warnings(report) + seconds);
+            words.println(shown(report.articles()) + ", " + what + warnings(report) + seconds);
         }
+    }
+
+    /** Such as {@code 4 articles, 1 draft and 1 scheduled not shown}. */
+    private static String shown(PageCount count) {
+        List<String> hidden = new ArrayList<>();
+        if (count.drafts() > 0) {
+            hidden.add(plural(count.drafts(), "draft"));
+        }
+        if (count.scheduled() > 0) {
+            hidden.add(count.scheduled() + " scheduled");
+        }
+        if (count.expired() > 0) {
+            hidden.add(count.expired() + " expired");
+        }
+        return plural(count.articles(), "article") + (hidden.isEmpty() ? "" : ", " + joined(hidden) + " not shown");
+    }
+
+    private static String joined(List<String> parts) {
+        int last = parts.size() - 1;
+        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
     private static String written(Change change, Path target) {

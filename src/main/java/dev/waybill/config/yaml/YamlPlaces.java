@@ -5,6 +5,9 @@ import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.source.LineIndex;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -15,7 +18,11 @@ final class YamlPlaces {
     private final Location whole;
     private final LineIndex lines;
     private final int offset;
+    private final String text;
     private final int[] offsets;
+
+    /** {@code title：} at the start of a line */
+    private static final Pattern FULL_WIDTH_COLON = Pattern.compile("(?m)^[ -]*([A-Za-z][\\w-]*)(：)");
 
     /**
      * @param whole the file
@@ -25,7 +32,20 @@ final class YamlPlaces {
         this.whole = whole;
         this.lines = lines;
         this.offset = offset;
+        this.text = text;
         this.offsets = offsets(text);
+    }
+
+    /** A key that is followed by the colon of Chinese text, which YAML takes for a part of the word. */
+    Optional<Diagnostic> fullWidthColon() {
+        Matcher key = FULL_WIDTH_COLON.matcher(text);
+        return key.find()
+                ? Optional.of(Diagnostic.of(
+                        Rule.YAML_SYNTAX,
+                        lines.at(offset + key.start(2), offset + key.end(2)),
+                        "the full-width colon '：' after '" + key.group(1) + "' ends no key",
+                        "write '" + key.group(1) + ": ' with a half-width colon and a space"))
+                : Optional.empty();
     }
 
     Diagnostic refused(Event event, String what, String fix) {
@@ -37,6 +57,18 @@ final class YamlPlaces {
                 .or(e::getContextMark)
                 .map(mark -> lines.at(offset + utf16(mark), offset + utf16(mark) + 1))
                 .orElse(whole);
+        boolean tab = String.valueOf(e.getProblem()).contains("\\t(TAB)");
+        if (tab) {
+            return Diagnostic.of(
+                    Rule.YAML_SYNTAX,
+                    at,
+                    "a tab, which YAML doesn't allow for indentation",
+                    "write spaces instead of tabs");
+        }
+        Optional<Diagnostic> colon = fullWidthColon();
+        if (colon.isPresent()) {
+            return colon.get();
+        }
         String problem =
                 e.getProblem() == null ? "can't be read" : e.getProblem().replaceFirst(" \\(Do not use .*", "");
         return Diagnostic.of(

@@ -92,11 +92,12 @@ public final class YamlReader {
             if (root instanceof Node.Mapping mapping) {
                 return new Parsed<>(mapping, diagnostics);
             }
-            diagnostics.add(Diagnostic.of(
-                    Rule.YAML_SYNTAX,
-                    root.location(),
-                    "expected keys and values, found " + root.kind(),
-                    "write it as 'key: value' lines"));
+            diagnostics.add(places.fullWidthColon()
+                    .orElseGet(() -> Diagnostic.of(
+                            Rule.YAML_SYNTAX,
+                            root.location(),
+                            "expected keys and values, found " + root.kind(),
+                            "write it as 'key: value' lines")));
         } catch (MarkedYamlEngineException e) {
             diagnostics.add(places.syntax(e));
         } catch (ReaderException e) {

@@ -3,6 +3,7 @@ package dev.waybill.pipeline.cache;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
+import dev.waybill.site.PageCount;
 import dev.waybill.picture.PictureStore;
 import dev.waybill.source.Snapshot;
 import dev.waybill.source.git.CommitDates;
@@ -76,7 +77,7 @@ public interface CachedBuild {
             Instant until,
             Snapshot read,
             Set<String> files,
-            int articles,
+            PageCount articles,
             List<Diagnostic> diagnostics,
             Map<String, String> pages) {}
 }

@@ -1,6 +1,7 @@
 package dev.waybill.pipeline.cache;
 
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.site.PageCount;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public record LastBuild(
         Instant until,
         SnapshotColumns inputs,
         Output output,
-        int articles,
+        PageCount articles,
         List<Diagnostic> diagnostics,
         Map<String, String> pages) {
     public LastBuild {

@@ -67,9 +67,9 @@ public final class ChecklistViews {
                 .map();
     }
 
-    /** {@code _wb/lists.js}: the lists as a module, for the home page of a reader who has begun one. */
+    /** {@code _wb/lists.js}: the lists as a script, for the home page of a reader who has begun one. */
     public OutputFile file() {
-        return OutputFile.text(LISTS.outputPath(), "export default " + lists("", withLists(site)) + ";\n");
+        return OutputFile.text(LISTS.outputPath(), "waybillLists.told = " + lists("", withLists(site)) + ";\n");
     }
 
     /** What every page says of the site's lists: where all of them are shown; empty if there are none. */

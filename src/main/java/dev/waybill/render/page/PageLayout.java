@@ -87,7 +87,7 @@ public final class PageLayout {
         return checklists;
     }
 
-    /** The site's lists as a module. */
+    /** The site's lists as a script. */
     public OutputFile lists() {
         return checklists.file();
     }

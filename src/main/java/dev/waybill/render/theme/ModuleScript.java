@@ -33,6 +33,9 @@ public final class ModuleScript {
     /** {@code `page ${number}`} */
     private static final Pattern TEMPLATE_LITERAL = Pattern.compile("`[^`]*`");
 
+    /** The object that scripts share names in. */
+    private static final String SHARED = "waybillLists";
+
     private ModuleScript() {}
 
     /** @param modules the concatenated modules */
@@ -41,23 +44,20 @@ public final class ModuleScript {
     }
 
     /**
-     * Joins them into a module that others import from.
+     * Joins them into a script that others share names with, without a module of their own: from a folder on disk no module is loaded.
      *
-     * @param names what they import, see {@link #imported}
+     * @param names what the others import, see {@link #imported}
      */
-    public static String joined(String modules, Set<String> names) {
-        return joined(modules) + "export { " + String.join(", ", names) + " };\n";
+    public static String shared(String modules, Set<String> names) {
+        return joined(modules) + "globalThis." + SHARED + " = { " + String.join(", ", names) + " };\n";
     }
 
-    /**
-     * Joins them into a module that imports from another and keeps its own exports.
-     *
-     * @param from the other's address, as seen from this one
-     */
-    public static String importing(String modules, String from) {
-        String bare = bare(modules);
-        Set<String> names = imported(modules);
-        return names.isEmpty() ? bare : "import { " + String.join(", ", names) + " } from \"" + from + "\";\n" + bare;
+    /** Joins them into a classic script that takes what it imports from the one above, and adds its own exports. */
+    public static String sharing(String modules) {
+        Set<String> own = new TreeSet<>();
+        EXPORTED.matcher(modules).results().forEach(name -> own.add(name.group(1)));
+        return "(() => {\n\"use strict\";\nconst { " + String.join(", ", imported(modules)) + " } = " + SHARED + ";\n"
+                + joined(modules) + "Object.assign(" + SHARED + ", { " + String.join(", ", own) + " });\n})();\n";
     }
 
     private static String bare(String modules) {

@@ -120,12 +120,10 @@ public final class ThemeReader {
         String rare = joined(index.texts("rareModules"));
         String progress = joined(index.texts("progressModules"));
         Set<String> names = ModuleScript.imported(rare + progress);
-        ThemeAsset checklist =
-                ThemeAsset.of("checklist.js", ModuleScript.joined(joined(index.texts("modules")), names));
-        String address = "./" + lastName(checklist.permalink().url());
-        assets.put("checklist", checklist);
-        assets.put("rare", ThemeAsset.of("rare.js", ModuleScript.importing(rare, address)));
-        assets.put("mine", ThemeAsset.of("mine.js", ModuleScript.importing(progress, address)));
+        String script = ModuleScript.shared(joined(index.texts("modules")), names);
+        assets.put("checklist", ThemeAsset.of("checklist.js", script));
+        assets.put("rare", ThemeAsset.of("rare.js", ModuleScript.sharing(rare)));
+        assets.put("mine", ThemeAsset.of("mine.js", ModuleScript.sharing(progress)));
     }
 
     private String joined(List<Located<String>> names) {

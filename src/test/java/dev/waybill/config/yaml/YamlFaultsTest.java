@@ -51,8 +51,15 @@ class YamlFaultsTest {
     @Test
     void tellsWhereTheSyntaxBreaks() {
         assertFault("YAML: mapping values are not allowed here", "title: 注意«:» 文字\n");
-        assertFault("YAML: found character '\\t(TAB)' that cannot start any token.", "a:\n«\t»b: c\n");
+        assertFault("a tab, which YAML doesn't allow for indentation", "a:\n«\t»b: c\n");
         assertFault("YAML: found character '@' that cannot start any token.", "title: «@»name\n");
+    }
+
+    @Test
+    void namesAFullWidthColonAfterAKey() {
+        assertFault("the full-width colon '：' after 'title' ends no key", "title«：»测试\n");
+        assertFault("the full-width colon '：' after 'summary' ends no key", "title: 甲\nsummary«：»乙\n");
+        assertFault("YAML: mapping values are not allowed here", "title: 甲：乙«:» 丙\n");
     }
 
     @Test

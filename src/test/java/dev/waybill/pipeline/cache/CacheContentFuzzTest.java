@@ -7,6 +7,7 @@ import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.pipeline.cache.form.RecordForm;
+import dev.waybill.site.PageCount;
 import dev.waybill.source.FileState;
 import dev.waybill.source.Snapshot;
 import java.time.Instant;
@@ -29,7 +30,7 @@ class CacheContentFuzzTest {
                     Instant.MAX,
                     SnapshotColumns.of(FILES),
                     new LastBuild.Output("digest", SnapshotColumns.of(FILES)),
-                    1,
+                    new PageCount(1, 2, 3, 4),
                     List.of(Diagnostic.of(Rule.TOO_LARGE, new Location("content/a.md", 1, 2, 3), "a", "b")),
                     Map.of("a/index.html", "digest"))));
 

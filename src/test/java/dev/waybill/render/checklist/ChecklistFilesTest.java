@@ -54,7 +54,7 @@ class ChecklistFilesTest {
         assertEquals(
                 "[{\"key\":\"paid\",\"question\":\"Paid?\"}]", list.get("ask").toString());
         assertEquals(new JsonMapper().readTree("""
-                        {"id": "refund", "number": "2", "text": "Refund ⏳3–5 working days", "rev": 2, "was": ["a", "b"],
+                        {"id": "refund", "number": "2", "text": "Refund", "rev": 2, "was": ["a", "b"],
                          "if": "paid", "after": ["read"], "optional": false, "irreversible": false,
                          "wait": {"min": 3, "max": 5, "unit": "workday"}, "help": "Ask the bank.",
                          "items": [{"id": "payee", "number": "2.1", "text": "Payee ⚠irreversible", "rev": 1, "was": [],

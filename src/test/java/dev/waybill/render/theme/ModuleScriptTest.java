@@ -44,7 +44,7 @@ class ModuleScriptTest {
     }
 
     @Test
-    void joinsAModuleThatImportsFromAnother() {
+    void sharesNamesBetweenTwoScripts() {
         String core = "export const one = 1;\nexport const two = 2;\n";
         String rare = """
                 import { one, two } from "./core.js";
@@ -54,12 +54,16 @@ class ModuleScriptTest {
                 """;
         assertEquals(Set.of("one", "two"), ModuleScript.imported(rare));
         assertEquals(
-                "const one = 1;\nconst two = 2;\nexport { one, two };\n",
-                ModuleScript.joined(core, ModuleScript.imported(rare)));
+                "const one = 1;\nconst two = 2;\nglobalThis.waybillLists = { one, two };\n",
+                ModuleScript.shared(core, ModuleScript.imported(rare)));
         assertEquals("""
-                import { one, two } from "./core.1.js";
-                export const sum = () => one + two;
-                export const twice = () => 2 * sum();
-                """, ModuleScript.importing(rare, "./core.1.js"));
+                (() => {
+                "use strict";
+                const { one, two } = waybillLists;
+                const sum = () => one + two;
+                const twice = () => 2 * sum();
+                Object.assign(waybillLists, { sum, twice });
+                })();
+                """, ModuleScript.sharing(rare));
     }
 }

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
+import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.markdown.steps.Box;
 
 /** Lists, and GitHub's task lists on pages without a checklist, with read-only checkboxes. */
@@ -30,6 +31,14 @@ final class Lists {
             return;
         }
         boolean tasks = Box.isTask(node.getFirstChild());
+        if (tasks && node instanceof OrderedList && node.getFirstChild() != node.getLastChild()) {
+            page.diagnostics.add(
+                    Rule.STEPS_WITHOUT_CHECKLIST,
+                    node.getStartOffset(),
+                    node.getStartOffset() + 1,
+                    "numbered steps with boxes on a page without checklist:, so nobody can tick them",
+                    "add 'checklist: an-id' to the front matter, then run waybill ids --write");
+        }
         page.html.raw("<" + name + start + (tasks ? " class=\"task-list\">\n" : ">\n"));
         page.children(node);
         page.html.raw("</" + name + ">\n");

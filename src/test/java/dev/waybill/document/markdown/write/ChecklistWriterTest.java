@@ -243,4 +243,24 @@ class ChecklistWriterTest {
         assertTrue(page.document().checklist().isEmpty());
         assertEquals(List.of(), page.faults());
     }
+
+    @Test
+    void hintsAtNumberedBoxesOnAPageWithoutAChecklist() {
+        assertEquals(
+                List.of("4:1+1 steps-without-checklist: numbered steps with boxes on a page without checklist:,"
+                        + " so nobody can tick them"),
+                Page.of("1. [ ] 一\n2. [ ] 二\n").faults());
+        assertEquals(List.of(), Page.of("1. [ ] 一\n").faults());
+    }
+
+    @Test
+    void takesTheMarksOfAStepOutOfItsWording() {
+        Checklist.Item step = item("1. [ ] 【仅限:已缴保证金】退款 ⏳3–5个工作日到账 ⚠不可逆 <!-- #a if=k -->\n");
+        assertEquals("退款", step.wording());
+        assertEquals("【仅限:已缴保证金】退款 ⏳3–5个工作日到账 ⚠不可逆", step.text());
+        assertEquals(List.of("已缴保证金"), step.traits().readers());
+        assertEquals("到账", step.traits().delay().orElseThrow().result());
+        assertEquals("看甲", item("1. [ ] (可选)**看**甲 <!-- #a -->\n").wording());
+        assertEquals("⚠不可逆", item("1. [ ] ⚠不可逆 <!-- #a -->\n").wording(), "nothing else is left");
+    }
 }

@@ -1,0 +1,26 @@
+package dev.waybill.site;
+
+import java.util.Collection;
+
+/**
+ * How many pages a build shows, and how many it leaves out.
+ *
+ * @param articles that are shown
+ * @param scheduled not published yet
+ */
+public record PageCount(int articles, int drafts, int scheduled, int expired) {
+    /** The pages of a site. */
+    public static PageCount of(Site site) {
+        Collection<HiddenPage> hidden = site.hidden().values();
+        return new PageCount(
+                site.articles().size(),
+                count(hidden, Visibility.DRAFT),
+                count(hidden, Visibility.EARLY),
+                count(hidden, Visibility.LATE));
+    }
+
+    private static int count(Collection<HiddenPage> hidden, String reason) {
+        return (int)
+                hidden.stream().filter(page -> page.reason().equals(reason)).count();
+    }
+}
