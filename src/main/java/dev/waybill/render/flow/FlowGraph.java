@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * What comes before what. The boxes are in such an order that each is behind those before it; a circle is cut where it closes.
@@ -20,11 +19,6 @@ import java.util.regex.Pattern;
  * @param nodes each with the boxes directly before it
  */
 record FlowGraph(List<FlowNode> nodes) {
-    /** What is shown in another way than by a step's words: {@code 【仅限:已缴保证金】}, {@code (可选)}, {@code ⏳3–5天}, {@code ⚠不可逆}. */
-    private static final Pattern MARKS = Pattern.compile(
-            "^[(（]\\s*(?:可选|optional)\\s*[)）]|【[^】]*】|⏳\\uFE0F?[^，。；,.;]*|⚠\\uFE0F?\\s*(?:不可逆|irreversible)",
-            Pattern.CASE_INSENSITIVE);
-
     private static final String MARK = "⚠";
 
     FlowGraph {
@@ -80,7 +74,7 @@ record FlowGraph(List<FlowNode> nodes) {
         if (!item.items().isEmpty()) {
             notes.add(String.join(
                     words.text("flow.separator"),
-                    item.items().stream().map(inner -> plain(inner.text())).toList()));
+                    item.items().stream().map(Checklist.Item::wording).toList()));
         }
         item.traits().delay().ifPresent(delay -> notes.add(wait(delay, words)));
         if (item.traits().optional()) {
@@ -93,17 +87,12 @@ record FlowGraph(List<FlowNode> nodes) {
                 item.traits().optional() || item.identity().condition().isPresent();
         return new FlowNode(
                 item.number(),
-                plain(item.text()),
+                item.wording(),
                 notes,
                 false,
                 forSome,
                 item.traits().irreversible(),
                 before);
-    }
-
-    private static String plain(String text) {
-        String plain = MARKS.matcher(text).replaceAll("").strip();
-        return plain.isEmpty() ? text : plain;
     }
 
     private static String wait(Checklist.Delay delay, Words words) {

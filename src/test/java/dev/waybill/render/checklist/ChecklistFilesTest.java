@@ -57,7 +57,7 @@ class ChecklistFilesTest {
                         {"id": "refund", "number": "2", "text": "Refund", "rev": 2, "was": ["a", "b"],
                          "if": "paid", "after": ["read"], "optional": false, "irreversible": false,
                          "wait": {"min": 3, "max": 5, "unit": "workday"}, "help": "Ask the bank.",
-                         "items": [{"id": "payee", "number": "2.1", "text": "Payee ⚠irreversible", "rev": 1, "was": [],
+                         "items": [{"id": "payee", "number": "2.1", "text": "Payee", "rev": 1, "was": [],
                                     "after": [], "optional": false, "irreversible": true,
                                     "verified": "2026-05-01", "ttl": 90, "items": []}]}
                         """), list.get("items").get(1));

@@ -63,10 +63,7 @@ public final class StepWords {
                 .filter(words -> !words.isEmpty())
                 .toList();
         return new Checklist.Traits(
-                OPTIONAL.matcher(text).matches(),
-                isIrreversible(text),
-                delay(text, written, diagnostics),
-                readers);
+                OPTIONAL.matcher(text).matches(), isIrreversible(text), delay(text, written, diagnostics), readers);
     }
 
     /** Whether a step says that it can't be undone. */
