@@ -87,6 +87,32 @@ class PicturesTest {
                 " ", Stream.of(srcset.split(", ")).map(one -> one.split(" ")[1]).toList());
     }
 
+    /** Beside its entry: its own picture, else the first of its text. Elsewhere: one with pixels. */
+    @Test
+    void showsThePicturesOfPagesInListsAndElsewhere() throws IOException, SiteNotFoundException {
+        put("a/wide.png", Photo.png(1600, 800));
+        site.page("a/three.md", "date: 2025-01-03\nimage: wide.png").page("a/four.md", "date: 2025-01-04");
+        site.page("a/two.md", "date: 2025-01-02", "![Flow](flow.svg)\n\n![Photo](photo.jpg)\n");
+        build();
+        Document list = page("a");
+        assertEquals(
+                List.of("three 320 160", "two 40 20", "one 200 300"),
+                list.select(".entries li:has(.thumbnail)").stream()
+                        .map(entry -> entry.selectFirst("a").text().replaceAll(".*/|.md", "") + " "
+                                + entry.selectFirst("img").attr("width") + " "
+                                + entry.selectFirst("img").attr("height"))
+                        .toList());
+        assertEquals("", list.selectFirst(".thumbnail").attr("alt"));
+        assertTrue(list.selectFirst(".thumbnail").attr("src").matches("\\.\\./_wb/pictures/.*-320\\.webp"));
+        assertTrue(shared("a/three").matches("https://example.org/_wb/pictures/.*-1440\\.png"), shared("a/three"));
+        assertEquals("https://example.org/a/photo.jpg", shared("a/two"));
+        assertEquals("", shared("a/four"));
+    }
+
+    private String shared(String path) throws IOException {
+        return page(path).select("meta[property=og:image]").attr("content");
+    }
+
     @Test
     void publishesNoPlace() throws IOException, SiteNotFoundException {
         build();

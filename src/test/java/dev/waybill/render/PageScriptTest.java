@@ -11,14 +11,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import dev.waybill.SiteOnDisk;
 import dev.waybill.TestOptions;
 import dev.waybill.testing.Axe;
 import dev.waybill.testing.Chromium;
+import dev.waybill.testing.Photo;
 import dev.waybill.testing.StaticServer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,10 +81,13 @@ class PageScriptTest {
                 .page("a.md", "", TABS)
                 .page("b.md", "", TABS)
                 .page("plain.md", "", "Text.\n")
+                .page("zoom.md", "", "![A photo](photo.jpg)\n\n![A drawing](drawing.svg)\n")
+                .file("content/drawing.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'/>")
                 .page(
                         "long.md",
                         "",
                         "## One\n\n" + "Text.\n\n".repeat(40) + "## Two {#two}\n\n" + "Text.\n\n".repeat(40));
+        Files.write(root.resolve("content/photo.jpg"), Photo.jpeg(900, 600));
         TestOptions.of(root).into(root.resolve("site")).clean().publish();
         server = new StaticServer(root.resolve("site"));
     }
@@ -339,7 +345,43 @@ class PageScriptTest {
     }
 
     @Test
+    void opensAPictureAndGoesBack() {
+        try (BrowserContext context = Chromium.shared()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(375, 700)
+                        .setDeviceScaleFactor(3))) {
+            Page page = open(context, "zoom/");
+            Locator photo = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("A photo"));
+            assertTrue(page.evaluate("document.querySelector('img').currentSrc")
+                    .toString()
+                    .endsWith("-900.webp"));
+            assertEquals(List.of(), Axe.violations(page));
+            photo.focus();
+            page.keyboard().press("Enter");
+            Locator dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("A photo"));
+            PlaywrightAssertions.assertThat(dialog).isVisible();
+            assertEquals(375.0, dialog.locator("img").boundingBox().width);
+            assertEquals("Close", page.evaluate("document.activeElement.textContent"));
+            page.keyboard().press("Escape");
+            PlaywrightAssertions.assertThat(dialog).hasCount(0);
+            assertEquals("A photo", page.evaluate("document.activeElement.querySelector('img').alt"));
+            page.getByAltText("A drawing").click();
+            page.getByText("Close").click();
+            PlaywrightAssertions.assertThat(page.locator("dialog.zoomed")).hasCount(0);
+        }
+        try (BrowserContext context =
+                Chromium.shared().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(server.address() + "zoom/");
+            Locator link = page.locator("a:has(> picture)");
+            assertEquals("../photo.jpg", link.getAttribute("href"));
+            assertEquals(200, page.request().get(server.address() + "photo.jpg").status());
+        }
+    }
+
+    @Test
     void isSmall() throws IOException {
+        assertTrue(compressed(Files.readString(Path.of("templates/zoom/zoom.js"))) <= 512);
         String page = Files.readString(root.resolve("site/plain/index.html"));
         assertEquals(1, page.split("<script defer", -1).length - 1, page);
         String inHead =
@@ -349,10 +391,13 @@ class PageScriptTest {
             Path script = files.filter(file -> file.getFileName().toString().matches("site\\..*js"))
                     .findFirst()
                     .orElseThrow();
-            Brotli4jLoader.ensureAvailability();
-            int compressed = Encoder.compress(Files.readAllBytes(script)).length;
-            System.out.println("script of every page: " + compressed + " bytes");
+            int compressed = compressed(Files.readString(script));
             assertTrue(compressed <= 2560, compressed + " bytes compressed");
         }
+    }
+
+    private static int compressed(String script) throws IOException {
+        Brotli4jLoader.ensureAvailability();
+        return Encoder.compress(script.getBytes(StandardCharsets.UTF_8)).length;
     }
 }

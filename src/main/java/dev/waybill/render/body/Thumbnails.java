@@ -1,5 +1,6 @@
 package dev.waybill.render.body;
 
+import dev.waybill.media.ImageSize;
 import dev.waybill.picture.PageImage;
 import dev.waybill.picture.Picture;
 import dev.waybill.picture.PictureKind;
@@ -52,7 +53,8 @@ public final class Thumbnails {
             return Optional.of(view(whole.address(small.get()), Picture.LISTED_WIDTH, height));
         }
         boolean drawing = path.toLowerCase(Locale.ROOT).endsWith(".svg");
-        return sizes.of(path)
+        return picture.map(it -> new ImageSize(it.header().width(), it.header().height()))
+                .or(() -> sizes.of(path))
                 .filter(size -> drawing || size.width() <= WIDEST)
                 .map(size -> view(path, size.width(), size.height()));
     }

@@ -3,6 +3,7 @@ package dev.waybill.render.page;
 import dev.waybill.config.Configuration;
 import dev.waybill.document.Heading;
 import dev.waybill.output.OutputFile;
+import dev.waybill.picture.PictureUse;
 import dev.waybill.picture.SitePictures;
 import dev.waybill.render.checklist.ChecklistViews;
 import dev.waybill.render.feed.Feed;
@@ -129,6 +130,7 @@ public final class PageLayout {
                 .with("heading", heading.map(Heading::text))
                 .with("headingId", heading.map(Heading::id))
                 .with("unpublished", head.source().flatMap(this::unpublished))
+                .with("zoom", head.source().filter(this::hasPictures).map(page -> true))
                 .with("pagination", head.pagination().flatMap(place -> place.view(words)))
                 .withAll(content.map());
         Map<String, Object> values = new LinkedHashMap<>(view.map());
@@ -136,6 +138,13 @@ public final class PageLayout {
                 head.source().map(page -> PictureOrigins.of(page.document())).orElse(Set.of());
         values.computeIfPresent("policy", (key, policy) -> ((ContentSecurityPolicy) policy).text(pictures));
         return new PageView(head.permalink(), layout, values);
+    }
+
+    /** Whether it has pictures of the site that may open, for which it needs a script. */
+    private boolean hasPictures(Page page) {
+        return page.document().images().stream()
+                .anyMatch(image -> !image.alternative().isEmpty()
+                        && PictureUse.path(site, image.target()).isPresent());
     }
 
     private Optional<String> unpublished(Page page) {

@@ -3,6 +3,7 @@ package dev.waybill.document.markdown.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.waybill.document.Image;
+import dev.waybill.document.Link;
 import dev.waybill.document.LinkTarget;
 import dev.waybill.document.Page;
 import java.util.List;
@@ -26,6 +27,21 @@ class ImagesTest {
                 List.of(new LinkTarget.Content("a.png", ""), new LinkTarget.Content("guide/b.png", "")),
                 page.document().images().stream().map(Image::target).toList());
         assertEquals(List.of(), page.faults());
+    }
+
+    @Test
+    void playsVideosAndSounds() {
+        Page page = Page.of("![片](a.mp4 \"题\") ![声](b.MP3)");
+        assertEquals(
+                "<p><video controls preload=\"metadata\" src=\"⟨link 0⟩\" aria-label=\"片\" title=\"题\"><a href=\"⟨link 0⟩\">片</a></video>"
+                        + " <audio controls preload=\"metadata\" src=\"⟨link 1⟩\" aria-label=\"声\"><a href=\"⟨link 1⟩\">声</a></audio></p>\n",
+                page.html());
+        assertEquals(
+                List.of(new LinkTarget.Content("guide/a.mp4", ""), new LinkTarget.Content("guide/b.MP3", "")),
+                page.document().links().stream().map(Link::target).toList());
+        assertEquals(
+                "<p><a href=\"⟨link 0⟩\">片</a></p>\n",
+                Page.of("![片](https://a.example/b.mp4)").html());
     }
 
     @Test
