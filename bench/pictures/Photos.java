@@ -66,7 +66,7 @@ final class Photos {
                 double light = 120 + 130 * at(x + right, y + down);
                 double warm = 25 * at(y + right, x + down);
                 long draw = random.nextLong();
-                double noise = ((draw & 0xFFFF) + (draw >>> 16 & 0xFFFF)) / 65536.0 * 9 - 9;
+                double noise = ((draw & 0xFFFF) + (draw >>> 16 & 0xFFFF)) / 65536.0 * 34 - 34;
                 int at = (y * WIDTH + x) * 3;
                 bytes[at] = clamped(light - warm + noise);
                 bytes[at + 1] = clamped(light + noise);
