@@ -50,11 +50,7 @@ public final class WaybillCommand {
             terminal.err().println("waybill: " + locale.get());
             return ExitCode.USAGE;
         }
-        CommandSpec spec = CommandSpec.create().name("waybill");
-        spec.usageMessage().description("Builds a site of guides that people act on.");
-        CommandLine line = new CommandLine(spec);
-        named(arguments).forEach(name -> line.addSubcommand(name, subcommand(name, terminal)));
-        complete(line);
+        CommandLine line = commandLine(terminal, named(arguments));
         line.setUsageHelpLongOptionsMaxWidth(28)
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
@@ -68,6 +64,20 @@ public final class WaybillCommand {
         } catch (StackOverflowError | OutOfMemoryError e) {
             return failure.tell(e);
         }
+    }
+
+    /** The command line with all commands of the program, for a reference of them. */
+    public static CommandLine commandLine(Terminal terminal) {
+        return commandLine(terminal, NAMES);
+    }
+
+    private static CommandLine commandLine(Terminal terminal, List<String> names) {
+        CommandSpec spec = CommandSpec.create().name("waybill");
+        spec.usageMessage().description("Builds a site of guides that people act on.");
+        CommandLine line = new CommandLine(spec);
+        names.forEach(name -> line.addSubcommand(name, subcommand(name, terminal)));
+        complete(line);
+        return line;
     }
 
     /** Reading all commands takes picocli most of a short run, so only the named command is read. */

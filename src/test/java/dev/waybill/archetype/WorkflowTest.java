@@ -24,7 +24,7 @@ class WorkflowTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/ci-github.yml", "src/main/resources/dev/waybill/archetype/workflow.yml"})
+    @ValueSource(strings = {"docs/static/ci-github.yml", "src/main/resources/dev/waybill/archetype/workflow.yml"})
     void buildsEachHourOnlyWhereAPagesMomentHasCome(String workflow) throws IOException, InterruptedException {
         assertEquals("build=true\n", look(workflow, "", "{}"), "a push");
         assertEquals("build=true\n", look(workflow, "17 16 * * *", "{}"), "each night");
@@ -37,7 +37,7 @@ class WorkflowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/ci-github.yml", "src/main/resources/dev/waybill/archetype/workflow.yml"})
+    @ValueSource(strings = {"docs/static/ci-github.yml", "src/main/resources/dev/waybill/archetype/workflow.yml"})
     void keepsWhatWasCountedAndNothingElse(String workflow) throws IOException, InterruptedException {
         Path remote = folder.resolve("remote.git");
         Path work = folder.resolve("work");

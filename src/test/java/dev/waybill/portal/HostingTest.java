@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The portal behind a real nginx, with the configuration in docs/. */
+/** The portal behind a real nginx, with the configuration in docs/static/. */
 class HostingTest {
     @TempDir
     private static Path top;

@@ -1,4 +1,4 @@
-/** The portal's pages that are generated from the program's tables. */
+/** Pages of the portal and of the documentation that are generated from the program's tables, command line and theme. */
 @NullMarked
 package dev.waybill.reference;
 

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The nginx that ./verify unpacked. It serves a built site on loopback by {@code docs/nginx.conf}, with Brotli switched on. */
+/** The nginx that ./verify unpacked. It serves a built site on loopback by {@code docs/static/nginx.conf}, with Brotli switched on. */
 public final class Nginx implements AutoCloseable {
     private static final Path UNPACKED = Path.of("target/nginx/usr").toAbsolutePath();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -32,7 +32,7 @@ public final class Nginx implements AutoCloseable {
         }
         int port = freePort();
         Files.createDirectories(folder);
-        String example = Files.readString(Path.of("docs/nginx.conf"));
+        String example = Files.readString(Path.of("docs/static/nginx.conf"));
         prepare(example, site, folder);
         Files.writeString(
                 folder.resolve("site.conf"),
