@@ -13,6 +13,7 @@ import dev.waybill.site.address.Permalink;
 import dev.waybill.source.AssetFile;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,18 +43,24 @@ final class AddressCheck {
     private record Taken(Permalink permalink, String who, Optional<Location> location) {}
 
     List<Diagnostic> diagnostics() {
-        site.generated().all().values().forEach(page -> made(page, "a generated page"));
-        Stream.concat(SiteAddresses.FILES.stream(), Stream.of("_headers", "_redirects", "sw.js"))
+        List<Site> sites = site.languages().sites();
+        for (Site language : sites) {
+            language.generated().all().values().forEach(page -> made(page, "a generated page"));
+        }
+        Stream.concat(SiteAddresses.files(site).stream(), Stream.of("_headers", "_redirects", "sw.js"))
                 .filter(file -> !site.files().replace(file))
                 .forEach(file -> made(new Permalink(file), "a generated file"));
-        List<Section> sections =
-                Stream.concat(Stream.of(site.home()), site.sections().stream()).toList();
-        sections.forEach(this::list);
+        for (Site language : sites) {
+            list(language.home());
+            language.sections().forEach(this::list);
+        }
         site.files().assets().forEach((path, file) -> file(path, file));
-        site.pages().forEach(this::page);
-        site.pages().forEach(this::aliases);
-        Stream.concat(site.taxonomies().tags().stream(), site.taxonomies().categories().stream())
-                .forEach(this::term);
+        sites.forEach(language -> language.pages().forEach(this::page));
+        sites.forEach(language -> language.pages().forEach(this::aliases));
+        for (Site language : sites) {
+            Stream.concat(language.taxonomies().tags().stream(), language.taxonomies().categories().stream())
+                    .forEach(this::term);
+        }
         site.files().staticFiles().forEach((path, file) -> file(path, file));
         takenBy.forEach(this::refuseFileInPlaceOfFolder);
         return diagnostics;
@@ -62,7 +69,7 @@ final class AddressCheck {
     private void file(String path, AssetFile file) {
         Location location = Location.ofFile(file.path());
         take(new Permalink(path), "'" + file.path() + "'", location, "file");
-        if (AddressNames.isKept(path)) {
+        if (AddressNames.isKept(path) || AddressNames.isKept(belowHome(path))) {
             diagnostics.add(kept(new Permalink(path), location));
         }
     }
@@ -123,7 +130,7 @@ final class AddressCheck {
     private void term(Term term) {
         Location location = Location.ofFile("content/" + term.articles().get(0).path());
         take(term.permalink(), "'" + term.name() + "'", location, "page");
-        if (!term.permalink().path().startsWith(GeneratedPages.FOLDER)) {
+        if (!belowHome(term.permalink().path()).startsWith(GeneratedPages.FOLDER)) {
             refuseReserved(term.permalink(), location);
         }
     }
@@ -140,9 +147,17 @@ final class AddressCheck {
     }
 
     private void refuseReserved(Permalink permalink, Location location) {
-        if (AddressNames.isReserved(permalink.path())) {
+        if (AddressNames.isReserved(permalink.path()) || AddressNames.isKept(belowHome(permalink.path()))) {
             diagnostics.add(kept(permalink, location));
         }
+    }
+
+    /** The part of an address below the home page of its language, where a language has its generated files. */
+    private String belowHome(String path) {
+        return site.languages().sites().stream()
+                .map(language -> language.configuration().root().below(path))
+                .min(Comparator.comparingInt(String::length))
+                .orElse(path);
     }
 
     private static Diagnostic kept(Permalink permalink, Location location) {

@@ -9,6 +9,7 @@ import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.document.Document;
 import dev.waybill.document.checklist.Checklist;
 import dev.waybill.site.Site;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,10 @@ import java.util.TreeMap;
 final class ChecklistCheck {
     private final Site site;
     private final Suggestions suggestions;
-    private final Map<String, Checklist> lists = new TreeMap<>();
+
+    /** The pages of each list, in one language or several. */
+    private final Map<String, List<Document>> pages = new TreeMap<>();
+
     private final DiagnosticCollector diagnostics = new DiagnosticCollector();
 
     ChecklistCheck(Site site, Suggestions suggestions) {
@@ -29,7 +33,7 @@ final class ChecklistCheck {
     }
 
     List<Diagnostic> diagnostics() {
-        site.documents().forEach(this::check);
+        site.languages().documents().forEach(this::check);
         return diagnostics.kept();
     }
 
@@ -37,7 +41,7 @@ final class ChecklistCheck {
         Map<String, Located<String>> unused =
                 new LinkedHashMap<>(page.frontMatter().checklist().ask());
         for (Checklist list : page.checklists()) {
-            refuseSecondList(list);
+            refuseSecondList(list, page);
             steps(list, page.frontMatter().checklist().ask().keySet());
             list.all().forEach(item -> dated(item, page));
             list.all().forEach(item -> item.identity().condition().ifPresent(key -> unused.remove(key.value())));
@@ -63,16 +67,30 @@ final class ChecklistCheck {
         }
     }
 
-    private void refuseSecondList(Checklist list) {
-        Checklist other = lists.putIfAbsent(list.id(), list);
-        if (other != null) {
-            diagnostic(
-                    Rule.STEP_ID,
-                    list.location(),
-                    "the checklist '" + list.id() + "' is in '"
-                            + other.location().path() + "' too",
-                    "give one of the two another id");
-        }
+    /** A list may be on one page only, and on the translations of that page. */
+    private void refuseSecondList(Checklist list, Document page) {
+        List<Document> others = pages.computeIfAbsent(list.id(), absent -> new ArrayList<>());
+        others.stream()
+                .filter(other -> !site.languages().areTranslations(page.path(), other.path()))
+                .findFirst()
+                .ifPresent(other -> diagnostic(
+                        Rule.STEP_ID,
+                        list.location(),
+                        "the checklist '" + list.id() + "' is in '" + place(other, list.id()) + "' too",
+                        "give one of the two another id"
+                                + (site.languages().several()
+                                        ? "; translations of a list are in files of the same path"
+                                        : "")));
+        others.add(page);
+    }
+
+    /** The file that names the list, which may be one that the page includes. */
+    private static String place(Document page, String id) {
+        return page.checklists().stream()
+                .filter(list -> list.id().equals(id))
+                .findFirst()
+                .map(list -> list.location().path())
+                .orElse(page.path());
     }
 
     private void steps(Checklist list, Set<String> questions) {

@@ -34,9 +34,11 @@ final class ImageCheck {
 
     List<Diagnostic> diagnostics() {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
-        for (Page page : site.pages()) {
-            page.document().images().forEach(image -> diagnostic(image).ifPresent(diagnostics::add));
-            shared(page).ifPresent(diagnostics::add);
+        for (Site language : site.languages().sites()) {
+            for (Page page : language.pages()) {
+                page.document().images().forEach(image -> diagnostic(image).ifPresent(diagnostics::add));
+                shared(page).ifPresent(diagnostics::add);
+            }
         }
         return diagnostics.kept();
     }

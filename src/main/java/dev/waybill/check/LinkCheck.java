@@ -32,7 +32,8 @@ final class LinkCheck {
 
     List<Diagnostic> diagnostics() {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
-        site.pages()
+        site.languages().sites().stream()
+                .flatMap(language -> language.pages().stream())
                 .forEach(page ->
                         page.document().links().forEach(link -> diagnostic(link).ifPresent(diagnostics::add)));
         return diagnostics.kept();

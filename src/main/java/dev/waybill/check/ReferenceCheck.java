@@ -52,7 +52,9 @@ final class ReferenceCheck {
                     Rule.UNKNOWN_TOPIC,
                     id.location(),
                     "no topic '" + id.value() + "'" + topics.question(id.value()),
-                    topicNames.isEmpty() ? "add content/topics/" + id.value() + ".md" : "topics: " + topicNames));
+                    topicNames.isEmpty()
+                            ? "add content/" + site.configuration().root().in("topics/" + id.value()) + ".md"
+                            : "topics: " + topicNames));
         }
     }
 
@@ -68,8 +70,9 @@ final class ReferenceCheck {
 
     private void navigation(NavigationLink link) {
         link.page()
-                .filter(path -> site.page(path.value()).isEmpty())
-                .ifPresent(path -> diagnostics.add(unknown(path, noPage(path.value()))));
+                .filter(path -> site.pageWithin(path.value()).isEmpty())
+                .ifPresent(path -> diagnostics.add(
+                        unknown(path, noPage(site.configuration().root().in(path.value())))));
         if (link.page().isPresent() == link.url().isPresent()) {
             Location at = link.page().or(link::url).map(Located::location).orElse(Location.ofFile("waybill.yaml"));
             diagnostics.add(Diagnostic.of(

@@ -3,6 +3,7 @@ package dev.waybill.check;
 import dev.waybill.site.Page;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.TreeSet;
 /** All addresses that a link from the site's root may have. */
 final class SiteAddresses {
     /** Files that every site has, whatever its content. */
-    static final List<String> FILES = List.of("sitemap.xml", "robots.txt", "llms.txt", "next-change.json");
+    private static final List<String> FILES = List.of("sitemap.xml", "robots.txt", "llms.txt", "next-change.json");
 
     /** Files of a section with a dated article, including the root. */
     private static final List<String> FEEDS = List.of("atom.xml", "feed.json");
@@ -20,28 +21,50 @@ final class SiteAddresses {
     private final List<String> pagePaths;
     private final List<String> filePaths;
 
+    /** @param site in any of its languages */
     SiteAddresses(Site site) {
-        for (Page page : site.pages()) {
-            addresses.add(page.permalink().path());
-            page.aliases().forEach(alias -> addresses.add(alias.path()));
-        }
-        site.sections().forEach(section -> addresses.add(section.permalink().path()));
-        site.taxonomies().tags().forEach(tag -> addresses.add(tag.permalink().path()));
-        site.taxonomies()
-                .categories()
-                .forEach(category -> addresses.add(category.permalink().path()));
-        site.generated().all().values().forEach(page -> addresses.add(page.path()));
+        List<Site> sites = site.languages().sites();
+        sites.forEach(this::add);
         addresses.add("");
-        addresses.addAll(FILES);
-        addresses.addAll(feeds(site.home()));
-        site.sections().forEach(section -> addresses.addAll(feeds(section)));
+        addresses.addAll(files(site));
         addresses.addAll(site.files().assets().keySet());
         addresses.addAll(site.files().staticFiles().keySet());
         site.files().staticFiles().keySet().stream()
                 .filter(path -> path.endsWith("/index.html"))
                 .forEach(path -> addresses.add(path.substring(0, path.length() - "index.html".length())));
-        pagePaths = site.pages().stream().map(Page::path).toList();
+        pagePaths = sites.stream()
+                .flatMap(language -> language.pages().stream())
+                .map(Page::path)
+                .toList();
         filePaths = List.copyOf(site.files().assets().keySet());
+    }
+
+    private void add(Site site) {
+        for (Page page : site.pages()) {
+            addresses.add(page.permalink().path());
+            page.aliases().forEach(alias -> addresses.add(alias.path()));
+        }
+        site.sections().forEach(section -> addresses.add(section.permalink().path()));
+        addresses.add(site.home().permalink().path());
+        site.taxonomies().tags().forEach(tag -> addresses.add(tag.permalink().path()));
+        site.taxonomies()
+                .categories()
+                .forEach(category -> addresses.add(category.permalink().path()));
+        site.generated().all().values().forEach(page -> addresses.add(page.path()));
+        addresses.addAll(feeds(site.home()));
+        site.sections().forEach(section -> addresses.addAll(feeds(section)));
+    }
+
+    /** Files that the site has whatever its content: in several languages one for each of them besides. */
+    static List<String> files(Site site) {
+        List<String> files = new ArrayList<>(FILES);
+        if (site.languages().several()) {
+            for (Site language : site.languages().sites()) {
+                files.add("sitemap-" + language.configuration().identity().language() + ".xml");
+                files.add(language.configuration().root().path() + "llms.txt");
+            }
+        }
+        return files.stream().distinct().toList();
     }
 
     /** The addresses of a section's feeds, if it has any. */

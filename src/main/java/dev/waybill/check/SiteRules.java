@@ -19,7 +19,7 @@ public final class SiteRules {
 
     public SiteRules(Site site) {
         settings = site.configuration().rules();
-        site.documents().forEach(this::add);
+        site.languages().documents().forEach(this::add);
     }
 
     private void add(Document document) {

@@ -42,7 +42,14 @@ final class ExplainRelatedCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new BuildRun(terminal, site).onSite(Optional.empty(), read -> {
-            terminal.out().print(explain(read, find(read, article), find(read, other)));
+            Page page = find(read, article);
+            Page to = find(read, other);
+            Site language = read.languages().of(page.path()).orElse(read);
+            if (language.page(to.path()).isEmpty()) {
+                throw new ParameterException(
+                        spec.commandLine(), "related articles are of one language, and these are of two");
+            }
+            terminal.out().print(explain(language, page, to));
             return ExitCode.FINE;
         });
     }
@@ -50,8 +57,11 @@ final class ExplainRelatedCommand implements Callable<Integer> {
     private Page find(Site read, String written) {
         String path = written.startsWith("content/") ? written.substring("content/".length()) : written;
         String id = path.endsWith(".md") ? path.substring(0, path.length() - ".md".length()) : path;
-        List<String> known = read.articles().stream().map(Page::id).toList();
-        return read.articles().stream()
+        List<Page> articles = read.languages().sites().stream()
+                .flatMap(language -> language.articles().stream())
+                .toList();
+        List<String> known = articles.stream().map(Page::id).toList();
+        return articles.stream()
                 .filter(page -> page.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(

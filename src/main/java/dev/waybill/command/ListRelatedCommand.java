@@ -10,7 +10,9 @@ import dev.waybill.related.RelatedIndex;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,9 +47,13 @@ final class ListRelatedCommand implements Callable<Integer> {
     }
 
     private String print(Site read) {
-        RelatedIndex related = RelatedIndex.of(read);
+        Map<Page, List<Page>> related = new IdentityHashMap<>();
+        for (Site language : read.languages().sites()) {
+            RelatedIndex own = RelatedIndex.of(language);
+            language.articles().forEach(article -> related.put(article, own.of(article)));
+        }
         List<Page> articles =
-                read.articles().stream().sorted(Comparator.comparing(Page::id)).toList();
+                related.keySet().stream().sorted(Comparator.comparing(Page::id)).toList();
         return switch (format) {
             case text -> text(articles, related);
             case tsv -> tsv(articles, related);
@@ -55,22 +61,22 @@ final class ListRelatedCommand implements Callable<Integer> {
         };
     }
 
-    private static String text(List<Page> articles, RelatedIndex related) {
+    private static String text(List<Page> articles, Map<Page, List<Page>> related) {
         StringBuilder text = new StringBuilder();
         for (Page article : articles) {
             text.append(article.id()).append('\n');
-            for (Page other : related.of(article)) {
+            for (Page other : related.getOrDefault(article, List.of())) {
                 text.append("  ").append(other.id()).append('\n');
             }
         }
         return text.toString();
     }
 
-    private static String tsv(List<Page> articles, RelatedIndex related) {
+    private static String tsv(List<Page> articles, Map<Page, List<Page>> related) {
         StringBuilder text = new StringBuilder();
         for (Page article : articles) {
             int rank = 0;
-            for (Page other : related.of(article)) {
+            for (Page other : related.getOrDefault(article, List.of())) {
                 rank++;
                 text.append(article.id()).append('\t').append(rank).append('\t');
                 text.append(other.id()).append('\n');
@@ -80,10 +86,11 @@ final class ListRelatedCommand implements Callable<Integer> {
     }
 
     /** An object that maps each article to its list. */
-    private static String json(List<Page> articles, RelatedIndex related) {
+    private static String json(List<Page> articles, Map<Page, List<Page>> related) {
         JsonObject object = new JsonObject();
         articles.forEach(article -> object.put(
-                article.id(), related.of(article).stream().map(Page::id).toList()));
+                article.id(),
+                related.getOrDefault(article, List.of()).stream().map(Page::id).toList()));
         return JsonText.indented(object);
     }
 }

@@ -39,10 +39,12 @@ public enum Listing {
      */
     public record Row(String path, String date, String title) {}
 
-    /** The list of a site, sorted by path. */
+    /** The list of a site in all its languages, sorted by path. */
     public List<Row> of(Site site, Instant now) {
         ZoneId zone = site.configuration().dates().timeZone();
-        return documents(site, new Visibility(false, false, false, now), zone)
+        Visibility visibility = new Visibility(false, false, false, now);
+        return site.languages().sites().stream()
+                .flatMap(language -> documents(language, visibility, zone))
                 .map(page -> new Row(
                         page.path(),
                         date(page.frontMatter())

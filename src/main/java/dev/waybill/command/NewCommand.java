@@ -9,6 +9,7 @@ import dev.waybill.command.option.ExitCode;
 import dev.waybill.command.option.Terminal;
 import dev.waybill.config.Configuration;
 import dev.waybill.config.ConfigurationReader;
+import dev.waybill.config.LanguageRoot;
 import dev.waybill.output.NewFile;
 import dev.waybill.pipeline.NewPageAddress;
 import dev.waybill.source.SourceFolder;
@@ -17,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -96,6 +99,19 @@ final class NewCommand implements Callable<Integer> {
                 .map(file -> ConfigurationReader.read(file.value()).value())
                 .orElseGet(ConfigurationReader::defaults);
         LocalDate today = clock.now(terminal).atZone(site.dates().timeZone()).toLocalDate();
-        return new Archetypes(folder, site.identity().language()).page(NewPath.of(path, kind), title, today);
+        Configuration language = language(site);
+        NewPath place = NewPath.of(path, kind, language.root().folder());
+        return new Archetypes(folder, language.identity().language()).page(place, title, today);
+    }
+
+    /** The settings of the language to whose folder the page belongs. */
+    private Configuration language(Configuration site) {
+        List<LanguageRoot> roots = site.each().stream().map(Configuration::root).toList();
+        String within = path.replaceFirst("^(\\./)?content/", "");
+        return LanguageRoot.of(roots, within)
+                .map(root -> site.each().get(roots.indexOf(root)))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + path + "' is in the folder of no language; start it with one of "
+                                + roots.stream().map(LanguageRoot::folder).collect(Collectors.joining(", "))));
     }
 }

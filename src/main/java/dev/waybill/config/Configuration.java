@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param images which copies of pictures are made
  * @param pages addresses of generated pages by their keys, ending in {@code /}; empty for a page that is turned off
  * @param layout which files are left out, and where the owner's own files are
+ * @param root where the pages are; those of one language, if there are several
+ * @param languages the settings of each language, in order; empty in a site of one language
  * @param offline whether readers' browsers keep pages with a checklist for when there is no network
  * @param params free keys for the site's own templates
  */
@@ -41,7 +43,9 @@ public record Configuration(
         Map<String, String> pages,
         SourceLayout layout,
         boolean offline,
-        Map<String, Object> params) {
+        Map<String, Object> params,
+        LanguageRoot root,
+        List<Configuration> languages) {
     /** Replaced by a file's path in {@code edit}. */
     static final String PATH = "{path}";
 
@@ -50,6 +54,7 @@ public record Configuration(
         nav = List.copyOf(nav);
         featured = List.copyOf(featured);
         pages = Map.copyOf(pages);
+        languages = List.copyOf(languages);
     }
 
     /**
@@ -127,18 +132,41 @@ public record Configuration(
         return edit.map(pattern -> pattern.replace(PATH, encodedPath));
     }
 
+    /** The settings of the site's languages; its own, if it has one language. */
+    public List<Configuration> each() {
+        return languages.isEmpty() ? List.of(this) : languages;
+    }
+
     /** The same settings under another title. */
     public Configuration titled(String title) {
         return with(
-                new Identity(title, identity.description, identity.id, identity.language, identity.author), baseUrl);
+                new Identity(title, identity.description, identity.id, identity.language, identity.author),
+                baseUrl,
+                root,
+                languages);
     }
 
     /** The same settings for another address. */
     public Configuration at(URI otherBaseUrl) {
-        return with(identity, otherBaseUrl);
+        return with(
+                identity,
+                otherBaseUrl,
+                root,
+                languages.stream().map(language -> language.at(otherBaseUrl)).toList());
     }
 
-    private Configuration with(Identity otherIdentity, URI otherBaseUrl) {
+    /** The same settings with others for its languages. */
+    public Configuration with(List<Configuration> otherLanguages) {
+        return with(identity, baseUrl, root, otherLanguages);
+    }
+
+    /** The same settings for the pages at another place. */
+    Configuration rooted(LanguageRoot otherRoot) {
+        return with(identity, baseUrl, otherRoot, languages);
+    }
+
+    private Configuration with(
+            Identity otherIdentity, URI otherBaseUrl, LanguageRoot otherRoot, List<Configuration> otherLanguages) {
         return new Configuration(
                 otherIdentity,
                 otherBaseUrl,
@@ -154,6 +182,8 @@ public record Configuration(
                 pages,
                 layout,
                 offline,
-                params);
+                params,
+                otherRoot,
+                otherLanguages);
     }
 }

@@ -3,6 +3,7 @@ package dev.waybill.config;
 import dev.waybill.config.yaml.KeyTable;
 import dev.waybill.config.yaml.KeyTable.ValueType;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The keys of {@code waybill.yaml}. */
 public final class ConfigurationKeys {
@@ -87,8 +88,8 @@ public final class ConfigurationKeys {
                             new ValueType.Texts(),
                             "The formats of the copies, of webp and original, which is the picture's own; both if absent.")));
 
-    /** The whole table. */
-    public static final KeyTable TABLE = new KeyTable(
+    /** The keys of the whole site without its languages. */
+    private static final KeyTable SITE = new KeyTable(
             "waybill.yaml",
             List.of(
                     new KeyTable.Key("title", TEXT, "The site's name."),
@@ -161,6 +162,41 @@ public final class ConfigurationKeys {
                             new ValueType.Flag(),
                             "Whether readers' browsers store pages with a checklist for offline use; true if absent. With false, stored pages are deleted."),
                     new KeyTable.Key("params", new ValueType.Free(), "Free keys for the site's own templates.")));
+
+    /** Keys that a language may have of its own. What it doesn't set it has in common with the whole site. */
+    private static final List<String> OF_LANGUAGE =
+            List.of("title", "description", "language", "author", "nav", "navigation", "featured", "pages", "params");
+
+    static final KeyTable LANGUAGE = new KeyTable(
+            "languages",
+            Stream.concat(
+                            Stream.of(
+                                    new KeyTable.Key(
+                                            "name",
+                                            TEXT,
+                                            "The language's name, as readers choose it; its name in the language itself if absent."),
+                                    new KeyTable.Key(
+                                            "folder",
+                                            TEXT,
+                                            "The folder of content/ with its pages, if it isn't the name of this entry; . for the pages in no other language's folder."),
+                                    new KeyTable.Key(
+                                            "path",
+                                            TEXT,
+                                            "The address of its home page, such as zh/ or / for the root of the site; / for the first language if absent, and for others the name of this entry.")),
+                            OF_LANGUAGE.stream().flatMap(name -> SITE.key(name).stream()))
+                    .toList());
+
+    /** The whole table. */
+    public static final KeyTable TABLE = new KeyTable(
+            "waybill.yaml",
+            Stream.concat(
+                            SITE.keys().stream(),
+                            Stream.of(
+                                    new KeyTable.Key(
+                                            "languages",
+                                            new ValueType.TableMap(LANGUAGE),
+                                            "The languages of a site in several, by the folders of content/ with their pages, such as en and zh; the first is the main one. Pages of the same path in these folders are translations of one another.")))
+                    .toList());
 
     private ConfigurationKeys() {}
 }

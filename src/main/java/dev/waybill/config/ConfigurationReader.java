@@ -68,10 +68,19 @@ public final class ConfigurationReader {
     public static Parsed<Configuration> read(SourceFile source) {
         Parsed<Node.Mapping> yaml = YamlReader.read(source);
         List<Diagnostic> diagnostics = new ArrayList<>(yaml.diagnostics());
-        Configuration configuration = new ConfigurationReader(
-                        source.location(), Values.read(ConfigurationKeys.TABLE, yaml.value()), diagnostics)
-                .configuration();
-        return new Parsed<>(configuration, diagnostics);
+        Parsed<Values> values = Values.read(ConfigurationKeys.TABLE, yaml.value());
+        Configuration whole = new ConfigurationReader(source.location(), values, diagnostics).configuration();
+        LanguagesReader languages = new LanguagesReader(
+                values.value(), own -> ofLanguage(source.location(), own, diagnostics), diagnostics);
+        return new Parsed<>(whole.with(languages.read(source.location())), diagnostics);
+    }
+
+    /** The settings of a language: its own, and otherwise those of the whole site. What these report is known already. */
+    private static Configuration ofLanguage(Location file, Values values, List<Diagnostic> diagnostics) {
+        List<Diagnostic> found = new ArrayList<>();
+        Configuration read = new ConfigurationReader(file, new Parsed<>(values, List.of()), found).configuration();
+        found.stream().filter(any -> !diagnostics.contains(any)).forEach(diagnostics::add);
+        return read;
     }
 
     /**
@@ -103,7 +112,7 @@ public final class ConfigurationReader {
     }
 
     private Configuration configuration() {
-        if (values.text("title", "").isBlank()) {
+        if (values.text("title", "").isBlank() && values.node("languages").isEmpty()) {
             diagnostics.add(Diagnostic.of(
                     Rule.MISSING_TITLE,
                     file,
@@ -139,7 +148,9 @@ public final class ConfigurationReader {
                 pages(),
                 layout(),
                 values.flag("offline", true),
-                values.free("params"));
+                values.free("params"),
+                LanguageRoot.WHOLE,
+                List.of());
     }
 
     private String headingIds() {

@@ -134,6 +134,18 @@ public enum Rule {
             Level.OPTIONAL,
             "Lists and feeds would show a summary that is cut off, or none.",
             "Add summary: to the front matter, one or two sentences."),
+    PAGE_LANGUAGE(
+            Level.FIXED,
+            "In a site in several languages a page outside their folders has no language, so nothing could lead to it.",
+            "Move it into the folder of a language, or write folder: . for the language of such pages."),
+    MISSING_WORDS(
+            Level.WARNING,
+            "A theme without words in the language of the pages shows English ones.",
+            "Copy templates/words/en.yaml of the program to templates/words/ of the site under the language's name, and translate it."),
+    TRANSLATED_STEPS(
+            Level.WARNING,
+            "Ticks are shared by the translations of a checklist, so a step that one lacks can't be ticked there.",
+            "Give the translations the same steps, with the same ids."),
     STALE(
             Level.WARNING,
             "Readers who act on facts that haven't been checked for long may act wrongly.",

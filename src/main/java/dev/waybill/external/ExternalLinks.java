@@ -95,7 +95,10 @@ public final class ExternalLinks {
     /** Where each address is written, without its fragment. */
     private static Map<String, List<Location>> addresses(Site site) {
         Map<String, List<Location>> addresses = new TreeMap<>();
-        for (Page page : site.pages()) {
+        List<Page> pages = site.languages().sites().stream()
+                .flatMap(language -> language.pages().stream())
+                .toList();
+        for (Page page : pages) {
             for (Link link : page.document().links()) {
                 if (link.target() instanceof LinkTarget.External external) {
                     add(external.url(), link.location(), addresses);

@@ -20,15 +20,18 @@ public record PictureUse(Set<String> shown, Set<String> listed) {
         listed = Set.copyOf(listed);
     }
 
+    /** @param site in any of its languages */
     public static PictureUse of(Site site) {
         Set<String> shown = new HashSet<>();
         Set<String> listed = new HashSet<>();
-        for (Page page : site.pages()) {
-            page.document().images().stream()
-                    .map(Image::target)
-                    .flatMap(target -> path(site, target).stream())
-                    .forEach(shown::add);
-            PageImage.of(site, page).flatMap(target -> path(site, target)).ifPresent(listed::add);
+        for (Site language : site.languages().sites()) {
+            for (Page page : language.pages()) {
+                page.document().images().stream()
+                        .map(Image::target)
+                        .flatMap(target -> path(site, target).stream())
+                        .forEach(shown::add);
+                PageImage.of(site, page).flatMap(target -> path(site, target)).ifPresent(listed::add);
+            }
         }
         return new PictureUse(shown, listed);
     }

@@ -51,7 +51,7 @@ public final class Build {
         Rendering rendering = new Rendering(options.root(), uncached.documents(), Optional.empty(), progress);
         RenderedSite rendered = rendering.render(
                 loaded.site(), rendering.pictures(loaded.site(), uncached), uncached.pages(path -> false), file -> {});
-        return checked(loaded, found.with(rendered.found()));
+        return checked(loaded, loaded.rendered(found, rendered));
     }
 
     /** What is wrong with pages that aren't shown, as warnings: they stop no build until they are. */

@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * A site that was read and checked, but not rendered.
  *
+ * @param site the first of its languages
  * @param report the diagnostics; if there are errors, the site is only what could be read
  */
 public record CheckedSite(Site site, BuildReport report) {

@@ -44,7 +44,9 @@ final class ForeignFileDiagnostics {
     private static Map<String, String> sources(Site site) {
         Map<String, String> sources = new HashMap<>();
         site.files().assets().forEach((path, asset) -> sources.put(path, asset.path()));
-        site.pages().forEach(page -> sources.put(page.permalink().outputPath(), "content/" + page.path()));
+        site.languages().sites().stream()
+                .flatMap(language -> language.pages().stream())
+                .forEach(page -> sources.put(page.permalink().outputPath(), "content/" + page.path()));
         return sources;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 /**
  * A site that was read from its folder.
  *
+ * @param site the first of its languages
  * @param assembler joined its documents
  * @param repository the state of the git repository's files when dates were read from it
  * @param found the diagnostics of reading it
@@ -21,6 +22,11 @@ record LoadedSite(Site site, SiteAssembler assembler, Snapshot repository, Findi
     Findings checked() {
         List<Diagnostic> all = found.with(SiteCheck.check(site)).diagnostics();
         return new Findings(found.options(), new SiteRules(site).applied(all));
+    }
+
+    /** With the diagnostics of rendering it. */
+    Findings rendered(Findings checked, RenderedSite rendered) {
+        return checked.with(new SiteRules(site).applied(rendered.found()));
     }
 
     PageCount articles() {

@@ -15,17 +15,20 @@ import java.util.Optional;
 final class MissingConfiguration {
     private MissingConfiguration() {}
 
-    /** The same settings; where they have no title, that of the home page. */
+    /** The same settings; where they or those of a language have no title, that of the home page. */
     static Configuration titled(Configuration read, List<Document> documents) {
-        return read.identity().title().isBlank()
-                ? read.titled(home(documents)
+        Configuration titled = read.identity().title().isBlank()
+                ? read.titled(home(documents, read.root().folder())
                         .orElse(ConfigurationReader.defaults().identity().title()))
                 : read;
+        return titled.with(titled.languages().stream()
+                .map(language -> titled(language, documents))
+                .toList());
     }
 
-    private static Optional<String> home(List<Document> documents) {
+    private static Optional<String> home(List<Document> documents, String folder) {
         return documents.stream()
-                .filter(page -> SourceName.folderPages("").contains(page.path()))
+                .filter(page -> SourceName.folderPages(folder).contains(page.path()))
                 .map(page -> page.frontMatter().title())
                 .filter(title -> !title.isBlank())
                 .findFirst();
@@ -34,7 +37,7 @@ final class MissingConfiguration {
     /** With a warning that lists the settings in use. */
     static Parsed<Configuration> of(List<Document> documents) {
         Configuration defaults = ConfigurationReader.defaults();
-        Configuration taken = home(documents).map(defaults::titled).orElse(defaults);
+        Configuration taken = home(documents, "").map(defaults::titled).orElse(defaults);
         Diagnostic notice = Diagnostic.of(
                 Rule.MISSING_CONFIGURATION,
                 Location.ofFile("waybill.yaml"),

@@ -5,6 +5,7 @@ import dev.waybill.document.Document;
 import dev.waybill.document.markdown.DocumentParser;
 import dev.waybill.output.OutputFile;
 import dev.waybill.render.ArticleRenderer;
+import dev.waybill.render.IndexedSite;
 import dev.waybill.site.Page;
 import dev.waybill.site.PageKind;
 import dev.waybill.site.Site;
@@ -12,7 +13,9 @@ import dev.waybill.site.SiteAssembler;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceFolder;
 import dev.waybill.source.ThemeFolder;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,26 +30,37 @@ final class Preview {
 
     private final SourceFolder folder;
     private final DocumentParser parser;
-    private final Site site;
+    private final Site.Languages languages;
     private final SiteAssembler assembler;
-    private final ArticleRenderer renderer;
+
+    /** Of each language, by the folder of its pages. */
+    private final Map<String, ArticleRenderer> renderers = new HashMap<>();
 
     /** The articles that include other files. */
     private final List<Page> including;
 
-    /** @param assembler joined the site */
-    Preview(SourceFolder folder, ThemeFolder theme, Site site, RenderedSite rendered, SiteAssembler assembler) {
+    /**
+     * @param rendered the sites of the languages, and their pictures
+     * @param assembler joined them
+     */
+    Preview(SourceFolder folder, ThemeFolder theme, RenderedSite rendered, SiteAssembler assembler) {
         this.folder = folder;
-        this.parser = new DocumentParser(folder::included, SiteLoader.markdown(site.configuration()));
-        this.site = site;
+        this.languages = rendered.sites().get(0).site().languages();
+        this.parser = new DocumentParser(
+                folder::included, SiteLoader.markdown(languages.first().configuration()));
         this.assembler = assembler;
-        this.renderer = ArticleRenderer.of(site, rendered.related(), rendered.pictures(), theme);
-        this.including = site.articles().stream()
+        for (IndexedSite indexed : rendered.sites()) {
+            Site site = indexed.site();
+            ArticleRenderer renderer = ArticleRenderer.of(site, indexed.related(), rendered.pictures(), theme);
+            renderers.put(site.configuration().root().folder(), renderer);
+            site.articles().stream()
+                    .findFirst()
+                    .ifPresent(renderer::page); // loads the templates in advance, so that no preview waits for it
+        }
+        this.including = languages.sites().stream()
+                .flatMap(site -> site.articles().stream())
                 .filter(page -> !page.document().included().isEmpty())
                 .toList();
-        site.articles().stream()
-                .findFirst()
-                .ifPresent(renderer::page); // loads the templates in advance, so that no preview waits for it
     }
 
     /**
@@ -58,7 +72,7 @@ final class Preview {
     List<OutputFile> of(Set<String> changed, Predicate<String> wanted) {
         Stream<Page> own = changed.stream()
                 .filter(path -> path.startsWith(CONTENT))
-                .flatMap(path -> site.page(path.substring(CONTENT.length())).stream());
+                .flatMap(path -> languages.page(path.substring(CONTENT.length())).stream());
         Stream<Page> others = including.stream()
                 .filter(page -> page.document().included().stream().anyMatch(changed::contains));
         return Stream.concat(own, others)
@@ -77,9 +91,14 @@ final class Preview {
         Parsed<Document> parsed = parser.parse(file.get().value());
         return Optional.of(parsed)
                 .filter(document -> !document.hasErrors())
-                .flatMap(document -> assembler.shown(document.value(), site))
-                .filter(page ->
-                        page.kind() == PageKind.ARTICLE && page.permalink().equals(before.permalink()))
-                .flatMap(renderer::page);
+                .flatMap(document -> languages
+                        .of(before.path())
+                        .flatMap(site -> assembler
+                                .shown(document.value(), site)
+                                .filter(page -> page.kind() == PageKind.ARTICLE
+                                        && page.permalink().equals(before.permalink()))
+                                .flatMap(page -> Optional.ofNullable(renderers.get(
+                                                site.configuration().root().folder()))
+                                        .flatMap(renderer -> renderer.page(page)))));
     }
 }

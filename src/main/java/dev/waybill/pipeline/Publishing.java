@@ -36,7 +36,7 @@ record Publishing(BuildOptions options, OutputOptions output, BuildCache cache, 
             Rendering rendering = new Rendering(options.root(), cached.documents(), cache.folder(), progress);
             RenderedSite rendered =
                     rendering.render(site, rendering.pictures(site, cached), pages, files(site, publication, own));
-            Findings found = checked.with(rendered.found());
+            Findings found = loaded.rendered(checked, rendered);
             if (found.haveErrors()) {
                 cached.keepFailed();
                 return found.report(loaded.articles(), Optional.empty());

@@ -1,6 +1,5 @@
 package dev.waybill.pipeline;
 
-import dev.waybill.check.SiteRules;
 import dev.waybill.config.Configuration;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.output.OutputFile;
@@ -11,6 +10,7 @@ import dev.waybill.pipeline.cache.CachedBuild;
 import dev.waybill.pipeline.cache.Documents;
 import dev.waybill.pipeline.cache.PostingFile;
 import dev.waybill.related.RelatedIndex;
+import dev.waybill.render.IndexedSite;
 import dev.waybill.render.KnownPages;
 import dev.waybill.render.SiteRenderer;
 import dev.waybill.search.SearchIndex;
@@ -52,8 +52,9 @@ record Rendering(Path root, Documents documents, Optional<Path> temporary, Progr
     }
 
     /**
-     * The related articles, then the search index, then the pages and all other files.
+     * For each language the related articles and the search index, then the pages and all other files.
      *
+     * @param site in any of its languages
      * @param pictures as {@link #pictures} returns them
      * @param known pages that needn't be rendered
      * @param out receives the files, on any thread
@@ -61,15 +62,17 @@ record Rendering(Path root, Documents documents, Optional<Path> temporary, Progr
      */
     RenderedSite render(Site site, SitePictures pictures, KnownPages known, Consumer<OutputFile> out)
             throws IOException {
-        RelatedIndex related = documents.related(
-                site, progress.steps("relating", site.articles().size(), Documents.RELATED_STEPS));
-        SearchIndex search = search(site, out);
+        List<IndexedSite> sites = new ArrayList<>();
+        for (Site language : site.languages().sites()) {
+            RelatedIndex related = documents.related(
+                    language, progress.steps("relating", language.articles().size(), Documents.RELATED_STEPS));
+            sites.add(new IndexedSite(language, related, search(language, out)));
+        }
         KnownPages counted = new CountedPages(known, progress);
         List<Diagnostic> found = new ArrayList<>(pictures.diagnostics());
         found.addAll(pictures.publish(known::keep, (path, bytes) -> out.accept(new OutputFile(path, bytes))));
-        found = new ArrayList<>(new SiteRules(site).applied(found));
-        found.addAll(SiteRenderer.render(site, related, search, pictures, new ThemeFolder(root), counted, out));
-        return new RenderedSite(related, pictures, found);
+        found.addAll(SiteRenderer.render(sites, pictures, new ThemeFolder(root), counted, out));
+        return new RenderedSite(sites, pictures, found);
     }
 
     /** Its files are passed on before pages are rendered, because holding them took a fifth of the memory. */

@@ -58,7 +58,7 @@ public final class WarmBuild {
         Rendering rendering = new Rendering(options.root(), cached.documents(), Optional.empty(), Progress.SILENT);
         RenderedSite rendered =
                 rendering.render(loaded.site(), rendering.pictures(loaded.site(), cached), pages, reader);
-        BuildReport report = checked.with(rendered.found()).report(loaded.articles(), Optional.empty());
+        BuildReport report = loaded.rendered(checked, rendered).report(loaded.articles(), Optional.empty());
         if (report.errors() > 0) {
             cached.keepFailed();
         } else {
@@ -75,7 +75,7 @@ public final class WarmBuild {
     }
 
     private static Preview preview(Path root, LoadedSite loaded, RenderedSite rendered) {
-        return new Preview(new SourceFolder(root), new ThemeFolder(root), loaded.site(), rendered, loaded.assembler());
+        return new Preview(new SourceFolder(root), new ThemeFolder(root), rendered, loaded.assembler());
     }
 
     /**

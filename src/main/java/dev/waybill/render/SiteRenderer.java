@@ -62,12 +62,16 @@ public final class SiteRenderer {
         this.out = out;
     }
 
-    /** All files of the site, sorted by path. */
+    /** All files of a site in one language, sorted by path. */
     public static Parsed<List<OutputFile>> render(
             Site site, RelatedIndex related, SearchIndex search, ThemeFolder folder) {
         List<OutputFile> files = Collections.synchronizedList(new ArrayList<>());
-        List<Diagnostic> diagnostics =
-                render(site, related, search, SitePictures.NONE, folder, KnownPages.NONE, files::add);
+        List<Diagnostic> diagnostics = render(
+                List.of(new IndexedSite(site, related, search)),
+                SitePictures.NONE,
+                folder,
+                KnownPages.NONE,
+                files::add);
         search.files().forEach(file -> files.add(OutputFile.text(file.path(), file.text())));
         files.sort(Comparator.comparing(OutputFile::path));
         return new Parsed<>(List.copyOf(files), diagnostics);
@@ -76,49 +80,84 @@ public final class SiteRenderer {
     /**
      * Renders pages, data files, the theme's files, and files that are published unchanged, but not pictures and the files of the search.
      *
+     * @param sites those of all languages
      * @param pictures are published by their own method
      * @param known pages that needn't be rendered again
      * @param out receives each file once, on any thread
      * @return the diagnostics, sorted; if there are errors, files may be missing
      */
     public static List<Diagnostic> render(
-            Site site,
-            RelatedIndex related,
-            SearchIndex search,
+            List<IndexedSite> sites,
             SitePictures pictures,
             ThemeFolder folder,
             KnownPages known,
             Consumer<OutputFile> out) {
         SiteRenderer renderer = new SiteRenderer(known, out);
+        Site first = sites.get(0).site();
         Parsed<Theme> theme =
-                ThemeReader.read(folder, site.configuration().identity().language());
+                ThemeReader.read(folder, first.configuration().identity().language());
         renderer.diagnostics.addAll(theme.diagnostics());
-        TemplateEngine engine = new TemplateEngine(folder);
-        PageLayout shell = new PageLayout(site, pictures, theme.value());
         theme.value().files().forEach(out); // first, so that a page that is shown at once has its style
-        ViewDigest digests = new ViewDigest(shell.shared(), site.configuration().params());
-        BodyHtml bodies = bodies(shell, engine, renderer.diagnostics::add);
-        List<Supplier<PageView>> views = views(shell, related, bodies);
-        known.expect(views.size() + FeedFiles.count(site));
-        renderer.pour(views, digests, engine);
-        DataFiles.of(
-                        site,
-                        theme.value(),
-                        bodies,
-                        search.folder(),
-                        (path, values) -> known.keep(path, digests.of(values)))
-                .forEach(out);
-        if (!ChecklistViews.withLists(site).isEmpty()) {
-            out.accept(shell.lists());
+        TemplateEngine engine = new TemplateEngine(folder);
+        List<Views> languages = sites.stream()
+                .map(site -> renderer.views(site, pictures, theme.value(), folder, engine))
+                .toList();
+        known.expect(languages.stream().mapToInt(Views::count).sum());
+        for (Views views : languages) {
+            renderer.pour(views.pages, views.digests, engine);
+            DataFiles.ofLanguage(
+                            views.site(),
+                            views.theme,
+                            views.bodies,
+                            (path, values) -> known.keep(path, views.digests.of(values)))
+                    .forEach(out);
         }
-        OfflineFile.of(site, theme.value(), search.small()).ifPresent(out);
-        site.files().assets().forEach((path, file) -> {
+        DataFiles.shared(
+                        first,
+                        theme.value(),
+                        sites.stream().map(site -> site.search().folder()).toList())
+                .forEach(out);
+        languages.stream()
+                .filter(views -> !ChecklistViews.withLists(views.site()).isEmpty())
+                .forEach(views -> out.accept(views.shell.lists()));
+        OfflineFile.of(
+                        languages.stream().map(Views::site).toList(),
+                        theme.value(),
+                        sites.stream()
+                                .flatMap(site -> site.search().small().stream())
+                                .toList())
+                .ifPresent(out);
+        first.files().assets().forEach((path, file) -> {
             if (!pictures.publish(path)) {
                 renderer.copy(path, file);
             }
         });
-        site.files().staticFiles().forEach(renderer::copy);
+        first.files().staticFiles().forEach(renderer::copy);
         return renderer.diagnostics.stream().sorted().toList();
+    }
+
+    /** The pages of one language, and what they are rendered with. */
+    private record Views(
+            PageLayout shell, Theme theme, ViewDigest digests, BodyHtml bodies, List<Supplier<PageView>> pages) {
+        Site site() {
+            return shell.site();
+        }
+
+        int count() {
+            return pages.size() + FeedFiles.count(site());
+        }
+    }
+
+    private Views views(
+            IndexedSite indexed, SitePictures pictures, Theme first, ThemeFolder folder, TemplateEngine engine) {
+        Site site = indexed.site();
+        Parsed<Theme> theme = ThemeReader.inLanguage(
+                first, folder, site.configuration().identity().language());
+        diagnostics.addAll(theme.diagnostics());
+        PageLayout shell = new PageLayout(site, pictures, theme.value());
+        BodyHtml bodies = bodies(shell, engine, diagnostics::add);
+        ViewDigest digests = new ViewDigest(shell.shared(), site.configuration().params());
+        return new Views(shell, theme.value(), digests, bodies, views(shell, indexed.related(), bodies));
     }
 
     /** @param diagnostics receives the diagnostics of a step's template that fails in a feed */

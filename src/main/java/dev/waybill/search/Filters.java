@@ -36,7 +36,7 @@ final class Filters {
                 .filter(Section::isListed)
                 .map(section -> ScriptText.list(List.of(
                         ScriptText.quoted(section.title()),
-                        ScriptText.quoted(section.permalink().url()))))
+                        ScriptText.quoted(section.permalink().below(site.home().permalink())))))
                 .toList();
         return "[" + ScriptText.list(sections) + "," + ScriptText.list(tags) + "," + ScriptText.list(titles) + "]";
     }

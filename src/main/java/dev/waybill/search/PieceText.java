@@ -19,7 +19,7 @@ final class PieceText {
                 .toList();
         return ScriptText.list(List.of(
                 "\n" + ScriptText.quoted(page.title()),
-                ScriptText.quoted(page.permalink().url()),
+                ScriptText.quoted(page.permalink().below(tree.site().home().permalink())),
                 ScriptText.list(crumbs(tree, page)),
                 ScriptText.quoted(piece == 0 ? excerpt(page, segments) : ""),
                 ScriptText.list(segments.stream().map(PieceText::entry).toList())));

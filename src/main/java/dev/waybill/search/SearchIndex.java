@@ -21,7 +21,7 @@ import java.util.zip.CRC32C;
  * The search index that the browser loads, divided into scripts that each pass on one value.
  *
  * @param folder where all files but {@code _wb/search/index.js} are, such as {@code _wb/search/1a2b3c4d/}; named by their contents, so that they can
- *     be cached forever
+ *     be cached forever. In a site in several languages these are below the home page of the language, as are the addresses of its results
  * @param pages how many pages can be found
  * @param chunkBits how many of the first bits of a term's hash select its chunk
  * @param small the paths of its files if together they are small enough to be kept for reading offline; else empty
@@ -75,9 +75,10 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<String> 
         String pairs = HanFold.pairs(c -> characters[c]);
         files.add(new SearchFile("fold.js", ScriptText.file("fold", ScriptText.quoted(pairs))));
         files.addAll(spellings.files());
+        String home = site.home().permalink().path();
         String folder = GeneratedPages.FOLDER + "search/" + fingerprint(files) + "/";
         List<SearchFile> placed = new ArrayList<>();
-        files.forEach(file -> placed.add(new SearchFile(folder + file.path(), file.text())));
+        files.forEach(file -> placed.add(new SearchFile(home + folder + file.path(), file.text())));
         List<String> values = new ArrayList<>(List.of(ScriptText.quoted(folder)));
         values.addAll(new Overview(
                         chunkBits,
@@ -90,8 +91,8 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<String> 
                         isTraditional(site.configuration().identity().language()),
                         site.synonyms())
                 .values());
-        placed.add(new SearchFile(OVERVIEW, ScriptText.file("index", ScriptText.list(values))));
-        return new SearchIndex(folder, pages.size(), chunkBits, small(placed), placed);
+        placed.add(new SearchFile(home + OVERVIEW, ScriptText.file("index", ScriptText.list(values))));
+        return new SearchIndex(home + folder, pages.size(), chunkBits, small(placed), placed);
     }
 
     private static List<String> small(List<SearchFile> files) {

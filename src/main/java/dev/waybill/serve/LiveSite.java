@@ -46,6 +46,18 @@ final class LiveSite {
         return Optional.ofNullable(state.files().get(path));
     }
 
+    /** What is shown where there is no page: the nearest {@code 404.html} above, which is in the language of the pages there. */
+    Optional<ServedFile> missing(String path, boolean lastGood) {
+        Optional<ServedFile> found = Optional.empty();
+        int end = path.length();
+        while (found.isEmpty() && end >= 0) {
+            end = path.lastIndexOf('/', end - 1);
+            String page = path.substring(0, end + 1) + "404.html";
+            found = lastGood ? lastGood(page) : file(page);
+        }
+        return found;
+    }
+
     /** Whether this is the error page. */
     boolean isFault(ServedFile file) {
         return state.failure().filter(failure -> failure.page().equals(file)).isPresent();
@@ -53,8 +65,10 @@ final class LiveSite {
 
     /** Identifies what a browser is shown at a path. It changes with the page and with any picture. */
     String version(String path) {
-        String digest =
-                file(path).or(() -> file("404.html")).map(ServedFile::digest).orElse("");
+        String digest = file(path)
+                .or(() -> missing(path, false))
+                .map(ServedFile::digest)
+                .orElse("");
         return digest + "-" + state.pictures();
     }
 

@@ -16,7 +16,7 @@ import java.util.zip.CRC32C;
 @SuppressWarnings("ArrayRecordComponent")
 record ServedFile(byte[] bytes, String type, String digest) {
     /** Scripts and styles whose own name or folder name changes with their bytes. */
-    private static final Pattern FINGERPRINTED = Pattern.compile("_wb/(assets|search)/.*");
+    private static final Pattern FINGERPRINTED = Pattern.compile("(.*/)?_wb/(assets|search)/.*");
 
     static ServedFile of(OutputFile file) {
         CRC32C sum = new CRC32C();

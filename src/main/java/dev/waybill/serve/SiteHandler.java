@@ -79,7 +79,7 @@ final class SiteHandler implements HttpHandler {
             return;
         }
         int status = file.isPresent() ? 200 : 404;
-        Optional<ServedFile> shown = file.or(() -> found("404.html", lastGood));
+        Optional<ServedFile> shown = file.or(() -> live.missing(built, lastGood));
         if (shown.isEmpty()) {
             say(exchange, 404, "There is no such page.");
         } else if (shown.get().isPage()) {

@@ -38,7 +38,7 @@ final class Cascade {
         for (String folder = folder(document); ; folder = PermalinkRules.parent(folder)) {
             FrontMatter cascade = byFolder.get(folder);
             all = cascade == null ? all : all.below(cascade);
-            if (folder.isEmpty()) {
+            if (folder.equals(addresses.folder())) {
                 return all == own ? document : document.with(all);
             }
         }

@@ -14,16 +14,21 @@ import java.util.stream.Stream;
 
 /** Where the pages without a source file are. They give way to the site's own pages and files. */
 public final class GeneratedPages {
-    /** The folder of the program's own files; pages that give way move there too. */
+    /** The folder of the program's own files below a language's home page; pages that give way move there too. */
     public static final String FOLDER = "_wb/";
 
     private final Map<GeneratedPage, Permalink> addresses = new EnumMap<>(GeneratedPage.class);
 
     private GeneratedPages(Configuration configuration, Set<String> taken) {
         for (GeneratedPage page : GeneratedPage.values()) {
-            String path = configuration.pages().getOrDefault(page.key(), page.path());
-            if (!path.isEmpty()) {
-                String free = taken.contains(path.toLowerCase(Locale.ROOT)) ? FOLDER + page.standard() : path;
+            String written = configuration.pages().getOrDefault(page.key(), page.path());
+            if (!written.isEmpty()) {
+                String home =
+                        page == GeneratedPage.NOT_FOUND && configuration.root().first()
+                                ? "" // hosts look for it at the root
+                                : configuration.root().path();
+                String path = home + written;
+                String free = taken.contains(path.toLowerCase(Locale.ROOT)) ? home + FOLDER + page.standard() : path;
                 take(free, taken); // two of them can't share an address either
                 addresses.put(page, new Permalink(free));
             }

@@ -9,11 +9,15 @@ import java.util.Collection;
  * @param scheduled not published yet
  */
 public record PageCount(int articles, int drafts, int scheduled, int expired) {
-    /** The pages of a site. */
+    /** The pages of a site, in all its languages. */
     public static PageCount of(Site site) {
-        Collection<HiddenPage> hidden = site.hidden().values();
+        Collection<HiddenPage> hidden = site.languages().sites().stream()
+                .flatMap(language -> language.hidden().values().stream())
+                .toList();
         return new PageCount(
-                site.articles().size(),
+                site.languages().sites().stream()
+                        .mapToInt(language -> language.articles().size())
+                        .sum(),
                 count(hidden, Visibility.DRAFT),
                 count(hidden, Visibility.EARLY),
                 count(hidden, Visibility.LATE));

@@ -15,8 +15,8 @@ public enum PageKind {
 
     static PageKind of(String path, PermalinkRules addresses) {
         if (addresses.isSectionPage(path)) {
-            return path.contains("/") ? SECTION : HOME;
+            return addresses.within(path).contains("/") ? SECTION : HOME;
         }
-        return path.startsWith("topics/") ? TOPIC : ARTICLE;
+        return addresses.within(path).startsWith(Topic.FOLDER) ? TOPIC : ARTICLE;
     }
 }

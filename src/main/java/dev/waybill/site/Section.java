@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A folder of pages.
  *
- * @param path the folder under {@code content/}; empty for the root
+ * @param path the folder under {@code content/}; for the root that of all pages, empty in a site of one language
  * @param page the page that stands for it, if it has one
  * @param articles the listed articles in it and its subfolders, in list order
  * @param sections its direct subfolders, in list order

@@ -28,7 +28,9 @@ record SectionTree(Section root, List<Section> sections, Collection<List<Page>> 
             if (page.kind() == PageKind.SECTION || page.kind() == PageKind.HOME) {
                 indexPages.put(page.section(), page);
             }
-            for (String folder = page.section(); !folder.isEmpty(); folder = PermalinkRules.parent(folder)) {
+            for (String folder = page.section();
+                    !folder.equals(addresses.folder());
+                    folder = PermalinkRules.parent(folder)) {
                 folders.add(folder);
             }
         }
@@ -37,8 +39,8 @@ record SectionTree(Section root, List<Section> sections, Collection<List<Page>> 
         for (Page article : articles) {
             own.computeIfAbsent(article.section(), absent -> new ArrayList<>()).add(article);
             String folder = article.section();
-            all.computeIfAbsent("", absent -> new ArrayList<>()).add(article);
-            for (; !folder.isEmpty(); folder = PermalinkRules.parent(folder)) {
+            all.computeIfAbsent(addresses.folder(), absent -> new ArrayList<>()).add(article);
+            for (; !folder.equals(addresses.folder()); folder = PermalinkRules.parent(folder)) {
                 all.computeIfAbsent(folder, absent -> new ArrayList<>()).add(article);
             }
         }
@@ -50,7 +52,7 @@ record SectionTree(Section root, List<Section> sections, Collection<List<Page>> 
             children.computeIfAbsent(PermalinkRules.parent(folder), absent -> new ArrayList<>())
                     .add(section);
         }
-        Section root = section("", indexPages, all, children, addresses);
+        Section root = section(addresses.folder(), indexPages, all, children, addresses);
         return new SectionTree(root, List.copyOf(sections.values()), own.values());
     }
 

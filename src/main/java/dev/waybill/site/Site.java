@@ -1,22 +1,22 @@
 package dev.waybill.site;
 
 import dev.waybill.config.Configuration;
+import dev.waybill.config.LanguageRoot;
 import dev.waybill.document.Document;
 import dev.waybill.document.LinkTarget;
 import dev.waybill.document.checklist.ChecklistLock;
+import dev.waybill.site.address.Permalink;
 import dev.waybill.site.statistics.Readership;
-import dev.waybill.source.AssetFile;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The complete site: all documents, joined.
+ * The complete site: all documents, joined. A site in several languages has one of these for each.
  *
  * @param pages every page with a source file, sorted by path
  * @param articles those that are listed, newest first, undated ones last, then by path
@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param synonyms words that the search treats alike
  * @param lock all checklists ever published; empty if the lock file can't be read
  * @param hidden documents that are not published, by path
+ * @param languages the sites of all languages, this one among them
  * @param nextChange when the output will change without an edit
  */
 public record Site(
@@ -38,9 +39,10 @@ public record Site(
         Readership readership,
         Synonyms synonyms,
         Optional<ChecklistLock> lock,
-        Files files,
+        SiteFiles files,
         Map<String, HiddenPage> hidden,
         Optional<NextChange> nextChange,
+        Languages languages,
         Index index) {
     public Site {
         pages = List.copyOf(pages);
@@ -64,39 +66,6 @@ public record Site(
         }
     }
 
-    /**
-     * Files published unchanged.
-     *
-     * @param assets content files, by path under {@code content/}
-     * @param staticFiles the site owner's own files, by path under {@code static/}
-     */
-    public record Files(Map<String, AssetFile> assets, Map<String, AssetFile> staticFiles) {
-        private static final Set<String> REPLACEABLE = Set.of("robots.txt", "llms.txt");
-
-        public Files {
-            assets = Collections.unmodifiableMap(assets);
-            staticFiles = Collections.unmodifiableMap(staticFiles);
-        }
-
-        Stream<String> paths() {
-            return Stream.concat(assets.keySet().stream(), staticFiles.keySet().stream());
-        }
-
-        /**
-         * Whether one of them takes the place of a generated file. From {@code content/} only those may that no browser and no host acts
-         * on.
-         */
-        public boolean replace(String generated) {
-            return staticFiles.containsKey(generated)
-                    || assets.containsKey(generated) && REPLACEABLE.contains(generated);
-        }
-
-        /** Whether a file is published at a path. */
-        public boolean contain(String path) {
-            return assets.containsKey(path) || staticFiles.containsKey(path);
-        }
-    }
-
     /** All documents: published ones sorted by path, then hidden ones sorted by path. */
     public List<Document> documents() {
         return Stream.concat(
@@ -105,67 +74,42 @@ public record Site(
                 .toList();
     }
 
-    /** The page of a source path under {@code content/}. */
+    /** Its page of a source path under {@code content/}. */
     public Optional<Page> page(String path) {
-        return Optional.ofNullable(index.byPath.get(path));
+        return languages.index.page(path).filter(page -> languages.index.isIn(path, configuration.root()));
+    }
+
+    /** Its page of a path within the folder of its language, as the configuration names pages. */
+    public Optional<Page> pageWithin(String path) {
+        return page(configuration.root().in(path));
     }
 
     /**
-     * The page that a link leads to. The link may name its file, its page or its folder, relative to its own file or from the root:
-     * {@code b.md}, {@code b}, {@code b.html}, {@code sub/}, {@code /a/b.md}, {@code /a/b/}. A file of exactly that path goes first,
-     * and a page whose path differs in case last: generators that write addresses in lower case accept either.
+     * The page of any language that a link leads to. The link may name its file, its page or its folder, relative to its own file or from
+     * the root: {@code b.md}, {@code b}, {@code b.html}, {@code sub/}, {@code /a/b.md}, {@code /a/b/}. A file of exactly that path goes
+     * first, and a page whose path differs in case last: generators that write addresses in lower case accept either.
      */
     public Optional<Page> linked(LinkTarget target) {
-        if (target instanceof LinkTarget.Content content) {
-            return files.assets.containsKey(content.path())
-                    ? Optional.empty()
-                    : named(content.path(), index.byPath).or(() -> ofAnyCase(content.path()));
-        }
-        if (target instanceof LinkTarget.SitePath site && !files.contain(site.path())) {
-            return pageAt(site.path())
-                    .or(() -> pageAt(site.path() + "/"))
-                    .or(() -> named(site.path(), index.byPath))
-                    .or(() -> ofAnyCase(site.path()));
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Page> ofAnyCase(String path) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        return named(lower, index.byPath)
-                .or(() -> named(lower, index.byLowerCase))
-                .or(() -> Optional.ofNullable(index.byLowerCase.get(lower.endsWith("/") ? lower : lower + "/")));
+        return languages.index.linked(target);
     }
 
     /** The page that isn't published and that a link leads to, as {@link #linked} finds others. */
     public Optional<HiddenPage> linkedHidden(LinkTarget target) {
-        if (target instanceof LinkTarget.Content content) {
-            return named(content.path(), hidden);
-        }
-        return target instanceof LinkTarget.SitePath site ? named(site.path(), hidden) : Optional.empty();
+        return languages.index.linkedHidden(target);
     }
 
     /** The section that a link to a folder leads to: {@code sub/}, for one that has no page of its own too. */
     public Optional<Section> linkedSection(LinkTarget target) {
-        return target instanceof LinkTarget.Content content
-                ? section(content.path().replaceAll("/$", ""))
-                : Optional.empty();
+        return languages.index.linkedSection(target);
     }
 
-    private static <V> Optional<V> named(String path, Map<String, V> values) {
-        return PagePaths.of(path).stream()
-                .filter(values::containsKey)
-                .findFirst()
-                .map(values::get);
-    }
-
-    /** The page at an address, with or without a leading {@code /}. */
+    /** The page of any language at an address, with or without a leading {@code /}. */
     public Optional<Page> pageAt(String sitePath) {
-        return Optional.ofNullable(index.byAddress.get(sitePath.startsWith("/") ? sitePath.substring(1) : sitePath));
+        return languages.index.pageAt(sitePath);
     }
 
     public Optional<Section> section(String path) {
-        return path.isEmpty() ? Optional.of(home) : Optional.ofNullable(index.sections.get(path));
+        return path.equals(home.path()) ? Optional.of(home) : Optional.ofNullable(index.sections.get(path));
     }
 
     public Optional<Term> tag(String name) {
@@ -201,14 +145,83 @@ public record Site(
         return readership.statistics().popularity("/" + page.permalink().path());
     }
 
+    /** The sites of all languages, in the order of the configuration. A project without languages has one site. */
+    public static final class Languages {
+        private final PageIndex index;
+        private final List<Site> sites = new ArrayList<>();
+
+        Languages(PageIndex index) {
+            this.index = index;
+        }
+
+        /** Called by the assembler for each language in turn. */
+        void add(Site site) {
+            sites.add(site);
+            List<Section> sections = new ArrayList<>(site.sections);
+            sections.add(site.home);
+            index.add(site.pages, sections, site.hidden);
+            if (several()) {
+                LanguageRoot root = site.configuration.root();
+                index.add(root, Translations.of(root, sections, site.pages, site.generated));
+            }
+        }
+
+        /** All sites; the first is that of the main language. */
+        public List<Site> sites() {
+            return Collections.unmodifiableList(sites);
+        }
+
+        public Site first() {
+            return sites.get(0);
+        }
+
+        public boolean several() {
+            return index.roots().size() > 1;
+        }
+
+        /** Whether no language has its home page at the root of the site. */
+        public boolean rootless() {
+            return index.roots().stream().noneMatch(root -> root.path().isEmpty());
+        }
+
+        /** The site to whose folder a path under {@code content/} belongs. */
+        public Optional<Site> of(String path) {
+            return LanguageRoot.of(index.roots(), path)
+                    .map(root -> sites.get(index.roots().indexOf(root)));
+        }
+
+        /** The page of any language with a source path under {@code content/}. */
+        public Optional<Page> page(String path) {
+            return index.page(path);
+        }
+
+        /** All documents, language by language, as {@link Site#documents}. */
+        public List<Document> documents() {
+            return sites.stream().flatMap(site -> site.documents().stream()).toList();
+        }
+
+        /** Whether the page of a source path isn't published. */
+        public boolean isHidden(String path) {
+            return index.isHidden(path);
+        }
+
+        /** Whether two source paths under {@code content/} are those of a page in two languages. */
+        public boolean areTranslations(String path, String other) {
+            return index.areTranslations(path, other);
+        }
+
+        /**
+         * The address in one language of what another shows at an address; empty if it isn't translated.
+         *
+         * @param at an address of the other
+         */
+        public Optional<Permalink> translation(Site from, Permalink at, Site to) {
+            return index.translation(from.configuration.root(), at, to.configuration.root());
+        }
+    }
+
     /** Lookup tables for the lists. */
     public static final class Index {
-        private final Map<String, Page> byPath = new HashMap<>();
-        private final Map<String, Page> byAddress = new HashMap<>();
-
-        /** Pages whose paths and addresses have capital letters, by both in lower case. */
-        private final Map<String, Page> byLowerCase = new HashMap<>();
-
         private final Map<String, Section> sections = new HashMap<>();
         private final Map<String, Term> tags = new HashMap<>();
         private final Map<String, Term> categories = new HashMap<>();
@@ -216,17 +229,7 @@ public record Site(
         private final Map<String, Page> previous = new HashMap<>();
         private final Map<String, Page> next = new HashMap<>();
 
-        Index(List<Page> pages, List<Section> sections, Taxonomies taxonomies) {
-            for (Page page : pages) {
-                byPath.put(page.path(), page);
-                byAddress.putIfAbsent(page.permalink().path(), page);
-                for (String name : List.of(page.path(), page.permalink().path())) {
-                    String lower = name.toLowerCase(Locale.ROOT);
-                    if (!lower.equals(name)) {
-                        byLowerCase.putIfAbsent(lower, page);
-                    }
-                }
-            }
+        Index(List<Section> sections, Taxonomies taxonomies) {
             sections.forEach(section -> this.sections.put(section.path(), section));
             taxonomies.tags.forEach(term -> this.tags.put(TermIndex.key(term.name()), term));
             taxonomies.categories.forEach(term -> this.categories.put(TermIndex.key(term.name()), term));

@@ -1,18 +1,14 @@
 package dev.waybill.site;
 
 import dev.waybill.config.Configuration;
-import dev.waybill.config.yaml.DateTime;
-import dev.waybill.config.yaml.Located;
+import dev.waybill.config.LanguageRoot;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Document;
-import dev.waybill.document.checklist.Checklist;
 import dev.waybill.document.checklist.ChecklistLock;
 import dev.waybill.document.checklist.ChecklistLockReader;
-import dev.waybill.site.address.PermalinkRules;
-import dev.waybill.site.address.SourceName;
 import dev.waybill.site.statistics.Readership;
 import dev.waybill.site.statistics.Statistics;
 import dev.waybill.site.statistics.StatisticsReader;
@@ -22,25 +18,17 @@ import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceLayout;
 import dev.waybill.source.SourceTree;
 import dev.waybill.source.git.CommitDates;
-import dev.waybill.source.git.CommitDates.Commits;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Joins documents into a site. */
 public final class SiteAssembler {
-    /** Lower weights first, pages without a weight last, then newest first. */
-    private static final Comparator<Page> LIST_ORDER = Comparator.comparing(
-                    (Page page) -> page.frontMatter().display().weight().orElse(Integer.MAX_VALUE))
-            .thenComparing(Page.NEWEST_FIRST);
-
     private final Configuration configuration;
     private final Visibility visibility;
     private final CommitDates history;
@@ -57,51 +45,68 @@ public final class SiteAssembler {
         this.history = history;
     }
 
-    /** @param read sorted by path */
-    public Parsed<Site> assemble(List<Document> read, SourceTree tree) {
-        PermalinkRules addresses =
-                new PermalinkRules(read.stream().map(Document::path).toList());
-        Cascade cascade = new Cascade(read, addresses);
-        List<Document> documents = read.stream().map(cascade::below).toList();
-        Map<String, HiddenPage> hidden = new TreeMap<>();
-        List<Page> pages = new ArrayList<>();
-        List<Diagnostic> diagnostics = new ArrayList<>(Cascade.misplaced(read, addresses));
-        for (Document untitled : documents) {
-            Document document = titled(untitled, diagnostics);
-            Optional<String> reason = visibility.hides(
-                    document.frontMatter(), configuration.dates().timeZone());
-            reason.ifPresentOrElse(
-                    why -> hidden.put(document.path(), new HiddenPage(document, why)),
-                    () -> pages.add(page(document, addresses)));
+    /**
+     * The site, or that of the first language, with those of the others.
+     *
+     * @param documents sorted by path
+     */
+    public Parsed<Site> assemble(List<Document> documents, SourceTree tree) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Map<LanguageRoot, List<Document>> byLanguage = byLanguage(documents, diagnostics);
+        Map<LanguageAssembler, LanguageAssembler.Pages> pages = new LinkedHashMap<>();
+        for (Configuration language : configuration.each()) {
+            LanguageAssembler assembler = assembler(language);
+            pages.put(assembler, assembler.pages(byLanguage.getOrDefault(language.root(), List.of()), diagnostics));
         }
         diagnostics.addAll(twice(tree.staticFiles()));
-        Kept kept = new Kept(
+        SiteFiles files = new SiteFiles(
+                byPath(tree.assets(), SourceLayout.DEFAULT), byPath(tree.staticFiles(), configuration.layout()));
+        LanguageAssembler.Shared shared = new LanguageAssembler.Shared(
                 new Readership(statistics(tree, diagnostics), stopWords(tree)),
                 synonyms(tree, diagnostics),
-                lock(tree, diagnostics));
-        Optional<NextChange> next = NextChange.of(
-                documents, pages, visibility, configuration.dates().timeZone());
-        return new Parsed<>(site(pages, hidden, addresses, kept, tree, next), diagnostics);
+                lock(tree, diagnostics),
+                files,
+                NextChange.of(
+                        documents,
+                        pages.values().stream()
+                                .flatMap(own -> own.shown().stream())
+                                .toList(),
+                        visibility,
+                        configuration.dates().timeZone()),
+                new Site.Languages(new PageIndex(roots(), files)));
+        pages.forEach((assembler, own) -> shared.languages().add(assembler.site(own, shared)));
+        return new Parsed<>(shared.languages().first(), diagnostics);
     }
 
-    /** A document with a title: its own, or else its file's name, or the site's title for the home page. */
-    private Document titled(Document document, List<Diagnostic> diagnostics) {
-        if (!document.frontMatter().title().isBlank()) {
-            return document;
+    private List<LanguageRoot> roots() {
+        return configuration.each().stream().map(Configuration::root).toList();
+    }
+
+    private LanguageAssembler assembler(Configuration language) {
+        return new LanguageAssembler(language, visibility, history);
+    }
+
+    private Map<LanguageRoot, List<Document>> byLanguage(List<Document> documents, List<Diagnostic> diagnostics) {
+        List<LanguageRoot> roots = roots();
+        Map<LanguageRoot, List<Document>> byLanguage = new HashMap<>();
+        for (Document document : documents) {
+            LanguageRoot.of(roots, document.path())
+                    .ifPresentOrElse(
+                            root -> byLanguage
+                                    .computeIfAbsent(root, absent -> new ArrayList<>())
+                                    .add(document),
+                            () -> diagnostics.add(homeless(document, roots)));
         }
-        String path = document.path();
-        String place = SourceName.isFolderPage(path)
-                ? PermalinkRules.parent(path)
-                : path.substring(0, path.length() - ".md".length());
-        String title = place.isEmpty()
-                ? configuration.identity().title()
-                : SourceName.readable(place.substring(place.lastIndexOf('/') + 1));
-        diagnostics.add(Diagnostic.of(
-                Rule.MISSING_TITLE,
-                new Location("content/" + path, 1, 1, 1),
-                "the page has no title, so it is called '" + title + "'",
-                "add 'title: …' between two lines '---' at the top, or start the text with a heading '# …'"));
-        return document.titled(title);
+        return byLanguage;
+    }
+
+    private static Diagnostic homeless(Document document, List<LanguageRoot> roots) {
+        String folders = roots.stream().map(root -> "content/" + root.folder()).collect(Collectors.joining(", "));
+        return Diagnostic.of(
+                Rule.PAGE_LANGUAGE,
+                Location.ofFile("content/" + document.path()),
+                "the page is in the folder of no language: " + folders,
+                "move it into one of them, or write 'folder: .' for the language of such pages");
     }
 
     /**
@@ -110,112 +115,7 @@ public final class SiteAssembler {
      * @param site as the assembler made it
      */
     public Optional<Page> shown(Document document, Site site) {
-        PermalinkRules addresses =
-                new PermalinkRules(site.documents().stream().map(Document::path).toList());
-        Document whole = new Cascade(site.documents(), addresses).below(document);
-        boolean hidden = visibility
-                .hides(whole.frontMatter(), configuration.dates().timeZone())
-                .isPresent();
-        return hidden ? Optional.empty() : Optional.of(page(titled(whole, new ArrayList<>()), addresses));
-    }
-
-    private Page page(Document document, PermalinkRules addresses) {
-        PageKind kind = PageKind.of(document.path(), addresses);
-        Optional<Commits> commits = history.of("content/" + document.path()).filter(any -> kind == PageKind.ARTICLE);
-        Optional<LocalDateTime> date = local(document.frontMatter().dates().date())
-                .or(() -> commits.flatMap(Commits::first).map(this::local));
-        Optional<LocalDateTime> updated = local(document.frontMatter().dates().updated())
-                .or(() -> commits.map(Commits::last)
-                        .map(this::local)
-                        .filter(last -> date.map(last::isAfter).orElse(true)));
-        return new Page(
-                document,
-                kind,
-                addresses.of(document),
-                addresses.section(document.path()),
-                Page.summary(document),
-                date,
-                updated,
-                Freshness.of(
-                        document.frontMatter(),
-                        configuration.dates().verifyEvery(),
-                        configuration.dates().timeZone(),
-                        visibility.now()),
-                steps(document),
-                visibility.unpublished(
-                        document.frontMatter(), configuration.dates().timeZone()),
-                PermalinkRules.aliases(document));
-    }
-
-    private Map<String, Freshness> steps(Document document) {
-        Map<String, Freshness> steps = new TreeMap<>();
-        document.checklists().stream()
-                .flatMap(Checklist::all)
-                .forEach(step -> Freshness.of(
-                                step.identity().checked(),
-                                document.frontMatter(),
-                                configuration.dates().verifyEvery(),
-                                configuration.dates().timeZone(),
-                                visibility.now())
-                        .ifPresent(fresh -> steps.put(step.anchor(), fresh)));
-        return steps;
-    }
-
-    private LocalDateTime local(Instant moment) {
-        return LocalDateTime.ofInstant(moment, configuration.dates().timeZone());
-    }
-
-    private Optional<LocalDateTime> local(Optional<Located<DateTime>> date) {
-        return date.map(at -> at.value().local(configuration.dates().timeZone()));
-    }
-
-    private Site site(
-            List<Page> pages,
-            Map<String, HiddenPage> hidden,
-            PermalinkRules addresses,
-            Kept kept,
-            SourceTree files,
-            Optional<NextChange> next) {
-        List<Page> articles = pages.stream()
-                .filter(page -> page.kind() == PageKind.ARTICLE && page.isListed())
-                .sorted(Page.NEWEST_FIRST)
-                .toList();
-        List<Page> listed = articles.stream().sorted(LIST_ORDER).toList();
-        SectionTree tree = SectionTree.of(pages, listed, addresses);
-        Site.Files unchanged = new Site.Files(
-                byPath(files.assets(), SourceLayout.DEFAULT), byPath(files.staticFiles(), configuration.layout()));
-        GeneratedPages generated = GeneratedPages.of(configuration, pages, tree.sections(), unchanged.paths());
-        Site.Taxonomies taxonomies = new Site.Taxonomies(
-                TermIndex.of(
-                        articles,
-                        generated.of(GeneratedPage.TAGS),
-                        page -> page.frontMatter().terms().tags()),
-                TermIndex.of(
-                        articles,
-                        generated.of(GeneratedPage.CATEGORIES),
-                        page -> page.frontMatter().terms().category().stream().toList()),
-                pages.stream()
-                        .filter(page -> page.kind() == PageKind.TOPIC)
-                        .sorted(LIST_ORDER)
-                        .map(page -> TopicArticles.of(page, listed))
-                        .toList());
-        Site.Index index = new Site.Index(pages, tree.sections(), taxonomies);
-        tree.neighbours().forEach(index::link);
-        return new Site(
-                configuration,
-                pages,
-                articles,
-                tree.root(),
-                tree.sections(),
-                taxonomies,
-                generated,
-                kept.readership(),
-                kept.synonyms(),
-                kept.lock(),
-                unchanged,
-                hidden,
-                next,
-                index);
+        return assembler(site.configuration()).shown(document, site);
     }
 
     /** Reports files of the owner's folders that would be published at the path of another. */
@@ -241,9 +141,6 @@ public final class SiteAssembler {
         files.forEach(file -> byPath.putIfAbsent(layout.published(file), file));
         return byPath;
     }
-
-    /** What the site has besides pages. */
-    private record Kept(Readership readership, Synonyms synonyms, Optional<ChecklistLock> lock) {}
 
     private static Optional<ChecklistLock> lock(SourceTree tree, List<Diagnostic> diagnostics) {
         Optional<SourceFile> file = file(tree, ChecklistLock.PATH);

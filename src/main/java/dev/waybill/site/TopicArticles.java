@@ -13,12 +13,13 @@ import java.util.stream.Collectors;
 final class TopicArticles {
     private TopicArticles() {}
 
-    static Topic of(Page page, List<Page> articles) {
-        String id = new Topic(page, List.of()).id();
+    /** @param id the topic's */
+    static Topic of(String id, Page page, List<Page> articles) {
         Set<String> tags = page.frontMatter().terms().tags().stream()
                 .map(tag -> TermIndex.key(tag.value()))
                 .collect(Collectors.toSet());
         return new Topic(
+                id,
                 page,
                 articles.stream()
                         .filter(article -> names(article, id) || hasOne(article, tags))

@@ -11,6 +11,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the page or the query that a request was for. Anything unknown to the site is skipped. */
 final class RequestTargetReader {
@@ -18,14 +20,21 @@ final class RequestTargetReader {
 
     private final Site site;
     private final String base;
-    private final String search;
-    private final Optional<String> helpful;
+    private final Set<String> searches;
+    private final Set<String> helpful;
 
     RequestTargetReader(Site site) {
         this.site = site;
-        this.search =
-                site.generated().of(GeneratedPage.SEARCH).map(Permalink::path).orElse("search/");
-        this.helpful = site.generated().of(GeneratedPage.HELPFUL).map(Permalink::path);
+        this.searches = site.languages().sites().stream()
+                .map(language -> language.generated()
+                        .of(GeneratedPage.SEARCH)
+                        .map(Permalink::path)
+                        .orElse(language.home().permalink().path() + "search/"))
+                .collect(Collectors.toSet());
+        this.helpful = site.languages().sites().stream()
+                .flatMap(language -> language.generated().of(GeneratedPage.HELPFUL).stream())
+                .map(Permalink::path)
+                .collect(Collectors.toSet());
         this.base = URI.create(site.configuration().basePath()).getPath();
     }
 
@@ -39,10 +48,10 @@ final class RequestTargetReader {
     }
 
     private Optional<RequestTarget> of(String path, String query) {
-        if (path.equals(search)) {
+        if (searches.contains(path)) {
             return value(query, "q=").flatMap(SearchQuery::of).map(RequestTarget.Search::new);
         }
-        if (helpful.filter(path::equals).isPresent()) {
+        if (helpful.contains(path)) {
             return vote(query, "yes=", true).or(() -> vote(query, "no=", false));
         }
         return site.pageAt(path)

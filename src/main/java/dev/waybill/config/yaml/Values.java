@@ -28,6 +28,20 @@ public final class Values {
         return new Parsed<>(new Values(entries.value(), TypeCheck.others(keys, mapping)), entries.diagnostics());
     }
 
+    /** These values, and those of others for keys that aren't here. */
+    public Values over(Values others) {
+        Map<String, Node.Entry> all = new LinkedHashMap<>(others.entries);
+        all.putAll(entries);
+        return new Values(all, this.others);
+    }
+
+    /** These values with another text. */
+    public Values with(String key, Located<String> text) {
+        Map<String, Node.Entry> all = new LinkedHashMap<>(entries);
+        all.put(key, new Node.Entry(key, text.location(), new Node.Scalar(text.value(), true, text.location())));
+        return new Values(all, others);
+    }
+
     public Optional<Node> node(String key) {
         return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
     }

@@ -37,7 +37,7 @@ final class SiteConfiguration {
         if (site.formulas()) {
             keys.put("math", true);
         }
-        return YamlText.of(keys);
+        return YamlText.of(LanguageSettings.of(site, keys));
     }
 
     /** A page's file. */

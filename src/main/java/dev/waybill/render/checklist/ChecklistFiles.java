@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** {@code _wb/checklists/<id>.json}: each list as data for other programs. */
+/** {@code _wb/checklists/<id>.json} below the home page: each list as data for other programs. */
 public final class ChecklistFiles {
     static final Permalink SCHEMA = new Permalink(GeneratedPages.FOLDER + "schemas/checklist.json");
 
@@ -30,7 +30,7 @@ public final class ChecklistFiles {
         for (Page page : site.pages()) {
             for (Checklist list : page.document().checklists()) {
                 lists.add(OutputFile.text(
-                        GeneratedPages.FOLDER + "checklists/" + list.id() + ".json",
+                        site.home().permalink().path() + GeneratedPages.FOLDER + "checklists/" + list.id() + ".json",
                         JsonText.indented(files.list(page, list))));
             }
         }

@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 
 /** What pages with checklists hold besides their text: the script, its words, and lists as data. */
 public final class ChecklistViews {
-    private static final Permalink LISTS = new Permalink(GeneratedPages.FOLDER + "lists.js");
-
     private final Site site;
     private final Theme theme;
 
@@ -67,9 +65,14 @@ public final class ChecklistViews {
                 .map();
     }
 
+    /** Where the lists of a site in one language are, as a script: {@code _wb/lists.js} below its home page. */
+    static Permalink file(Site site) {
+        return new Permalink(site.home().permalink().path() + GeneratedPages.FOLDER + "lists.js");
+    }
+
     /** {@code _wb/lists.js}: the lists as a script, for the home page of a reader who has begun one. */
     public OutputFile file() {
-        return OutputFile.text(LISTS.outputPath(), "waybillLists.told = " + lists("", withLists(site)) + ";\n");
+        return OutputFile.text(file(site).outputPath(), "waybillLists.told = " + lists("", withLists(site)) + ";\n");
     }
 
     /** What every page says of the site's lists: where all of them are shown; empty if there are none. */
@@ -83,7 +86,7 @@ public final class ChecklistViews {
                         "keys",
                         "wb1/" + site.configuration().identity().id() + "/",
                         "data",
-                        LISTS.url()));
+                        file(site).url()));
     }
 
     /** Articles in list order, then the pages of sections, topics and the home page, which may have checklists too. */

@@ -26,23 +26,31 @@ public final class OfflineFile {
     /**
      * Empty if the site keeps nothing.
      *
+     * @param languages the site in each of its languages
      * @param search the files of the search index, if they are to be kept
      */
-    public static Optional<OutputFile> of(Site site, Theme theme, List<String> search) {
-        if (!site.configuration().offline() || ChecklistViews.withLists(site).isEmpty()) {
+    public static Optional<OutputFile> of(List<Site> languages, Theme theme, List<String> search) {
+        List<Site> kept = languages.stream()
+                .filter(site -> site.configuration().offline())
+                .filter(site -> !ChecklistViews.withLists(site).isEmpty())
+                .toList();
+        if (kept.isEmpty()) {
             return Optional.empty();
         }
-        List<String> kept = new ArrayList<>(List.of(""));
-        for (GeneratedPage page : List.of(GeneratedPage.CHECKLISTS, GeneratedPage.SEARCH, GeneratedPage.OFFLINE)) {
-            site.generated().of(page).map(Permalink::url).ifPresent(kept::add);
+        List<String> paths = new ArrayList<>();
+        for (Site site : kept) {
+            paths.add(site.home().permalink().url());
+            for (GeneratedPage page : List.of(GeneratedPage.CHECKLISTS, GeneratedPage.SEARCH, GeneratedPage.OFFLINE)) {
+                site.generated().of(page).map(Permalink::url).ifPresent(paths::add);
+            }
+            paths.add(ChecklistViews.file(site).url());
         }
-        SCRIPTS.stream().map(theme::url).filter(url -> !url.isEmpty()).forEach(kept::add);
-        kept.add(GeneratedPages.FOLDER + "lists.js");
-        kept.addAll(search);
+        SCRIPTS.stream().map(theme::url).filter(url -> !url.isEmpty()).forEach(paths::add);
+        paths.addAll(search);
         return Optional.of(OutputFile.text(
                 PERMALINK.outputPath(),
                 JsonText.compact(new JsonObject()
-                        .put("page", site.generated().of(GeneratedPage.OFFLINE).map(Permalink::url))
-                        .put("kept", kept))));
+                        .put("page", kept.get(0).generated().of(GeneratedPage.OFFLINE).map(Permalink::url))
+                        .put("kept", paths))));
     }
 }

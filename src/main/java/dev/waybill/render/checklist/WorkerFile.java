@@ -16,7 +16,8 @@ public final class WorkerFile {
     private WorkerFile() {}
 
     public static OutputFile of(Site site, Theme theme) {
-        boolean lists = site.pages().stream()
+        boolean lists = site.languages().sites().stream()
+                .flatMap(language -> language.pages().stream())
                 .anyMatch(page -> !page.document().checklists().isEmpty());
         boolean kept = site.configuration().offline() && lists;
         return OutputFile.text(PERMALINK.outputPath(), kept ? theme.worker() : theme.workerEnd());

@@ -103,7 +103,7 @@ public record Feed(
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         AbsoluteUrls urls = new AbsoluteUrls(site);
-        boolean whole = section.path().isEmpty();
+        boolean whole = section.path().equals(site.home().path());
         return new Feed(
                 whole
                         ? configuration.identity().title()

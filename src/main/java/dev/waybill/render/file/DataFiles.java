@@ -21,32 +21,52 @@ public final class DataFiles {
     private DataFiles() {}
 
     /**
-     * Every file, sorted by path, without those that the site has of its own.
+     * The files of one language, sorted by path, without those that the site has of its own.
      *
-     * @param search the folder of the search index
      * @param known as in {@link FeedFiles}; files that can be kept are omitted
      */
-    public static List<OutputFile> of(
-            Site site, Theme theme, BodyHtml bodies, String search, BiPredicate<String, Object> known) {
+    public static List<OutputFile> ofLanguage(
+            Site site, Theme theme, BodyHtml bodies, BiPredicate<String, Object> known) {
         List<OutputFile> files = new ArrayList<>();
         BiPredicate<String, Object> omitted = (path, values) -> site.files().replace(path) || known.test(path, values);
         files.addAll(FeedFiles.of(site, theme.words(), bodies, omitted));
-        files.addAll(SitemapFiles.of(site, SitemapFiles.LONGEST));
         files.addAll(RedirectFiles.of(site));
+        files.addAll(ChecklistFiles.of(site));
+        files.add(LlmsFile.of(site, theme.words()));
+        return others(files, site);
+    }
+
+    /**
+     * The files that all languages have in common.
+     *
+     * @param site of the first language
+     * @param searches the folders of the search indexes
+     */
+    public static List<OutputFile> shared(Site site, Theme theme, List<String> searches) {
+        List<OutputFile> files = new ArrayList<>();
+        files.addAll(SitemapFiles.of(site, SitemapFiles.LONGEST));
         RedirectFiles.rules(site).ifPresent(files::add);
         files.addAll(SchemaFiles.of(site));
-        files.addAll(ChecklistFiles.of(site));
         files.add(NextChangeFile.of(site));
         files.add(WorkerFile.of(site, theme));
-        files.add(LlmsFile.of(site, theme.words()));
-        files.add(HeadersFile.of(ContentSecurityPolicy.site(theme.inline()), pictures(site), search));
+        files.add(HeadersFile.of(ContentSecurityPolicy.site(theme.inline()), pictures(site), searches));
+        if (site.languages().rootless()) {
+            files.add(LanguagesFile.of(site, theme.words()));
+            files.add(LlmsFile.ofLanguages(site, theme.words()));
+        }
+        return others(files, site);
+    }
+
+    /** Without those in whose place the site has files of its own. */
+    private static List<OutputFile> others(List<OutputFile> files, Site site) {
         files.removeIf(file -> site.files().replace(file.path()));
         files.sort(Comparator.comparing(OutputFile::path));
         return List.copyOf(files);
     }
 
     private static Set<String> pictures(Site site) {
-        return site.pages().stream()
+        return site.languages().sites().stream()
+                .flatMap(language -> language.pages().stream())
                 .flatMap(page -> PictureOrigins.of(page.document()).stream())
                 .collect(Collectors.toSet());
     }

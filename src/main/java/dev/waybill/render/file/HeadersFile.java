@@ -3,6 +3,8 @@ package dev.waybill.render.file;
 import dev.waybill.output.OutputFile;
 import dev.waybill.render.theme.ContentSecurityPolicy;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * {@code _headers}, which several static hosts read: paths, and under each the headers of its files.
@@ -18,9 +20,12 @@ final class HeadersFile {
     /**
      * @param policy a content security policy that permits what any page needs
      * @param pictures origins of other sites from which its pages load pictures
-     * @param search the folder of the search index, named by its contents
+     * @param searches the folders of the search indexes, named by their contents
      */
-    static OutputFile of(ContentSecurityPolicy policy, Collection<String> pictures, String search) {
+    static OutputFile of(ContentSecurityPolicy policy, Collection<String> pictures, List<String> searches) {
+        String fingerprinted = searches.stream()
+                .map(search -> "\n/" + search + "*\n  Cache-Control: public, max-age=" + ONE_YEAR + ", immutable\n")
+                .collect(Collectors.joining());
         return OutputFile.text("_headers", """
                 /*
                   Content-Security-Policy: %1$s
@@ -34,9 +39,6 @@ final class HeadersFile {
 
                 /_wb/pictures/*
                   Cache-Control: public, max-age=%2$s, immutable
-
-                /%3$s*
-                  Cache-Control: public, max-age=%2$s, immutable
-                """.formatted(policy.header(pictures), ONE_YEAR, search));
+                %3$s""".formatted(policy.header(pictures), ONE_YEAR, fingerprinted));
     }
 }

@@ -7,6 +7,7 @@ import dev.waybill.site.Page;
 import dev.waybill.site.PageKind;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
+import dev.waybill.site.address.Permalink;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,23 @@ final class LlmsFile {
     private static final int MAX_LENGTH = 100;
 
     static OutputFile of(Site site, Words words) {
+        StringBuilder text = head(site);
+        list(text, site, words, site.home(), own(site, site.home().path()));
+        for (Section section : site.home().sections()) {
+            list(text, site, words, section, below(site, section));
+        }
+        languages(text, site, words);
+        return OutputFile.text(file(site).outputPath(), text.toString());
+    }
+
+    /** The file at the root of a site whose languages are all below it. */
+    static OutputFile ofLanguages(Site site, Words words) {
+        StringBuilder text = head(site);
+        languages(text, site, words);
+        return OutputFile.text("llms.txt", text.toString());
+    }
+
+    private static StringBuilder head(Site site) {
         StringBuilder text = new StringBuilder();
         text.append("# ").append(line(site.configuration().identity().title())).append('\n');
         if (!site.configuration().identity().description().isEmpty()) {
@@ -28,11 +46,21 @@ final class LlmsFile {
                     .append(line(site.configuration().identity().description()))
                     .append('\n');
         }
-        list(text, site, words, site.home(), own(site, ""));
-        for (Section section : site.home().sections()) {
-            list(text, site, words, section, below(site, section));
+        return text;
+    }
+
+    private static void languages(StringBuilder text, Site site, Words words) {
+        if (site.languages().several()) {
+            AbsoluteUrls urls = new AbsoluteUrls(site);
+            text.append("\n## ").append(line(words.text("languages.title"))).append("\n\n");
+            site.languages()
+                    .sites()
+                    .forEach(other -> link(text, other.configuration().root().name(), urls.of(file(other)), ""));
         }
-        return OutputFile.text("llms.txt", text.toString());
+    }
+
+    private static Permalink file(Site site) {
+        return new Permalink(site.configuration().root().path() + "llms.txt");
     }
 
     /** The articles directly in a folder. */

@@ -1,5 +1,6 @@
 package dev.waybill.render.file;
 
+import dev.waybill.config.WritingDirection;
 import dev.waybill.format.MarkupText;
 import dev.waybill.output.OutputFile;
 import dev.waybill.render.body.AbsoluteUrls;
@@ -33,7 +34,8 @@ final class RedirectFiles {
      * changed.
      */
     static Optional<OutputFile> rules(Site site) {
-        String rules = site.pages().stream()
+        String rules = site.languages().sites().stream()
+                .flatMap(language -> language.pages().stream())
                 .flatMap(page -> aliases(page).map(alias -> rule(alias, page)))
                 .collect(Collectors.joining());
         return rules.isEmpty() ? Optional.empty() : Optional.of(OutputFile.text("_redirects", rules));
@@ -59,7 +61,7 @@ final class RedirectFiles {
         String link = alias.root() + page.permalink().url();
         return """
                 <!DOCTYPE html>
-                <html lang="%s">
+                <html lang="%s"%s>
                 <head>
                 <meta charset="utf-8">
                 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
@@ -77,11 +79,12 @@ final class RedirectFiles {
                 </body>
                 </html>
                 """.formatted(
-                        MarkupText.escaped(site.configuration().identity().language()),
-                        MarkupText.escaped(page.title()),
-                        MarkupText.escaped(new AbsoluteUrls(site).of(page.permalink())),
-                        link,
-                        link,
-                        MarkupText.escaped(page.title()));
+                MarkupText.escaped(site.configuration().identity().language()),
+                WritingDirection.isRightToLeft(site.configuration().identity().language()) ? " dir=\"rtl\"" : "",
+                MarkupText.escaped(page.title()),
+                MarkupText.escaped(new AbsoluteUrls(site).of(page.permalink())),
+                link,
+                link,
+                MarkupText.escaped(page.title()));
     }
 }

@@ -3,6 +3,7 @@ package dev.waybill.render.page;
 import dev.waybill.config.Configuration;
 import dev.waybill.picture.SitePictures;
 import dev.waybill.render.body.AbsoluteUrls;
+import dev.waybill.render.body.Alternates;
 import dev.waybill.render.body.SharedImages;
 import dev.waybill.render.feed.Feed;
 import dev.waybill.render.feed.FeedFiles;
@@ -48,7 +49,16 @@ final class HeadView {
                 .with("previous", head.pagination().flatMap(Pagination::previous))
                 .with("next", head.pagination().flatMap(Pagination::next))
                 .with("feeds", feeds(head))
+                .withSome("alternates", alternates(head))
                 .map();
+    }
+
+    private List<Map<String, Object>> alternates(PageHead head) {
+        return head.indexed()
+                ? Alternates.of(site, head.permalink()).stream()
+                        .map(form -> Fields.of("language", form.language(), "url", urls.of(form.permalink())))
+                        .toList()
+                : List.of();
     }
 
     private String iso(LocalDateTime date) {
@@ -75,7 +85,7 @@ final class HeadView {
     }
 
     private Map<String, Object> feed(Section section) {
-        String title = section.path().isEmpty()
+        String title = section.path().equals(site.home().path())
                 ? configuration.identity().title()
                 : words.text("feed.ofSection", configuration.identity().title(), section.title());
         return Fields.of(

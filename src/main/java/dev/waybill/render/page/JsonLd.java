@@ -157,7 +157,7 @@ public final class JsonLd {
     }
 
     private String homeUrl() {
-        return urls.of(new Permalink(""));
+        return urls.of(site.home().permalink());
     }
 
     private static Optional<String> present(String text) {

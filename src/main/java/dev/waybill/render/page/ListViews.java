@@ -39,7 +39,7 @@ public final class ListViews {
         for (Section section : site.sections()) {
             if (shell.tree().isDocs(section)) {
                 pages.addAll(new DocsPages(shell, bodies).of(section, head(section)));
-            } else if (section.path().equals(TOPICS)) {
+            } else if (section.path().equals(site.configuration().root().in(TOPICS))) {
                 pages.addAll(topics(section));
             } else {
                 pages.addAll(section(section));

@@ -41,7 +41,7 @@ final class NavigationView {
     }
 
     private Optional<Permalink> page(NavigationLink link) {
-        return link.page().flatMap(path -> site.page(path.value())).map(Page::permalink);
+        return link.page().flatMap(path -> site.pageWithin(path.value())).map(Page::permalink);
     }
 
     /** The value of {@code aria-current}: {@code page} at the link's page, {@code true} where the breadcrumb leads through it. */

@@ -1,6 +1,7 @@
 package dev.waybill.render.page;
 
 import dev.waybill.config.Configuration;
+import dev.waybill.config.WritingDirection;
 import dev.waybill.document.Heading;
 import dev.waybill.output.OutputFile;
 import dev.waybill.picture.PictureUse;
@@ -37,6 +38,7 @@ public final class PageLayout {
     private final HeadView heads;
     private final JsonLd jsonLd;
     private final NavigationView navigation;
+    private final LanguagesView languages;
     private final Entries entries;
     private final DocsViews docs;
     private final AsideView aside;
@@ -57,6 +59,7 @@ public final class PageLayout {
         this.heads = new HeadView(site, pictures, words);
         this.jsonLd = new JsonLd(tree, pictures);
         this.navigation = new NavigationView(site);
+        this.languages = new LanguagesView(site);
         this.entries = new Entries(site, pictures, words);
         this.docs = new DocsViews(tree, words, entries);
         this.aside = new AsideView(site, entries);
@@ -124,6 +127,7 @@ public final class PageLayout {
                 .with("ancestors", ancestors(head.way()))
                 .with("jsonLd", structured(head))
                 .with("navigation", navigation.of(head))
+                .withSome("languages", languages.of(head))
                 .with(
                         "pageParams",
                         head.source().map(page -> page.frontMatter().params()).orElse(Map.of()))
@@ -157,7 +161,7 @@ public final class PageLayout {
                 || head.pagination().filter(place -> !place.isFirst()).isPresent()) {
             return Optional.empty();
         }
-        if (head.permalink().path().isEmpty()) {
+        if (head.permalink().equals(site.home().permalink())) {
             return Optional.of(Html.ofJson(jsonLd.home()));
         }
         return Optional.of(Html.ofJson(
@@ -181,8 +185,10 @@ public final class PageLayout {
 
     private Map<String, Object> everywhere(Theme theme) {
         Configuration configuration = site.configuration();
+        String language = configuration.identity().language();
         return new View()
-                .with("language", configuration.identity().language())
+                .with("language", language)
+                .withText("direction", WritingDirection.isRightToLeft(language) ? "rtl" : "")
                 .with("site", siteMap(configuration))
                 .with("words", new LinkedHashMap<>(words.groups()))
                 .with("assets", theme.assetViews())
@@ -209,6 +215,7 @@ public final class PageLayout {
     private Map<String, Object> siteMap(Configuration configuration) {
         return new View()
                 .with("title", configuration.identity().title())
+                .with("home", site.home().permalink().url())
                 .withText("description", configuration.identity().description())
                 .with(
                         "feed",

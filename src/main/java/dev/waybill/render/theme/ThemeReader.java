@@ -87,6 +87,12 @@ public final class ThemeReader {
         return new Parsed<>(theme, words.diagnostics()).with(reader.diagnostics);
     }
 
+    /** The same theme with the words of another language. */
+    public static Parsed<Theme> inLanguage(Theme theme, ThemeFolder folder, String language) {
+        return WordsReader.read(folder, language)
+                .map(words -> new Theme(words, theme.inline(), theme.worker(), theme.workerEnd(), theme.assets()));
+    }
+
     private Values index() {
         SourceFile file = file(INDEX, Location.ofFile("templates/" + INDEX))
                 .orElseGet(() -> new SourceFile("templates/" + INDEX, ""));

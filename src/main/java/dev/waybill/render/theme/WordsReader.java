@@ -3,6 +3,7 @@ package dev.waybill.render.theme;
 import dev.waybill.config.yaml.Node;
 import dev.waybill.config.yaml.YamlReader;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.source.SourceFile;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads {@code words/<language>.yaml}: groups of words. A word that one language lacks comes from the next language. */
 final class WordsReader {
@@ -22,13 +24,28 @@ final class WordsReader {
     static Parsed<Words> read(ThemeFolder theme, String language) {
         WordsReader reader = new WordsReader();
         Map<String, Map<String, String>> groups = new LinkedHashMap<>();
+        boolean english = !language.equals("en");
         for (String name : languages(language)) {
-            theme.file("words/" + name + ".yaml").ifPresent(file -> {
+            Optional<Parsed<SourceFile>> words = theme.file("words/" + name + ".yaml");
+            english &= name.equals("en") || words.isEmpty();
+            words.ifPresent(file -> {
                 reader.diagnostics.addAll(file.diagnostics());
                 reader.addTo(groups, file.value());
             });
         }
+        if (english && !language.startsWith("en-")) {
+            reader.diagnostics.add(missing(language));
+        }
         return new Parsed<>(new Words(groups), reader.diagnostics);
+    }
+
+    private static Diagnostic missing(String language) {
+        return Diagnostic.of(
+                Rule.MISSING_WORDS,
+                Location.ofFile("waybill.yaml"),
+                "the theme has no words in the language '" + language + "', so it shows English ones",
+                "translate the program's templates/words/en.yaml as templates/words/" + language
+                        + ".yaml of this site");
     }
 
     /** From the nearest to the farthest. The only Chinese in the theme is that of the mainland. */

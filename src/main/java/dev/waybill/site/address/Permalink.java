@@ -13,6 +13,11 @@ public record Permalink(String path) implements Comparable<Permalink> {
         return PercentEncoding.encode(path, c -> c == '/' || PercentEncoding.isUnreserved(c));
     }
 
+    /** The link to it from a page above it. */
+    public String below(Permalink above) {
+        return new Permalink(path.substring(above.path.length())).url();
+    }
+
     /** The file it is written to: {@code aliexpress/exit/index.html}. */
     public String outputPath() {
         return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;

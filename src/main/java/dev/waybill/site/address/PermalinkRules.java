@@ -1,5 +1,6 @@
 package dev.waybill.site.address;
 
+import dev.waybill.config.LanguageRoot;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.document.Document;
 import java.util.Collection;
@@ -13,6 +14,8 @@ import java.util.Set;
 
 /** Maps the source paths of a site to addresses. */
 public final class PermalinkRules {
+    private final LanguageRoot root;
+
     /** Folders that hold pages besides the one that stands for the folder. */
     private final Set<String> sections = new HashSet<>();
 
@@ -22,8 +25,12 @@ public final class PermalinkRules {
     /** The files and folders of a folder by their names without numbers. */
     private final Map<String, Set<String>> unnumbered = new HashMap<>();
 
-    /** @param paths of all pages of the site */
-    public PermalinkRules(Collection<String> paths) {
+    /**
+     * @param paths of all pages of the site
+     * @param root where they are
+     */
+    public PermalinkRules(Collection<String> paths, LanguageRoot root) {
+        this.root = root;
         for (String path : paths) {
             String folder = parent(path);
             if (SourceName.isFolderPage(path)) {
@@ -66,12 +73,22 @@ public final class PermalinkRules {
     public Permalink of(Document document) {
         String path = document.path();
         String place = SourceName.isFolderPage(path) ? parent(path) : stem(path);
-        if (place.isEmpty()) {
-            return new Permalink("");
+        if (place.equals(root.folder())) {
+            return new Permalink(root.path());
         }
         String last =
                 document.frontMatter().address().slug().map(Located::value).orElseGet(() -> shown(place));
         return new Permalink(folder(parent(place)) + Slug.of(last) + "/");
+    }
+
+    /** The folder of all pages, under {@code content/}. */
+    public String folder() {
+        return root.folder();
+    }
+
+    /** The path of a page within that folder. */
+    public String within(String path) {
+        return root.within(path);
     }
 
     /** The address of a folder. */
@@ -84,7 +101,7 @@ public final class PermalinkRules {
         if (!SourceName.isFolderPage(path)) {
             return folderBeside(path).isPresent();
         }
-        return path.endsWith("_index.md") || parent(path).isEmpty() || sections.contains(parent(path));
+        return path.endsWith("_index.md") || parent(path).equals(root.folder()) || sections.contains(parent(path));
     }
 
     private Optional<String> folderBeside(String path) {
@@ -121,7 +138,7 @@ public final class PermalinkRules {
     }
 
     private String folder(String folder) {
-        return folder.isEmpty() ? "" : folder(parent(folder)) + Slug.of(shown(folder)) + "/";
+        return folder.equals(root.folder()) ? root.path() : folder(parent(folder)) + Slug.of(shown(folder)) + "/";
     }
 
     private String shown(String path) {

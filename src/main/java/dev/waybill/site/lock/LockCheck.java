@@ -34,9 +34,7 @@ public final class LockCheck {
     public LockCheck(Site site, Suggestions suggestions) {
         this.site = site;
         this.suggestions = suggestions;
-        site.documents().stream()
-                .flatMap(document -> document.checklists().stream())
-                .forEach(list -> lists.putIfAbsent(list.id(), list));
+        lists.putAll(JoinedLists.of(site, document -> true));
     }
 
     public List<Diagnostic> diagnostics() {

@@ -9,13 +9,12 @@ import dev.waybill.document.checklist.ChecklistLock.LockedList;
 import dev.waybill.document.checklist.ChecklistLock.LockedStep;
 import dev.waybill.site.Site;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The lock file if the site were published now. Drafts add nothing to it. Scheduled pages do, because nothing is committed on the day they
@@ -57,18 +56,15 @@ public record LockUpdate(ChecklistLock lock, List<Change> changes) {
     public static LockUpdate of(Site site, ChecklistLock lock) {
         Map<String, LockedList> lists = new TreeMap<>(lock.lists());
         List<Change> changes = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Document document : site.documents()) {
-            for (Checklist list : document.checklists()) {
-                LockedList before = lists.getOrDefault(
-                        list.id(), new LockedList(Map.of(), false, Location.ofFile(ChecklistLock.PATH)));
-                boolean isDraft =
-                        document.frontMatter().draft() && site.hidden().containsKey(document.path());
-                if (!isDraft && !before.retired() && seen.add(list.id())) {
-                    lists.put(list.id(), updated(list, before, changes));
-                }
+        Predicate<Document> isDraft =
+                document -> document.frontMatter().draft() && site.languages().isHidden(document.path());
+        JoinedLists.of(site, isDraft.negate()).forEach((id, list) -> {
+            LockedList before =
+                    lists.getOrDefault(id, new LockedList(Map.of(), false, Location.ofFile(ChecklistLock.PATH)));
+            if (!before.retired()) {
+                lists.put(id, updated(list, before, changes));
             }
-        }
+        });
         return new LockUpdate(new ChecklistLock(lists), changes);
     }
 

@@ -8,6 +8,7 @@ import dev.waybill.document.checklist.ChecklistLock;
 import dev.waybill.site.Site;
 import dev.waybill.source.OriginalText.Insertion;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,16 +51,35 @@ public final class StepIds {
     public Map<String, List<NewId>> newIds(Site site) {
         Map<String, List<NewId>> newIds = new LinkedHashMap<>();
         Set<Location> found = new HashSet<>(); // a fragment's step belongs to every page that includes it
-        for (Document document : site.documents()) {
+        Map<String, Map<String, String>> drawn = new HashMap<>();
+        for (Document document : site.languages().documents()) {
             for (Checklist list : document.checklists()) {
                 Set<String> taken = taken(list, site);
+                Map<String, String> translated = translated(site, document, list);
                 list.all()
                         .filter(item -> item.id().isEmpty() && found.add(item.end()))
-                        .forEach(item -> newIds.computeIfAbsent(item.end().path(), path -> new ArrayList<>())
-                                .add(new NewId(draw(taken), item.text(), item.location(), item.end())));
+                        .forEach(item -> {
+                            String id = translated.getOrDefault(item.number(), "");
+                            Map<String, String> others = drawn.computeIfAbsent(list.id(), absent -> new HashMap<>());
+                            if (id.isEmpty() && translated.containsKey(item.number())) {
+                                id = others.getOrDefault(item.number(), "");
+                            }
+                            String chosen = id.isEmpty() || !taken.add(id) ? draw(taken) : id;
+                            others.putIfAbsent(item.number(), chosen);
+                            newIds.computeIfAbsent(item.end().path(), path -> new ArrayList<>())
+                                    .add(new NewId(chosen, item.text(), item.location(), item.end()));
+                        });
             }
         }
         return newIds;
+    }
+
+    /** The ids of the steps of a translation by their numbers, empty for those without an id; none without a translation step by step. */
+    private static Map<String, String> translated(Site site, Document document, Checklist list) {
+        Map<String, String> ids = new HashMap<>();
+        JoinedLists.counterpart(site, document, list)
+                .ifPresent(other -> other.all().forEach(item -> ids.put(item.number(), item.id())));
+        return ids;
     }
 
     private String draw(Set<String> taken) {

@@ -1,5 +1,6 @@
 package dev.waybill.site.navigation;
 
+import dev.waybill.config.LanguageRoot;
 import dev.waybill.config.nav.NavEntry;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.document.LinkTarget;
@@ -37,7 +38,9 @@ sealed interface Destination {
         }
         Optional<Page> page = site.page(path).or(() -> site.linked(new LinkTarget.Content(path, "")));
         if (page.isEmpty()) {
-            Permalink generated = new Permalink(path + "/");
+            LanguageRoot root = site.configuration().root();
+            Permalink generated =
+                    new Permalink(root.contains(path) ? root.path() + root.within(path) + "/" : path + "/");
             return site.generated().all().containsValue(generated)
                     ? Optional.of(new Generated(generated))
                     : Optional.empty();

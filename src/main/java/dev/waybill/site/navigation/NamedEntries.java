@@ -156,6 +156,7 @@ final class NamedEntries {
                 hidden.map(page -> "'" + written + "' is " + page.reason())
                         .orElseGet(() -> "no page or folder at 'content/" + path.orElse(written) + "'"
                                 + paths.question(path.orElse(written))),
-                "name a published page or a folder by its path from " + (file.isEmpty() ? "content/" : "this file")));
+                "name a published page or a folder by its path from "
+                        + (file.isEmpty() || file.endsWith("/") ? "content/" + file : "this file")));
     }
 }

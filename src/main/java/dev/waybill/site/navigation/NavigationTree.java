@@ -97,7 +97,7 @@ public final class NavigationTree {
 
     /** The way to a folder. */
     public Breadcrumb way(Section section) {
-        if (section.path().isEmpty()) {
+        if (section.path().equals(site.home().path())) {
             return Breadcrumb.home(site);
         }
         List<NavigationNode> nodes = ways.getOrDefault(section.permalink().path(), List.of());
@@ -131,7 +131,7 @@ public final class NavigationTree {
         if (section.page().isPresent()) {
             return isDocs(section.page().get());
         }
-        for (String folder = section.path(); !folder.isEmpty(); ) {
+        for (String folder = section.path(); !folder.equals(site.home().path()); ) {
             folder = PermalinkRules.parent(folder);
             Optional<FrontMatter.Placement> cascade =
                     site.section(folder).flatMap(Section::page).flatMap(NavigationTree::cascade);
@@ -163,7 +163,7 @@ public final class NavigationTree {
 
     private List<NavigationNode> around(String folder) {
         return site.section(folder)
-                .filter(section -> !section.path().isEmpty())
+                .filter(section -> !section.path().equals(site.home().path()))
                 .map(this::around)
                 .orElseGet(() -> List.of(root));
     }

@@ -17,7 +17,7 @@ final class ShortTitles {
     ShortTitles(Site site) {
         for (NavigationLink link : site.configuration().navigation()) {
             link.page()
-                    .flatMap(path -> site.page(path.value()))
+                    .flatMap(path -> site.pageWithin(path.value()))
                     .filter(page -> !link.title().isBlank())
                     .ifPresent(page -> menu.putIfAbsent(page.path(), link.title()));
         }

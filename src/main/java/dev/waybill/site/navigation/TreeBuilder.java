@@ -50,8 +50,9 @@ final class TreeBuilder {
             named.read(home);
             children = children(home);
         } else {
-            named.read(nav, "");
-            children = nodes(nav, "");
+            String folder = home.path().isEmpty() ? "" : home.path() + "/";
+            named.read(nav, folder);
+            children = nodes(nav, folder);
         }
         List<Diagnostic> diagnostics = new ArrayList<>(named.diagnostics());
         if (!nav.isEmpty() && !second.isEmpty()) {

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,7 +101,10 @@ class DataFilesTest {
     private List<OutputFile> files() {
         Site site = portal();
         Theme theme = new Theme(TestSite.WORDS, new Theme.Inline("", "", ""), "", "", Map.of());
-        return DataFiles.of(site, theme, TestSite.bodies(site), "_wb/search/1a2b3c4d/", (path, values) -> false);
+        List<OutputFile> files = new ArrayList<>(DataFiles.shared(site, theme, List.of("_wb/search/1a2b3c4d/")));
+        files.addAll(DataFiles.ofLanguage(site, theme, TestSite.bodies(site), (path, values) -> false));
+        files.sort(Comparator.comparing(OutputFile::path));
+        return files;
     }
 
     private static Site portal() {

@@ -32,6 +32,6 @@ class HeadersFileTest {
                 TestSite.text(HeadersFile.of(
                         ContentSecurityPolicy.page(new Theme.Inline("", "", "")),
                         List.of("https://b.example", "https://a.example"),
-                        "_wb/search/1a2b3c4d/")));
+                        List.of("_wb/search/1a2b3c4d/"))));
     }
 }
