@@ -7,7 +7,7 @@ import dev.waybill.pipeline.BuildReport;
 import dev.waybill.pipeline.OutputOptions;
 import dev.waybill.pipeline.Progress;
 import dev.waybill.pipeline.SiteNotFoundException;
-import dev.waybill.site.Visibility;
+import dev.waybill.site.schedule.Visibility;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

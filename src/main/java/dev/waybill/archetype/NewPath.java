@@ -42,7 +42,9 @@ public record NewPath(String kind, String path, String language) {
         boolean index = path.equals("_index") || path.endsWith("/_index");
         String home = language.isEmpty() ? "" : language + "/";
         boolean topic = path.startsWith(home + "topics/");
-        String chosen = !kind.isEmpty() ? kind : index ? "section" : folder(path.substring(path.startsWith(home) ? home.length() : 0));
+        String chosen = !kind.isEmpty()
+                ? kind
+                : index ? "section" : folder(path.substring(path.startsWith(home) ? home.length() : 0));
         if (chosen.equals("section") && !index) {
             return new NewPath(chosen, path + "/_index", language);
         }

@@ -19,7 +19,7 @@ import dev.waybill.pipeline.Progress;
 import dev.waybill.pipeline.QuickFixes;
 import dev.waybill.pipeline.SiteNotFoundException;
 import dev.waybill.site.Site;
-import dev.waybill.site.Visibility;
+import dev.waybill.site.schedule.Visibility;
 import dev.waybill.source.SourceFolder;
 import java.io.IOException;
 import java.io.PrintStream;

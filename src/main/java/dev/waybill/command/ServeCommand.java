@@ -10,7 +10,7 @@ import dev.waybill.pipeline.BuildReport;
 import dev.waybill.serve.DevServer;
 import dev.waybill.serve.ServeLog;
 import dev.waybill.serve.ServeOptions;
-import dev.waybill.site.Visibility;
+import dev.waybill.site.schedule.Visibility;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;

@@ -9,7 +9,7 @@ import dev.waybill.pipeline.cache.CacheKey;
 import dev.waybill.pipeline.cache.CachedBuild;
 import dev.waybill.pipeline.cache.DamagedCacheException;
 import dev.waybill.pipeline.cache.LastBuild;
-import dev.waybill.site.Visibility;
+import dev.waybill.site.schedule.Visibility;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

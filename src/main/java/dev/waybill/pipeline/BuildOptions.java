@@ -1,6 +1,6 @@
 package dev.waybill.pipeline;
 
-import dev.waybill.site.Visibility;
+import dev.waybill.site.schedule.Visibility;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -12,6 +12,8 @@ import dev.waybill.document.checklist.Checklist;
 import dev.waybill.document.checklist.ChecklistLock;
 import dev.waybill.site.address.PermalinkRules;
 import dev.waybill.site.address.SourceName;
+import dev.waybill.site.schedule.Freshness;
+import dev.waybill.site.schedule.Visibility;
 import dev.waybill.site.statistics.Readership;
 import dev.waybill.source.git.CommitDates;
 import dev.waybill.source.git.CommitDates.Commits;

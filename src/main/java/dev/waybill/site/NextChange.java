@@ -4,6 +4,7 @@ import dev.waybill.config.yaml.DateTime;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.document.Document;
 import dev.waybill.document.FrontMatter;
+import dev.waybill.site.schedule.Visibility;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;

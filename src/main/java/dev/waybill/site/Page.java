@@ -4,6 +4,8 @@ import dev.waybill.document.Document;
 import dev.waybill.document.FrontMatter;
 import dev.waybill.site.address.NaturalOrder;
 import dev.waybill.site.address.Permalink;
+import dev.waybill.site.schedule.Freshness;
+import dev.waybill.site.schedule.Unpublished;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.waybill.site;
 
+import dev.waybill.site.schedule.Visibility;
 import java.util.Collection;
 
 /**

@@ -9,6 +9,7 @@ import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Document;
 import dev.waybill.document.checklist.ChecklistLock;
 import dev.waybill.document.checklist.ChecklistLockReader;
+import dev.waybill.site.schedule.Visibility;
 import dev.waybill.site.statistics.Readership;
 import dev.waybill.site.statistics.Statistics;
 import dev.waybill.site.statistics.StatisticsReader;

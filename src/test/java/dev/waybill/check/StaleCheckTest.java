@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.SiteOnDisk;
 import dev.waybill.diagnostic.Rule;
-import dev.waybill.site.Visibility;
+import dev.waybill.site.schedule.Visibility;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

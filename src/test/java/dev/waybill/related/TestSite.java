@@ -6,7 +6,7 @@ import dev.waybill.document.Document;
 import dev.waybill.document.markdown.DocumentParser;
 import dev.waybill.site.Site;
 import dev.waybill.site.SiteAssembler;
-import dev.waybill.site.Visibility;
+import dev.waybill.site.schedule.Visibility;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceTree;
 import java.time.Instant;

@@ -11,7 +11,7 @@ import dev.waybill.related.RelatedIndex;
 import dev.waybill.search.SearchIndex;
 import dev.waybill.site.Site;
 import dev.waybill.site.SiteAssembler;
-import dev.waybill.site.Visibility;
+import dev.waybill.site.schedule.Visibility;
 import dev.waybill.source.SourceFolder;
 import dev.waybill.source.SourceTree;
 import dev.waybill.source.ThemeFolder;

@@ -12,7 +12,7 @@ import dev.waybill.render.theme.TemplateEngine;
 import dev.waybill.render.theme.Words;
 import dev.waybill.site.Site;
 import dev.waybill.site.SiteAssembler;
-import dev.waybill.site.Visibility;
+import dev.waybill.site.schedule.Visibility;
 import dev.waybill.source.AssetFile;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceTree;

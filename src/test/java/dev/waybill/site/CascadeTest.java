@@ -12,6 +12,7 @@ import dev.waybill.document.Document;
 import dev.waybill.document.FrontMatter;
 import dev.waybill.document.markdown.DocumentParser;
 import dev.waybill.render.TestSite;
+import dev.waybill.site.schedule.Visibility;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceTree;
 import java.time.Instant;

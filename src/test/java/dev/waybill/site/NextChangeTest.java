@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.waybill.SiteOnDisk;
 import dev.waybill.site.NextChange.Cause;
+import dev.waybill.site.schedule.Visibility;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;

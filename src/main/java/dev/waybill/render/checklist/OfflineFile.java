@@ -50,7 +50,12 @@ public final class OfflineFile {
         return Optional.of(OutputFile.text(
                 PERMALINK.outputPath(),
                 JsonText.compact(new JsonObject()
-                        .put("page", kept.get(0).generated().of(GeneratedPage.OFFLINE).map(Permalink::url))
+                        .put(
+                                "page",
+                                kept.get(0)
+                                        .generated()
+                                        .of(GeneratedPage.OFFLINE)
+                                        .map(Permalink::url))
                         .put("kept", paths))));
     }
 }

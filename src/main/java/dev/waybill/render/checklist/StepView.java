@@ -7,7 +7,7 @@ import dev.waybill.render.body.LinkAddresses;
 import dev.waybill.render.theme.Fields;
 import dev.waybill.render.theme.View;
 import dev.waybill.render.theme.Words;
-import dev.waybill.site.Freshness;
+import dev.waybill.site.schedule.Freshness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -18,7 +18,7 @@ import dev.waybill.render.SiteRenderer;
 import dev.waybill.search.SearchIndex;
 import dev.waybill.site.Site;
 import dev.waybill.site.SiteAssembler;
-import dev.waybill.site.Visibility;
+import dev.waybill.site.schedule.Visibility;
 import dev.waybill.source.LineIndex;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceTree;

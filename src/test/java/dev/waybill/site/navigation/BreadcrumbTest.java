@@ -9,7 +9,7 @@ import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
 import dev.waybill.site.SiteAssembler;
-import dev.waybill.site.Visibility;
+import dev.waybill.site.schedule.Visibility;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceTree;
 import java.time.Instant;

@@ -1,8 +1,10 @@
-package dev.waybill.site;
+package dev.waybill.site.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.waybill.SiteOnDisk;
+import dev.waybill.site.Page;
+import dev.waybill.site.Site;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.waybill.site;
+package dev.waybill.site.schedule;
 
 import dev.waybill.config.yaml.DateTime;
 import dev.waybill.document.FrontMatter;
@@ -18,14 +18,14 @@ import java.util.Optional;
  */
 public record Freshness(LocalDate verified, int days, Optional<Instant> end, boolean stale) {
     /** @param siteDays the default if the page doesn't say */
-    static Optional<Freshness> of(FrontMatter page, Optional<Integer> siteDays, ZoneId zone, Instant now) {
+    public static Optional<Freshness> of(FrontMatter page, Optional<Integer> siteDays, ZoneId zone, Instant now) {
         return page.facts()
                 .verified()
                 .map(verified -> of(verified.value(), page.facts().verifyEvery().or(() -> siteDays), zone, now));
     }
 
     /** The freshness of a step that has its own; without a day, the step was verified with its page. */
-    static Optional<Freshness> of(
+    public static Optional<Freshness> of(
             Checklist.Checked step, FrontMatter page, Optional<Integer> siteDays, ZoneId zone, Instant now) {
         if (step.equals(Checklist.Checked.UNSAID)) {
             return Optional.empty();

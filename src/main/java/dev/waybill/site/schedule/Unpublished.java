@@ -1,4 +1,4 @@
-package dev.waybill.site;
+package dev.waybill.site.schedule;
 
 import java.util.Locale;
 

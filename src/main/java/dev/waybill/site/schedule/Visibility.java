@@ -1,4 +1,4 @@
-package dev.waybill.site;
+package dev.waybill.site.schedule;
 
 import dev.waybill.document.FrontMatter;
 import java.time.Instant;
@@ -14,12 +14,12 @@ import java.util.Optional;
  * @param now the time of the build
  */
 public record Visibility(boolean drafts, boolean future, boolean expired, Instant now) {
-    static final String DRAFT = "a draft";
-    static final String EARLY = "not published yet";
-    static final String LATE = "expired";
+    public static final String DRAFT = "a draft";
+    public static final String EARLY = "not published yet";
+    public static final String LATE = "expired";
 
     /** Why the page is left out: {@code a draft}; empty if it is shown. */
-    Optional<String> hides(FrontMatter page, ZoneId zone) {
+    public Optional<String> hides(FrontMatter page, ZoneId zone) {
         if (page.draft() && !drafts) {
             return Optional.of(DRAFT);
         }
@@ -30,7 +30,7 @@ public record Visibility(boolean drafts, boolean future, boolean expired, Instan
     }
 
     /** Why a build without extra options would leave the page out. */
-    Optional<Unpublished> unpublished(FrontMatter page, ZoneId zone) {
+    public Optional<Unpublished> unpublished(FrontMatter page, ZoneId zone) {
         if (page.draft()) {
             return Optional.of(Unpublished.DRAFT);
         }
