@@ -71,6 +71,8 @@ const overviewOf = ([, chunkBits, sizes, starts, links, boosted, letters, flags,
     analysis: { stems: (flags & 1) !== 0, fold: new Map() },
     /** Whether the site is written in traditional characters. */
     traditional: (flags & 2) !== 0,
+    /** Whether the site has a list of its Chinese words. */
+    spoken: (flags & 4) !== 0,
   };
 };
 
@@ -131,6 +133,11 @@ export const indexOf = (piece) => {
     async words(word) {
       const { letters } = await overview();
       return letters.includes(word[0]) ? readWords(await piece(`w${word[0]}`)) : [];
+    },
+
+    /** The site's Chinese words, the commonest first. @returns {Promise<string[]>} */
+    async spoken() {
+      return (await overview()).spoken ? (await piece("spoken")).split(" ") : [];
     },
 
     /** The names of sections and tags. @returns {Promise<string[]>} */

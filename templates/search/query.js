@@ -1,6 +1,7 @@
 import { telling } from "./marks.js";
 import { passagesOf } from "./passages.js";
 import { rank, rarity } from "./ranking.js";
+import { homophones, spelt } from "./pinyin.js";
 import { meant, nearest } from "./spelling.js";
 import { variantsOf } from "./synonyms.js";
 import { accepts, parsed } from "./syntax.js";
@@ -102,6 +103,44 @@ const rankedFor = async (text, index, overview, typing) => {
   return { ranked: rank(known, headed, overview).filter(({ met }) => met * LEAST_MET >= known.length), matches };
 };
 
+/** Whether some page has each term of a text. */
+const isWritten = async (text, index, analysis) => {
+  const found = await Promise.all(terms(text, analysis).map((term) => index.postings(term.text)));
+  return found.every((postings) => postings.length > 0);
+};
+
+/** Letters that may be pinyin: three at least, or two initials. */
+const PINYIN = /[a-zü]{2,}/gi;
+
+/** Chinese that may have a wrong character. */
+const HAN_RUN = /[\u4e00-\u9fff]{2,12}/g;
+
+/** Of several characters, words of two would too often sound like others. @param {string} run @returns {string[]} the longest first */
+const possibleWords = (run) => {
+  const parts = [];
+  for (let length = Math.min(5, run.length); length >= Math.min(3, run.length); length--)
+    for (let start = 0; start + length <= run.length; start++) parts.push(run.slice(start, start + length));
+  return parts;
+};
+
+/**
+ * A query in which what no page has is replaced by a word of the site that sounds so: pinyin, its initials, or another character.
+ * @param {string} text in NFKC @returns {Promise<string[]>}
+ */
+const soundingAs = async (text, index, { analysis, spoken }) => {
+  if (!spoken) return [];
+  const joined = text.replace(/ /g, "");
+  const parts = /^[a-zü]+$/i.test(joined) ? [[text, joined, spelt]] : [
+    ...(text.match(PINYIN) ?? []).map((part) => [part, part, spelt]),
+    ...(text.match(HAN_RUN) ?? []).flatMap(possibleWords).map((part) => [part, part, homophones]),
+  ];
+  for (const [part, asked, like] of parts) {
+    const meantWords = (await isWritten(part, index, analysis)) ? [] : like(asked, await index.spoken());
+    if (meantWords.length > 0) return meantWords.map((word) => text.replace(part, word));
+  }
+  return [];
+};
+
 /** The best that any wording gives a page. */
 const merged = (lists) => {
   const best = new Map();
@@ -125,7 +164,9 @@ export const answer = async (question, index, typing = false) => {
   const overview = await index.overview();
   if (overview.traditional) await index.fold();
   const query = parsed(question.text.slice(0, LONGEST_QUERY));
-  const wordings = [query.text, ...variantsOf(query.text, overview.synonyms, overview.analysis)];
+  const sounding = typing ? [] : await soundingAs(query.text, index, overview);
+  const own = [query.text, ...variantsOf(query.text, overview.synonyms, overview.analysis)];
+  const wordings = sounding.length > 0 ? sounding : own;
   const [filters, without, ...lists] = await Promise.all([
     index.filters(question.section, question.tag),
     Promise.all(query.without.map((text) => index.containing(text))),

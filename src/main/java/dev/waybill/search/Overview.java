@@ -13,6 +13,7 @@ import java.util.List;
  * @param letters those that {@link Spellings} has files for
  * @param stems whether English words are found by their stems
  * @param traditional whether the site is written in traditional Chinese characters
+ * @param spoken whether there is a file of {@link SpokenWords}
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Overview(
@@ -24,6 +25,7 @@ record Overview(
         String letters,
         boolean stems,
         boolean traditional,
+        boolean spoken,
         Synonyms synonyms) {
     /** The bits of a chunk's number; the number of terms in each title and the {@link PieceLayout}, one character per page; and so on. */
     List<String> values() {
@@ -45,7 +47,7 @@ record Overview(
                 ScriptText.quoted(links.text(pages)),
                 ScriptText.list(boosts),
                 ScriptText.quoted(letters),
-                Integer.toString((stems ? 1 : 0) | (traditional ? 2 : 0)),
+                Integer.toString((stems ? 1 : 0) | (traditional ? 2 : 0) | (spoken ? 4 : 0)),
                 synonymsText());
     }
 

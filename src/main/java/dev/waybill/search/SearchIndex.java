@@ -76,6 +76,12 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<String> 
         files.add(new SearchFile("fold.js", ScriptText.file("fold", ScriptText.quoted(pairs))));
         files.addAll(spellings.files());
         String home = site.home().permalink().path();
+        List<String> spoken =
+                site.configuration().identity().language().matches("zh(-.*)?") ? SpokenWords.of(pages) : List.of();
+        if (!spoken.isEmpty()) {
+            files.add(new SearchFile(
+                    "spoken.js", ScriptText.file("spoken", ScriptText.quoted(String.join(" ", spoken)))));
+        }
         String folder = GeneratedPages.FOLDER + "search/" + fingerprint(files) + "/";
         List<SearchFile> placed = new ArrayList<>();
         files.forEach(file -> placed.add(new SearchFile(home + folder + file.path(), file.text())));
@@ -89,6 +95,7 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<String> 
                         spellings.letters(),
                         stems,
                         isTraditional(site.configuration().identity().language()),
+                        !spoken.isEmpty(),
                         site.synonyms())
                 .values());
         placed.add(new SearchFile(home + OVERVIEW, ScriptText.file("index", ScriptText.list(values))));

@@ -61,6 +61,39 @@ class SearchInBrowserTest {
     }
 
     @Test
+    void findsByPinyinInitialsAndACharacterThatSoundsTheSame() {
+        try (BrowserContext context = Chromium.shared().newContext()) {
+            for (String[] asked : new String[][] {
+                {"baozhengjin", "保证金"},
+                {"bzj", "保证金"},
+                {"bao zheng jin", "保证金"},
+                {"全拖管", "全托管"},
+                {"全拖管怎么退出", "全托管"},
+                {"怎么tuihui保证金", "退回"}
+            }) {
+                Page page = search(context, asked[0]);
+                PlaywrightAssertions.assertThat(page.locator(".results li").first())
+                        .containsText(asked[1]);
+            }
+            Page plain = search(context, "ebay");
+            PlaywrightAssertions.assertThat(plain.locator(".found")).hasText(Pattern.compile("找到\\d+篇"));
+            assertEquals(
+                    0,
+                    plain.evaluate(
+                            "performance.getEntriesByType('resource').filter(e => e.name.endsWith('spoken.js')).length"),
+                    "a query that pages have costs nothing more");
+        }
+    }
+
+    @Test
+    void wordsBySoundCostAtMostTenKilobytes() {
+        String words = BuiltPortal.get().files("spoken.js").get(0);
+        int size = BuiltPortal.get().bytes(words).length;
+        System.out.println("search: words by sound " + size + " bytes, not compressed");
+        assertTrue(size <= 20 * 1024, size + " bytes");
+    }
+
+    @Test
     void listStaysWhereNothingIsFound() {
         try (BrowserContext context = Chromium.shared().newContext()) {
             Page page = search(context, "<img src=x onerror=alert(1)>龘");

@@ -19,6 +19,7 @@ class QueryTest {
                 overview: async () => ({synonyms: [], boosts: new Map(), analysis: {stems: true, fold: new Map()}}),
                 filters: async () => [],
                 words: async () => [],
+                spoken: async () => [],
               };
               const {results} = await client.answer({text, section: "", tag: ""}, index);
               return [...new Set(asked), String(results.length)];

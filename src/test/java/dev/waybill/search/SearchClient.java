@@ -19,6 +19,7 @@ final class SearchClient {
             "chunks",
             "ranking",
             "spelling",
+            "pinyin",
             "pieces",
             "index",
             "marks",
@@ -36,7 +37,7 @@ final class SearchClient {
     static void open(Page page) {
         String modules = MODULES.stream().map(SearchClient::source).collect(Collectors.joining("\n"));
         String exports =
-                "globalThis.client = {tokens, terms, stem, indexOf, openPieces, answer, foundOf, suggestions, slips, meant, hitsIn, marked, passagesOf, parsed, variantsOf};\n";
+                "globalThis.client = {tokens, terms, stem, indexOf, openPieces, answer, foundOf, suggestions, slips, meant, hitsIn, marked, passagesOf, parsed, variantsOf, spelt, homophones};\n";
         page.evaluate("() => {" + ModuleScript.joined(modules) + exports + "}");
     }
 

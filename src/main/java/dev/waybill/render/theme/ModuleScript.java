@@ -27,7 +27,7 @@ public final class ModuleScript {
     /** A comment on lines of its own; two slashes elsewhere may be part of a string. */
     private static final Pattern COMMENT = Pattern.compile("(?m)^ *(?:/\\*\\*[\\s\\S]*?\\*/|//[^\\n]*) *\\n");
 
-    /** The indentation of {@code if (a) {}, and empty lines */
+    /** The indentation of a line, and empty lines. */
     private static final Pattern INDENTATION = Pattern.compile("(?m)^ +|^\\n");
 
     /** {@code `page ${number}`} */
