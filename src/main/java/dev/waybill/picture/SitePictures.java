@@ -7,12 +7,12 @@ import dev.waybill.diagnostic.Rule;
 import dev.waybill.format.Checksum;
 import dev.waybill.source.AssetFile;
 import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -77,9 +77,11 @@ public final class SitePictures {
         return settings.process() ? new Making(use, settings, store, step).of(assets) : NONE;
     }
 
-    /** The paths under {@code content/} of the files that may be pictures. */
-    public static List<String> candidates(Collection<String> paths) {
-        return paths.stream().filter(SitePictures::isCandidate).toList();
+    /** The files that may be pictures, by path under {@code content/}. */
+    public static Map<String, AssetFile> candidates(Map<String, AssetFile> assets) {
+        Map<String, AssetFile> candidates = new TreeMap<>(assets);
+        candidates.keySet().removeIf(path -> !isCandidate(path));
+        return candidates;
     }
 
     private static boolean isCandidate(String path) {
@@ -204,8 +206,8 @@ public final class SitePictures {
         }
 
         SitePictures of(Map<String, AssetFile> assets) {
-            candidates(assets.keySet()).parallelStream().forEach(path -> {
-                add(path, assets.get(path));
+            candidates(assets).entrySet().parallelStream().forEach(entry -> {
+                add(entry.getKey(), entry.getValue());
                 step.run();
             });
             maker.obstacle().map(Making::withoutWebP).ifPresent(found::add);

@@ -41,7 +41,7 @@ public final class Build {
      * @throws IOException if the disk fails
      */
     public static CheckedSite check(BuildOptions options, Progress progress) throws SiteNotFoundException, IOException {
-        CachedBuild uncached = CachedBuild.uncached(options.root());
+        CachedBuild uncached = CachedBuild.ofPictures(options.root());
         LoadedSite loaded = SiteLoader.load(options, uncached, progress);
         Findings found = loaded.checked();
         found = found.with(hiddenPages(options, loaded, found));
@@ -49,7 +49,7 @@ public final class Build {
             return checked(loaded, found);
         }
         Rendering rendering = new Rendering(options.root(), uncached.documents(), Optional.empty(), progress);
-        RenderedSite rendered = rendering.render(
+        RenderedSite rendered = rendering.withoutPictures(
                 loaded.site(), rendering.pictures(loaded.site(), uncached), uncached.pages(path -> false), file -> {});
         return checked(loaded, loaded.rendered(found, rendered));
     }

@@ -39,16 +39,15 @@ record Rendering(Path root, Documents documents, Optional<Path> temporary, Progr
      * @param cached where they are kept
      */
     SitePictures pictures(Site site, CachedBuild cached) {
-        Map<String, AssetFile> assets = site.files().assets();
-        List<String> paths = SitePictures.candidates(assets.keySet());
+        Map<String, AssetFile> files = SitePictures.candidates(site.files().assets());
         Configuration.Images settings = site.configuration().images();
-        if (paths.isEmpty() || !settings.process()) {
+        if (files.isEmpty() || !settings.process()) {
             return SitePictures.NONE;
         }
-        PictureStore store = cached.pictures(
-                paths.stream().map(path -> assets.get(path).path()).toList());
-        Runnable step = progress.steps("pictures", paths.size(), 1);
-        return SitePictures.of(assets, PictureUse.of(site), settings, store, step);
+        PictureStore store =
+                cached.pictures(files.values().stream().map(AssetFile::path).toList());
+        Runnable step = progress.steps("pictures", files.size(), 1);
+        return SitePictures.of(files, PictureUse.of(site), settings, store, step);
     }
 
     /**
@@ -62,6 +61,17 @@ record Rendering(Path root, Documents documents, Optional<Path> temporary, Progr
      */
     RenderedSite render(Site site, SitePictures pictures, KnownPages known, Consumer<OutputFile> out)
             throws IOException {
+        List<Diagnostic> failed =
+                pictures.publish(known::keep, (path, bytes) -> out.accept(new OutputFile(path, bytes)));
+        RenderedSite rest = withoutPictures(site, pictures, known, out);
+        List<Diagnostic> found = new ArrayList<>(failed);
+        found.addAll(rest.found());
+        return new RenderedSite(rest.sites(), pictures, found);
+    }
+
+    /** The same without the files of pictures, which takes long for many. */
+    RenderedSite withoutPictures(Site site, SitePictures pictures, KnownPages known, Consumer<OutputFile> out)
+            throws IOException {
         List<IndexedSite> sites = new ArrayList<>();
         for (Site language : site.languages().sites()) {
             RelatedIndex related = documents.related(
@@ -70,7 +80,6 @@ record Rendering(Path root, Documents documents, Optional<Path> temporary, Progr
         }
         KnownPages counted = new CountedPages(known, progress);
         List<Diagnostic> found = new ArrayList<>(pictures.diagnostics());
-        found.addAll(pictures.publish(known::keep, (path, bytes) -> out.accept(new OutputFile(path, bytes))));
         found.addAll(SiteRenderer.render(sites, pictures, new ThemeFolder(root), counted, out));
         return new RenderedSite(sites, pictures, found);
     }

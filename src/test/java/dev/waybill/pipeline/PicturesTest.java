@@ -175,6 +175,19 @@ class PicturesTest {
         }
     }
 
+    /** So that a check before a build costs the time of the build only once. */
+    @Test
+    void checkMakesTheCopiesForTheBuild() throws IOException {
+        site.assertSilent();
+        try (Stream<Path> files = Files.list(root.resolve(".waybill/pictures"))) {
+            assertEquals(
+                    1,
+                    files.filter(file -> file.getFileName().toString().length() == 16)
+                            .count());
+        }
+        assertFalse(Files.exists(root.resolve("site")));
+    }
+
     @Test
     void makesDamagedCopiesAgain() throws IOException, SiteNotFoundException {
         build();

@@ -63,6 +63,21 @@ public interface CachedBuild {
         return asked -> new KnownCommitDates().of(root, asked);
     }
 
+    /** A build that caches nothing but the copies of pictures, so that the next one needn't make them. */
+    static CachedBuild ofPictures(Path root) {
+        return new CachedBuild() {
+            @Override
+            public Parsed<CommitDates> commitDates(Optional<Location> asked) {
+                return new KnownCommitDates().of(root, asked);
+            }
+
+            @Override
+            public PictureStore pictures(Collection<String> paths) {
+                return CacheFolder.pictures(root, paths);
+            }
+        };
+    }
+
     /**
      * A build without errors.
      *

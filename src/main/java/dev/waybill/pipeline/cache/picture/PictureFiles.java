@@ -47,7 +47,7 @@ final class PictureFiles {
         return checked(out -> {
             out.writeInt(copies.size());
             for (Copy copy : copies) {
-                out.writeByte(copy.kind().ordinal());
+                out.writeByte(copy.kind().number());
                 out.writeInt(copy.width());
                 out.writeInt(copy.bytes().length);
             }
@@ -84,15 +84,19 @@ final class PictureFiles {
         }
         List<Variant> variants = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            int kind = in.readByte();
+            PictureKind kind = kind(in);
             int width = in.readInt();
             int size = in.readInt();
-            if (kind < 0 || kind >= PictureKind.values().length || size < 0 || size > LARGEST) {
+            if (size < 0 || size > LARGEST) {
                 throw new IOException("no copy");
             }
-            variants.add(new Variant(PictureKind.values()[kind], width, size));
+            variants.add(new Variant(kind, width, size));
         }
         return variants;
+    }
+
+    private static PictureKind kind(DataInputStream in) throws IOException {
+        return PictureKind.of(in.readByte()).orElseThrow(() -> new IOException("no format"));
     }
 
     /** The copies in a file; empty if it is damaged. */
@@ -123,7 +127,7 @@ final class PictureFiles {
                 out.writeUTF(one.picture().digest());
                 out.writeInt(one.picture().size());
                 PictureHeader header = one.picture().header();
-                out.writeByte(header.kind().ordinal());
+                out.writeByte(header.kind().number());
                 out.writeInt(header.storedWidth());
                 out.writeInt(header.storedHeight());
                 out.writeByte(header.orientation());
@@ -145,13 +149,13 @@ final class PictureFiles {
                 FileState state = new FileState(in.readUTF(), in.readLong(), in.readLong(), in.readLong());
                 String digest = in.readUTF();
                 int size = in.readInt();
-                PictureKind kind = PictureKind.values()[in.readByte()];
+                PictureKind kind = kind(in);
                 PictureHeader header =
                         new PictureHeader(kind, in.readInt(), in.readInt(), in.readByte(), in.readBoolean());
                 known.put(state.path(), new Known(state, new KnownPicture(digest, size, header)));
             }
             return known;
-        } catch (IOException | ArrayIndexOutOfBoundsException e) {
+        } catch (IOException e) {
             return Map.of();
         }
     }
