@@ -2,6 +2,7 @@ package dev.waybill.site;
 
 import dev.waybill.site.schedule.Visibility;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * How many pages a build shows, and how many it leaves out.
@@ -10,15 +11,14 @@ import java.util.Collection;
  * @param scheduled not published yet
  */
 public record PageCount(int articles, int drafts, int scheduled, int expired) {
-    /** The pages of a site, in all its languages. */
+    /** The pages of a site in all its languages. */
     public static PageCount of(Site site) {
-        Collection<HiddenPage> hidden = site.languages().sites().stream()
+        List<Site> sites = site.languages().sites();
+        Collection<HiddenPage> hidden = sites.stream()
                 .flatMap(language -> language.hidden().values().stream())
                 .toList();
         return new PageCount(
-                site.languages().sites().stream()
-                        .mapToInt(language -> language.articles().size())
-                        .sum(),
+                sites.stream().mapToInt(language -> language.articles().size()).sum(),
                 count(hidden, Visibility.DRAFT),
                 count(hidden, Visibility.EARLY),
                 count(hidden, Visibility.LATE));

@@ -162,7 +162,7 @@ public record Site(
             index.add(site.pages, sections, site.hidden);
             if (several()) {
                 LanguageRoot root = site.configuration.root();
-                index.add(root, Translations.of(root, sections, site.pages, site.generated));
+                index.addTranslations(root, sections, site.pages, site.generated);
             }
         }
 
