@@ -39,7 +39,7 @@ final class Cascade {
             FrontMatter cascade = byFolder.get(folder);
             all = cascade == null ? all : all.below(cascade);
             if (folder.equals(addresses.folder())) {
-                return all == own ? document : document.with(all);
+                return all.equals(own) ? document : document.with(all);
             }
         }
     }

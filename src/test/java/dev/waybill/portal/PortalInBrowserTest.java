@@ -1,6 +1,7 @@
 package dev.waybill.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -147,6 +148,27 @@ class PortalInBrowserTest {
             assertTrue(page.locator("main input[type=checkbox]").first().isChecked());
             page.locator(".breadcrumb a").last().click();
             assertTrue(page.locator("h1").innerText().contains("速卖通"));
+        }
+    }
+
+    @Test
+    void treeIsBesideTheTextOrClosedAboveItWithoutScript() {
+        try (BrowserContext context =
+                Chromium.shared().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.setViewportSize(1280, 800);
+            page.navigate(server.address() + "aliexpress/exit-full-management/");
+            assertTrue(page.locator(".tree [aria-current=page]").isVisible());
+            assertTrue(page.locator(".toc li a").first().isVisible());
+            assertTrue(
+                    page.locator(".tree").boundingBox().x < page.locator("main").boundingBox().x);
+            page.setViewportSize(768, 800);
+            assertFalse(page.locator(".tree [aria-current=page]").isVisible());
+            assertFalse(page.locator(".toc li a").first().isVisible());
+            assertTrue(
+                    page.locator(".tree").boundingBox().y < page.locator("main").boundingBox().y);
+            page.locator(".tree summary").first().press("Enter");
+            assertTrue(page.locator(".tree [aria-current=page]").isVisible());
         }
     }
 

@@ -31,6 +31,13 @@ class HostileTextTest {
                         .formatted(YAML),
                 "content/a/two.md",
                 "---\ntitle: %1$s\ntags: [%1$s]\ncategory: %1$s\nrelated: [one.md]\n---\n".formatted(YAML),
+                "content/d/_index.md",
+                "---\ntitle: %1$s\nnavTitle: %1$s\ncascade: {layout: docs}\nnav:\n  - %1$s: x.md\n  - %1$s: [y.md]\n  - {title: %1$s, url: 'https://example.org/\"onclick=alert(1)'}\n---\n"
+                        .formatted(YAML),
+                "content/d/x.md",
+                "---\ntitle: %1$s\nsummary: %1$s\n---\n".formatted(YAML),
+                "content/d/y.md",
+                "---\ntitle: %1$s\ndate: 2025-01-01\n---\n".formatted(YAML),
                 "content/topics/t.md",
                 "---\ntitle: %1$s\nsummary: %1$s\ntags: [%1$s]\n---\n".formatted(YAML),
                 "content/_data/stats.json",
@@ -55,5 +62,9 @@ class HostileTextTest {
         assertTrue(shown >= 15, shown + " pages show it");
         assertEquals(HOSTILE, portal.page("a/one/").select("h1").text());
         assertEquals("", portal.page("a/one/").select(".searches a").text());
+        assertEquals(
+                HOSTILE,
+                portal.page("d/y/").select(".tree details summary").last().text());
+        assertEquals(4, portal.page("d/y/").select(".tree a").size());
     }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
  * The tree beside a page of documentation. A small one is whole on every page. A large one has the way to the page, what stands beside each
  * step of it, and the branches that an editor keeps open; every other branch is a link. So a page doesn't grow with the tree.
  */
+@SuppressWarnings(
+        "ReferenceEquality") // each node stands at one place, and comparing two by value compares all below them
 final class TreeView {
     /** Entries of a tree that is whole on every page: about 6 KB, 1 KB compressed. */
     private static final int WHOLE = 60;
@@ -26,12 +28,12 @@ final class TreeView {
     private final Words words;
 
     /** How many nodes there are below each node, itself included. */
-    private final Map<NavigationNode, Integer> sizes = new IdentityHashMap<>();
+    private final IdentityHashMap<NavigationNode, Integer> sizes = new IdentityHashMap<>();
 
     /** The view of each node off the way to the page: in a large tree, and in a small one. */
-    private final Map<NavigationNode, Map<String, Object>> closed = new IdentityHashMap<>();
+    private final IdentityHashMap<NavigationNode, Map<String, Object>> closed = new IdentityHashMap<>();
 
-    private final Map<NavigationNode, Map<String, Object>> whole = new IdentityHashMap<>();
+    private final IdentityHashMap<NavigationNode, Map<String, Object>> whole = new IdentityHashMap<>();
 
     TreeView(NavigationTree tree, Words words) {
         this.words = words;

@@ -23,6 +23,9 @@ import java.util.Set;
  * entry elsewhere names, whichever comes first.
  */
 final class NamedEntries {
+    /** Pages that all globs together may be compared with: under a second. */
+    private static final long MOST = 2_000_000;
+
     private final Site site;
     private final FolderContents contents;
     private final Suggestions.Known paths;
@@ -33,6 +36,11 @@ final class NamedEntries {
 
     /** Pages that a folder in the tree lists by itself. */
     private final Set<String> generated = new HashSet<>();
+
+    /** Globs that aren't looked up, because there are too many for the site's pages. */
+    private final Set<Location> refused = new HashSet<>();
+
+    private long looked;
 
     private final Set<String> visited = new HashSet<>();
 
@@ -80,8 +88,23 @@ final class NamedEntries {
         }
     }
 
+    /** Whether a glob isn't looked up. */
+    boolean isRefused(NavEntry entry) {
+        return refused.contains(entry.title().location());
+    }
+
     private void readGlob(NavEntry entry, String file) {
         NavGlob glob = NavGlob.of(entry, file);
+        looked += site.pages().size();
+        if (looked > MOST) {
+            refused.add(entry.title().location());
+            diagnostics.add(Diagnostic.of(
+                    Rule.TOO_LARGE,
+                    glob.location(),
+                    "too many globs for a site of " + site.pages().size() + " pages",
+                    "name folders instead, such as guides/"));
+            return;
+        }
         List<Section> folders = glob.folders(site);
         if (folders.isEmpty() && glob.pages(site).isEmpty()) {
             diagnostics.add(Diagnostic.of(

@@ -27,7 +27,7 @@ public final class NavigationTree {
     private final Map<String, List<NavigationNode>> ways = new HashMap<>();
 
     /** For each top of a documentation its pages in reading order. */
-    private final Map<NavigationNode, List<Page>> reading = new IdentityHashMap<>();
+    private final IdentityHashMap<NavigationNode, List<Page>> reading = new IdentityHashMap<>();
 
     private final Map<String, Integer> places = new HashMap<>();
 

@@ -85,7 +85,7 @@ final class TreeBuilder {
                 Optional.empty(),
                 Optional.empty(),
                 children.stream()
-                        .filter(child -> entry.filter(top -> top == child).isEmpty())
+                        .filter(child -> !Optional.of(child).equals(entry))
                         .toList());
     }
 
@@ -157,6 +157,9 @@ final class TreeBuilder {
     }
 
     private Stream<NavigationNode> matched(NavEntry entry, String file) {
+        if (named.isRefused(entry)) {
+            return Stream.empty();
+        }
         NavGlob glob = NavGlob.of(entry, file);
         Stream<Item> items = Stream.concat(
                 glob.pages(site).stream().filter(page -> !named.isTaken(page)).map(Item::of),

@@ -118,6 +118,18 @@ class NavigationTreeTest {
     }
 
     @Test
+    void reportsMoreGlobsThanItLooksUp() {
+        String[] files = new String[2 * 2000];
+        for (int i = 0; i < files.length; i += 2) {
+            files[i] = "p" + i + ".md";
+            files[i + 1] = page("P" + i);
+        }
+        List<String> faults = faults(tree("nav: [" + "'*', ".repeat(1002) + "p0.md]\n", files));
+        assertEquals(2, faults.size());
+        assertTrue(faults.get(0).contains("too-large too many globs for a site of 2000 pages"), faults.get(0));
+    }
+
+    @Test
     void reportsAPageThatIsNamedTwice() {
         assertEquals(
                 List.of(
