@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -65,7 +66,7 @@ final class TranslatedStepsCheck {
                 differences,
                 "has another rev of the steps ",
                 wanted.keySet().stream()
-                        .filter(id -> found.containsKey(id) && !wanted.get(id).equals(found.get(id)))
+                        .filter(id -> found.containsKey(id) && !Objects.equals(wanted.get(id), found.get(id)))
                         .toList());
         add(differences, "doesn't ask ", without(first.list.conditions(), other.list.conditions()));
         add(differences, "asks besides ", without(other.list.conditions(), first.list.conditions()));

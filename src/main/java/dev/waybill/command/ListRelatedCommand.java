@@ -10,10 +10,10 @@ import dev.waybill.related.RelatedIndex;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,13 +47,12 @@ final class ListRelatedCommand implements Callable<Integer> {
     }
 
     private String print(Site read) {
-        Map<Page, List<Page>> related = new IdentityHashMap<>();
+        Map<Page, List<Page>> related = new TreeMap<>(Comparator.comparing(Page::id));
         for (Site language : read.languages().sites()) {
             RelatedIndex own = RelatedIndex.of(language);
             language.articles().forEach(article -> related.put(article, own.of(article)));
         }
-        List<Page> articles =
-                related.keySet().stream().sorted(Comparator.comparing(Page::id)).toList();
+        List<Page> articles = List.copyOf(related.keySet());
         return switch (format) {
             case text -> text(articles, related);
             case tsv -> tsv(articles, related);

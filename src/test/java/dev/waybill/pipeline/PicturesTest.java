@@ -15,6 +15,7 @@ import dev.waybill.testing.FolderBytes;
 import dev.waybill.testing.Photo;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,32 +51,34 @@ class PicturesTest {
         put("a/photo.jpg", Photo.fromCamera(Photo.jpeg(300, 200), 6));
         put("a/icon.png", Photo.png(20, 20));
         put("a/unused.jpg", Photo.fromCamera(Photo.jpeg(60, 40), 1));
-        put("a/flow.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\"/>".getBytes());
+        put(
+                "a/flow.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\"/>".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void offersAPictureInSeveralSizes() throws IOException, SiteNotFoundException {
         build();
         Document page = Jsoup.parse(Files.readString(out.resolve("a/one/index.html")));
-        Element picture = page.selectFirst(".prose picture");
-        Element image = picture.selectFirst("img");
+        Element picture = page.expectFirst(".prose picture");
+        Element image = picture.expectFirst("img");
         assertEquals("200 300", image.attr("width") + " " + image.attr("height"));
-        assertEquals("100w 200w", widths(picture.selectFirst("source").attr("srcset")));
+        assertEquals("100w 200w", widths(picture.expectFirst("source").attr("srcset")));
         assertEquals("100w 200w", widths(image.attr("srcset")));
-        assertEquals("image/webp", picture.selectFirst("source").attr("type"));
+        assertEquals("image/webp", picture.expectFirst("source").attr("type"));
         for (String candidate :
-                (picture.selectFirst("source").attr("srcset") + ", " + image.attr("srcset")).split(", ")) {
+                (picture.expectFirst("source").attr("srcset") + ", " + image.attr("srcset")).split(", ")) {
             assertTrue(Files.exists(out.resolve("a/one").resolve(candidate.split(" ")[0])), candidate);
         }
-        assertEquals("../../a/photo.jpg", picture.parent().attr("href"));
-        Element small = page.selectFirst("img.inline");
+        assertEquals("../../a/photo.jpg", picture.parents().attr("href"));
+        Element small = page.expectFirst("img.inline");
         assertEquals(
                 "../../a/icon.png 20 20 ",
                 Stream.of("src", "width", "height", "srcset")
                         .map(small::attr)
                         .reduce("", (all, value) -> all.isEmpty() ? value : all + " " + value));
         assertEquals(
-                "../../a/flow.svg", page("a/two").selectFirst(".prose a > img").attr("src"));
+                "../../a/flow.svg", page("a/two").expectFirst(".prose a > img").attr("src"));
     }
 
     private Document page(String path) throws IOException {
@@ -98,12 +101,12 @@ class PicturesTest {
         assertEquals(
                 List.of("three 320 160", "two 40 20", "one 200 300"),
                 list.select(".entries li:has(.thumbnail)").stream()
-                        .map(entry -> entry.selectFirst("a").text().replaceAll(".*/|.md", "") + " "
-                                + entry.selectFirst("img").attr("width") + " "
-                                + entry.selectFirst("img").attr("height"))
+                        .map(entry -> entry.expectFirst("a").text().replaceAll(".*/|.md", "") + " "
+                                + entry.expectFirst("img").attr("width") + " "
+                                + entry.expectFirst("img").attr("height"))
                         .toList());
-        assertEquals("", list.selectFirst(".thumbnail").attr("alt"));
-        assertTrue(list.selectFirst(".thumbnail").attr("src").matches("\\.\\./_wb/pictures/.*-320\\.webp"));
+        assertEquals("", list.expectFirst(".thumbnail").attr("alt"));
+        assertTrue(list.expectFirst(".thumbnail").attr("src").matches("\\.\\./_wb/pictures/.*-320\\.webp"));
         assertTrue(shared("a/three").matches("https://example.org/_wb/pictures/.*-1440\\.png"), shared("a/three"));
         assertEquals("https://example.org/a/photo.jpg", shared("a/two"));
         assertEquals("", shared("a/four"));
@@ -138,9 +141,9 @@ class PicturesTest {
     void followsTheSettings() throws IOException, SiteNotFoundException {
         site.file("waybill.yaml", "title: Test\nimages: {widths: [50, 100], formats: webp}\n");
         build();
-        Element picture = page("a/one").selectFirst(".prose picture");
-        assertEquals("50w 100w", widths(picture.selectFirst("source").attr("srcset")));
-        assertEquals("../../a/photo.jpg", picture.selectFirst("img").attr("src"));
+        Element picture = page("a/one").expectFirst(".prose picture");
+        assertEquals("50w 100w", widths(picture.expectFirst("source").attr("srcset")));
+        assertEquals("../../a/photo.jpg", picture.expectFirst("img").attr("src"));
         assertTrue(names().stream().allMatch(name -> name.endsWith(".webp")), names().toString());
     }
 

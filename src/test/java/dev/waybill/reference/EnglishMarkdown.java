@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** Plain sentences of the program as Markdown: what looks like code becomes code. */
 final class EnglishMarkdown {
     /** {@code nav:}, where a sentence goes on with the key; {@code hidden: true}. Elsewhere a colon is a colon. */
-    private static final String KEY = "(?:hidden|layout|profile|images): (?:true|docs|strict|\\{[^}]*\\})|tags: \\[[^\\]]*\\]"
-            + "|[\\w-]+:(?=[.,;]|$| (?:to|in|out|doesn't|and baseUrl|and updated)\\b)";
+    private static final String KEY =
+            "(?:hidden|layout|profile|images): (?:true|docs|strict|\\{[^}]*\\})|tags: \\[[^\\]]*\\]"
+                    + "|[\\w-]+:(?=[.,;]|$| (?:to|in|out|doesn't|and baseUrl|and updated)\\b)";
 
     /** {@code <!-- #word -->}, {@code [^name]: text}, {@code [ ]}, {@code --fix}, {@code waybill.yaml}, {@code content/}, {@code {#id}} */
     private static final Pattern CODE =

@@ -13,8 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DocsLayoutTest {
-    private static final String YAML = "title: Docs\nlanguage: en\nbaseUrl: https://example.org/\n"
-            + "edit: https://example.org/{path}\nnavigation: [{title: Handbook, page: guide/_index.md}]\n";
+    private static final String YAML = """
+            title: Docs
+            language: en
+            baseUrl: https://example.org/
+            edit: https://example.org/{path}
+            navigation: [{title: Handbook, page: guide/_index.md}]
+            """;
 
     @TempDir
     private Path root;

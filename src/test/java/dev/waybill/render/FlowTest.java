@@ -45,7 +45,7 @@ class FlowTest {
                 "1. Read the rules; 2. Papers Passport; Photo; 3. Apply (after 1, 2); Did you pay? (after 3);"
                         + " 4. Money back takes 3–5 working days (after Did you pay?);"
                         + " 5. Close optional ⚠ can't be undone (after 4)",
-                svg.selectFirst("desc").text());
+                svg.expectFirst("desc").text());
         assertEquals(
                 List.of("step", "step", "step", "question", "optional", "irreversible"),
                 svg.select("rect").eachAttr("class"));
@@ -67,15 +67,15 @@ class FlowTest {
                 """);
         assertEquals(
                 "1. Prepare; 2. Send the form (after 1); 3. Leave ⚠ can't be undone (after 2)",
-                svg.selectFirst("desc").text());
-        assertEquals(3, svg.parent().nextElementSibling().select(".steps li").size());
+                svg.expectFirst("desc").text());
+        assertEquals(3, svg.parents().next().select(".steps li").size());
     }
 
     /** A list without after= is done in its order. */
     @Test
     void drawsAListInItsOrder() throws IOException {
         Element svg = drawn("checklist: list\n", ":::flow\n:::\n\n- [ ] A <!-- #a -->\n- [ ] B <!-- #b -->\n");
-        assertEquals("1. A; 2. B (after 1)", svg.selectFirst("desc").text());
+        assertEquals("1. A; 2. B (after 1)", svg.expectFirst("desc").text());
     }
 
     @Test
@@ -174,6 +174,6 @@ class FlowTest {
         } catch (SiteNotFoundException e) {
             throw new IllegalStateException(e);
         }
-        return Jsoup.parse(Files.readString(out.resolve("a/index.html"))).selectFirst(".flow svg");
+        return Jsoup.parse(Files.readString(out.resolve("a/index.html"))).expectFirst(".flow svg");
     }
 }

@@ -70,10 +70,8 @@ class HeadTest {
     /** The policy that permits the scripts in a page's head. */
     private static String policyOf(Document page) {
         return ContentSecurityPolicy.page(new Theme.Inline(
-                        page.select("head > script:not([src]):not([type])")
-                                .first()
-                                .data(),
-                        page.select("script[type=speculationrules]").first().data(),
+                        page.expectFirst("head > script:not([src]):not([type])").data(),
+                        page.expectFirst("script[type=speculationrules]").data(),
                         ""))
                 .text();
     }

@@ -51,11 +51,11 @@ class LanguagesTest {
 
     @Test
     void eachPageHasItsLanguageAndDirection() throws IOException {
-        assertEquals("en", page("").selectFirst("html").attr("lang"));
-        assertFalse(page("").selectFirst("html").hasAttr("dir"));
-        assertEquals("zh-CN", page("zh/guide/").selectFirst("html").attr("lang"));
-        assertEquals("rtl", page("ar/guide/exit/").selectFirst("html").attr("dir"));
-        assertEquals("الانتقال إلى المحتوى", page("ar/").selectFirst(".skip").text());
+        assertEquals("en", page("").expectFirst("html").attr("lang"));
+        assertFalse(page("").expectFirst("html").hasAttr("dir"));
+        assertEquals("zh-CN", page("zh/guide/").expectFirst("html").attr("lang"));
+        assertEquals("rtl", page("ar/guide/exit/").expectFirst("html").attr("dir"));
+        assertEquals("الانتقال إلى المحتوى", page("ar/").expectFirst(".skip").text());
     }
 
     @Test

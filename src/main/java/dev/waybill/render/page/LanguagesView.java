@@ -34,7 +34,9 @@ final class LanguagesView {
                 .with("code", tag.replaceFirst("-.*", ""))
                 .with("direction", WritingDirection.isRightToLeft(tag) ? "rtl" : "ltr")
                 .with("url", translation.orElse(other.home().permalink()).url())
-                .with("current", other == site)
+                .with(
+                        "current",
+                        other.configuration().root().equals(site.configuration().root()))
                 .with("translated", translation.isPresent())
                 .map();
     }
