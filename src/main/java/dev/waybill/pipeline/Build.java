@@ -1,6 +1,7 @@
 package dev.waybill.pipeline;
 
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Severity;
 import dev.waybill.output.Change;
 import dev.waybill.output.PublishedFolder;
@@ -73,6 +74,8 @@ public final class Build {
                 .diagnostics()
                 .stream()
                 .filter(diagnostic -> hidden.contains(diagnostic.location().path()))
+                .filter(diagnostic ->
+                        diagnostic.rule() != Rule.STEP_UNLOCKED) // ids are recorded once a page is published
                 .filter(diagnostic -> !known.contains(diagnostic.location() + diagnostic.message()))
                 .map(diagnostic -> diagnostic.as(Severity.WARNING))
                 .toList();

@@ -64,7 +64,7 @@ class TranslatedListTest extends ListBehaviour {
         tab.click("wait");
         page.navigate(built.address() + "checklists/");
         assertEquals(
-                "2/2 required steps done",
+                "2 of 2 required steps done",
                 page.locator("[data-checklist] [data-part=count]").innerText().strip());
         page.navigate(built.address() + "exit/");
         assertTrue(tab.ticked("wait"));

@@ -88,9 +88,7 @@ class WarmBuildTest {
                 case 1 -> site.page(path, "draft: true", "草稿" + edit + "。\n");
                 case 2 -> site.page(path, "tags: [t" + edit % 4 + "]", "只改标签。\n");
                 case 3 ->
-                    site.file(
-                            "templates/article/meta.ftlh",
-                            "<#macro meta><p>" + edit + "</p></#macro>" + "<#macro provenance></#macro>");
+                    site.file("templates/article/neighbours.ftlh", "<#macro neighbours><p>" + edit + "</p></#macro>");
                 case 4 -> site.file("waybill.yaml", "title: 站" + edit + "\n");
                 case 6 -> site.file("static/tool.js", "第" + edit + "次");
                 case 5 -> site.file("content/_facts.md", "第" + edit + "句。\n");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import dev.waybill.testing.Chromium;
 import dev.waybill.testing.StaticServer;
 import java.io.IOException;
@@ -60,6 +61,8 @@ class ChecklistInBrowserTest {
             Page page = context.newPage();
             page.navigate(server.address() + "aliexpress/deposit-refund/");
             assertThat(page.locator("[data-part=count]")).hasText("0项必做已完成，共8项");
+            page.evaluate("document.querySelectorAll('img').forEach(picture => { picture.loading = 'eager' })");
+            page.waitForLoadState(LoadState.NETWORKIDLE); // pictures that would be loaded as the page scrolls
             List<String> requests = new ArrayList<>();
             page.onRequest(request -> requests.add(request.url()));
             page.locator("#step-disputes .step-box").check();

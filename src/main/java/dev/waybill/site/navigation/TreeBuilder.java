@@ -62,7 +62,12 @@ final class TreeBuilder {
                     "the whole tree is in waybill.yaml, so 'nav' of the home page isn't read",
                     "keep one of the two"));
         }
-        diagnostics.addAll(missing());
+        boolean written = !nav.isEmpty()
+                || site.pages().stream()
+                        .anyMatch(page -> !page.frontMatter().placement().nav().isEmpty());
+        if (written) { // folders name every page, or another rule says why one has no address
+            diagnostics.addAll(missing());
+        }
         return new Parsed<>(root(children), diagnostics);
     }
 

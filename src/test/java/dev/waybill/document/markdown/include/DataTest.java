@@ -117,7 +117,18 @@ class DataTest {
                 .locked()
                 .assertSilent();
         assertTrue(html().contains("<p>等3–5天，<code>[x](../_data/d.yaml#退款.天)</code>。</p>"));
-        assertTrue(html().contains("3–5个工作日"));
+        assertEquals(
+                "退款 ⏳3–5个工作日",
+                site.site()
+                        .page("shop/a.md")
+                        .orElseThrow()
+                        .document()
+                        .checklists()
+                        .get(0)
+                        .items()
+                        .get(0)
+                        .text()
+                        .strip());
     }
 
     @Test
