@@ -19,7 +19,10 @@ record CampaignTab(Page page, ModelTab model) {
               const start = Date.now(); while (Date.now() === start); // no two deeds of one moment
               const part = name => document.querySelector(`[data-part=${name}]`);
               const press = name => document.querySelector(`[data-do=${name}]`).click();
-              const answer = text => { const dialog = part('dialog');
+              const turn = () => new Promise(done => setTimeout(done));
+              // the script of rare actions loads when the first of them is pressed
+              const answer = async text => { const dialog = part('dialog');
+                while (!dialog.open) await turn();
                 if (text !== undefined) dialog.querySelector('input').value = text;
                 dialog.querySelector('[value=yes]').click();
                 return new Promise(done => dialog.addEventListener('close', () => setTimeout(done), { once: true })) };
@@ -37,7 +40,9 @@ record CampaignTab(Page page, ModelTab model) {
                 delete: () => { press('delete'); return answer() },
                 reset: () => { press('reset'); return answer() },
                 undo: () => press('undo'),
-                copy: () => { press('copy'); return part('text').value },
+                copy: async () => { part('text').value = ''; press('copy');
+                  while (!part('text').value) await turn();
+                  return part('text').value },
                 import: () => { part('text').value = args[0]; press('import'); return answer() },
                 fill: () => { window.full = true },
                 room: () => { window.full = false; dispatchEvent(new Event('pageshow')) },
