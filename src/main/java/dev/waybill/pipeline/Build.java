@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  * ({@link LoadedSite#checked}), rendered ({@link Rendering}) and published ({@link Publishing}).
  */
 public final class Build {
+    /** What matters only once readers see a page: recorded ids, and facts that have aged. */
+    private static final Set<Rule> OF_PUBLISHED_PAGES = Set.of(Rule.STEP_UNLOCKED, Rule.STALE);
+
     private Build() {}
 
     /**
@@ -74,8 +77,7 @@ public final class Build {
                 .diagnostics()
                 .stream()
                 .filter(diagnostic -> hidden.contains(diagnostic.location().path()))
-                .filter(diagnostic ->
-                        diagnostic.rule() != Rule.STEP_UNLOCKED) // ids are recorded once a page is published
+                .filter(diagnostic -> !OF_PUBLISHED_PAGES.contains(diagnostic.rule()))
                 .filter(diagnostic -> !known.contains(diagnostic.location() + diagnostic.message()))
                 .map(diagnostic -> diagnostic.as(Severity.WARNING))
                 .toList();
