@@ -55,7 +55,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path target = destination == null ? site.source.resolve("site") : destination;
+        Path target = destination == null ? site.source().resolve("site") : destination;
         refuseSource(target);
         Set<Compression> compressions = compressions();
         if (!compressions.stream().allMatch(Compression::isAvailable)) {
@@ -82,7 +82,7 @@ final class BuildCommand implements Callable<Integer> {
     /** A build replaces the output folder as a whole, so it must not contain the site's sources. */
     private void refuseSource(Path target) {
         Path out = target.toAbsolutePath().normalize();
-        Path root = site.source.toAbsolutePath().normalize();
+        Path root = site.source().toAbsolutePath().normalize();
         boolean holdsSource = root.startsWith(out);
         boolean inSource =
                 Stream.of("content", "static", "templates").map(root::resolve).anyMatch(out::startsWith);

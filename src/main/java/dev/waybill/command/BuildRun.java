@@ -55,7 +55,7 @@ final class BuildRun {
                 () -> {
                     BuildOptions options = options(baseUrl);
                     BuildReport report = withProgress(progress -> Build.publish(options, output, progress));
-                    form.print(report, terminal, site.source);
+                    form.print(report, terminal, site.source());
                     summary().published(report, output.folder(), System.nanoTime() - start);
                     return exitCode(report);
                 });
@@ -82,7 +82,7 @@ final class BuildRun {
                     BuildOptions options = options(baseUrl);
                     CheckedSite checked = withProgress(progress -> Build.load(options, progress));
                     BuildReport report = checked.report().without(fixed);
-                    form.print(report, terminal, site.source);
+                    form.print(report, terminal, site.source());
                     if (report.errors() > 0) {
                         summary().checked(report, 0);
                         return exitCode(report);
@@ -103,7 +103,7 @@ final class BuildRun {
                     BuildOptions options = options(Optional.empty());
                     CheckedSite checked = withProgress(progress -> Build.load(options, progress));
                     PrintStream words = form.isReport() ? terminal.err() : terminal.out();
-                    for (QuickFixes.Fixed fixed : QuickFixes.make(site.source, checked.report())) {
+                    for (QuickFixes.Fixed fixed : QuickFixes.make(site.source(), checked.report())) {
                         if (!site.quiet) {
                             Diagnostic diagnostic = fixed.diagnostic();
                             words.println(diagnostic.location() + ": mended["
@@ -129,7 +129,7 @@ final class BuildRun {
                     BuildOptions options = options(Optional.empty());
                     CheckedSite checked = withProgress(progress -> Build.check(options, progress));
                     BuildReport report = external ? withExternal(checked, options) : checked.report();
-                    form.print(report, terminal, site.source);
+                    form.print(report, terminal, site.source());
                     summary().checked(report, System.nanoTime() - start);
                     return exitCode(report);
                 });
@@ -138,7 +138,7 @@ final class BuildRun {
     private BuildReport withExternal(CheckedSite checked, BuildOptions options)
             throws SiteNotFoundException, IOException {
         ExternalLinks.Findings found = withProgress(progress ->
-                ExternalRun.of(checked.site(), site.source, options.shown().now(), progress));
+                ExternalRun.of(checked.site(), site.source(), options.shown().now(), progress));
         if (found.remaining() > 0) {
             terminal.err()
                     .println(BuildSummary.plural(found.remaining(), "address")
@@ -148,7 +148,7 @@ final class BuildRun {
         return checked.report()
                 .with(
                         diagnostics,
-                        path -> new SourceFolder(site.source)
+                        path -> new SourceFolder(site.source())
                                 .file(path)
                                 .map(file -> file.value().text())
                                 .orElse(""));
@@ -173,7 +173,7 @@ final class BuildRun {
         try {
             return step.run();
         } catch (SiteNotFoundException e) {
-            return refuse("no site in '" + site.source + "': " + e.getMessage());
+            return refuse("no site in '" + site.source() + "': " + e.getMessage());
         } catch (DateTimeException e) {
             return refuse(e.getMessage() == null ? "bad date" : e.getMessage());
         } catch (IOException e) {
@@ -183,7 +183,7 @@ final class BuildRun {
 
     private BuildOptions options(Optional<URI> baseUrl) {
         Visibility shown = new Visibility(site.drafts, site.future, site.expired, site.clock.now(terminal));
-        return new BuildOptions(site.source, baseUrl, shown, site.strict);
+        return new BuildOptions(site.source(), baseUrl, shown, site.strict);
     }
 
     private <T> T withProgress(Journey<T> journey) throws SiteNotFoundException, IOException {

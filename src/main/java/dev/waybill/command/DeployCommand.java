@@ -2,6 +2,7 @@ package dev.waybill.command;
 
 import dev.waybill.command.option.DiskReason;
 import dev.waybill.command.option.ExitCode;
+import dev.waybill.command.option.SourceOption;
 import dev.waybill.command.option.Terminal;
 import dev.waybill.deploy.Deploy;
 import dev.waybill.deploy.DeployOptions;
@@ -39,12 +40,7 @@ final class DeployCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TARGET", description = "A folder, s3://BUCKET/PREFIX or git:REMOTE#BRANCH.")
     private String target = "";
 
-    @Option(
-            names = {"-s", "--source"},
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "The site's folder; the current one if absent.")
-    private Path source = Path.of(".");
+    final SourceOption source = new SourceOption();
 
     @Option(
             names = {"-d", "--destination"},
@@ -100,7 +96,7 @@ final class DeployCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "'" + maxDeletes + "' is not a number of files; --max-deletes takes 0 or more");
         }
-        Path site = destination == null ? source.resolve("site") : destination;
+        Path site = destination == null ? source.folder().resolve("site") : destination;
         refuseSite(to, site);
         DeployProgress progress = new DeployProgress(terminal, quiet);
         try {
@@ -131,7 +127,8 @@ final class DeployCommand implements Callable<Integer> {
                         spec.commandLine(), "'" + target + "' can't be the target: the built site is there");
             }
             for (String part : List.of("content", "static", "templates")) {
-                if (sent.startsWith(source.resolve(part).toAbsolutePath().normalize())) {
+                if (sent.startsWith(
+                        source.folder().resolve(part).toAbsolutePath().normalize())) {
                     throw new ParameterException(
                             spec.commandLine(), "'" + target + "' can't be the target: the site's source is there");
                 }

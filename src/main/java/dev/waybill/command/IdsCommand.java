@@ -84,7 +84,7 @@ final class IdsCommand implements Callable<Integer> {
         List<OriginalText> changed = new ArrayList<>();
         for (Map.Entry<String, List<NewId>> page : newIds.entrySet()) {
             String path = page.getKey();
-            OriginalText original = OriginalText.of(site.source, source(path, sources));
+            OriginalText original = OriginalText.of(site.source(), source(path, sources));
             Optional<OriginalText> identified = IdentifiedPage.of(original, path, page.getValue());
             if (identified.isEmpty()) {
                 terminal.err()
@@ -106,13 +106,13 @@ final class IdsCommand implements Callable<Integer> {
     private SourceFile source(String path, Map<String, String> read) {
         return Optional.ofNullable(read.get(path))
                 .map(text -> new SourceFile(path, text))
-                .or(() -> new SourceFolder(site.source).file(path).map(Parsed::value))
+                .or(() -> new SourceFolder(site.source()).file(path).map(Parsed::value))
                 .orElseGet(() -> new SourceFile(path, ""));
     }
 
     private int lock(LockUpdate update) throws IOException {
         if (!update.changes().isEmpty()) {
-            ReplacedFile.within(site.source, ChecklistLock.PATH).write(ChecklistLockText.of(update.lock()));
+            ReplacedFile.within(site.source(), ChecklistLock.PATH).write(ChecklistLockText.of(update.lock()));
         }
         update.changes().forEach(change -> print(line(change)));
         print(update.changes().isEmpty() ? ChecklistLock.PATH + " is up to date" : ChecklistLock.PATH + " is written");

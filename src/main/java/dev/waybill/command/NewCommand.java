@@ -6,6 +6,7 @@ import dev.waybill.archetype.NewText;
 import dev.waybill.command.option.ClockOption;
 import dev.waybill.command.option.DiskReason;
 import dev.waybill.command.option.ExitCode;
+import dev.waybill.command.option.SourceOption;
 import dev.waybill.command.option.Terminal;
 import dev.waybill.config.Configuration;
 import dev.waybill.config.ConfigurationReader;
@@ -15,7 +16,6 @@ import dev.waybill.pipeline.NewPageAddress;
 import dev.waybill.source.SourceFolder;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,12 +51,7 @@ final class NewCommand implements Callable<Integer> {
             description = "Its title; the file's name if absent.")
     private String title = "";
 
-    @Option(
-            names = {"-s", "--source"},
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "The site's folder; the current one if absent.")
-    private Path source = Path.of(".");
+    final SourceOption source = new SourceOption();
 
     final ClockOption clock = new ClockOption();
 
@@ -71,16 +66,18 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.exists(source.resolve("waybill.yaml")) && !Files.isDirectory(source.resolve("content"))) {
-            throw new ParameterException(spec.commandLine(), "no site in '" + source + "'; waybill init creates one");
+        if (!Files.exists(source.folder().resolve("waybill.yaml"))
+                && !Files.isDirectory(source.folder().resolve("content"))) {
+            throw new ParameterException(
+                    spec.commandLine(), "no site in '" + source.folder() + "'; waybill init creates one");
         }
         try {
             NewText page = page();
-            NewPageAddress.refusal(source, page.path(), page.text()).ifPresent(why -> {
+            NewPageAddress.refusal(source.folder(), page.path(), page.text()).ifPresent(why -> {
                 throw new IllegalArgumentException(
                         "a build would refuse '" + page.path() + "': " + why + "; choose another path");
             });
-            if (!NewFile.make(source, page.path(), page.text())) {
+            if (!NewFile.make(source.folder(), page.path(), page.text())) {
                 throw new IllegalArgumentException("'" + page.path() + "' already exists");
             }
             terminal.out().println(page.path());
@@ -94,7 +91,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private NewText page() {
-        SourceFolder folder = new SourceFolder(source);
+        SourceFolder folder = new SourceFolder(source.folder());
         Configuration site = folder.configuration()
                 .map(file -> ConfigurationReader.read(file.value()).value())
                 .orElseGet(ConfigurationReader::defaults);

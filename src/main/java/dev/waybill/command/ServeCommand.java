@@ -4,6 +4,7 @@ import dev.waybill.command.option.ClockOption;
 import dev.waybill.command.option.DiskReason;
 import dev.waybill.command.option.ExitCode;
 import dev.waybill.command.option.ReportOptions;
+import dev.waybill.command.option.SourceOption;
 import dev.waybill.command.option.Terminal;
 import dev.waybill.pipeline.BuildOptions;
 import dev.waybill.pipeline.BuildReport;
@@ -34,12 +35,7 @@ import picocli.CommandLine.Spec;
             "While there is an error, it is shown instead of the page. Nothing is written."
         })
 final class ServeCommand implements Callable<Integer> {
-    @Option(
-            names = {"-s", "--source"},
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "The site's folder; the current one if absent.")
-    private Path source = Path.of(".");
+    final SourceOption source = new SourceOption();
 
     @Option(
             names = {"-p", "--port"},
@@ -90,7 +86,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         if (!Files.isDirectory(site())) {
             terminal.err()
-                    .println("waybill: can't serve '" + source + "': " + (Files.exists(site()) ? "it is" : "there is")
+                    .println("waybill: can't serve '" + source.folder() + "': "
+                            + (Files.exists(site()) ? "it is" : "there is")
                             + " no folder; -s names the one with waybill.yaml and content/");
             return ExitCode.USAGE;
         }
@@ -112,14 +109,14 @@ final class ServeCommand implements Callable<Integer> {
             terminal.err().println("waybill: can't listen on " + bind + ":" + port + ": " + why(e));
             return ExitCode.USAGE;
         } catch (IOException e) {
-            terminal.err().println("waybill: can't serve '" + source + "': " + DiskReason.of(e));
+            terminal.err().println("waybill: can't serve '" + source.folder() + "': " + DiskReason.of(e));
             return ExitCode.USAGE;
         }
     }
 
     /** An absolute path: if the current folder is deleted and restored, {@code .} keeps referring to the deleted one. */
     private Path site() {
-        return source.toAbsolutePath().normalize();
+        return source.folder().toAbsolutePath().normalize();
     }
 
     private InetAddress address() {
@@ -165,7 +162,7 @@ final class ServeCommand implements Callable<Integer> {
 
         @Override
         public void built(BuildReport report, int changed, long nanoseconds) {
-            form.print(report, terminal, source);
+            form.print(report, terminal, source.folder());
             String seconds = String.format(Locale.ROOT, "%.2f s", nanoseconds / 1e9);
             if (report.errors() > 0) {
                 terminal.err().println(report.errors() + " error(s); the site shows them until they are fixed");

@@ -76,12 +76,12 @@ final class StatsCommand implements Callable<Integer> {
         if (threshold < 1) {
             throw new ParameterException(spec.commandLine(), "'--threshold' is " + threshold + "; the minimum is 1");
         }
-        if (!Files.isDirectory(site.source)) {
+        if (!Files.isDirectory(site.source())) {
             return counted(); // reports that there is no site
         }
         // locked from before the file is read until it is written; otherwise a concurrent run would lose its counts
         try {
-            BuildLock lock = BuildLock.take(site.source.resolve(LOCK), "run", "counting");
+            BuildLock lock = BuildLock.take(site.source().resolve(LOCK), "run", "counting");
             try {
                 file().check();
                 return shrink() ? counted() : ExitCode.CONTENT;
@@ -96,7 +96,7 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     private ReplacedFile file() {
-        return ReplacedFile.within(site.source, Statistics.PATH);
+        return ReplacedFile.within(site.source(), Statistics.PATH);
     }
 
     /**
@@ -105,7 +105,7 @@ final class StatsCommand implements Callable<Integer> {
      * @return whether the file is no longer too large
      */
     private boolean shrink() throws IOException {
-        Optional<Parsed<Statistics>> large = LargeStatistics.read(new SourceFolder(site.source));
+        Optional<Parsed<Statistics>> large = LargeStatistics.read(new SourceFolder(site.source()));
         if (large.isEmpty()) {
             return true;
         }

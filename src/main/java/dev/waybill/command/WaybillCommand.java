@@ -97,11 +97,11 @@ public final class WaybillCommand {
             case "check" -> new CommandLine(new CheckCommand(terminal).spec());
             case "serve" -> {
                 ServeCommand command = new ServeCommand(terminal);
-                yield OptionGroup.annotated(command, command.clock);
+                yield OptionGroup.annotated(command, command.source, command.clock);
             }
             case "new" -> {
                 NewCommand command = new NewCommand(terminal);
-                yield OptionGroup.annotated(command, command.clock);
+                yield OptionGroup.annotated(command, command.source, command.clock);
             }
             case "init" -> {
                 InitCommand command = new InitCommand(terminal);
@@ -127,7 +127,10 @@ public final class WaybillCommand {
                 StatsCommand command = new StatsCommand(terminal);
                 yield OptionGroup.annotated(command, command.site, command.baseUrl);
             }
-            case "deploy" -> new CommandLine(new DeployCommand(terminal));
+            case "deploy" -> {
+                DeployCommand command = new DeployCommand(terminal);
+                yield OptionGroup.annotated(command, command.source);
+            }
             case "generate-completion" -> new CommandLine(new GenerateCompletion());
             case "help" -> new CommandLine(new HelpCommand());
             default -> throw new IllegalArgumentException(name);

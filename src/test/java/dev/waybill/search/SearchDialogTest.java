@@ -4,66 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.waybill.testing.Axe;
-import dev.waybill.testing.Chromium;
-import dev.waybill.testing.StaticServer;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The search over a page, in a real browser. */
-class SearchDialogTest {
+class SearchDialogTest extends SearchInBrowser {
     private static final String RESULT = "dialog [data-search-result]";
 
-    @TempDir
-    static Path folder;
-
-    private static StaticServer server;
-
-    private final List<String> faults = new ArrayList<>();
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    static void open() throws IOException {
-        SearchFixture.write(folder);
-        server = new StaticServer(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
-
-    @BeforeEach
-    void openPage() {
-        use(new Browser.NewContextOptions());
-    }
-
-    private void use(Browser.NewContextOptions options) {
-        context = Chromium.shared().newContext(options);
-        page = context.newPage();
-        page.setDefaultTimeout(10_000);
-        page.onConsoleMessage(message -> faults.add(message.text()));
-        page.onPageError(faults::add);
+    @Override
+    void use(Browser.NewContextOptions options) {
+        super.use(options);
         page.navigate(server.address() + "ship/second/");
-    }
-
-    @AfterEach
-    void closePage() {
-        context.close();
-        assertEquals(List.of(), faults);
     }
 
     private Locator results() {

@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The options of every command that reads a site. */
 public final class SiteOptions implements OptionGroup {
-    public Path source = Path.of(".");
+    private final SourceOption source = new SourceOption();
     public boolean drafts;
     public boolean future;
     public boolean expired;
@@ -16,8 +16,7 @@ public final class SiteOptions implements OptionGroup {
 
     @Override
     public void addTo(CommandSpec spec) {
-        String folder = "The site's folder; the current one if absent.";
-        OptionGroup.value(spec, Path.class, "DIR", path -> source = path, folder, "-s", "--source");
+        source.addTo(spec);
         OptionGroup.flag(spec, on -> drafts = on, "Show drafts.", "-D", "--drafts");
         OptionGroup.flag(spec, on -> future = on, "Show pages before their publish date.", "-F", "--future");
         OptionGroup.flag(spec, on -> expired = on, "Show pages after their expiry date.", "-E", "--expired");
@@ -26,5 +25,10 @@ public final class SiteOptions implements OptionGroup {
         String more = "Print more, and the stack trace if the program itself fails.";
         OptionGroup.flag(spec, on -> verbose = on, more, "-v", "--verbose");
         clock.addTo(spec);
+    }
+
+    /** The site's folder. */
+    public Path source() {
+        return source.folder();
     }
 }

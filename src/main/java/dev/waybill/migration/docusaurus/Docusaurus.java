@@ -12,6 +12,7 @@ import dev.waybill.migration.link.HeadingIds;
 import dev.waybill.migration.literal.JavaScript;
 import dev.waybill.migration.literal.Values;
 import dev.waybill.migration.mdx.MdxDialect;
+import dev.waybill.migration.mdx.ScriptConfiguration;
 import dev.waybill.migration.model.ForeignLanguage;
 import dev.waybill.migration.project.ProjectFolder;
 import java.util.ArrayList;
@@ -56,19 +57,15 @@ public final class Docusaurus implements Ecosystem {
     @Override
     public DraftSite read(ProjectFolder project, Losses losses) {
         String file = configuration(project).orElse("docusaurus.config.js");
-        Map<String, Object> keys = JavaScript.exported(project, file, (where, offset) -> {})
-                .map(Values::map)
-                .orElse(Map.of());
-        if (keys.isEmpty()) {
-            losses.add(file, 0, "configuration", file, "defaults: it isn't made of literals");
-        }
-        String root = ProjectFolder.folder(file);
-        boolean formulas = project.text(file).orElse("").contains("remark-math")
-                || project.text(file).orElse("").contains("remarkMath");
+        ScriptConfiguration configuration = ScriptConfiguration.read(project, file, losses);
+        Map<String, Object> keys = configuration.keys();
+        String root = configuration.root();
         Map<String, Object> i18n = Values.map(keys, "i18n");
         String language = Values.text(i18n, "defaultLocale").orElse("");
         DraftSite.Builder site = DraftSite.builder(
-                        name(), new MdxDialect(Map.of("@site", root), true, formulas), HeadingIds.GITHUB)
+                        name(),
+                        new MdxDialect(Map.of("@site", root), true, configuration.hasFormulas()),
+                        HeadingIds.GITHUB)
                 .title(Values.text(keys, "title"))
                 .description(Values.text(keys, "tagline"))
                 .language(Optional.of(language))

@@ -7,6 +7,7 @@ import dev.waybill.migration.literal.Values;
 import dev.waybill.migration.markup.HtmlMarkdown;
 import dev.waybill.migration.project.ProjectFolder;
 import dev.waybill.migration.text.Containers;
+import dev.waybill.migration.text.ForeignBoxes;
 import dev.waybill.migration.text.MappedText;
 import dev.waybill.migration.text.MappedText.Edit;
 import dev.waybill.migration.text.Prefix;
@@ -37,23 +38,6 @@ final class Shortcodes {
             Map.entry("pageinfo", "note"),
             Map.entry("quote", "quote"));
 
-    private static final Map<String, String> KINDS = Map.of(
-            "primary",
-            "note",
-            "secondary",
-            "note",
-            "error",
-            "danger",
-            "warn",
-            "warning",
-            "default",
-            "note",
-            "ok",
-            "success",
-            "check",
-            "success",
-            "question",
-            "question");
     private static final Set<String> GROUPS = Set.of(
             "columns",
             "column",
@@ -242,14 +226,12 @@ final class Shortcodes {
                         .filter(each -> BOXES.getOrDefault(name, "").isEmpty()))
                 .orElse(BOXES.getOrDefault(name, ""))
                 .toLowerCase(Locale.ROOT);
-        String kind = KINDS.getOrDefault(written, written);
-        boolean known = Containers.BOXES.contains(kind);
         String fallback = BOXES.getOrDefault(name, "").isEmpty() ? "note" : BOXES.getOrDefault(name, "note");
         Optional<String> rest = tag.positional().stream()
                 .skip(BOXES.getOrDefault(name, "").isEmpty() ? 1 : 0)
                 .findFirst();
         return container(
-                known ? kind : fallback,
+                ForeignBoxes.known(written).orElse(fallback),
                 tag.named("title", "heading").or(() -> rest).orElse(""),
                 content);
     }

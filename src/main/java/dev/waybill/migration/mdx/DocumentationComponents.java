@@ -7,6 +7,7 @@ import dev.waybill.migration.markup.Said;
 import dev.waybill.migration.markup.Tag;
 import dev.waybill.migration.model.LossSink;
 import dev.waybill.migration.text.Containers;
+import dev.waybill.migration.text.ForeignBoxes;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -122,15 +123,8 @@ final class DocumentationComponents implements Components {
                         .orElse("note")
                         .toLowerCase(Locale.ROOT)
                 : known;
-        String kind = switch (written) {
-            case "error" -> "danger";
-            case "warn" -> "warning";
-            case "check" -> "success";
-            default -> written;
-        };
         return container(
-                Containers.BOXES.contains(kind) ? kind : "note",
-                tag.text("title").orElse(""));
+                ForeignBoxes.known(written).orElse("note"), tag.text("title").orElse(""));
     }
 
     private static Piece link(Tag tag) {

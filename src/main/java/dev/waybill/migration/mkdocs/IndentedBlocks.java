@@ -1,12 +1,12 @@
 package dev.waybill.migration.mkdocs;
 
 import dev.waybill.migration.text.Containers;
+import dev.waybill.migration.text.ForeignBoxes;
 import dev.waybill.migration.text.MappedText;
 import dev.waybill.migration.text.MappedText.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,24 +27,6 @@ final class IndentedBlocks {
             Pattern.compile("^[ \\t]*(?:(?:[-*+]|\\d+[.)])[ \\t]+)*(`{3,}(?=[^`]*$)|~{3,}).*");
 
     /** Kinds of Material and of reStructuredText. */
-    private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("abstract", "info"),
-            Map.entry("summary", "info"),
-            Map.entry("tldr", "info"),
-            Map.entry("todo", "info"),
-            Map.entry("seealso", "info"),
-            Map.entry("hint", "tip"),
-            Map.entry("check", "success"),
-            Map.entry("done", "success"),
-            Map.entry("help", "question"),
-            Map.entry("faq", "question"),
-            Map.entry("attention", "warning"),
-            Map.entry("fail", "failure"),
-            Map.entry("missing", "failure"),
-            Map.entry("error", "danger"),
-            Map.entry("snippet", "example"),
-            Map.entry("cite", "quote"));
-
     private static final int DEEPEST = 20;
 
     private IndentedBlocks() {}
@@ -167,8 +149,7 @@ final class IndentedBlocks {
 
     /** A kind that doesn't exist becomes a plain box titled by it. */
     private static String box(String kind, String title, boolean untitled) {
-        String known = KINDS.getOrDefault(kind, kind);
-        String box = Containers.BOXES.contains(known) ? known : "note";
+        String box = ForeignBoxes.known(kind).orElse("note");
         return Containers.open(box, untitled && !box.equals(kind) ? capitalised(kind) : title);
     }
 

@@ -8,9 +8,9 @@ import dev.waybill.migration.draft.Losses;
 import dev.waybill.migration.draft.ProjectFiles;
 import dev.waybill.migration.draft.SourcePage;
 import dev.waybill.migration.link.HeadingIds;
-import dev.waybill.migration.literal.JavaScript;
 import dev.waybill.migration.literal.Values;
 import dev.waybill.migration.mdx.MdxDialect;
+import dev.waybill.migration.mdx.ScriptConfiguration;
 import dev.waybill.migration.model.ForeignLanguage;
 import dev.waybill.migration.project.ProjectFolder;
 import dev.waybill.migration.text.MappedText;
@@ -42,13 +42,9 @@ public final class Starlight implements Ecosystem {
     @Override
     public DraftSite read(ProjectFolder project, Losses losses) {
         String file = configuration(project).orElse("astro.config.mjs");
-        Map<String, Object> keys = JavaScript.exported(project, file, (where, offset) -> {})
-                .map(Values::map)
-                .orElse(Map.of());
-        if (keys.isEmpty()) {
-            losses.add(file, 0, "configuration", file, "defaults: it isn't made of literals");
-        }
-        String root = ProjectFolder.folder(file);
+        ScriptConfiguration configuration = ScriptConfiguration.read(project, file, losses);
+        Map<String, Object> keys = configuration.keys();
+        String root = configuration.root();
         String start = root.isEmpty() ? "" : root + "/";
         Map<String, Object> options = Values.list(keys, "integrations").stream()
                 .map(Values::map)
@@ -58,11 +54,10 @@ public final class Starlight implements Ecosystem {
         Map<String, Object> locales = Values.map(options, "locales");
         String main = Values.text(options, "defaultLocale").orElse("root");
         Map<String, Object> locale = Values.map(locales.getOrDefault("root", locales.getOrDefault(main, Map.of())));
-        boolean formulas = project.text(file).orElse("").contains("remark-math")
-                || project.text(file).orElse("").contains("remarkMath");
         DraftSite.Builder site = DraftSite.builder(
                         name(),
-                        new MdxDialect(Map.of("~", start + "src", "@", start + "src"), false, formulas),
+                        new MdxDialect(
+                                Map.of("~", start + "src", "@", start + "src"), false, configuration.hasFormulas()),
                         HeadingIds.GITHUB)
                 .title(Values.text(options, "title")
                         .or(() -> Values.map(options, "title").values().stream()

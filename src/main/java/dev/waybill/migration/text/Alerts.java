@@ -1,29 +1,12 @@
 package dev.waybill.migration.text;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Alerts in the form that GitHub introduced, with the kinds and signs that others added: {@code > [!abstract]- Title}. */
 public final class Alerts {
     private static final Pattern MARK = Pattern.compile("(?m)^((?:[ \\t]*>)+[ \\t]*)\\[!([A-Za-z]+)][+-]?[ \\t]*(.*)$");
-    private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("abstract", "info"),
-            Map.entry("summary", "info"),
-            Map.entry("tldr", "info"),
-            Map.entry("todo", "info"),
-            Map.entry("hint", "tip"),
-            Map.entry("check", "success"),
-            Map.entry("done", "success"),
-            Map.entry("help", "question"),
-            Map.entry("faq", "question"),
-            Map.entry("attention", "warning"),
-            Map.entry("fail", "failure"),
-            Map.entry("missing", "failure"),
-            Map.entry("error", "danger"),
-            Map.entry("cite", "quote"),
-            Map.entry("default", "note"));
 
     private Alerts() {}
 
@@ -31,7 +14,7 @@ public final class Alerts {
         return text.text().contains("[!")
                 ? text.replace(MARK, match -> {
                     String kind = match.group(2).toLowerCase(Locale.ROOT);
-                    String known = Containers.BOXES.contains(kind) ? kind : KINDS.getOrDefault(kind, "note");
+                    String known = ForeignBoxes.known(kind).orElse("note");
                     boolean named = known.equals(kind) || !match.group(3).isBlank();
                     String title =
                             named ? match.group(3).strip() : Character.toUpperCase(kind.charAt(0)) + kind.substring(1);

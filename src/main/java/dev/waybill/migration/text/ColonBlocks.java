@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,20 +20,6 @@ public final class ColonBlocks {
 
     /** {@code @tab:active Name#id} */
     private static final Pattern TAB = Pattern.compile("^([ \\t]*)@tab(?::active)?[ \\t]+(.*?)(?:#[\\w-]+)?[ \\t]*$");
-
-    private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("hint", "tip"),
-            Map.entry("error", "danger"),
-            Map.entry("secondary", "note"),
-            Map.entry("success", "success"),
-            Map.entry("abstract", "info"),
-            Map.entry("summary", "info"),
-            Map.entry("todo", "info"),
-            Map.entry("attention", "warning"),
-            Map.entry("theorem", "note"),
-            Map.entry("critical", "danger"),
-            Map.entry("alert", "warning"),
-            Map.entry("security", "danger"));
 
     /** Blocks that only place or style what is in them. */
     private static final Set<String> PLAIN = Set.of(
@@ -164,10 +149,8 @@ public final class ColonBlocks {
         if (kind.equals("details") || kind.equals("collapse") || kind.equals("spoiler")) {
             return Containers.open("details", title);
         }
-        String box = KINDS.getOrDefault(kind, kind);
-        boolean known = Containers.BOXES.contains(box);
+        String box = ForeignBoxes.known(kind).orElse("note");
         String name = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
-        return Containers.open(
-                known ? box : "note", title.isEmpty() && !box.equals(kind) || !known && title.isEmpty() ? name : title);
+        return Containers.open(box, title.isEmpty() && !box.equals(kind) ? name : title);
     }
 }

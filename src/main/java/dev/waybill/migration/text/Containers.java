@@ -3,7 +3,6 @@ package dev.waybill.migration.text;
 import dev.waybill.migration.text.MappedText.Line;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,22 +11,6 @@ import java.util.regex.Pattern;
  * containers in it need.
  */
 public final class Containers {
-    /** The boxes that exist. */
-    public static final Set<String> BOXES = Set.of(
-            "bug",
-            "caution",
-            "danger",
-            "example",
-            "failure",
-            "important",
-            "info",
-            "note",
-            "question",
-            "quote",
-            "success",
-            "tip",
-            "warning");
-
     /** Noncharacters, which no text contains. */
     private static final char OPEN = '\uFDD0';
 

@@ -26,11 +26,7 @@ final class Emphases extends EmphasisDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhitespace) {
-        boolean opens = flanks(after, afterIsWhitespace, before, beforeIsWhitespace);
-        return opens
-                && (!underscore
-                        || !flanks(before, beforeIsWhitespace, after, afterIsWhitespace)
-                        || isPunctuation(before));
+        return mayFlank(after, afterIsWhitespace, before, beforeIsWhitespace);
     }
 
     @Override
@@ -43,11 +39,7 @@ final class Emphases extends EmphasisDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhitespace) {
-        boolean closes = flanks(before, beforeIsWhitespace, after, afterIsWhitespace);
-        return closes
-                && (!underscore
-                        || !flanks(after, afterIsWhitespace, before, beforeIsWhitespace)
-                        || isPunctuation(after));
+        return mayFlank(before, beforeIsWhitespace, after, afterIsWhitespace);
     }
 
     /**
@@ -62,6 +54,12 @@ final class Emphases extends EmphasisDelimiterProcessor {
             return 0;
         }
         return opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;
+    }
+
+    /** Whether a run may stand beside the text of {@code inner}: underscores inside a word don't mark anything. */
+    private boolean mayFlank(String inner, boolean innerIsSpace, String outer, boolean outerIsSpace) {
+        return flanks(inner, innerIsSpace, outer, outerIsSpace)
+                && (!underscore || !flanks(outer, outerIsSpace, inner, innerIsSpace) || isPunctuation(outer));
     }
 
     /**

@@ -8,7 +8,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
-import java.util.List;
+import dev.waybill.document.BoxKinds;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,22 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Alerts: block quotes whose first line is {@code [!NOTE]}, optionally with a title, and containers such as {@code :::note}. */
 public final class Alert {
-    /** GitHub's five, and those that Docusaurus, VitePress and Material for MkDocs add. */
-    static final List<String> KINDS = List.of(
-            "bug",
-            "caution",
-            "danger",
-            "example",
-            "failure",
-            "important",
-            "info",
-            "note",
-            "question",
-            "quote",
-            "success",
-            "tip",
-            "warning");
-
     /** {@code [!NOTE]} on the first line, followed by an optional title. */
     private static final Pattern MARK = Pattern.compile("\\[!([A-Za-z]+)][ \\t]*([^\\n]*)");
 
@@ -48,13 +32,13 @@ public final class Alert {
             return false;
         }
         String kind = mark.group(1).toLowerCase(Locale.ROOT);
-        if (!KINDS.contains(kind)) {
+        if (!BoxKinds.NAMES.contains(kind)) {
             page.diagnostics.add(
                     Rule.UNKNOWN_CONTAINER,
                     chars.getStartOffset() + mark.start(1),
                     chars.getStartOffset() + mark.end(1),
                     "no alert '" + mark.group(1) + "'" + question(kind),
-                    "use one of " + String.join(", ", KINDS).toUpperCase(Locale.ROOT));
+                    "use one of " + String.join(", ", BoxKinds.NAMES).toUpperCase(Locale.ROOT));
             return false;
         }
         write(kind, title(paragraph, mark), paragraph, page);
@@ -62,7 +46,7 @@ public final class Alert {
     }
 
     private static String question(String kind) {
-        return Suggestion.nearest(kind, KINDS)
+        return Suggestion.nearest(kind, BoxKinds.NAMES)
                 .map(near -> ", did you mean '" + near.toUpperCase(Locale.ROOT) + "'?")
                 .orElse("");
     }
@@ -100,7 +84,7 @@ public final class Alert {
         return node.getParent() instanceof BlockQuote
                 && node.getPrevious() == null
                 && mark.lookingAt()
-                && KINDS.contains(mark.group(1).toLowerCase(Locale.ROOT));
+                && BoxKinds.NAMES.contains(mark.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** The plain text of such a paragraph without the mark: the title, then the text. */

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
+import dev.waybill.document.BoxKinds;
 import dev.waybill.document.markdown.syntax.ContainerBlock;
 import dev.waybill.document.markdown.syntax.ContainerHead;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 final class ContainerChecks {
     /** The known containers. */
     static final List<String> NAMES = Stream.concat(
-                    Stream.of("code-group", "details", "flow", "steps", "tab", "tabs"), Alert.KINDS.stream())
+                    Stream.of("code-group", "details", "flow", "steps", "tab", "tabs"), BoxKinds.NAMES.stream())
             .toList();
 
     /** Containers that show no title. */

@@ -3,6 +3,7 @@ package dev.waybill.document.markdown.write;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
+import dev.waybill.document.BoxKinds;
 import dev.waybill.document.markdown.syntax.ContainerBlock;
 import dev.waybill.document.markdown.syntax.ContainerHead;
 
@@ -27,7 +28,7 @@ final class Containers {
             case "code-group" -> Tabs.writeCode(node, page);
             case "tab" -> tabAlone(head, node, page);
             default -> {
-                if (Alert.KINDS.contains(name)) {
+                if (BoxKinds.NAMES.contains(name)) {
                     box(name, head, node, page);
                 } else {
                     unknown(name, head, node, page);
