@@ -80,8 +80,12 @@ public enum Rule {
             "Describe the picture between the brackets."),
     UNSAFE_LINK(
             Level.FIXED,
-            "Only http, https, mailto and tel links are safe to follow.",
-            "Use one of those schemes, or a path."),
+            "A browser may run what such an address holds, or read it in another way than it looks.",
+            "Use a path, or an address that starts with https:."),
+    LINK_SCHEME(
+            Level.STRICT_ERROR,
+            "Most browsers do nothing when a reader follows a link with a scheme that they don't know, so it is shown as text.",
+            "Use a path, or an address that starts with https:, mailto: or tel:."),
     DUPLICATE_URL(
             Level.FIXED,
             "Two pages can't have the same address: one would hide the other.",

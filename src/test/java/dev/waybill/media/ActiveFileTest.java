@@ -114,6 +114,12 @@ class ActiveFileTest {
         site.file("content/c/" + name, "a { color: red }\n<p>").assertSilent();
     }
 
+    @Test
+    void staysSilentOnTagsThatNoBrowserKnows() {
+        site.file("content/c/x.drawio", "<mxfile host=\"Electron\"><diagram/></mxfile>")
+                .assertSilent();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"x", "x.foo", "x.txt", "x.csv", "x.html.txt", "x.json", "x.kml", "x.css"})
     void refusesWhatBeginsLikeHtmlWhateverItsName(String name) {

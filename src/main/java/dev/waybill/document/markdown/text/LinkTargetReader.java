@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Parses addresses of links and pictures of one document. Anything that isn't known to be safe is refused. */
+/** Parses addresses of links and pictures of one document. Anything that isn't known to be safe gets no address on the page. */
 public final class LinkTargetReader {
     /** The start of {@code https://example.org} or {@code mailto:a@example.org}. */
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
@@ -21,7 +21,39 @@ public final class LinkTargetReader {
     /** Browsers remove some of these before they look for a scheme, so a tab in {@code javascript:} must hide nothing. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Z}]");
 
-    private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto", "tel");
+    /** The schemes that any page may register a handler for (HTML Standard, 8.10, "safelisted scheme"), and those of the web itself. */
+    private static final Set<String> LINK_SCHEMES = Set.of(
+            "bitcoin",
+            "ftp",
+            "ftps",
+            "geo",
+            "http",
+            "https",
+            "im",
+            "irc",
+            "ircs",
+            "magnet",
+            "mailto",
+            "matrix",
+            "mms",
+            "news",
+            "nntp",
+            "openpgp4fpr",
+            "sftp",
+            "sip",
+            "sms",
+            "smsto",
+            "ssh",
+            "tel",
+            "urn",
+            "webcal",
+            "wtai",
+            "xmpp");
+
+    /** What an address with one of these schemes holds, a browser may run. */
+    private static final Set<String> ACTIVE_SCHEMES =
+            Set.of("blob", "data", "filesystem", "javascript", "livescript", "mocha", "vbscript", "view-source");
+
     private static final Set<String> PICTURE_SCHEMES = Set.of("http", "https");
 
     private final String path;
@@ -35,30 +67,32 @@ public final class LinkTargetReader {
 
     /** @param at the location of the address; a path is relative to its file, but a fragment alone refers to the page */
     public LinkTarget link(String address, Location at) {
-        return read(address, at, LINK_SCHEMES);
+        return read(address, at, LINK_SCHEMES, Rule.BROKEN_LINK);
     }
 
     public LinkTarget picture(String address, Location at) {
-        return read(address, at, PICTURE_SCHEMES);
+        return read(address, at, PICTURE_SCHEMES, Rule.MISSING_IMAGE);
     }
 
-    private LinkTarget read(String address, Location at, Set<String> schemes) {
+    private LinkTarget read(String address, Location at, Set<String> schemes, Rule missing) {
         Matcher scheme = SCHEME.matcher(INVISIBLE.matcher(address).replaceAll(""));
         if (scheme.lookingAt()) {
-            boolean plain =
-                    schemes.contains(scheme.group(1).toLowerCase(Locale.ROOT)) && address.startsWith(scheme.group());
+            String name = scheme.group(1).toLowerCase(Locale.ROOT);
+            boolean plain = schemes.contains(name) && address.startsWith(scheme.group());
             return plain
                     ? new LinkTarget.External(PercentEncoding.encodeAddress(address))
                     : refused(
+                            ACTIVE_SCHEMES.contains(name) || LINK_SCHEMES.contains(name)
+                                    ? Rule.UNSAFE_LINK
+                                    : Rule.LINK_SCHEME,
                             address,
                             at,
                             "'" + address + "' has a scheme that isn't allowed here",
-                            "use a path, or one of "
-                                    + String.join(
-                                            ", ", schemes.stream().sorted().toList()));
+                            "use a path, or one of http, https" + (schemes == LINK_SCHEMES ? ", mailto, tel" : ""));
         }
         if (address.indexOf('\\') >= 0 || address.chars().anyMatch(Character::isISOControl)) {
             return refused(
+                    Rule.UNSAFE_LINK,
                     address,
                     at,
                     "'" + address + "' contains a backslash or a control character",
@@ -66,10 +100,10 @@ public final class LinkTargetReader {
         }
         return address.startsWith("//")
                 ? new LinkTarget.External("https:" + PercentEncoding.encodeAddress(address))
-                : local(address, at);
+                : local(address, at, missing);
     }
 
-    private LinkTarget local(String address, Location at) {
+    private LinkTarget local(String address, Location at, Rule missing) {
         int hash = address.indexOf('#');
         String fragment = hash < 0 ? "" : decoded(address.substring(hash + 1));
         String front = hash < 0 ? address : address.substring(0, hash);
@@ -83,8 +117,17 @@ public final class LinkTargetReader {
         String file = at.path().substring("content/".length());
         String folder = file.substring(0, file.lastIndexOf('/') + 1);
         Optional<String> resolved = resolve(absolute ? written : folder + written);
-        if (resolved.isEmpty() || written.indexOf('\\') >= 0 || written.chars().anyMatch(Character::isISOControl)) {
-            return refused(address, at, "'" + address + "' leads outside content/", "link to a file of this site");
+        if (written.indexOf('\\') >= 0 || written.chars().anyMatch(Character::isISOControl)) {
+            return refused(
+                    Rule.UNSAFE_LINK,
+                    address,
+                    at,
+                    "'" + address + "' contains a backslash or a control character",
+                    "write the path with /");
+        }
+        if (resolved.isEmpty()) {
+            return refused(
+                    missing, address, at, "'" + address + "' leads outside content/", "link to a file of this site");
         }
         return absolute
                 ? new LinkTarget.SitePath(resolved.get(), query, fragment)
@@ -112,8 +155,8 @@ public final class LinkTargetReader {
         return Optional.of(String.join("/", names) + (folder && !names.isEmpty() ? "/" : ""));
     }
 
-    private LinkTarget refused(String address, Location at, String message, String fix) {
-        diagnostics.add(Diagnostic.of(Rule.UNSAFE_LINK, at, message, fix));
+    private LinkTarget refused(Rule rule, String address, Location at, String message, String fix) {
+        diagnostics.add(Diagnostic.of(rule, at, message, fix));
         return new LinkTarget.Refused(address);
     }
 }

@@ -204,13 +204,13 @@ class IncludeTest {
     void refusesPathsOutOfTheSite() throws IOException {
         Files.writeString(root.resolve("_secret.md"), "秘密\n");
         site.page("shop/a.md", "", "::include[一](«../../_secret.md»)\n")
-                .assertFaults(Rule.UNSAFE_LINK, "'../../_secret.md' leads outside content/");
+                .assertFaults(Rule.BROKEN_LINK, "'../../_secret.md' leads outside content/");
         new SiteOnDisk(root)
                 .page("shop/a.md", "", "::include[一](«/_secret.md»)\n")
                 .assertFaults(Rule.INCLUDE, "'/_secret.md' is not a path from this file");
         new SiteOnDisk(root)
                 .page("shop/a.md", "", "::include[一](«file:///etc/passwd»)\n")
-                .assertFaults(Rule.UNSAFE_LINK, "'file:///etc/passwd' has a scheme that isn't allowed here");
+                .assertFaults(Rule.LINK_SCHEME, "'file:///etc/passwd' has a scheme that isn't allowed here");
     }
 
     @Test

@@ -89,14 +89,10 @@ class LinkWriterTest {
                 "javascript&colon;alert(1)",
                 "vbscript:x",
                 "data:text/html,x",
-                "file:///etc/passwd",
                 "blob:x",
                 "https&#9;://a.cn",
                 "\\\\\\\\evil.cn",
                 "/\\\\evil.cn",
-                "../../../etc/passwd",
-                "/../etc",
-                "..%2f..%2f..%2fetc",
                 "a%00.md",
                 "%5c%5cevil.cn"
             })
@@ -106,6 +102,37 @@ class LinkWriterTest {
         assertTrue(page.faults().stream().allMatch(fault -> fault.contains("unsafe-link")));
         assertTrue(page.document().links().get(0).target() instanceof LinkTarget.Refused);
         assertTrue(page.document().images().get(0).target() instanceof LinkTarget.Refused);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../../etc/passwd", "/../etc", "..%2f..%2f..%2fetc"})
+    void reportsAPathThatLeadsOutAsOneToNothing(String address) {
+        Page page = Page.of("[x](" + address + ") ![图](" + address + ")");
+        assertEquals(
+                List.of(
+                        "4:5+" + address.length() + " broken-link: '" + address + "' leads outside content/",
+                        "4:" + (12 + address.length()) + "+" + address.length() + " missing-image: '" + address
+                                + "' leads outside content/"),
+                page.faults());
+        assertTrue(page.document().links().get(0).target() instanceof LinkTarget.Refused);
+        assertTrue(page.document().images().get(0).target() instanceof LinkTarget.Refused);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file:///etc/passwd", "vscode:extension/a.b", "about:blank"})
+    void reportsASchemeThatBrowsersDoNotFollow(String address) {
+        Page page = Page.of("[x](" + address + ")");
+        assertEquals(
+                List.of("4:5+" + address.length() + " link-scheme: '" + address
+                        + "' has a scheme that isn't allowed here"),
+                page.faults());
+        assertTrue(page.document().links().get(0).target() instanceof LinkTarget.Refused);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ftp://a.cn/b", "irc://irc.libera.chat/a", "sms:+86-10", "matrix:u/a:b.cn", "MAGNET:?xt=a"})
+    void linksToSchemesThatAnyPageMayHandle(String address) {
+        assertEquals(new LinkTarget.External(address), target(address));
     }
 
     @Test
