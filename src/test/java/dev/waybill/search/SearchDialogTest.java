@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.waybill.testing.Axe;
+import dev.waybill.testing.LongForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -169,7 +170,7 @@ class SearchDialogTest extends SearchInBrowser {
     @Test
     void typingTwentyLettersLoadsLittle() {
         for (String query : List.of("店铺保证金退店以后退还发货时效审核不通过", "toString hasOwnPropert")) {
-            for (int pause : new int[] {100, 250}) {
+            for (int pause : LongForm.cases(List.of(100), () -> List.of(100, 250))) {
                 page.reload();
                 int before = server.requests().size();
                 openByKey();
