@@ -95,10 +95,15 @@ final class ImageCheck {
             return Optional.of(Diagnostic.of(
                     Rule.MISSING_IMAGE,
                     location,
-                    "no picture at 'content/" + path + "'" + files.question(path),
+                    "no picture at 'content/" + path + "'" + files.question(path, near -> shown(location, near)),
                     "add the file, or fix its path"));
         }
         return format(path, location);
+    }
+
+    /** A path as it is written in the file that names the picture. */
+    private static String shown(Location location, String path) {
+        return RelativePath.of(location.path().substring("content/".length()), path);
     }
 
     private static Optional<Diagnostic> format(String path, Location location) {

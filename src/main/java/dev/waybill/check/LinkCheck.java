@@ -9,6 +9,7 @@ import dev.waybill.document.Link;
 import dev.waybill.document.LinkTarget;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
+import dev.waybill.site.address.RelativePath;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,24 +67,30 @@ final class LinkCheck {
                 .orElseGet(() -> broken(
                         link,
                         (page ? "no page at 'content/" : "no file at 'content/") + target.path() + "'"
-                                + inStatic(target).orElseGet(() -> near(target)),
+                                + inStatic(target).orElseGet(() -> near(link, target)),
                         page
                                 ? "link to a source file that exists, by its path from this file"
                                 : "link to a file that exists, by its path from this file"));
     }
 
-    private String near(LinkTarget.Content target) {
+    private String near(Link link, LinkTarget.Content target) {
         return target.path().endsWith(".md")
-                ? pages.question(target.path())
-                : nearPage(target.path()).orElseGet(() -> files.question(target.path()));
+                ? pages.question(target.path(), near -> shown(link, near))
+                : nearPage(link, target.path())
+                        .orElseGet(() -> files.question(target.path(), near -> shown(link, near)));
     }
 
     /** The page that a path without an ending, or with that of HTML, misspells. */
-    private Optional<String> nearPage(String path) {
+    private Optional<String> nearPage(Link link, String path) {
         String page = path.replaceAll("(/|\\.html)$", "") + ".md";
         return pages.nearest(page)
                 .filter(near -> Suggestion.misspelt(page, List.of(near)))
-                .map(near -> ", did you mean '" + near + "'?");
+                .map(near -> ", did you mean '" + shown(link, near) + "'?");
+    }
+
+    /** A path as it is written in the file that has the link. */
+    private static String shown(Link link, String path) {
+        return RelativePath.of(link.location().path().substring("content/".length()), path);
     }
 
     private Optional<Diagnostic> hidden(Link link) {

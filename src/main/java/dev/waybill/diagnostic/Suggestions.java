@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,12 @@ public final class Suggestions {
 
         /** {@code , did you mean 'x'?}, or nothing. */
         public String question(String name) {
-            return Suggestion.question(nearest(name));
+            return question(name, known -> known);
+        }
+
+        /** @param shown how a known name is written where the unknown one stands */
+        public String question(String name, UnaryOperator<String> shown) {
+            return Suggestion.question(nearest(name).map(shown));
         }
     }
 }

@@ -40,7 +40,7 @@ class ImageCheckTest {
     @Test
     void reportsAbsentPicture() {
         site.page("a/b.md", "", "看图：![流程](«folw.svg»)\n")
-                .assertFaults(Rule.MISSING_IMAGE, "no picture at 'content/a/folw.svg', did you mean 'a/flow.svg'?");
+                .assertFaults(Rule.MISSING_IMAGE, "no picture at 'content/a/folw.svg', did you mean 'flow.svg'?");
     }
 
     @Test

@@ -55,7 +55,7 @@ class LinkCheckTest {
         site.page("a/b.md", "", "看[那一页](«exti.md»)，和[另一页](«../nowhere/at/all.md»)。\n")
                 .assertFaults(
                         Rule.BROKEN_LINK,
-                        "no page at 'content/a/exti.md', did you mean 'a/exit.md'?",
+                        "no page at 'content/a/exti.md', did you mean 'exit.md'?",
                         "no page at 'content/nowhere/at/all.md'");
     }
 
@@ -64,7 +64,7 @@ class LinkCheckTest {
         site.page("a/b.md", "", "[flow](«flwo.svg») and [other](«../files/unknown-table.xlsx»)\n")
                 .assertFaults(
                         Rule.BROKEN_LINK,
-                        "no file at 'content/a/flwo.svg', did you mean 'a/flow.svg'?",
+                        "no file at 'content/a/flwo.svg', did you mean 'flow.svg'?",
                         "no file at 'content/files/unknown-table.xlsx'");
     }
 

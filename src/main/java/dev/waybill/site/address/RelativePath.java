@@ -1,10 +1,11 @@
 package dev.waybill.site.address;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
 
-/** Resolves a path in one file that refers to another. */
+/** Paths in one file that refer to another. */
 public final class RelativePath {
     private RelativePath() {}
 
@@ -15,6 +16,18 @@ public final class RelativePath {
             add(names, from.substring(0, from.lastIndexOf('/')));
         }
         return add(names, written) ? Optional.of(String.join("/", names)) : Optional.empty();
+    }
+
+    /** What one file writes to refer to another, both under {@code content/}: {@code ../b/c.md}. */
+    public static String of(String from, String to) {
+        String[] folders = from.split("/");
+        String[] names = to.split("/");
+        int shared = 0;
+        while (shared < Math.min(folders.length, names.length) - 1 && folders[shared].equals(names[shared])) {
+            shared++;
+        }
+        return "../".repeat(folders.length - 1 - shared)
+                + String.join("/", Arrays.asList(names).subList(shared, names.length));
     }
 
     private static boolean add(Deque<String> names, String path) {
