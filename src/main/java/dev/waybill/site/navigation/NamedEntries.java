@@ -105,8 +105,8 @@ final class NamedEntries {
                     "name folders instead, such as guides/"));
             return;
         }
-        List<Section> folders = glob.folders(site);
-        if (folders.isEmpty() && glob.pages(site).isEmpty()) {
+        List<Section> folders = glob.folders(contents);
+        if (folders.isEmpty() && glob.pages(contents).isEmpty()) {
             diagnostics.add(Diagnostic.of(
                     Rule.UNKNOWN_PAGE,
                     glob.location(),

@@ -7,9 +7,7 @@ import dev.waybill.format.Glob;
 import dev.waybill.site.Page;
 import dev.waybill.site.PageKind;
 import dev.waybill.site.Section;
-import dev.waybill.site.Site;
 import dev.waybill.site.address.RelativePath;
-import dev.waybill.site.navigation.NavOrder.Item;
 import java.util.List;
 
 /**
@@ -32,13 +30,8 @@ record NavGlob(String written, Location location, Glob glob, boolean pages, bool
     }
 
     /** The pages that match, in the tree's order; a page that stands for a folder only where folders can't match. */
-    List<Page> pages(Site site) {
-        return site.pages().stream()
-                .filter(page -> pages && matches(page))
-                .map(Item::of)
-                .sorted(NavOrder.OF_ITEMS)
-                .flatMap(item -> item.page().stream())
-                .toList();
+    List<Page> pages(FolderContents contents) {
+        return pages ? contents.allPages().stream().filter(this::matches).toList() : List.of();
     }
 
     private boolean matches(Page page) {
@@ -48,12 +41,12 @@ record NavGlob(String written, Location location, Glob glob, boolean pages, bool
         return glob.matches(page.path()) || glob.matches(page.id());
     }
 
-    List<Section> folders(Site site) {
-        return site.sections().stream()
-                .filter(section -> folders && glob.matches(section.path()))
-                .map(Item::of)
-                .sorted(NavOrder.OF_ITEMS)
-                .flatMap(item -> item.section().stream())
-                .toList();
+    /** The folders that match, in the tree's order. */
+    List<Section> folders(FolderContents contents) {
+        return folders
+                ? contents.allSections().stream()
+                        .filter(section -> glob.matches(section.path()))
+                        .toList()
+                : List.of();
     }
 }

@@ -167,8 +167,10 @@ final class TreeBuilder {
         }
         NavGlob glob = NavGlob.of(entry, file);
         Stream<Item> items = Stream.concat(
-                glob.pages(site).stream().filter(page -> !named.isTaken(page)).map(Item::of),
-                glob.folders(site).stream().map(Item::of));
+                glob.pages(contents).stream()
+                        .filter(page -> !named.isTaken(page))
+                        .map(Item::of),
+                glob.folders(contents).stream().map(Item::of));
         List<NavigationNode> nodes = items(items.sorted(NavOrder.OF_ITEMS).toList());
         return entry.title().value().isEmpty() ? nodes.stream() : Stream.of(branch(entry, nodes));
     }
