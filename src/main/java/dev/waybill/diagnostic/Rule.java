@@ -202,7 +202,9 @@ public enum Rule {
     UNKNOWN_TOPIC(
             Level.ERROR, "A topic is a page under content/topics/.", "Name a topic that exists, or add its page."),
     UNKNOWN_LAYOUT(
-            Level.WARNING, "A layout that doesn't exist would silently be ignored.", "Use docs, or leave layout: out."),
+            Level.WARNING,
+            "A layout that doesn't exist would silently be ignored.",
+            "Use docs, the name of a file of templates/layouts/, or leave layout: out."),
     REPEATED_NAV_ENTRY(
             Level.WARNING,
             "A page has one place in the tree of pages: previous, next and breadcrumbs follow it.",

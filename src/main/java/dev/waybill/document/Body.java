@@ -1,5 +1,6 @@
 package dev.waybill.document;
 
+import dev.waybill.document.template.AttributeType;
 import java.util.List;
 
 /**
@@ -51,6 +52,23 @@ public record Body(List<String> html, List<Placeholder> placeholders) {
                 steps = List.copyOf(steps);
             }
         }
+
+        /**
+         * The start of a container or directive that the site's own template of that name writes. What it holds follows.
+         *
+         * @param title may be empty
+         */
+        record ContainerPlaceholder(String name, String title, List<Attribute> attributes) implements Placeholder {
+            public ContainerPlaceholder {
+                attributes = List.copyOf(attributes);
+            }
+        }
+
+        /** @param value for a link the index of the document's link */
+        record Attribute(String name, AttributeType type, String value) {}
+
+        /** The end of such a container or directive. */
+        record ContainerEndPlaceholder() implements Placeholder {}
 
         /** The start of the document's checklist of that index: its element, and what the theme adds to a list. */
         record ListPlaceholder(int list) implements Placeholder {}

@@ -86,7 +86,7 @@ public record FrontMatter(
      * @param hidden whether the generated tree leaves it out
      * @param collapsed whether its branch is closed at first, where it says so
      * @param listed whether lists, feeds and the search have it
-     * @param layout {@link #DOCS}; empty for the layout of its kind
+     * @param layout {@link #DOCS}, {@link #DEFAULT} or one of the site's own; empty for the layout of its kind
      * @param nav the part of the tree below the page's folder; empty where folders decide
      */
     public record Placement(
@@ -99,12 +99,20 @@ public record FrontMatter(
         /** The layout of documentation: with the tree of pages. */
         public static final String DOCS = "docs";
 
+        /** The layout of the page's kind, also below a folder with another one. */
+        public static final String DEFAULT = "default";
+
         public Placement {
             nav = List.copyOf(nav);
         }
 
         public boolean isDocs() {
             return layout.filter(DOCS::equals).isPresent();
+        }
+
+        /** The name of a layout of the site's own. */
+        public Optional<String> ownLayout() {
+            return layout.filter(name -> !name.equals(DOCS) && !name.equals(DEFAULT));
         }
     }
 

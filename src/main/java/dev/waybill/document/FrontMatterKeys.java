@@ -34,7 +34,7 @@ public final class FrontMatterKeys {
             new KeyTable.Key(
                     "layout",
                     TEXT,
-                    "With docs, the page has the tree of pages at its side; with default or none, the layout of its kind."),
+                    "With docs, the page has the tree of pages at its side; with default or none, the layout of its kind; with any other name, templates/layouts/NAME.ftlh of the site."),
             new KeyTable.Key("hidden", FLAG, "Whether a generated tree of pages leaves it out, with all below it."),
             new KeyTable.Key(
                     "collapsed",

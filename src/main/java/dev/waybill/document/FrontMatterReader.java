@@ -32,7 +32,7 @@ public final class FrontMatterReader {
     /** UTF-16 units; YAML parsers are slow on long tokens, and no page needs more. */
     private static final int LONGEST = 64 << 10;
 
-    private static final List<String> LAYOUTS = List.of(FrontMatter.Placement.DOCS, "default");
+    private static final List<String> LAYOUTS = List.of(FrontMatter.Placement.DOCS, FrontMatter.Placement.DEFAULT);
 
     /** {@code ---}, alone on a line. */
     private static final Pattern FENCE = Pattern.compile("^---[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
@@ -40,7 +40,16 @@ public final class FrontMatterReader {
     /** {@code ，} between two tags */
     private static final Pattern FULL_WIDTH_COMMA = Pattern.compile("\\s*[，、；]\\s*");
 
-    private FrontMatterReader() {}
+    private final SourceFile file;
+    private final LineIndex lines;
+    private final List<String> layouts;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private FrontMatterReader(SourceFile file, LineIndex lines, List<String> own) {
+        this.file = file;
+        this.lines = lines;
+        this.layouts = Stream.concat(LAYOUTS.stream(), own.stream()).toList();
+    }
 
     /**
      * The front matter.
@@ -55,34 +64,45 @@ public final class FrontMatterReader {
         }
     }
 
+    /** In a site without layouts of its own. */
     public static Parsed<Head> read(SourceFile file, LineIndex lines) {
+        return read(file, lines, List.of());
+    }
+
+    /** @param layouts the names of the site's own layouts */
+    public static Parsed<Head> read(SourceFile file, LineIndex lines, List<String> layouts) {
+        FrontMatterReader reader = new FrontMatterReader(file, lines, layouts);
+        return new Parsed<>(reader.head(), reader.diagnostics);
+    }
+
+    private Head head() {
         String text = file.text();
         Matcher fence = FENCE.matcher(text);
         if (!fence.lookingAt()) {
-            return head(file, lines, 0, 0, 0);
+            return head(0, 0, 0);
         }
         int start = fence.end();
         int end = fence.find() ? fence.start() : -1;
         if (end < 0) {
-            Diagnostic open = Diagnostic.of(
+            diagnostics.add(Diagnostic.of(
                     Rule.YAML_SYNTAX,
                     lines.at(0, 3),
                     "the front matter that starts with '---' never ends",
-                    "close it with a line '---'");
-            return head(file, lines, 0, 0, text.length()).with(List.of(open));
+                    "close it with a line '---'"));
+            return head(0, 0, text.length());
         }
         if (end > LONGEST) {
-            Diagnostic large = Diagnostic.of(
-                    Rule.TOO_LARGE, lines.at(0, 3), "the front matter is over 64 KiB", "move the text into the body");
-            return head(file, lines, 0, 0, end).with(List.of(large));
+            diagnostics.add(Diagnostic.of(
+                    Rule.TOO_LARGE, lines.at(0, 3), "the front matter is over 64 KiB", "move the text into the body"));
+            return head(0, 0, end);
         }
-        return head(file, lines, start, end, fence.end());
+        return head(start, end, fence.end());
     }
 
-    private static Parsed<Head> head(SourceFile file, LineIndex lines, int start, int end, int bodyStart) {
+    private Head head(int start, int end, int bodyStart) {
         Parsed<Node.Mapping> yaml = YamlReader.read(file, lines, start, end);
         Parsed<Values> values = Values.read(FrontMatterKeys.TABLE, yaml.value());
-        List<Diagnostic> diagnostics = new ArrayList<>(yaml.diagnostics());
+        diagnostics.addAll(yaml.diagnostics());
         diagnostics.addAll(values.diagnostics());
         values.value().texts("tags").stream()
                 .filter(tag -> FULL_WIDTH_COMMA.matcher(tag.value()).find())
@@ -91,12 +111,11 @@ public final class FrontMatterReader {
                         tag.location(),
                         "the tag '" + tag.value() + "' holds a full-width comma, so it is one tag",
                         "write tags: [" + String.join(", ", FULL_WIDTH_COMMA.split(tag.value())) + "]")));
-        Head head = new Head(
-                frontMatter(values.value(), diagnostics),
+        return new Head(
+                frontMatter(values.value()),
                 texts(values.value()),
                 bodyStart,
                 values.value().text("math").map(math -> math.value().equals("true")));
-        return new Parsed<>(head, diagnostics);
     }
 
     private static List<Located<String>> texts(Values values) {
@@ -106,7 +125,7 @@ public final class FrontMatterReader {
                 .toList();
     }
 
-    private static Optional<Located<FrontMatter>> cascade(Values values, List<Diagnostic> diagnostics) {
+    private Optional<Located<FrontMatter>> cascade(Values values) {
         Optional<Location> place = values.keyLocation("cascade");
         if (place.isEmpty()) {
             return Optional.empty();
@@ -120,28 +139,28 @@ public final class FrontMatterReader {
                         "'" + key.value() + "' belongs to a single page, and can't be set for a folder",
                         "keys for folders: " + String.join(", ", FrontMatterKeys.CASCADE.names())))
                 .forEach(diagnostics::add);
-        return Optional.of(new Located<>(frontMatter(cascade, diagnostics), place.get()));
+        return Optional.of(new Located<>(frontMatter(cascade), place.get()));
     }
 
-    private static FrontMatter.Placement placement(Values values, List<Diagnostic> diagnostics) {
+    private FrontMatter.Placement placement(Values values) {
         Optional<Located<String>> layout = values.text("layout");
-        layout.filter(name -> !LAYOUTS.contains(name.value()))
+        layout.filter(name -> !layouts.contains(name.value()))
                 .map(name -> Diagnostic.of(
                         Rule.UNKNOWN_LAYOUT,
                         name.location(),
-                        "no layout '" + name.value() + "'" + Suggestion.question(name.value(), LAYOUTS),
-                        "layouts: " + String.join(", ", LAYOUTS)))
+                        "no layout '" + name.value() + "'" + Suggestion.question(name.value(), layouts),
+                        "layouts: " + String.join(", ", layouts)))
                 .ifPresent(diagnostics::add);
         return new FrontMatter.Placement(
                 values.text("navTitle").map(title -> title.value().strip()).filter(title -> !title.isEmpty()),
                 values.flag("hidden", false),
                 values.text("collapsed").map(flag -> flag.value().equals("true")),
                 values.flag("listed", true),
-                layout.map(Located::value),
+                layout.map(Located::value).filter(layouts::contains),
                 NavReader.read(values, "nav", diagnostics));
     }
 
-    private static FrontMatter frontMatter(Values values, List<Diagnostic> diagnostics) {
+    private FrontMatter frontMatter(Values values) {
         Values search = values.table("search", FrontMatterKeys.SEARCH);
         return new FrontMatter(
                 values.text("title", "").strip(),
@@ -162,7 +181,7 @@ public final class FrontMatterReader {
                         values.text("weight").map(weight -> Integer.parseInt(weight.value())),
                         values.flag("toc", true),
                         values.texts("related")),
-                placement(values, diagnostics),
+                placement(values),
                 new FrontMatter.Search(search.flag("exclude", false), search.decimal("boost", 1)),
                 new FrontMatter.ListSettings(values.text("checklist"), values.textMap("ask")),
                 new FrontMatter.Facts(
@@ -174,7 +193,7 @@ public final class FrontMatterReader {
                 values.names().stream()
                         .filter(name -> FrontMatterKeys.CASCADE.key(name).isPresent())
                         .collect(Collectors.toSet()),
-                cascade(values, diagnostics));
+                cascade(values));
     }
 
     /** What stands under {@code params:}, and every key that isn't known. */

@@ -1,8 +1,10 @@
 package dev.waybill.pipeline;
 
 import dev.waybill.diagnostic.Parsed;
+import dev.waybill.document.BuiltInNames;
 import dev.waybill.document.Document;
 import dev.waybill.document.markdown.DocumentParser;
+import dev.waybill.document.template.OwnTemplatesReader;
 import dev.waybill.output.OutputFile;
 import dev.waybill.render.ArticleRenderer;
 import dev.waybill.render.IndexedSite;
@@ -47,7 +49,10 @@ final class Preview {
         this.folder = folder;
         this.languages = rendered.sites().get(0).site().languages();
         this.parser = new DocumentParser(
-                folder::included, SiteLoader.markdown(languages.first().configuration()));
+                folder::included,
+                SiteLoader.markdown(
+                        languages.first().configuration(),
+                        OwnTemplatesReader.read(folder, BuiltInNames.all()).value()));
         this.assembler = assembler;
         for (IndexedSite indexed : rendered.sites()) {
             Site site = indexed.site();

@@ -6,9 +6,12 @@ import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
+import dev.waybill.document.BuiltInNames;
 import dev.waybill.document.Document;
 import dev.waybill.document.markdown.MarkdownOptions;
 import dev.waybill.document.markdown.text.IdScheme;
+import dev.waybill.document.template.OwnTemplates;
+import dev.waybill.document.template.OwnTemplatesReader;
 import dev.waybill.pipeline.cache.CachedBuild;
 import dev.waybill.pipeline.cache.Documents;
 import dev.waybill.pipeline.cache.PageFiles;
@@ -56,7 +59,8 @@ final class SiteLoader {
         List<Diagnostic> found = new ArrayList<>();
         Optional<Configuration> configured = folder.configuration().map(file -> take(configuration(file), found));
         SourceTree tree = take(folder.tree(configured.map(Configuration::layout).orElse(SourceLayout.DEFAULT)), found);
-        MarkdownOptions markdown = configured.map(SiteLoader::markdown).orElse(MarkdownOptions.DEFAULT);
+        OwnTemplates templates = take(OwnTemplatesReader.read(folder, BuiltInNames.all()), found);
+        MarkdownOptions markdown = markdown(configured.orElseGet(ConfigurationReader::defaults), templates);
         PageFiles files = new PageFiles(options.root(), markdown);
         List<Document> documents = documents(files, tree, cached.documents(), progress).stream()
                 .map(document -> take(document, found))
@@ -82,9 +86,9 @@ final class SiteLoader {
     }
 
     /** The site's settings for Markdown. */
-    static MarkdownOptions markdown(Configuration configuration) {
+    static MarkdownOptions markdown(Configuration configuration, OwnTemplates own) {
         Configuration.Writing writing = configuration.writing();
-        return new MarkdownOptions(writing.math(), IdScheme.of(writing.headingIds()));
+        return new MarkdownOptions(writing.math(), IdScheme.of(writing.headingIds()), own);
     }
 
     /** If a file can't be read, only that is reported, because what seems to be missing may be in the file. */

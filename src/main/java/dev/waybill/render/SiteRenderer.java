@@ -8,6 +8,7 @@ import dev.waybill.output.OutputFile;
 import dev.waybill.picture.SitePictures;
 import dev.waybill.related.RelatedIndex;
 import dev.waybill.render.body.BodyHtml;
+import dev.waybill.render.body.ContainerTemplates;
 import dev.waybill.render.body.LinkAddresses;
 import dev.waybill.render.checklist.ChecklistTemplates;
 import dev.waybill.render.checklist.ChecklistViews;
@@ -160,14 +161,20 @@ public final class SiteRenderer {
         return new Views(shell, theme.value(), digests, bodies, views(shell, indexed.related(), bodies));
     }
 
-    /** @param diagnostics receives the diagnostics of a step's template that fails in a feed */
+    /** @param diagnostics receives the diagnostics of templates that fail inside a body */
     static BodyHtml bodies(PageLayout shell, TemplateEngine engine, Consumer<Diagnostic> diagnostics) {
         String id = shell.site().configuration().identity().id();
         return new BodyHtml(
                 shell.site(),
                 shell.pictures(),
                 shell.words(),
-                new ChecklistTemplates(id, shell.words(), engine, diagnostics));
+                new ChecklistTemplates(id, shell.words(), engine, diagnostics),
+                new ContainerTemplates(
+                        engine,
+                        shell.site().configuration().identity().language(),
+                        shell.words(),
+                        shell.site().configuration().params(),
+                        diagnostics));
     }
 
     /** Views of all pages, computed on demand. */

@@ -15,6 +15,11 @@ public final class ThemeFolder {
         this.root = root;
     }
 
+    /** Whether the default theme has a file of this path. */
+    public static boolean isBuiltIn(String name) {
+        return Resource.bytes(ThemeFolder.class, DEFAULT_THEME + name).isPresent();
+    }
+
     /** A file by its path in the theme, such as {@code layouts/article.ftlh}; empty if there is none. */
     public Optional<Parsed<SourceFile>> file(String name) {
         if (name.startsWith("/") || name.contains("..")) {

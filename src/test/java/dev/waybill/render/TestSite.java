@@ -2,11 +2,13 @@ package dev.waybill.render;
 
 import dev.waybill.config.Configuration;
 import dev.waybill.config.ConfigurationReader;
+import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.document.Document;
 import dev.waybill.document.markdown.DocumentParser;
 import dev.waybill.output.OutputFile;
 import dev.waybill.picture.SitePictures;
 import dev.waybill.render.body.BodyHtml;
+import dev.waybill.render.body.ContainerTemplates;
 import dev.waybill.render.checklist.ChecklistTemplates;
 import dev.waybill.render.theme.TemplateEngine;
 import dev.waybill.render.theme.Words;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A site made from text. */
 public final class TestSite {
@@ -47,9 +50,15 @@ public final class TestSite {
     public static BodyHtml bodies(Site site) {
         TemplateEngine engine = new TemplateEngine(new ThemeFolder(Path.of("absent")));
         String id = site.configuration().identity().id();
-        return new BodyHtml(site, SitePictures.NONE, WORDS, new ChecklistTemplates(id, WORDS, engine, fault -> {
+        Consumer<Diagnostic> none = fault -> {
             throw new AssertionError(fault);
-        }));
+        };
+        return new BodyHtml(
+                site,
+                SitePictures.NONE,
+                WORDS,
+                new ChecklistTemplates(id, WORDS, engine, none),
+                new ContainerTemplates(engine, "en", WORDS, Map.of(), none));
     }
 
     /** @param files alternating paths under {@code content/} and texts; a path that is not a Markdown file is an asset */

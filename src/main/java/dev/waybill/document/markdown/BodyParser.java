@@ -33,6 +33,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** Parses what follows the front matter, within limits. */
@@ -42,6 +44,9 @@ final class BodyParser {
     private final Supplier<ParseBudget> budgets;
 
     private final MarkdownOptions options;
+
+    /** In a site with directives of its own, by whether there are formulas. */
+    private final Map<Boolean, Markdown> own = new ConcurrentHashMap<>();
 
     /** @param files the files that pages can include */
     BodyParser(IncludedFiles files, MarkdownOptions options) {
@@ -89,7 +94,7 @@ final class BodyParser {
     }
 
     /** A text's tree; empty if it exceeds the limits. */
-    private static Optional<Node> tree(String text, int start, boolean math, ParseBudget budget) {
+    private Optional<Node> tree(String text, int start, boolean math, ParseBudget budget) {
         if (Nesting.hopelessLine(text, start).isPresent()) {
             return Optional.empty();
         }
@@ -101,13 +106,17 @@ final class BodyParser {
         }
     }
 
-    private static Markdown markdown(boolean math) {
+    private Markdown markdown(boolean math) {
+        Set<String> directives = options.own().containers().keySet();
+        if (!directives.isEmpty()) {
+            return own.computeIfAbsent(math, formulas -> new Markdown(formulas, directives));
+        }
         return math ? WithMath.MARKDOWN : WithoutMath.MARKDOWN;
     }
 
     /** Made when a page first needs it. */
     private static final class WithMath {
-        static final Markdown MARKDOWN = new Markdown(true);
+        static final Markdown MARKDOWN = new Markdown(true, List.of());
     }
 
     /** Made when a page first needs it. */
@@ -136,6 +145,7 @@ final class BodyParser {
                 diagnostics,
                 ids,
                 headings,
+                options.own(),
                 writers);
         page.write(tree);
         Footnotes.write(tree, page);

@@ -14,6 +14,7 @@ import dev.waybill.source.SourceFile;
 /** Parses a Markdown file. Never throws on bad input. Thread-safe. */
 public final class DocumentParser {
     private final BodyParser bodies;
+    private final MarkdownOptions options;
 
     /** For pages that include nothing. */
     public DocumentParser() {
@@ -27,7 +28,8 @@ public final class DocumentParser {
 
     /** @param files the files that pages can include */
     public DocumentParser(IncludedFiles files, MarkdownOptions options) {
-        bodies = new BodyParser(files, options);
+        this.bodies = new BodyParser(files, options);
+        this.options = options;
     }
 
     /**
@@ -37,7 +39,8 @@ public final class DocumentParser {
      */
     public Parsed<Document> parse(SourceFile file) {
         LineIndex lines = new LineIndex(file);
-        Parsed<FrontMatterReader.Head> head = FrontMatterReader.read(file, lines);
+        Parsed<FrontMatterReader.Head> head =
+                FrontMatterReader.read(file, lines, options.own().layouts());
         PageDiagnostics diagnostics = new PageDiagnostics(WholeText.of(file, lines));
         head.diagnostics().forEach(diagnostics::add);
         head.value().texts().forEach(text -> checkText(text, file, lines, diagnostics));

@@ -14,13 +14,16 @@ public final class BodyHtml {
     private final SharedImages shared;
     private final Words words;
     private final ChecklistMarkup markup;
+    private final ContainerTemplates containers;
 
-    public BodyHtml(Site site, SitePictures pictures, Words words, ChecklistMarkup markup) {
+    public BodyHtml(
+            Site site, SitePictures pictures, Words words, ChecklistMarkup markup, ContainerTemplates containers) {
         this.links = new LinkAddresses(site);
         this.shared = new SharedImages(site, pictures);
         this.images = new ImageMarkups(site, pictures, links);
         this.words = words;
         this.markup = markup;
+        this.containers = containers;
     }
 
     /** The absolute address of the picture that represents a page elsewhere. */
@@ -41,6 +44,6 @@ public final class BodyHtml {
         List<ImageMarkup> shown = page.document().images().stream()
                 .map(image -> images.of(image, page, root))
                 .toList();
-        return new PageBody(page, words, markup, root, hrefs, shown);
+        return new PageBody(page, words, markup, containers, root, hrefs, shown);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Divides a body where templates write the markup of its checklists. A part is {@code html}; a {@code list} with the {@code parts} in it;
+ * Divides a body where templates write the markup of its checklists. Containers of the site's own are written at once. A part is {@code html}; a {@code list} with the {@code parts} in it;
  * or a {@code step} with the parts of its {@code text} and of the {@code rest}.
  */
 final class BodyParts {
@@ -20,6 +20,7 @@ final class BodyParts {
     private final Body body;
     private final ChecklistMarkup markup;
     private final Function<Placeholder, String> filled;
+    private final Frames frames;
 
     /** The steps of each list, in the order of the text. */
     private final List<List<Checklist.Item>> steps;
@@ -27,19 +28,26 @@ final class BodyParts {
     /** The number of placeholders that have been read. */
     private int read;
 
-    private BodyParts(Page page, ChecklistMarkup markup, Function<Placeholder, String> filled) {
+    /** The HTML around what a container holds. */
+    interface Frames {
+        ContainerTemplates.Frame of(Placeholder.ContainerPlaceholder container, boolean empty);
+    }
+
+    private BodyParts(Page page, ChecklistMarkup markup, Function<Placeholder, String> filled, Frames frames) {
         this.page = page;
         this.body = page.document().body();
         this.markup = markup;
         this.filled = filled;
+        this.frames = frames;
         this.steps = page.document().checklists().stream()
                 .map(list -> list.all().toList())
                 .toList();
     }
 
     /** @param filled returns the HTML of a placeholder that isn't a checklist's */
-    static List<Map<String, Object>> of(Page page, ChecklistMarkup markup, Function<Placeholder, String> filled) {
-        return new BodyParts(page, markup, filled).until(Placeholder.class);
+    static List<Map<String, Object>> of(
+            Page page, ChecklistMarkup markup, Function<Placeholder, String> filled, Frames frames) {
+        return new BodyParts(page, markup, filled, frames).until(Placeholder.class);
     }
 
     /** @param end the placeholder that ends these parts; {@code Placeholder} itself for the end of the body */
@@ -62,6 +70,12 @@ final class BodyParts {
                         markup.step(page, steps.get(step.list()).get(step.step()));
                 List<Map<String, Object>> text = until(Placeholder.StepTextEndPlaceholder.class);
                 parts.add(Fields.of("step", view, "text", text, "rest", until(Placeholder.StepEndPlaceholder.class)));
+            } else if (placeholder instanceof Placeholder.ContainerPlaceholder container) {
+                ContainerTemplates.Frame frame = frames.of(container, isEmpty());
+                add(html.append(frame.before()), parts);
+                List<Map<String, Object>> inner = until(Placeholder.ContainerEndPlaceholder.class);
+                parts.addAll(frame.shown() ? inner : List.of());
+                html.append(frame.after());
             } else {
                 html.append(filled.apply(placeholder));
             }
@@ -69,6 +83,13 @@ final class BodyParts {
         }
         add(html, parts);
         return parts;
+    }
+
+    /** Whether the container that starts here ends at once. */
+    private boolean isEmpty() {
+        return body.html().get(read).isBlank()
+                && read < body.placeholders().size()
+                && body.placeholders().get(read) instanceof Placeholder.ContainerEndPlaceholder;
     }
 
     private static void add(StringBuilder html, List<Map<String, Object>> parts) {

@@ -1,6 +1,5 @@
 package dev.waybill.render.body;
 
-import dev.waybill.document.Body;
 import dev.waybill.document.Body.Placeholder;
 import dev.waybill.render.flow.FlowDrawing;
 import dev.waybill.render.theme.Deferred;
@@ -11,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** A page's body in one place. What it shows of the rest of the site is computed once, and its HTML when it is asked for. */
 public final class PageBody {
     private final Page page;
     private final Words words;
     private final ChecklistMarkup markup;
+    private final ContainerTemplates containers;
     private final String root;
 
     /** The address of each of the document's links. */
@@ -26,10 +27,17 @@ public final class PageBody {
     private final List<ImageMarkup> images;
 
     PageBody(
-            Page page, Words words, ChecklistMarkup markup, String root, List<String> links, List<ImageMarkup> images) {
+            Page page,
+            Words words,
+            ChecklistMarkup markup,
+            ContainerTemplates containers,
+            String root,
+            List<String> links,
+            List<ImageMarkup> images) {
         this.page = page;
         this.words = words;
         this.markup = markup;
+        this.containers = containers;
         this.root = root;
         this.links = links;
         this.images = images;
@@ -60,7 +68,8 @@ public final class PageBody {
         if (digest.isEmpty()) {
             return "";
         }
-        StringBuilder key = new StringBuilder(digest).append('\n').append(root);
+        StringBuilder key =
+                new StringBuilder(digest).append('\n').append(root).append('\n').append(containers.key());
         links.forEach(link -> key.append('\n').append(link));
         images.forEach(image -> key.append('\n').append(image));
         page.steps().entrySet().stream()
@@ -75,18 +84,16 @@ public final class PageBody {
         if (!page.document().checklists().isEmpty()) {
             return markup.plain(divided());
         }
-        Body body = page.document().body();
-        Function<Placeholder, String> fill = fill();
-        StringBuilder html = new StringBuilder(body.html().get(0));
-        for (int i = 0; i < body.placeholders().size(); i++) {
-            html.append(fill.apply(body.placeholders().get(i)))
-                    .append(body.html().get(i + 1));
-        }
-        return html.toString();
+        List<Map<String, Object>> parts = divided();
+        return parts.stream()
+                .map(part -> part.get("html"))
+                .map(html -> ((Html) html).markup())
+                .collect(Collectors.joining());
     }
 
     private List<Map<String, Object>> divided() {
-        return BodyParts.of(page, markup, fill());
+        return BodyParts.of(
+                page, markup, fill(), (container, empty) -> containers.frame(container, empty, links, root));
     }
 
     private String flow(Placeholder.FlowPlaceholder flow) {

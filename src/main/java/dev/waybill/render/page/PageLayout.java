@@ -23,6 +23,7 @@ import dev.waybill.site.navigation.NavigationTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -120,11 +121,16 @@ public final class PageLayout {
     PageView page(String layout, PageHead head, View content) {
         Optional<Heading> heading =
                 head.source().flatMap(page -> page.document().titleHeading());
+        String chosen = head.source()
+                .flatMap(page -> page.frontMatter().placement().ownLayout())
+                .orElse(layout);
+        List<Map<String, Object>> ancestors = ancestors(head.way());
         View view = new View()
                 .withAll(everywhere)
                 .with("root", head.permalink().root())
                 .with("head", heads.of(head))
-                .with("ancestors", ancestors(head.way()))
+                .with("ancestors", ancestors)
+                .with("page", pageMap(head, chosen, ancestors))
                 .with("jsonLd", structured(head))
                 .with("navigation", navigation.of(head))
                 .withSome("languages", languages.of(head))
@@ -141,7 +147,28 @@ public final class PageLayout {
         Set<String> pictures =
                 head.source().map(page -> PictureOrigins.of(page.document())).orElse(Set.of());
         values.computeIfPresent("policy", (key, policy) -> ((ContentSecurityPolicy) policy).text(pictures));
-        return new PageView(head.permalink(), layout, values);
+        return new PageView(head.permalink(), chosen, values);
+    }
+
+    /** What the page is, wherever a template of the site is shown. */
+    private Map<String, Object> pageMap(PageHead head, String layout, List<Map<String, Object>> ancestors) {
+        return new View()
+                .with("url", head.permalink().url())
+                .with("name", head.name())
+                .with(
+                        "kind",
+                        head.source()
+                                .map(page -> page.kind().name().toLowerCase(Locale.ROOT))
+                                .orElse("generated"))
+                .with("layout", layout)
+                .with("language", site.configuration().identity().language())
+                .with("source", head.source().map(page -> "content/" + page.path()))
+                .withText("section", head.section())
+                .with("parents", ancestors)
+                .with(
+                        "params",
+                        head.source().map(page -> page.frontMatter().params()).orElse(Map.of()))
+                .map();
     }
 
     /** Whether it has pictures of the site that may open, for which it needs a script. */

@@ -10,6 +10,7 @@ import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.LinkTarget;
+import dev.waybill.document.markdown.syntax.Attribute;
 import dev.waybill.document.markdown.syntax.Directive;
 import dev.waybill.document.markdown.text.PageDiagnostics;
 import dev.waybill.document.markdown.text.WholeText;
@@ -97,7 +98,7 @@ final class DataValues {
         }
         Optional<Node> node = find(target, place, own);
         String shown = Optional.ofNullable(directive.attributes().get("as"))
-                .map(Directive.Attribute::value)
+                .map(Attribute::value)
                 .orElse("table");
         return node.flatMap(data -> shown.equals("details")
                 ? new ValueDetails(own).of(data, directive)

@@ -3,11 +3,11 @@ package dev.waybill.document.markdown.include;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
+import dev.waybill.document.BuiltInNames;
 import dev.waybill.document.LinkTarget;
 import dev.waybill.document.markdown.syntax.Directive;
 import dev.waybill.document.markdown.text.PageDiagnostics;
 import dev.waybill.source.SourceFile;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,7 +36,7 @@ record DirectiveLine(Directive directive, LinkTarget.Content target) {
                     Rule.UNKNOWN_CONTAINER,
                     directive.name().getStartOffset(),
                     directive.name().getEndOffset(),
-                    "no directive '" + name + "'" + Suggestion.question(name, List.of("include", "data")),
+                    "no directive '" + name + "'" + Suggestion.question(name, BuiltInNames.DIRECTIVES),
                     "use ::include or ::data");
             return Optional.empty();
         }

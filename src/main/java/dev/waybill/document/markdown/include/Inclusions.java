@@ -39,7 +39,7 @@ final class Inclusions {
             boolean data = node instanceof com.vladsch.flexmark.ast.Link link
                     && link.getUrl().indexOf(DataValues.FOLDER) >= 0
                     && DataValues.isData(path(link.getUrl(), file, text));
-            if (data || node instanceof DirectiveBlock) {
+            if (data || node instanceof DirectiveBlock directive && !directive.isOwn()) {
                 found.add(node);
             }
         }

@@ -5,6 +5,7 @@ import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
+import dev.waybill.document.markdown.syntax.Attribute;
 import dev.waybill.document.markdown.syntax.Directive;
 import dev.waybill.document.markdown.text.PageDiagnostics;
 import dev.waybill.document.markdown.text.WholeText;
@@ -65,7 +66,7 @@ final class ValueTable {
         return Optional.of(write(table, rows, columns, data.location()));
     }
 
-    private void checkAttribute(String name, Directive.Attribute attribute) {
+    private void checkAttribute(String name, Attribute attribute) {
         boolean as = name.equals("as") && !attribute.value().equals("table");
         if (!ATTRIBUTES.contains(name) || as) {
             diagnostics.add(
@@ -134,7 +135,7 @@ final class ValueTable {
 
     /** The headers that an attribute names, in its order; all if the attribute is absent. */
     private List<Head> chosen(String name, Map<String, Head> heads, Directive directive) {
-        Directive.Attribute attribute = directive.attributes().get(name);
+        Attribute attribute = directive.attributes().get(name);
         if (attribute == null) {
             return List.copyOf(heads.values());
         }

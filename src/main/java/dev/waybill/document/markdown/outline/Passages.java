@@ -12,6 +12,7 @@ import dev.waybill.document.markdown.html.HtmlToken;
 import dev.waybill.document.markdown.html.HtmlTokens;
 import dev.waybill.document.markdown.syntax.ContainerBlock;
 import dev.waybill.document.markdown.syntax.ContainerHead;
+import dev.waybill.document.markdown.syntax.DirectiveBlock;
 import dev.waybill.document.markdown.syntax.MathBlock;
 import dev.waybill.document.markdown.write.Alert;
 import dev.waybill.document.markdown.write.PlainText;
@@ -75,6 +76,8 @@ public final class Passages {
         } else if (!(node instanceof TableSeparator)) {
             if (node instanceof ContainerBlock container) {
                 addBlock(ContainerHead.read(container.opening()).title().unescape());
+            } else if (node instanceof DirectiveBlock directive && directive.isOwn()) {
+                addBlock(ContainerHead.read(directive.getChars()).title().unescape());
             }
             addChildren(node);
         }

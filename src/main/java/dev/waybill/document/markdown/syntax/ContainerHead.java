@@ -11,11 +11,17 @@ import java.util.regex.Pattern;
  *
  * @param title between brackets, or else the text behind the name
  * @param bare whether the title is without brackets
- * @param attributes the words between the braces
+ * @param braces what stands between the braces
+ * @param attributes its words
  * @param rest text that can't be parsed
  */
 public record ContainerHead(
-        BasedSequence name, BasedSequence title, boolean bare, List<BasedSequence> attributes, BasedSequence rest) {
+        BasedSequence name,
+        BasedSequence title,
+        boolean bare,
+        BasedSequence braces,
+        List<BasedSequence> attributes,
+        BasedSequence rest) {
     /** {@code :::details[更多]{open}}, {@code ::: details 更多 {open}} */
     private static final Pattern LINE = Pattern.compile(":+[ \\t]*(?<name>[^\\s\\[\\]{}]+)[ \\t]*"
             + "(?:\\[(?<title>.*)]|(?<text>[^\\[{][^{}]*))?[ \\t]*(?:\\{(?<attributes>[^{}]*)})?[ \\t]*(?<rest>.*)");
@@ -42,6 +48,7 @@ public record ContainerHead(
                 part(line, parts, "name"),
                 part(line, parts, bare ? "text" : "title"),
                 bare,
+                braces,
                 attributes,
                 part(line, parts, "rest"));
     }

@@ -20,13 +20,6 @@ public record Directive(
     private static final Pattern LINE = Pattern.compile(
             "::(?<name>\\p{L}+)\\[(?<label>.*?)]\\((?<target>[^()\\s]+)\\)[ \\t]*(?:\\{(?<attributes>[^{}]*)})?");
 
-    /** {@code rows=库存,价格}, {@code rows="两个 词"}, {@code transposed} */
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("(?<name>[^\\s=]+)(?:=(?:\"(?<quoted>[^\"]*)\"|(?<bare>\\S*)))?");
-
-    /** @param place the attribute in the source */
-    public record Attribute(String value, BasedSequence place) {}
-
     /** Empty if the line doesn't have the form of a directive. */
     public static Optional<Directive> read(BasedSequence line) {
         Matcher parts = LINE.matcher(line);
@@ -34,20 +27,9 @@ public record Directive(
             return Optional.empty();
         }
         Map<String, Attribute> attributes = new LinkedHashMap<>();
-        BasedSequence braces = part(line, parts, "attributes");
-        Matcher attribute = ATTRIBUTE.matcher(braces);
-        while (attribute.find()) {
-            BasedSequence place = braces.subSequence(attribute.start(), attribute.end());
-            attributes.put(attribute.group("name"), new Attribute(value(attribute), place));
-        }
+        Attribute.read(part(line, parts, "attributes")).forEach(one -> attributes.put(one.name(), one));
         return Optional.of(new Directive(
                 part(line, parts, "name"), part(line, parts, "label"), part(line, parts, "target"), attributes));
-    }
-
-    private static String value(Matcher attribute) {
-        String quoted = attribute.group("quoted");
-        String bare = attribute.group("bare");
-        return quoted != null ? quoted : bare != null ? bare : "";
     }
 
     private static BasedSequence part(BasedSequence line, Matcher parts, String group) {

@@ -6,8 +6,10 @@ import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Parses directives as flexmark blocks. */
 final class DirectiveParser extends AbstractBlockParser {
@@ -17,8 +19,8 @@ final class DirectiveParser extends AbstractBlockParser {
 
     private final DirectiveBlock block;
 
-    private DirectiveParser(BasedSequence line) {
-        this.block = new DirectiveBlock(line);
+    private DirectiveParser(BasedSequence line, boolean own) {
+        this.block = new DirectiveBlock(line, own);
     }
 
     @Override
@@ -37,10 +39,21 @@ final class DirectiveParser extends AbstractBlockParser {
     }
 
     static final class Starts extends BlockStarts {
+        private final Pattern own;
+
+        /** @param names the site's own directives */
+        Starts(Collection<String> names) {
+            String any = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+            own = Pattern.compile(names.isEmpty() ? "(?!)" : "::(?:" + any + ")(?:[\\[{].*)?");
+        }
+
         @Override
         Optional<BlockParser> parser(ParserState state, BasedSequence line) {
             BasedSequence directive = line.trimEnd();
-            return LINE.matcher(directive).matches() ? Optional.of(new DirectiveParser(directive)) : Optional.empty();
+            boolean isOwn = own.matcher(directive).matches();
+            return isOwn || LINE.matcher(directive).matches()
+                    ? Optional.of(new DirectiveParser(directive, isOwn))
+                    : Optional.empty();
         }
     }
 }

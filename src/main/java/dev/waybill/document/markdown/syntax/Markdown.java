@@ -10,6 +10,7 @@ import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Collection;
 import java.util.List;
 
 /** The supported Markdown: CommonMark, GitHub's additions, footnotes, definition lists, containers, Chinese emphasis. */
@@ -27,15 +28,18 @@ public final class Markdown {
     private final Parser parser;
 
     public Markdown() {
-        this(false);
+        this(false, List.of());
     }
 
-    /** @param math whether {@code $…$} is a formula */
-    public Markdown(boolean math) {
-        this.parser = parser(math);
+    /**
+     * @param math whether {@code $…$} is a formula
+     * @param directives the names of the site's own
+     */
+    public Markdown(boolean math, Collection<String> directives) {
+        this.parser = parser(math, directives);
     }
 
-    private static Parser parser(boolean math) {
+    private static Parser parser(boolean math, Collection<String> directives) {
         Parser.Builder builder = Parser.builder(options())
                 .customInlineParserFactory(SpecificationInlines::new)
                 .paragraphPreProcessorFactory(
@@ -44,7 +48,7 @@ public final class Markdown {
                 .customDelimiterProcessor(new Emphases('_'))
                 .customBlockParserFactory(new HeadingStarts())
                 .customBlockParserFactory(new ContainerParser.Starts())
-                .customBlockParserFactory(new DirectiveParser.Starts());
+                .customBlockParserFactory(new DirectiveParser.Starts(directives));
         if (math) {
             builder.customBlockParserFactory(new MathBlockParser.Starts())
                     .customInlineParserExtensionFactory(new MathSpans.Factory());

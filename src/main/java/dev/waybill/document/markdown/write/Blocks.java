@@ -57,6 +57,7 @@ final class Blocks {
             return;
         }
         ContainerChecks.checkStray(node, page);
+        ContainerChecks.checkDirective(node, page);
         boolean bare = isBare(node);
         page.html.raw(bare ? "" : "<p>");
         page.children(node);

@@ -4,18 +4,17 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
-import dev.waybill.document.BoxKinds;
+import dev.waybill.document.BuiltInNames;
 import dev.waybill.document.markdown.syntax.ContainerBlock;
 import dev.waybill.document.markdown.syntax.ContainerHead;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reports errors in the lines that open and close containers. */
 final class ContainerChecks {
     /** The known containers. */
-    static final List<String> NAMES = Stream.concat(
-                    Stream.of("code-group", "details", "flow", "steps", "tab", "tabs"), BoxKinds.NAMES.stream())
-            .toList();
+    static final List<String> NAMES = BuiltInNames.CONTAINERS;
 
     /** Containers that show no title. */
     private static final List<String> UNTITLED = List.of("code-group", "flow", "steps", "tabs");
@@ -23,12 +22,46 @@ final class ContainerChecks {
     /** The attribute of a diagram that names its checklist. */
     static final String LIST = "list=";
 
+    /** {@code ::video{id=1}} */
+    private static final Pattern DIRECTIVE = Pattern.compile("::(\\p{L}[\\p{L}\\p{N}_-]*)[\\[{]");
+
     private ContainerChecks() {}
 
     static void checkClosed(ContainerBlock node, String name, Rendering page) {
         if (!node.closed()) {
             String message = "the container '" + name + "' never ends";
             fault(page, Rule.UNCLOSED_CONTAINER, node.opening(), message, "close it with a line of as many colons");
+        }
+    }
+
+    /** Reports a paragraph that looks like a directive of the site's own with a misspelt name. */
+    static void checkDirective(Paragraph node, Rendering page) {
+        BasedSequence text = node.getChars();
+        Matcher form = DIRECTIVE.matcher(text);
+        if (page.own.containers().isEmpty() || !form.lookingAt()) {
+            return;
+        }
+        String name = form.group(1);
+        if (Suggestion.misspelt(name, page.own.containers().keySet())) {
+            fault(
+                    page,
+                    Rule.UNKNOWN_CONTAINER,
+                    text.subSequence(form.start(1), form.end(1)),
+                    "no directive '" + name + "'"
+                            + Suggestion.question(name, page.own.containers().keySet()),
+                    "name a template of templates/containers/");
+        }
+    }
+
+    /** What stands behind a container's attributes. */
+    static void checkRest(String name, BasedSequence rest, Rendering page) {
+        if (!rest.isBlank()) {
+            fault(
+                    page,
+                    Rule.BAD_VALUE,
+                    rest,
+                    "'" + rest + "' behind a container's name",
+                    "write :::" + name + "[title]{attributes}");
         }
     }
 
@@ -47,15 +80,7 @@ final class ContainerChecks {
             }
         }
         boolean untitled = head.bare() && UNTITLED.contains(name);
-        BasedSequence rest = untitled ? head.title().trimEnd() : head.rest();
-        if (!rest.isBlank()) {
-            fault(
-                    page,
-                    Rule.BAD_VALUE,
-                    rest,
-                    "'" + rest + "' behind a container's name",
-                    "write :::" + name + "[title]{attributes}");
-        }
+        checkRest(name, untitled ? head.title().trimEnd() : head.rest(), page);
     }
 
     /** Reports a paragraph that starts with a line of colons that closes nothing. */

@@ -6,8 +6,12 @@ import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.BoxKinds;
 import dev.waybill.document.markdown.syntax.ContainerBlock;
 import dev.waybill.document.markdown.syntax.ContainerHead;
+import dev.waybill.document.template.ContainerTemplate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Containers: boxes, details, steps and tabs. All can be read without a script. */
+/** Containers: boxes, details, steps, tabs, and the site's own. All but these can be read without a script. */
 final class Containers {
     private Containers() {}
 
@@ -19,6 +23,11 @@ final class Containers {
         ContainerHead head = ContainerHead.read(node.opening());
         String name = head.name().toString();
         ContainerChecks.checkClosed(node, name, page);
+        Optional<ContainerTemplate> own = page.own.container(name);
+        if (own.isPresent()) {
+            OwnContainers.write(node, head, own.get(), page);
+            return;
+        }
         ContainerChecks.checkAttributes(name, head, page);
         switch (name) {
             case "details" -> details(node, head, page);
@@ -70,12 +79,14 @@ final class Containers {
 
     /** An unknown container may be one of another generator. It is shown as a box with its title, or otherwise its name. */
     private static void unknown(String name, ContainerHead head, ContainerBlock node, Rendering page) {
+        List<String> known = Stream.concat(page.own.containers().keySet().stream(), ContainerChecks.NAMES.stream())
+                .toList();
         ContainerChecks.fault(
                 page,
                 Rule.UNKNOWN_CONTAINER,
                 head.name(),
-                "no container '" + name + "'" + Suggestion.question(name, ContainerChecks.NAMES),
-                "use one of " + String.join(", ", ContainerChecks.NAMES));
+                "no container '" + name + "'" + Suggestion.question(name, known),
+                "use one of " + String.join(", ", known));
         String title = head.title().unescape().strip();
         Alert.openPlain(title.isEmpty() ? name : title, page);
         page.children(node);

@@ -7,10 +7,16 @@ import java.util.function.BiConsumer;
 
 /** The writers by kind of node. Of a kind without a writer, only the children are written. */
 public final class NodeWriters implements BiConsumer<Node, Rendering> {
-    private final Map<Class<?>, NodeWriter<Node>> writers = new HashMap<>();
+    /** Writes one kind of node. */
+    @FunctionalInterface
+    interface Writer<N extends Node> {
+        void write(N node, Rendering page);
+    }
+
+    private final Map<Class<?>, Writer<Node>> writers = new HashMap<>();
 
     /** Sets the writer of nodes of exactly this class. */
-    <N extends Node> NodeWriters on(Class<N> kind, NodeWriter<? super N> writer) {
+    <N extends Node> NodeWriters on(Class<N> kind, Writer<? super N> writer) {
         writers.put(kind, (node, page) -> writer.write(kind.cast(node), page));
         return this;
     }
@@ -27,7 +33,7 @@ public final class NodeWriters implements BiConsumer<Node, Rendering> {
     /** Writes a node by the writer of its class. */
     @Override
     public void accept(Node node, Rendering page) {
-        NodeWriter<Node> writer = writers.get(node.getClass());
+        Writer<Node> writer = writers.get(node.getClass());
         if (writer == null) {
             page.children(node);
         } else {

@@ -18,6 +18,7 @@ public final class PublishedWriters {
         RawHtml.register(writers);
         Footnotes.register(writers);
         Containers.register(writers);
+        OwnContainers.register(writers);
         return writers;
     }
 }

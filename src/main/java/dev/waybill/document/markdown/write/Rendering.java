@@ -12,6 +12,7 @@ import dev.waybill.document.markdown.steps.Steps;
 import dev.waybill.document.markdown.text.Ids;
 import dev.waybill.document.markdown.text.LinkTargetReader;
 import dev.waybill.document.markdown.text.PageDiagnostics;
+import dev.waybill.document.template.OwnTemplates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ public final class Rendering {
     final LinkTargetReader targets;
     final Map<Node, Heading> headings;
 
+    /** The site's own containers and directives. */
+    final OwnTemplates own;
+
     private final BiConsumer<Node, Rendering> writers;
 
     public Rendering(
@@ -49,11 +53,13 @@ public final class Rendering {
             PageDiagnostics diagnostics,
             Ids ids,
             Map<Node, Heading> headings,
+            OwnTemplates own,
             BiConsumer<Node, Rendering> writers) {
         this.math = math;
         this.diagnostics = diagnostics;
         this.ids = ids;
         this.headings = headings;
+        this.own = own;
         this.writers = writers;
         this.targets = new LinkTargetReader(path, diagnostics);
         this.steps = new Steps(checklist);
