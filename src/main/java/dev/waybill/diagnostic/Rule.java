@@ -252,6 +252,10 @@ public enum Rule {
             "A footnote that no mark refers to isn't shown.",
             "Put its mark [^name] where it belongs, or remove the note."),
     TOO_LARGE(Level.FIXED, "A page beyond the limits can't be read safely.", "Split the page."),
+    UNUSED_TEMPLATE(
+            Level.WARNING,
+            "A template under a misspelt name would silently change nothing.",
+            "Rename it, name it in a page or a template, or delete it."),
     TEMPLATE(Level.FIXED, "A template that fails can't show a page.", "Fix the template at the place shown.");
 
     private final Level level;

@@ -27,6 +27,7 @@ import dev.waybill.render.page.ViewDigest;
 import dev.waybill.render.theme.TemplateEngine;
 import dev.waybill.render.theme.Theme;
 import dev.waybill.render.theme.ThemeReader;
+import dev.waybill.render.theme.UnusedTemplates;
 import dev.waybill.search.SearchIndex;
 import dev.waybill.site.Site;
 import dev.waybill.source.AssetFile;
@@ -40,6 +41,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Renders a site.
@@ -98,6 +100,7 @@ public final class SiteRenderer {
         Parsed<Theme> theme =
                 ThemeReader.read(folder, first.configuration().identity().language());
         renderer.diagnostics.addAll(theme.diagnostics());
+        renderer.diagnostics.addAll(unused(sites, folder));
         theme.value().files().forEach(out); // first, so that a page that is shown at once has its style
         TemplateEngine engine = new TemplateEngine(folder);
         List<Views> languages = sites.stream()
@@ -135,6 +138,17 @@ public final class SiteRenderer {
         });
         first.files().staticFiles().forEach(renderer::copy);
         return renderer.diagnostics.stream().sorted().toList();
+    }
+
+    private static List<Diagnostic> unused(List<IndexedSite> sites, ThemeFolder folder) {
+        Set<String> layouts = sites.stream()
+                .flatMap(site -> site.site().pages().stream())
+                .flatMap(page -> page.frontMatter().placement().ownLayout().stream())
+                .collect(Collectors.toSet());
+        Set<String> languages = sites.stream()
+                .map(site -> site.site().configuration().identity().language())
+                .collect(Collectors.toSet());
+        return UnusedTemplates.of(folder, layouts, languages);
     }
 
     /** The pages of one language, and what they are rendered with. */

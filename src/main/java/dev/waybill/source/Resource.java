@@ -3,8 +3,18 @@ package dev.waybill.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /** Files in the program's jar. */
 public final class Resource {
@@ -23,5 +33,37 @@ public final class Resource {
         } catch (IOException e) {
             throw new UncheckedIOException("can't read " + name, e);
         }
+    }
+
+    /**
+     * The paths of the files in a folder, sorted. The program is a jar or, before it is packed, a folder itself.
+     *
+     * @param folder with slashes at both ends; it has a file {@code theme.yaml}
+     */
+    static List<String> names(Class<?> owner, String folder) {
+        URL some = Objects.requireNonNull(owner.getResource(folder + "theme.yaml"), folder);
+        try {
+            if (some.getProtocol().equals("jar") && some.openConnection() instanceof JarURLConnection connection) {
+                JarFile jar = connection.getJarFile(); // shared with the class loader, so it stays open
+                return within(jar.stream().map(ZipEntry::getName), folder.substring(1));
+            }
+            Path top =
+                    Objects.requireNonNull(Path.of(URI.create(some.toString())).getParent());
+            try (Stream<Path> files = Files.walk(top)) {
+                return within(
+                        files.filter(Files::isRegularFile)
+                                .map(file -> top.relativize(file).toString().replace('\\', '/')),
+                        "");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't list " + folder, e);
+        }
+    }
+
+    private static List<String> within(Stream<String> paths, String prefix) {
+        return paths.filter(path -> path.startsWith(prefix) && !path.endsWith("/"))
+                .map(path -> path.substring(prefix.length()))
+                .sorted()
+                .toList();
     }
 }

@@ -2,6 +2,8 @@ package dev.waybill.source;
 
 import dev.waybill.diagnostic.Parsed;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The theme's files: each from the site's {@code templates/}, or if it isn't there, from the default theme in the program. */
@@ -18,6 +20,19 @@ public final class ThemeFolder {
     /** Whether the default theme has a file of this path. */
     public static boolean isBuiltIn(String name) {
         return Resource.bytes(ThemeFolder.class, DEFAULT_THEME + name).isPresent();
+    }
+
+    /** The paths of the default theme's files, sorted. */
+    public static List<String> builtInNames() {
+        return Resource.names(ThemeFolder.class, DEFAULT_THEME);
+    }
+
+    /** The paths of the site's own files, sorted. */
+    public List<String> ownNames() {
+        return new FolderWalk(root, new ArrayList<>())
+                .paths("templates").stream()
+                        .map(path -> path.substring("templates/".length()))
+                        .toList();
     }
 
     /** A file by its path in the theme, such as {@code layouts/article.ftlh}; empty if there is none. */

@@ -12,6 +12,7 @@ import dev.waybill.pipeline.BuildReport;
 import dev.waybill.pipeline.SiteNotFoundException;
 import dev.waybill.testing.FileClock;
 import dev.waybill.testing.FolderBytes;
+import dev.waybill.testing.InMemory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,13 +43,16 @@ class OwnTemplatesTest {
             <p class="clip" data-id="${attributes.id}" lang="${language}">${title!"–"}</p>
             """;
 
-    @TempDir
+    @TempDir(factory = InMemory.class)
+    private Path top;
+
     private Path root;
 
     private SiteOnDisk site;
 
     @BeforeEach
     void writeTemplates() {
+        root = top.resolve("site");
         site = new SiteOnDisk(root)
                 .file("waybill.yaml", "title: Test\nlanguage: en\nrules: strict\n")
                 .file("templates/containers/card.ftlh", CARD)
@@ -299,5 +303,27 @@ class OwnTemplatesTest {
                 "article-start",
                 article.select("article > header + [data-slot]").attr("data-slot"));
         assertEquals(2, page("d").select("article > [data-slot]").size());
+    }
+
+    @Test
+    void warnsOfTemplatesThatNothingUses() {
+        site.file("templates/slots/foter.ftlh", "x\n")
+                .file("templates/layouts/artcle.ftlh", "x\n")
+                .file("templates/header/header.css", "")
+                .file("templates/parts/used.ftlh", "x\n")
+                .file("templates/parts/a.ftlh", "x\n")
+                .file("templates/slots/footer.ftlh", "<#include \"../parts/used.ftlh\">\n")
+                .file("templates/words/eo.yaml", "nav: {home: Hejmo}\n")
+                .page("a.md");
+        assertEquals(
+                List.of(
+                        "templates/layouts/artcle.ftlh: warning[unused-template]: nothing uses 'layouts/artcle.ftlh'; no page has"
+                                + " layout: artcle, did you mean 'layouts/article.ftlh'?",
+                        "templates/parts/a.ftlh: warning[unused-template]: nothing uses 'parts/a.ftlh'",
+                        "templates/slots/foter.ftlh: warning[unused-template]: nothing uses 'slots/foter.ftlh', did you mean"
+                                + " 'slots/footer.ftlh'?",
+                        "templates/words/eo.yaml: warning[unused-template]: nothing uses 'words/eo.yaml', did you mean"
+                                + " 'words/en.yaml'?"),
+                build().stream().map(Diagnostic::toString).toList());
     }
 }

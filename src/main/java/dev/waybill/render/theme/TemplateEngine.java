@@ -4,8 +4,10 @@ import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
+import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.source.ThemeFolder;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -55,16 +57,38 @@ public final class TemplateEngine {
         } catch (ParseException e) {
             return diagnostic(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
         } catch (TemplateException e) {
+            String question = e instanceof InvalidReferenceException missing
+                    ? near(String.valueOf(missing.getBlamedExpressionString()), view)
+                    : "";
             return diagnostic(
                     e.getTemplateSourceName(),
                     number(e.getLineNumber()),
                     number(e.getColumnNumber()),
-                    e.getMessageWithoutStackTop());
+                    firstParagraph(e.getMessageWithoutStackTop()) + question);
         } catch (TemplateNotFoundException e) {
             return diagnostic(e.getTemplateName(), 0, 0, "no template '" + e.getTemplateName() + "'");
         } catch (IOException e) {
             return diagnostic(name, 0, 0, String.valueOf(e.getMessage()));
+        } catch (StackOverflowError e) {
+            return diagnostic(name, 0, 0, "a template of this page includes or calls itself without end");
         }
+    }
+
+    /** Suggests the field that a missing one may have meant. */
+    private static String near(String expression, Map<String, Object> view) {
+        Map<?, ?> fields = view;
+        for (String name : expression.split("\\.")) {
+            if (!fields.containsKey(name)) {
+                List<String> known =
+                        fields.keySet().stream().map(String::valueOf).toList();
+                return Suggestion.question(name, known);
+            }
+            if (!(fields.get(name) instanceof Map<?, ?> inner)) {
+                return "";
+            }
+            fields = inner;
+        }
+        return "";
     }
 
     private static int number(Integer place) {
@@ -80,7 +104,9 @@ public final class TemplateEngine {
                         Rule.TEMPLATE,
                         at,
                         firstParagraph(message),
-                        "fix the template, or delete it to use the default")));
+                        ThemeFolder.isBuiltIn(template)
+                                ? "fix the template, or delete it to use the default"
+                                : "fix the template")));
     }
 
     /** FreeMarker separates further explanations from the first lines by a line of dashes. */

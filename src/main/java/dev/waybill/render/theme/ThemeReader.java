@@ -147,8 +147,18 @@ public final class ThemeReader {
             diagnostics.add(Diagnostic.of(
                     Rule.FILE_ACCESS, named, "the theme has no file '" + name + "'", "name a file of the theme"));
         }
-        file.ifPresent(found -> diagnostics.addAll(found.diagnostics()));
+        file.ifPresent(found -> found.diagnostics().stream()
+                .map(diagnostic -> diagnostic.rule() == Rule.ENCODING ? notText(name, named) : diagnostic)
+                .forEach(diagnostics::add));
         return file.map(Parsed::value);
+    }
+
+    private static Diagnostic notText(String name, Location named) {
+        return Diagnostic.of(
+                Rule.ENCODING,
+                named,
+                "'" + name + "' isn't text in UTF-8, and theme.yaml names files of text",
+                "put a picture or another such file into static/, and link to it from a template");
     }
 
     private static String lastName(String path) {

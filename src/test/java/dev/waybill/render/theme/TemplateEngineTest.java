@@ -88,11 +88,28 @@ class TemplateEngineTest {
                 "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
                 "${\"freemarker.template.utility.ObjectConstructor\"?new()(\"java.io.File\", \"x\")}",
                 "${list?api.getClass()}",
+                "${'${list?api.getClass()}'?interpret}<@'${list.class}'?interpret/>",
+                "<#include \"/../waybill.yaml\" parse=false>",
+                "<#include \"file:///etc/passwd\" parse=false>",
+                "<#include \"layouts/../../waybill.yaml\" parse=false>",
                 "${list.class.name}",
                 "${list.getClass()}"
             })
     void templateReachesNoJava(String template) {
         fault(template);
+    }
+
+    @Test
+    void endlessRecursionIsAFault() {
+        assertTrue(fault("<#macro m><@m/></#macro><@m/>").message().contains("without end"));
+    }
+
+    @Test
+    void misspeltFieldIsToldWithTheNearest() {
+        Map<String, Object> view = Map.of("page", Map.of("parents", List.of()), "title", "T");
+        assertTrue(render("${titel}", view).diagnostics().get(0).message().endsWith(", did you mean 'title'?"));
+        String message = render("${page.parnets}", view).diagnostics().get(0).message();
+        assertTrue(message.endsWith(", did you mean 'parents'?"), message);
     }
 
     @Test

@@ -68,6 +68,18 @@ class ThemeReaderTest {
     }
 
     @Test
+    void binaryFileIsToldAsSuchWhereItIsNamed() throws IOException {
+        write("theme.yaml", "stylesheets: [base/base.css]\nfiles:\n  logo: logo.png\n");
+        Files.write(root.resolve("templates/logo.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1});
+        Parsed<Theme> theme = theme("en");
+        assertEquals(Rule.ENCODING, theme.diagnostics().get(0).rule());
+        assertEquals(
+                "templates/theme.yaml:3:9",
+                theme.diagnostics().get(0).location().toString());
+        assertTrue(theme.diagnostics().get(0).message().startsWith("'logo.png' isn't text"));
+    }
+
+    @Test
     void missingFileIsAFaultWhereItIsNamed() throws IOException {
         write("theme.yaml", "stylesheets:\n  - base/base.css\n  - nowhere.css\n");
         Parsed<Theme> theme = theme("en");
