@@ -26,13 +26,14 @@ class ReferencePagesTest {
         ReferencePages pages = new ReferencePages(chinese);
         compare("content/about/rules.md", pages.rules());
         compare("content/about/front-matter.md", pages.frontMatter());
-        documentation(Language.chinese(chinese));
-        documentation(Language.english());
+        ObservedFields observed = ObservedFields.of();
+        documentation(Language.chinese(chinese), observed);
+        documentation(Language.english(), observed);
         assertEquals(Set.of(), chinese.missing(), "to be translated in " + SENTENCES);
         assertEquals(Set.of(), chinese.unused(), "said by no table any more, so to be deleted from " + SENTENCES);
     }
 
-    private static void documentation(Language language) throws IOException {
+    private static void documentation(Language language, ObservedFields observed) throws IOException {
         KeyExamples configuration = new KeyExamples("configuration");
         KeyExamples frontMatter = new KeyExamples("frontMatter");
         GeneratedPart.compare(
@@ -41,7 +42,7 @@ class ReferencePagesTest {
                 language, "front-matter.md", new KeyPage(language, frontMatter, FrontMatterKeys.TABLE).text());
         GeneratedPart.compare(language, "rules.md", new RulesPage(language).text());
         GeneratedPart.compare(language, "commands.md", new CommandsPage(language).text());
-        GeneratedPart.compare(language, "theme.md", new ThemePage(language).text());
+        GeneratedPart.compare(language, "theme.md", new ThemePage(language, observed).text());
         configuration.areComplete();
         frontMatter.areComplete();
     }

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Every template with its macros and the fields that it reads, and the files that are joined into styles and scripts. */
+/** The fields of templates, every template with its macros and the fields that it reads, and the files that are joined into styles and scripts. */
 final class ThemePage {
     private static final Path THEME = Path.of("templates");
 
@@ -26,12 +26,16 @@ final class ThemePage {
 
     private final Language language;
 
-    ThemePage(Language language) {
+    private final ObservedFields observed;
+
+    ThemePage(Language language, ObservedFields observed) {
         this.language = language;
+        this.observed = observed;
     }
 
     String text() throws IOException {
         StringBuilder text = new StringBuilder();
+        text.append(new FieldTables(language, observed, new FieldMeanings()).text());
         text.append("## " + language.word("Layouts", "版式") + " {#layouts}\n\n");
         for (String layout : templates(true)) {
             add(text, layout);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.waybill.config.yaml.Node;
 import dev.waybill.config.yaml.YamlReader;
 import dev.waybill.diagnostic.Parsed;
+import dev.waybill.render.theme.Slots;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.ThemeFolder;
 import java.io.IOException;
@@ -55,6 +56,21 @@ class TemplateRulesTest {
             assertFalse(
                     Pattern.compile("<style|\\sstyle=|\\son\\w+=").matcher(text).find(), name.toString());
         });
+    }
+
+    @Test
+    void everySlotIsInAPlaceAndInTheDocumentation() {
+        Pattern include = Pattern.compile("<#include \"/slots/([\\w-]+)\\.ftlh\" ignore_missing=true>");
+        assertEquals(new TreeSet<>(Slots.NAMES), used(include, files(THEME, ".ftlh")));
+        Pattern row = Pattern.compile("(?m)^\\| `([a-z]+(?:-[a-z]+)?)` \\| [^`|]*(?:`<head>`[^`|]*)?\\|$");
+        for (String language : List.of("en", "zh")) {
+            String page = text(Path.of("docs/content", language, "templates.md"));
+            List<String> listed = row.matcher(page.substring(0, page.indexOf("{#layouts}")))
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            assertEquals(Slots.NAMES, listed, language);
+        }
     }
 
     @Test
