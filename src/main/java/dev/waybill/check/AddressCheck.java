@@ -46,6 +46,7 @@ final class AddressCheck {
         List<Site> sites = site.languages().sites();
         for (Site language : sites) {
             language.generated().all().values().forEach(page -> made(page, "a generated page"));
+            language.taxonomies().own().forEach(own -> made(own.permalink(), "a generated page"));
         }
         Stream.concat(SiteAddresses.files(site).stream(), Stream.of("_headers", "_redirects", "sw.js"))
                 .filter(file -> !site.files().replace(file))
@@ -59,6 +60,9 @@ final class AddressCheck {
         sites.forEach(language -> language.pages().forEach(this::aliases));
         for (Site language : sites) {
             Stream.concat(language.taxonomies().tags().stream(), language.taxonomies().categories().stream())
+                    .forEach(this::term);
+            language.taxonomies().own().stream()
+                    .flatMap(own -> own.terms().stream())
                     .forEach(this::term);
         }
         site.files().staticFiles().forEach((path, file) -> file(path, file));

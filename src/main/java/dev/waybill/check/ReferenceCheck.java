@@ -7,12 +7,14 @@ import dev.waybill.diagnostic.DiagnosticCollector;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestions;
+import dev.waybill.document.FrontMatterKeys;
 import dev.waybill.site.HiddenPage;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import dev.waybill.site.Topic;
 import dev.waybill.site.address.RelativePath;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -43,6 +45,7 @@ final class ReferenceCheck {
         }
         site.configuration().featured().forEach(this::topic);
         site.configuration().navigation().forEach(this::navigation);
+        site.configuration().taxonomies().forEach(taxonomy -> taxonomy(taxonomy.name()));
         return diagnostics.kept();
     }
 
@@ -56,6 +59,23 @@ final class ReferenceCheck {
                             ? "add content/" + site.configuration().root().in("topics/" + id.value()) + ".md"
                             : "topics: " + topicNames));
         }
+    }
+
+    private void taxonomy(Located<String> name) {
+        if (FrontMatterKeys.TABLE.key(name.value()).isPresent()) {
+            diagnostics.add(Diagnostic.of(
+                    Rule.BAD_VALUE,
+                    name.location(),
+                    "'" + name.value() + "' is a key that front matter has already",
+                    "give the taxonomy another name"));
+        }
+        site.pages().stream()
+                .filter(page -> page.frontMatter().params().get(name.value()) instanceof Map)
+                .forEach(page -> diagnostics.add(Diagnostic.of(
+                        Rule.BAD_VALUE,
+                        new Location("content/" + page.path(), 1, 1, 1),
+                        "'" + name.value() + "' is a map, and a taxonomy has a list of terms",
+                        "write '" + name.value() + ": [one, two]'")));
     }
 
     private void related(Page page, Located<String> written) {

@@ -50,6 +50,10 @@ final class SiteAddresses {
         site.taxonomies()
                 .categories()
                 .forEach(category -> addresses.add(category.permalink().path()));
+        site.taxonomies().own().forEach(own -> {
+            addresses.add(own.permalink().path());
+            own.terms().forEach(term -> addresses.add(term.permalink().path()));
+        });
         site.generated().all().values().forEach(page -> addresses.add(page.path()));
         addresses.addAll(feeds(site.home()));
         site.sections().forEach(section -> addresses.addAll(feeds(section)));

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param writing how Markdown is read
  * @param navigation the links of the header, in order
  * @param nav the tree of pages, as written; empty where folders decide
+ * @param taxonomies the ways to group articles besides tags and categories, in order
  * @param featured source paths of the topics shown as featured, in order
  * @param edit where a page's file is edited, with {@code {path}} for its path from the site's root
  * @param rules how severe each rule is
@@ -35,6 +36,7 @@ public record Configuration(
         Writing writing,
         List<NavigationLink> navigation,
         List<NavEntry> nav,
+        List<Taxonomy> taxonomies,
         List<Located<String>> featured,
         Lists lists,
         Optional<String> edit,
@@ -52,6 +54,7 @@ public record Configuration(
     public Configuration {
         navigation = List.copyOf(navigation);
         nav = List.copyOf(nav);
+        taxonomies = List.copyOf(taxonomies);
         featured = List.copyOf(featured);
         pages = Map.copyOf(pages);
         languages = List.copyOf(languages);
@@ -174,6 +177,7 @@ public record Configuration(
                 writing,
                 navigation,
                 nav,
+                taxonomies,
                 featured,
                 lists,
                 edit,

@@ -124,6 +124,7 @@ public final class ConfigurationKeys {
                             "nav",
                             new ValueType.Nav(),
                             "The tree of pages: a list of paths under content/, folders, globs, '---', and titles with a path, an address or a list of such entries; folders and weights decide if absent."),
+                    TaxonomiesReader.key(),
                     new KeyTable.Key("featured", new ValueType.Table(FEATURED), "What the site features."),
                     new KeyTable.Key(
                             "popular", new ValueType.Table(POPULAR), "The lists made from counted views and searches."),
@@ -164,8 +165,17 @@ public final class ConfigurationKeys {
                     new KeyTable.Key("params", new ValueType.Free(), "Free keys for the site's own templates.")));
 
     /** Keys that a language may have of its own. What it doesn't set it has in common with the whole site. */
-    private static final List<String> OF_LANGUAGE =
-            List.of("title", "description", "language", "author", "nav", "navigation", "featured", "pages", "params");
+    private static final List<String> OF_LANGUAGE = List.of(
+            "title",
+            "description",
+            "language",
+            "author",
+            "nav",
+            "navigation",
+            "taxonomies",
+            "featured",
+            "pages",
+            "params");
 
     static final KeyTable LANGUAGE = new KeyTable(
             "languages",

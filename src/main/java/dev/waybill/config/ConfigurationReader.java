@@ -135,6 +135,7 @@ public final class ConfigurationReader {
                 new Configuration.Writing(values.flag("math", false), headingIds()),
                 navigation(),
                 NavReader.read(values, "nav", diagnostics),
+                TaxonomiesReader.read(values, diagnostics),
                 featured.texts("topics"),
                 new Configuration.Lists(
                         lists.whole("pageSize", 20),

@@ -2,12 +2,15 @@ package dev.waybill.site;
 
 import dev.waybill.config.Configuration;
 import dev.waybill.site.address.Permalink;
+import dev.waybill.site.address.Slug;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ public final class GeneratedPages {
     public static final String FOLDER = "_wb/";
 
     private final Map<GeneratedPage, Permalink> addresses = new EnumMap<>(GeneratedPage.class);
+    private final Map<String, Permalink> taxonomies = new HashMap<>();
 
     private GeneratedPages(Configuration configuration, Set<String> taken) {
         for (GeneratedPage page : GeneratedPage.values()) {
@@ -27,12 +31,21 @@ public final class GeneratedPages {
                         page == GeneratedPage.NOT_FOUND && configuration.root().first()
                                 ? "" // hosts look for it at the root
                                 : configuration.root().path();
-                String path = home + written;
-                String free = taken.contains(path.toLowerCase(Locale.ROOT)) ? home + FOLDER + page.standard() : path;
-                take(free, taken); // two of them can't share an address either
-                addresses.put(page, new Permalink(free));
+                addresses.put(page, free(home, written, page.standard(), taken));
             }
         }
+        configuration.taxonomies().forEach(taxonomy -> {
+            String path = Slug.of(taxonomy.name().value()) + "/";
+            taxonomies.put(taxonomy.name().value(), free(configuration.root().path(), path, path, taken));
+        });
+    }
+
+    /** An address, or another one below the program's own folder if it is taken. Two of them can't share an address either. */
+    private static Permalink free(String home, String wanted, String standard, Set<String> taken) {
+        String path = home + wanted;
+        String free = taken.contains(path.toLowerCase(Locale.ROOT)) ? home + FOLDER + standard : path;
+        take(free, taken);
+        return new Permalink(free);
     }
 
     /** @param files paths of the files that are published unchanged */
@@ -54,6 +67,11 @@ public final class GeneratedPages {
     /** A page's address; empty where the site turns the page off. */
     public Optional<Permalink> of(GeneratedPage page) {
         return Optional.ofNullable(addresses.get(page));
+    }
+
+    /** The address of the overview of one of the site's taxonomies. */
+    Permalink taxonomy(String name) {
+        return Objects.requireNonNull(taxonomies.get(name), name);
     }
 
     /** The addresses by the pages' keys. */

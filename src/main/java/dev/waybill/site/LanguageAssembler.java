@@ -181,6 +181,10 @@ record LanguageAssembler(Configuration configuration, Visibility visibility, Com
                         .sorted(LIST_ORDER)
                         .map(page ->
                                 TopicArticles.of(root.within(page.id()).substring(Topic.FOLDER.length()), page, listed))
+                        .toList(),
+                configuration.taxonomies().stream()
+                        .map(own ->
+                                Taxonomy.of(own, generated.taxonomy(own.name().value()), articles))
                         .toList());
         Site.Index index = new Site.Index(tree.sections(), taxonomies);
         tree.neighbours().forEach(index::link);

@@ -57,12 +57,14 @@ public record Site(
      * @param tags sorted by number of articles, highest first, then by name
      * @param categories sorted like tags
      * @param topics in list order
+     * @param own those that the site chooses, in its order
      */
-    public record Taxonomies(List<Term> tags, List<Term> categories, List<Topic> topics) {
+    public record Taxonomies(List<Term> tags, List<Term> categories, List<Topic> topics, List<Taxonomy> own) {
         public Taxonomies {
             tags = List.copyOf(tags);
             categories = List.copyOf(categories);
             topics = List.copyOf(topics);
+            own = List.copyOf(own);
         }
     }
 

@@ -42,6 +42,7 @@ record SitemapEntry(Permalink permalink, Optional<LocalDate> lastChanged) {
                 entries,
                 site.generated().of(GeneratedPage.CATEGORIES),
                 site.taxonomies().categories());
+        site.taxonomies().own().forEach(own -> terms(entries, Optional.of(own.permalink()), own.terms()));
         GeneratedPages generated = site.generated();
         generated.of(GeneratedPage.ARCHIVE).ifPresent(at -> put(entries, at, site.articles()));
         generated.of(GeneratedPage.GUIDES).ifPresent(at -> put(entries, at, guides(site)));

@@ -58,6 +58,7 @@ public final class ArticleViews {
                 .withAll(shell.checklists().of(body))
                 .withSome("contents", TableOfContents.of(page))
                 .withSome("tags", tags(page))
+                .withSome("taxonomies", taxonomies(page))
                 .with("checklist", page.document().checklist().map(this::checklist))
                 .withAll(facts(page));
         PageHead head = PageHead.of(shell.tree(), page);
@@ -134,6 +135,22 @@ public final class ArticleViews {
                 LinkAddresses.fragment(checklist.headingId()),
                 "steps",
                 entries.steps(checklist));
+    }
+
+    /** The page's terms in each of the site's own taxonomies. */
+    private List<Map<String, Object>> taxonomies(Page page) {
+        return site.taxonomies().own().stream()
+                .filter(own -> !own.of(page).isEmpty())
+                .map(own -> new View()
+                        .with("name", own.name())
+                        .withAll(Entries.link(own.title(), own.permalink()))
+                        .with(
+                                "terms",
+                                own.of(page).stream()
+                                        .map(term -> Entries.link(term.name(), term.permalink()))
+                                        .toList())
+                        .map())
+                .toList();
     }
 
     private List<Map<String, Object>> tags(Page page) {

@@ -9,6 +9,7 @@ import dev.waybill.site.GeneratedPage;
 import dev.waybill.site.Page;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;
+import dev.waybill.site.Taxonomy;
 import dev.waybill.site.Term;
 import dev.waybill.site.address.Permalink;
 import dev.waybill.site.navigation.Breadcrumb;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The pages of sections, tags and categories. */
+/** The pages of sections, tags, categories and the site's own taxonomies. */
 public final class ListViews {
     private static final String TOPICS = "topics";
 
@@ -49,6 +50,7 @@ public final class ListViews {
         site.taxonomies()
                 .categories()
                 .forEach(term -> pages.addAll(term(term, GeneratedPage.CATEGORIES, "term.category")));
+        site.taxonomies().own().forEach(own -> pages.addAll(taxonomy(own)));
         index(GeneratedPage.TAGS)
                 .ifPresent(at -> pages.add(() -> terms(site.taxonomies().tags(), "term.tags", at)));
         index(GeneratedPage.CATEGORIES)
@@ -111,9 +113,21 @@ public final class ListViews {
                 .in(section.path());
     }
 
+    private List<Supplier<PageView>> taxonomy(Taxonomy taxonomy) {
+        Breadcrumb index = shell.home().then(taxonomy.title(), taxonomy.permalink());
+        List<Supplier<PageView>> pages = new ArrayList<>();
+        taxonomy.terms()
+                .forEach(term -> pages.addAll(term(term, index, words.text("term.of", taxonomy.title(), term.name()))));
+        pages.add(() -> terms(taxonomy.title(), taxonomy.terms(), index));
+        return pages;
+    }
+
     private List<Supplier<PageView>> term(Term term, GeneratedPage index, String word) {
-        String title = words.text(word, term.name());
-        Breadcrumb way = index(index).orElseGet(shell::home).then(term.name(), term.permalink());
+        return term(term, index(index).orElseGet(shell::home), words.text(word, term.name()));
+    }
+
+    private List<Supplier<PageView>> term(Term term, Breadcrumb index, String title) {
+        Breadcrumb way = index.then(term.name(), term.permalink());
         PageHead head = PageHead.of(way, title, words.text("term.description", term.name()));
         return slices(term.permalink(), term.articles()).stream()
                 .<Supplier<PageView>>map(slice -> () -> shell.pageWithAside(
@@ -129,7 +143,10 @@ public final class ListViews {
     }
 
     private PageView terms(List<Term> terms, String word, Breadcrumb index) {
-        String title = words.text(word);
+        return terms(words.text(word), terms, index);
+    }
+
+    private PageView terms(String title, List<Term> terms, Breadcrumb index) {
         return shell.page(
                 "terms",
                 PageHead.of(index, title, words.text("term.all", title)),

@@ -250,6 +250,11 @@ public final class PageLayout {
                                 .filter(Feed::exists)
                                 .map(FeedFiles::atom)
                                 .map(Permalink::url))
+                .withSome(
+                        "taxonomies",
+                        site.taxonomies().own().stream()
+                                .map(own -> Entries.link(own.title(), own.permalink()))
+                                .toList())
                 .map();
     }
 }
