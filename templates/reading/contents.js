@@ -1,3 +1,7 @@
+// Beside the text both lists are open. Where CSS can't open them, this does.
+if (!CSS.supports("selector(::details-content)"))
+  for (const [list, width] of [[".tree", 48.0625], [".toc", 67.5]])
+    for (const box of document.querySelectorAll(list + ">details")) box.open = matchMedia(`(min-width:${width}em)`).matches;
 // The contents mark the heading that is being read. A browser that knows :target-current does so by CSS alone.
 const entries = [...document.querySelectorAll(".toc li > a")];
 if (entries.length && !CSS.supports("selector(:target-current)")) {

@@ -31,12 +31,14 @@ const dialogOf = (form) => {
   const results = made("ol", { class: "entries" });
   const all = element("a", words.all);
   const sections = element("ul");
-  const below = made("div", { class: "below" }, element("p", all), sections);
+  const every = element("p", all);
+  const below = made("div", { class: "below" }, every, sections);
   const dialog = made("dialog", { class: "finder results", "aria-label": label }, own, status, near, results, below);
 
   const question = () => ({ text: box.value.trim(), section: "", tag: "" });
   const showing = (any, asked) => {
     below.hidden = !asked;
+    every.hidden = !any;
     sections.hidden = any;
     all.href = `${form.action}?${new URLSearchParams({ q: question().text })}`;
   };

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import dev.waybill.testing.Axe;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +68,18 @@ class WayBackTest extends ListBehaviour {
         assertEquals(
                 List.of("exit-managed", "join"),
                 mine.locator("li[data-checklist]").evaluateAll("all => all.map(li => li.dataset.checklist)"));
+    }
+
+    @Test
+    void b51_axeFindsNothingOnTheWaysBack() {
+        profile.close();
+        profile = profile(new Browser.NewContextOptions().setBypassCSP(true).setViewportSize(375, 700));
+        new Tab(open("exit/")).click("rules");
+        Page home = open("");
+        assertThat(home.locator("[data-continue] a")).isVisible();
+        assertThat(home.locator("header [data-mine]")).isVisible();
+        assertEquals(List.of(), Axe.violations(home));
+        assertEquals(List.of(), Axe.violations(open("offline/")));
     }
 
     @Test

@@ -34,7 +34,9 @@ class DocsLayoutTest {
                 "content/guide/_index.md",
                 "---\ntitle: The guide\n---\nText.\n",
                 "content/guide/a.md",
-                "---\ntitle: A\nsummary: What A is.\n---\n## One\n\n### Two\n\n### Three\n\n#### Four\n",
+                "---\ntitle: A\nsummary: What A is.\nimage: a.svg\n---\n## One\n\n### Two\n\n### Three\n\n#### Four\n",
+                "content/guide/a.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 30 20'/>",
                 "content/guide/b.md",
                 "---\ntitle: B\ndate: 2025-01-01\n---\nText.\n",
                 "content/guide/shut/c.md",
@@ -85,6 +87,7 @@ class DocsLayoutTest {
         Document page = small().page("guide/");
         assertEquals(List.of("A", "B", "Shut"), page.select(".children h2").eachText());
         assertEquals("What A is.", page.select(".children li:first-child p").text());
+        assertEquals(List.of("30"), page.select(".children .thumbnail").eachAttr("width"), "of a page with image:");
         assertTrue(page.select(".entries").isEmpty());
         assertEquals("Handbook", page.select(".tree [aria-current=page]").text());
     }

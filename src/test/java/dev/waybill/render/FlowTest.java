@@ -55,6 +55,14 @@ class FlowTest {
     }
 
     @Test
+    void dividesWordsIntoLinesOfAboutTheSameLength() throws IOException {
+        Element svg = drawn("", ":::flow\n1. 弄清退出生效的时间以及要等多少天才能再次申请\n2. B\n:::\n");
+        assertEquals(
+                List.of("1. 弄清退出生效的时间以", "及要等多少天才能再次申请", "2. B"),
+                svg.select("text").eachText());
+    }
+
+    @Test
     void drawsStepsAndKeepsThem() throws IOException {
         Element svg = drawn("", """
                 ::::flow

@@ -294,6 +294,7 @@ class PageScriptTest {
                 Chromium.shared().newContext(new Browser.NewContextOptions().setViewportSize(1280, 600))) {
             context.addInitScript("const old = CSS.supports; CSS.supports = () => false");
             Page page = open(context, "long/");
+            assertTrue(page.locator(".toc details[open]").isVisible(), "as CSS can't open it");
             assertEquals("#two", page.locator("#two .heading-link").getAttribute("href"));
             assertEquals("Two", page.locator("#two").evaluate("h => h.innerText.replace('#', '').trim()"));
             page.evaluate("document.getElementById('two').scrollIntoView({behavior: 'instant'})");
@@ -303,6 +304,9 @@ class PageScriptTest {
             PlaywrightAssertions.assertThat(now).hasCount(0);
             page.locator("a[href='#wb-top']").click();
             page.waitForCondition(() -> page.evaluate("scrollY").equals(0));
+            page.setViewportSize(375, 600);
+            page.reload();
+            assertEquals(0, page.locator(".toc details[open]").count());
         }
     }
 

@@ -139,6 +139,7 @@ class SearchDialogTest extends SearchInBrowser {
         PlaywrightAssertions.assertThat(page.locator("dialog .near button").first())
                 .hasText("保证金");
         PlaywrightAssertions.assertThat(page.locator("dialog .below ul a")).hasText(new String[] {"Ship", "开店"});
+        PlaywrightAssertions.assertThat(page.locator("dialog .below > p")).isHidden();
         page.locator("dialog .near button").first().click();
         PlaywrightAssertions.assertThat(results().first()).hasText("店铺保证金");
     }

@@ -15,6 +15,21 @@ final class TextLines {
      * @param size of the letters, in pixels
      */
     static List<String> of(String text, int width, int size) {
+        List<String> lines = filled(text, width, size);
+        if (lines.size() < 2 || lines.size() == MOST) {
+            return lines;
+        }
+        // Lines of about the same length: no single character on the last one.
+        List<String> even = lines;
+        for (int narrower = width - size / 2; even.size() == lines.size(); narrower -= size / 2) {
+            lines = even;
+            even = filled(text, narrower, size);
+        }
+        return lines;
+    }
+
+    /** Each line as long as it fits. */
+    private static List<String> filled(String text, int width, int size) {
         List<String> lines = new ArrayList<>();
         String rest = text.strip().replaceAll("\\s+", " ");
         while (!rest.isEmpty() && lines.size() < MOST) {

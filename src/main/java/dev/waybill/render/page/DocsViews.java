@@ -56,11 +56,12 @@ final class DocsViews {
         return Pagination.slices(section.permalink(), nodes, LISTED);
     }
 
-    /** Entries with title and summary; a branch without a page has its own below its title. */
+    /** Entries with title, summary and the picture that a page names; a branch without a page has its own below its title. */
     List<Map<String, Object>> children(List<NavigationNode> nodes) {
         return nodes.stream()
                 .map(node -> link(node)
                         .withText("summary", node.page().map(DocsViews::summary).orElse(""))
+                        .with("thumbnail", node.page().flatMap(entries::named))
                         .with(
                                 "steps",
                                 node.page()

@@ -56,6 +56,11 @@ final class Entries {
                         .map()));
     }
 
+    /** The picture that a page names as its own. */
+    Optional<Map<String, Object>> named(Page page) {
+        return page.frontMatter().metadata().image().flatMap(image -> thumbnails.of(page));
+    }
+
     List<Map<String, Object>> full(List<Page> pages) {
         return pages.stream().map(this::full).toList();
     }

@@ -7,12 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.swing.text.Segment;
 import org.fife.ui.rsyntaxtextarea.SyntaxConstants;
-import org.fife.ui.rsyntaxtextarea.Token;
-import org.fife.ui.rsyntaxtextarea.TokenMaker;
-import org.fife.ui.rsyntaxtextarea.TokenMakerFactory;
-import org.fife.ui.rsyntaxtextarea.TokenTypes;
 
 /** Colours code while the site is built: words of a known language get a class, and pages need no script for it. */
 final class Highlighter {
@@ -41,31 +36,27 @@ final class Highlighter {
 
     /** Writes code, with {@code <span class="k">} and the like around what its language knows. */
     static void write(String language, String code, HtmlWriter html) {
-        Optional<TokenMaker> lexer = lexer(language, code);
-        if (lexer.isEmpty()) {
+        Optional<ColouredLines> coloured = coloured(language, code);
+        if (coloured.isEmpty()) {
             html.text(code);
             return;
         }
         Highlighter highlighter = new Highlighter(html);
-        highlighter.lines(code, lexer.get());
+        highlighter.lines(code, coloured.get());
         highlighter.change("");
     }
 
     /** Writes code with elements around its lines; no span leads from one line into the next. */
     static void write(String language, List<String> code, HtmlWriter html, Lines lines) {
-        Optional<TokenMaker> lexer = lexer(language, "");
+        Optional<ColouredLines> coloured = coloured(language, "");
         Highlighter highlighter = new Highlighter(html);
-        int state = TokenTypes.NULL;
         for (int i = 0; i < code.size(); i++) {
-            String line = code.get(i);
             lines.start(i);
-            if (lexer.isPresent()) {
-                char[] characters = line.toCharArray();
-                state = highlighter.line(
-                        lexer.get().getTokenList(new Segment(characters, 0, characters.length), state, 0));
+            if (coloured.isPresent()) {
+                highlighter.line(coloured.get().next(code.get(i)));
                 highlighter.change("");
             } else {
-                html.text(line);
+                html.text(code.get(i));
             }
             html.raw("\n");
             lines.end(i);
@@ -73,37 +64,28 @@ final class Highlighter {
     }
 
     /** What reads a language; empty where it isn't known, or the code is too long for the lexer to decide how long a build takes. */
-    private static Optional<TokenMaker> lexer(String language, String code) {
+    private static Optional<ColouredLines> coloured(String language, String code) {
         return Optional.ofNullable(LANGUAGES.get(language.toLowerCase(Locale.ROOT)))
                 .filter(style -> code.length() <= CodeLines.LONGEST)
-                .map(TokenMakerFactory.getDefaultInstance()::getTokenMaker);
+                .map(ColouredLines::of);
     }
 
-    /** A line is read alone; what it leaves open, such as a comment, goes on in the next. */
-    private void lines(String code, TokenMaker language) {
-        char[] characters = code.toCharArray();
-        int state = TokenTypes.NULL;
+    private void lines(String code, ColouredLines coloured) {
         int start = 0;
-        while (start < characters.length) {
+        while (start < code.length()) {
             int newline = code.indexOf('\n', start);
-            int end = newline < 0 ? characters.length : newline;
-            state = line(language.getTokenList(new Segment(characters, start, end - start), state, start));
+            int end = newline < 0 ? code.length() : newline;
+            line(coloured.next(code.substring(start, end)));
             newlines += newline >= 0 ? 1 : 0;
             start = end + 1;
         }
     }
 
-    /** Returns what the line leaves open. */
-    private int line(Token first) {
-        int last = TokenTypes.NULL;
-        for (Token token = first; token != null; token = token.getNextToken()) {
-            last = token.getType();
-            if (token.isPaintable()) {
-                change(name(token));
-                html.text(token.getLexeme());
-            }
+    private void line(List<ColouredLines.Part> parts) {
+        for (ColouredLines.Part part : parts) {
+            change(part.colour());
+            html.text(part.text());
         }
-        return last;
     }
 
     /** Ends one class and starts another; the ends of lines met since then stand between them, not inside. */
@@ -179,34 +161,5 @@ final class Highlighter {
         for (String name : written.split(" ")) {
             names.put(name, style);
         }
-    }
-
-    private static String name(Token token) {
-        return switch (token.getType()) {
-            case TokenTypes.RESERVED_WORD,
-                    TokenTypes.RESERVED_WORD_2,
-                    TokenTypes.LITERAL_BOOLEAN,
-                    TokenTypes.PREPROCESSOR -> "k";
-            case TokenTypes.LITERAL_STRING_DOUBLE_QUOTE,
-                    TokenTypes.LITERAL_CHAR,
-                    TokenTypes.LITERAL_BACKQUOTE,
-                    TokenTypes.REGEX,
-                    TokenTypes.MARKUP_TAG_ATTRIBUTE_VALUE,
-                    TokenTypes.MARKUP_CDATA -> "s";
-            case TokenTypes.COMMENT_EOL,
-                    TokenTypes.COMMENT_MULTILINE,
-                    TokenTypes.COMMENT_DOCUMENTATION,
-                    TokenTypes.COMMENT_KEYWORD,
-                    TokenTypes.COMMENT_MARKUP,
-                    TokenTypes.MARKUP_COMMENT -> "c";
-            case TokenTypes.LITERAL_NUMBER_DECIMAL_INT,
-                    TokenTypes.LITERAL_NUMBER_FLOAT,
-                    TokenTypes.LITERAL_NUMBER_HEXADECIMAL -> "n";
-            case TokenTypes.FUNCTION -> "f";
-            case TokenTypes.DATA_TYPE, TokenTypes.MARKUP_TAG_NAME -> "t";
-            case TokenTypes.ANNOTATION, TokenTypes.MARKUP_TAG_ATTRIBUTE -> "a";
-            case TokenTypes.VARIABLE, TokenTypes.MARKUP_ENTITY_REFERENCE -> "v";
-            default -> "";
-        };
     }
 }

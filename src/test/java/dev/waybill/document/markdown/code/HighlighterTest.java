@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.document.Page;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,33 @@ class HighlighterTest {
                 """,
                 Page.of("```java\n/* 注\n 释 */ final int x = 1; @A s = \"<b>\"; // 尾\n\ny();\n```\n")
                         .html());
+    }
+
+    @Test
+    void tellsKeysFromValuesInYaml() {
+        assertEquals("# c=c, nav=t, \"a b\"=t, 2=n, a-b=t, true=k, # on=c, x=t, 'z: #'=s", colours("yaml", """
+                        # c
+                        nav:
+                          - "a b": c: d
+                            2
+                          - a-b: true # on
+                        x: |
+                          free: words
+                        - 'z: #'
+                        - http://a.example/
+                        """));
+    }
+
+    @Test
+    void readsFrontMatterInMarkdown() {
+        assertEquals("---=c, title=t, ---=c, # b=k, ---=c", colours("md", "---\ntitle: a\n---\n# b\n\n---\n"));
+    }
+
+    /** The coloured pieces of a code block, each with its class. */
+    private static String colours(String language, String code) {
+        return Jsoup.parse(Page.of("```" + language + "\n" + code + "```\n").html()).select("code span").stream()
+                .map(piece -> piece.text() + "=" + piece.className())
+                .collect(Collectors.joining(", "));
     }
 
     @Test
