@@ -49,7 +49,7 @@ export class List {
   announce(word, values) {
     const text = this.say(word, values);
     this.#told = word === "progress" ? "" : text;
-    this.part("live").textContent = text + this.tell();
+    this.part("live").textContent = `${text} ${this.tell()}`.trim();
   }
 
   tell() {
@@ -176,7 +176,7 @@ export class List {
     this.render(now);
     const one = now.found.get(item.id);
     this.announce(finished ? "finished" : "progress", now);
-    if (s === "done" && one.unmet.length) this.part("live").textContent += unmetOf(one, this.words);
+    if (s === "done" && one.unmet.length) this.part("live").textContent += "; " + unmetOf(one, this.words);
     if (!item.box.offsetParent) this.focusNear(item);
   }
 

@@ -78,6 +78,6 @@ function wayBack({ id, now, words }) {
   const link = document.querySelector(`a[data-list="${id}"]`);
   if (!link || !now.all.some((e) => e.entry)) return;
   const next = now.all.find((e) => e.shown && e.item.box.offsetParent && !ticked(e.state) && e.state !== "na");
-  link.textContent = fill(words.goOn, now);
+  link.textContent = fill(now.done < now.total ? words.goOn : words.progress, now);
   if (next) link.hash = next.item.li.id;
 }

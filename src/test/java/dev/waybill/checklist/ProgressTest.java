@@ -120,7 +120,7 @@ class ProgressTest extends ListBehaviour {
         Tab tab = exit();
         tab.click("apply");
         assertTrue(tab.ticked("apply"));
-        assertTrue(tab.said().endsWith("先完成第1、2步"), tab.said());
+        assertTrue(tab.said().endsWith("; 先完成第1、2步"), tab.said());
         tab.click("rules", "papers", "apply", "apply");
         assertEquals("3项必做已完成，共6项", tab.said());
     }

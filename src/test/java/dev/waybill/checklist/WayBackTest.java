@@ -61,6 +61,7 @@ class WayBackTest extends ListBehaviour {
         home.locator("[data-continue] a").click();
         assertTrue(home.url().endsWith("exit/#step-papers"), home.url());
         guide.click("apply");
+        assertEquals("2项必做已完成，共2项", guide.page().locator("a[data-list]").innerText());
         home.navigate(built.address());
         new Tab(home).settle();
         assertEquals("", home.locator("[data-continue]").innerText(), "nothing is left to do");
