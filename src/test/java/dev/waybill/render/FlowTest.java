@@ -63,6 +63,16 @@ class FlowTest {
     }
 
     @Test
+    void isMirroredInALanguageWrittenFromRightToLeft() throws IOException {
+        Element svg = drawn("ar", ASK, ":::flow\n:::\n" + LIST);
+        assertTrue(
+                number(svg.select("rect").get(0), "x")
+                        > number(svg.select("rect").get(1), "x"),
+                svg.outerHtml());
+        assertInside(svg);
+    }
+
+    @Test
     void drawsStepsAndKeepsThem() throws IOException {
         Element svg = drawn("", """
                 ::::flow
@@ -175,7 +185,13 @@ class FlowTest {
     }
 
     private Element drawn(String front, String body) throws IOException {
-        new SiteOnDisk(root).file("waybill.yaml", "title: Test\nlanguage: en\n").page("a.md", front, body);
+        return drawn("en", front, body);
+    }
+
+    private Element drawn(String language, String front, String body) throws IOException {
+        new SiteOnDisk(root)
+                .file("waybill.yaml", "title: Test\nlanguage: " + language + "\n")
+                .page("a.md", front, body);
         Path out = root.resolve("site");
         try {
             TestOptions.of(root).into(out).publish();

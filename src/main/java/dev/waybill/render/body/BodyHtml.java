@@ -1,5 +1,6 @@
 package dev.waybill.render.body;
 
+import dev.waybill.config.WritingDirection;
 import dev.waybill.picture.SitePictures;
 import dev.waybill.render.theme.Words;
 import dev.waybill.site.Page;
@@ -13,6 +14,7 @@ public final class BodyHtml {
     private final ImageMarkups images;
     private final SharedImages shared;
     private final Words words;
+    private final boolean rightToLeft;
     private final ChecklistMarkup markup;
     private final ContainerTemplates containers;
 
@@ -22,6 +24,8 @@ public final class BodyHtml {
         this.shared = new SharedImages(site, pictures);
         this.images = new ImageMarkups(site, pictures, links);
         this.words = words;
+        this.rightToLeft =
+                WritingDirection.isRightToLeft(site.configuration().identity().language());
         this.markup = markup;
         this.containers = containers;
     }
@@ -44,6 +48,6 @@ public final class BodyHtml {
         List<ImageMarkup> shown = page.document().images().stream()
                 .map(image -> images.of(image, page, root))
                 .toList();
-        return new PageBody(page, words, markup, containers, root, hrefs, shown);
+        return new PageBody(page, words, rightToLeft, markup, containers, root, hrefs, shown);
     }
 }

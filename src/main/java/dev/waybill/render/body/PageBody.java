@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 public final class PageBody {
     private final Page page;
     private final Words words;
+    private final boolean rightToLeft;
     private final ChecklistMarkup markup;
     private final ContainerTemplates containers;
     private final String root;
@@ -29,12 +30,14 @@ public final class PageBody {
     PageBody(
             Page page,
             Words words,
+            boolean rightToLeft,
             ChecklistMarkup markup,
             ContainerTemplates containers,
             String root,
             List<String> links,
             List<ImageMarkup> images) {
         this.page = page;
+        this.rightToLeft = rightToLeft;
         this.words = words;
         this.markup = markup;
         this.containers = containers;
@@ -98,12 +101,12 @@ public final class PageBody {
 
     private String flow(Placeholder.FlowPlaceholder flow) {
         if (!flow.steps().isEmpty()) {
-            return FlowDrawing.of(flow.steps(), words);
+            return FlowDrawing.of(flow.steps(), words, rightToLeft);
         }
         return page.document().checklists().stream()
                 .filter(list -> flow.list().isEmpty() || list.id().equals(flow.list()))
                 .findFirst()
-                .map(list -> FlowDrawing.of(list, page.frontMatter().checklist().ask(), words))
+                .map(list -> FlowDrawing.of(list, page.frontMatter().checklist().ask(), words, rightToLeft))
                 .orElse("");
     }
 

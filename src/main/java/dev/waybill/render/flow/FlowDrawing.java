@@ -19,14 +19,17 @@ public final class FlowDrawing {
     private final FlowGraph graph;
     private final Words words;
 
-    private FlowDrawing(FlowGraph graph, Words words) {
+    private final boolean rightToLeft;
+
+    private FlowDrawing(FlowGraph graph, Words words, boolean rightToLeft) {
         this.graph = graph;
         this.words = words;
+        this.rightToLeft = rightToLeft;
     }
 
     /** Steps of a text; empty if there are too many. */
-    public static String of(List<String> steps, Words words) {
-        return steps.size() > MOST ? "" : new FlowDrawing(FlowGraph.of(steps, words), words).html();
+    public static String of(List<String> steps, Words words, boolean rightToLeft) {
+        return steps.size() > MOST ? "" : new FlowDrawing(FlowGraph.of(steps, words), words, rightToLeft).html();
     }
 
     /**
@@ -34,10 +37,10 @@ public final class FlowDrawing {
      *
      * @param questions by the keys of conditions
      */
-    public static String of(Checklist list, Map<String, Located<String>> questions, Words words) {
+    public static String of(Checklist list, Map<String, Located<String>> questions, Words words, boolean rightToLeft) {
         return list.items().size() > MOST || list.items().isEmpty()
                 ? ""
-                : new FlowDrawing(FlowGraph.of(list, questions, words), words).html();
+                : new FlowDrawing(FlowGraph.of(list, questions, words), words, rightToLeft).html();
     }
 
     private String html() {
@@ -80,35 +83,43 @@ public final class FlowDrawing {
     private void arrow(FlowLayout.Arrow arrow, StringBuilder svg) {
         int[] end = arrow.points().get(arrow.points().size() - 1);
         svg.append(arrow.answer() ? "<path class=\"answer\" stroke-dasharray=\"4 3\" d=\"M" : "<path d=\"M");
-        svg.append(
-                arrow.points().stream().map(point -> point[0] + " " + point[1]).collect(Collectors.joining("L")));
-        svg.append("\"/><path d=\"M" + (end[0] - 4) + " " + (end[1] - 6) + "L" + end[0] + " " + end[1] + "L"
-                + (end[0] + 4) + " " + (end[1] - 6) + "\"/>");
+        svg.append(arrow.points().stream()
+                .map(point -> x(point[0]) + " " + point[1])
+                .collect(Collectors.joining("L")));
+        int tip = x(end[0]);
+        svg.append("\"/><path d=\"M" + (tip - 4) + " " + (end[1] - 6) + "L" + tip + " " + end[1] + "L" + (tip + 4) + " "
+                + (end[1] - 6) + "\"/>");
         if (arrow.answer()) {
-            text(words.text("flow.yes"), end[0] + 14, end[1] - 3, "note", FlowLayout.NOTE, svg);
+            text(words.text("flow.yes"), x(end[0] + 14), end[1] - 3, "note", FlowLayout.NOTE, svg);
         }
     }
 
-    private static void box(FlowLayout.Box box, StringBuilder svg) {
+    private void box(FlowLayout.Box box, StringBuilder svg) {
         FlowNode node = box.node();
         String kind = node.question()
                 ? "question"
                 : node.irreversible() ? "irreversible" : node.optional() ? "optional" : "step";
-        svg.append("<rect class=\"" + kind + "\" x=\"" + box.x() + "\" y=\"" + box.y() + "\" width=\"" + box.width()
+        svg.append("<rect class=\"" + kind + "\" x=\"" + (rightToLeft ? x(box.x() + box.width()) : box.x()) + "\" y=\""
+                + box.y() + "\" width=\"" + box.width()
                 + "\" height=\"" + box.height() + "\" rx=\"" + (node.question() ? 18 : 4) + "\""
                 + (node.optional() ? " stroke-dasharray=\"4 3\"" : "")
                 + (node.irreversible() ? " stroke-width=\"3\"" : "") + "/>");
-        int words = box.lines().size() * FlowLayout.LINE + box.notes().size() * FlowLayout.NOTE_LINE;
-        int y = box.y() + (box.height() - words) / 2 + 15;
+        int tall = box.lines().size() * FlowLayout.LINE + box.notes().size() * FlowLayout.NOTE_LINE;
+        int y = box.y() + (box.height() - tall) / 2 + 15;
         for (String line : box.lines()) {
-            text(line, box.centre(), y, "", FlowLayout.TEXT, svg);
+            text(line, x(box.centre()), y, "", FlowLayout.TEXT, svg);
             y += FlowLayout.LINE;
         }
         y -= 3;
         for (String note : box.notes()) {
-            text(note, box.centre(), y, "note", FlowLayout.NOTE, svg);
+            text(note, x(box.centre()), y, "note", FlowLayout.NOTE, svg);
             y += FlowLayout.NOTE_LINE;
         }
+    }
+
+    /** What is first in a row is at the side where reading begins. */
+    private int x(int fromStart) {
+        return rightToLeft ? FlowLayout.WIDTH - fromStart : fromStart;
     }
 
     private static void text(String text, int x, int y, String kind, int size, StringBuilder svg) {

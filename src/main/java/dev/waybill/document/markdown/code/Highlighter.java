@@ -67,7 +67,15 @@ final class Highlighter {
     private static Optional<ColouredLines> coloured(String language, String code) {
         return Optional.ofNullable(LANGUAGES.get(language.toLowerCase(Locale.ROOT)))
                 .filter(style -> code.length() <= CodeLines.LONGEST)
-                .map(ColouredLines::of);
+                .map(Highlighter::lines);
+    }
+
+    private static ColouredLines lines(String style) {
+        return switch (style) {
+            case SyntaxConstants.SYNTAX_STYLE_YAML -> new YamlLines();
+            case SyntaxConstants.SYNTAX_STYLE_MARKDOWN -> new FrontMatterLines(new Lexer(style));
+            default -> new Lexer(style);
+        };
     }
 
     private void lines(String code, ColouredLines coloured) {
