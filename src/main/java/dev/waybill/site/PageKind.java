@@ -15,7 +15,7 @@ public enum PageKind {
 
     static PageKind of(String path, PermalinkRules addresses) {
         if (addresses.isSectionPage(path)) {
-            return addresses.within(path).contains("/") ? SECTION : HOME;
+            return addresses.section(path).equals(addresses.folder()) ? HOME : SECTION;
         }
         return addresses.within(path).startsWith(Topic.FOLDER) ? TOPIC : ARTICLE;
     }
