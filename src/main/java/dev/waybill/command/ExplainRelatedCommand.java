@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -42,8 +43,8 @@ final class ExplainRelatedCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new BuildRun(terminal, site).onSite(Optional.empty(), read -> {
-            Page page = find(read, article);
-            Page to = find(read, other);
+            Page page = find(read, article, Site::articles);
+            Page to = find(read, other, RelatedIndex::candidates);
             Site language = read.languages().of(page.path()).orElse(read);
             if (language.page(to.path()).isEmpty()) {
                 throw new ParameterException(
@@ -54,11 +55,11 @@ final class ExplainRelatedCommand implements Callable<Integer> {
         });
     }
 
-    private Page find(Site read, String written) {
+    private Page find(Site read, String written, Function<Site, List<Page>> among) {
         String path = written.startsWith("content/") ? written.substring("content/".length()) : written;
         String id = path.endsWith(".md") ? path.substring(0, path.length() - ".md".length()) : path;
         List<Page> articles = read.languages().sites().stream()
-                .flatMap(language -> language.articles().stream())
+                .flatMap(language -> among.apply(language).stream())
                 .toList();
         List<String> known = articles.stream().map(Page::id).toList();
         return articles.stream()
@@ -82,9 +83,11 @@ final class ExplainRelatedCommand implements Callable<Integer> {
         Explanation explanation = related.explain(page, to);
         text.append("\n\n");
         for (Contribution part : explanation.contributions()) {
-            text.append(line(part.amount(), words(part.signal()) + because(part)));
+            text.append(line(part.amount(), because(part)));
         }
-        return text.append(line(explanation.score(), "in all")).toString();
+        text.append(line(explanation.score(), "in all"));
+        explanation.instead().ifPresent(instead -> text.append(reason(page, to, instead)));
+        return text.toString();
     }
 
     private static String line(double amount, String words) {
@@ -92,7 +95,23 @@ final class ExplainRelatedCommand implements Callable<Integer> {
     }
 
     private static String because(Contribution part) {
-        return part.because().isEmpty() ? "" : ": " + String.join(", ", part.because());
+        if (part.signal() == Signal.TREE) {
+            return near(part.because().get(0), part.because().get(1));
+        }
+        return words(part.signal()) + (part.because().isEmpty() ? "" : ": " + String.join(", ", part.because()));
+    }
+
+    private static String near(String branch, String pages) {
+        return "both are in " + (branch.isEmpty() ? "the site" : "'" + branch + "'") + ", which has " + pages
+                + " articles; the fewer, the nearer";
+    }
+
+    /** Why a list leaves an article out that has a score. */
+    private static String reason(Page page, Page to, Page instead) {
+        String why = instead.equals(page)
+                ? "it has the article's own title"
+                : "a list has each title once, and " + instead.id() + " is nearer or better";
+        return "\n" + to.id() + " can't be listed: " + why + " ('" + to.title() + "')\n";
     }
 
     private static String words(Signal signal) {
@@ -104,6 +123,7 @@ final class ExplainRelatedCommand implements Callable<Integer> {
             case BACKLINK -> "the second links to the first";
             case MENTION -> "the first names the second's title";
             case TRAIL -> "articles like the first link to the second";
+            case TREE -> "the two are near each other in the tree of pages";
         };
     }
 }

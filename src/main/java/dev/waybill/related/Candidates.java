@@ -14,6 +14,7 @@ final class Candidates {
     private int[] articles = new int[128];
     private double[] products = new double[128 * FIELDS];
     private double[] trails = new double[128];
+    private double[] scores = new double[128];
     private int size;
 
     Candidates(int articles) {
@@ -37,9 +38,11 @@ final class Candidates {
             articles = Arrays.copyOf(articles, size * 2);
             products = Arrays.copyOf(products, size * 2 * FIELDS);
             trails = Arrays.copyOf(trails, size * 2);
+            scores = Arrays.copyOf(scores, size * 2);
         }
         articles[size] = article;
         trails[size] = 0;
+        scores[size] = 0;
         places[article] = size + 1;
         return size++;
     }
@@ -73,6 +76,14 @@ final class Candidates {
 
     void addTrail(int place, double share) {
         trails[place] += share;
+    }
+
+    void setScore(int place, double score) {
+        scores[place] = score;
+    }
+
+    double score(int place) {
+        return scores[place];
     }
 
     /** The share of the most similar articles, weighted by similarity, that link to the candidate. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Explains which signals make up a score. */
 final class Explainer {
@@ -34,7 +35,9 @@ final class Explainer {
                 contributions.add(new Contribution(signal, amount, because(signal, scores.closest(), article, other)));
             }
         }
-        return new Explanation(Ranker.sum(scores.amounts()), contributions);
+        Optional<Page> instead =
+                Optional.of(scores.chosen()).filter(chosen -> chosen != other).map(model.articles()::get);
+        return new Explanation(Ranker.sum(scores.amounts()), contributions, instead);
     }
 
     private List<String> because(Signal signal, List<ScoredArticle> closest, int article, int other) {
@@ -48,6 +51,11 @@ final class Explainer {
                         .map(near -> model.articles().get(near.article()).path())
                         .toList();
             case LINK, BACKLINK, MENTION -> List.of();
+            case TREE -> {
+                int branch = model.tree().common(article, other);
+                yield List.of(
+                        model.tree().name(branch), String.valueOf(model.tree().size(branch)));
+            }
         };
     }
 

@@ -10,7 +10,9 @@ import java.util.List;
  * <ol>
  *   <li>The article's most informative terms (its probes) find the {@link #POOL} nearest articles.
  *   <li>All terms are compared to select the {@link #CLOSEST} most similar of them. The articles these link to form the trail.
- *   <li>The pool, the articles linked from and to the article, and the trail are scored by a sum over {@link Signal}.
+ *   <li>The pool, the articles linked from and to the article, the trail, and the articles near it in the {@link PageTree} are scored by a
+ *       sum over {@link Signal}.
+ *   <li>Of several with one title the nearest is kept ({@link DistinctTitles}).
  * </ol>
  *
  * <p>Similarity is saturated: texts that share half their words are near, and texts that share nearly all are hardly nearer, because a
@@ -30,10 +32,14 @@ final class Ranker {
     private static final double MENTION = 0.2;
     private static final double TRAIL = 0.3;
 
+    /** For two articles that are alone in a folder, two thirds of it; in a folder of twenty, a fifth. Between 0.6 and 1 it matters little. */
+    private static final double TREE = 0.8;
+
     private final SimilarityModel model;
     private final Sums sums;
     private final DenseVector spread;
     private final Candidates candidates;
+    private final DistinctTitles.Choice titles;
     private List<ScoredArticle> closest = List.of();
 
     Ranker(SimilarityModel model) {
@@ -41,20 +47,18 @@ final class Ranker {
         this.sums = new Sums(model.articles().size());
         this.spread = new DenseVector(model.keys().length);
         this.candidates = new Candidates(model.articles().size());
+        this.titles = new DistinctTitles.Choice(model.titles(), model.tree());
     }
 
     /** The best related articles, best first. Fewer than {@code limit} if fewer have a score over 0. */
     List<ScoredArticle> best(int article, int limit) {
         spread.write(model.vectors().get(article));
         gather(article, Math.max(POOL, 2 * limit));
+        scoreAll(article);
         TopScores best = new TopScores(limit);
-        double[] amounts = new double[Signal.ALL.size()];
         for (int place = 0; place < candidates.size(); place++) {
-            int other = candidates.article(place);
-            weigh(article, place, amounts);
-            double score = sum(amounts);
-            if (other != article && score > 0) {
-                best.offer(other, score);
+            if (titles.isChosen(candidates, place)) {
+                best.offer(candidates.article(place), candidates.score(place));
             }
         }
         spread.erase(model.vectors().get(article));
@@ -62,20 +66,26 @@ final class Ranker {
     }
 
     /**
-     * The most similar articles, most similar first, and what each signal adds to the other article's score, in order.
+     * The parts of a score.
+     *
+     * @param closest the most similar articles, most similar first
+     * @param amounts what each signal adds to the other article's score, in order
+     * @param chosen the article with the other's title that may be in the list: usually the other, or the article if it has that title
      */
     @SuppressWarnings("ArrayRecordComponent") // read at once
-    record Scores(List<ScoredArticle> closest, double[] amounts) {}
+    record Scores(List<ScoredArticle> closest, double[] amounts, int chosen) {}
 
     Scores scores(int article, int other) {
         spread.write(model.vectors().get(article));
         gather(article, POOL);
         int place = candidates.add(other);
         compare(place);
+        scoreAll(article);
         double[] amounts = new double[Signal.ALL.size()];
         weigh(article, place, amounts);
+        int chosen = titles.chosen(candidates, place);
         spread.erase(model.vectors().get(article));
-        return new Scores(closest, amounts);
+        return new Scores(closest, amounts, chosen < 0 ? article : candidates.article(chosen));
     }
 
     static double sum(double[] amounts) {
@@ -103,6 +113,7 @@ final class Ranker {
         followTrail();
         addAll(model.links().out().get(article));
         addAll(model.links().in().get(article));
+        model.tree().near(article).forEach(candidates::add);
         for (int place = pooled; place < candidates.size(); place++) {
             compare(place);
         }
@@ -130,6 +141,15 @@ final class Ranker {
         candidates.compare(place, model.vectors().get(candidates.article(place)), spread);
     }
 
+    private void scoreAll(int article) {
+        double[] amounts = new double[Signal.ALL.size()];
+        for (int place = 0; place < candidates.size(); place++) {
+            weigh(article, place, amounts);
+            candidates.setScore(place, sum(amounts));
+        }
+        titles.choose(article, candidates);
+    }
+
     private void weigh(int article, int place, double[] amounts) {
         double similarity = candidates.similarity(place);
         for (Field field : Field.ALL) {
@@ -141,5 +161,6 @@ final class Ranker {
         amounts[Signal.BACKLINK.place()] = links.links(other, article) ? BACKLINK : 0;
         amounts[Signal.MENTION.place()] = model.mentions(article, other) ? MENTION : 0;
         amounts[Signal.TRAIL.place()] = TRAIL * candidates.trail(place);
+        amounts[Signal.TREE.place()] = TREE * model.tree().nearness(article, other);
     }
 }

@@ -3,6 +3,7 @@ package dev.waybill.related;
 import dev.waybill.related.terms.ArticleReader;
 import dev.waybill.related.terms.ArticleTerms;
 import dev.waybill.site.Page;
+import dev.waybill.site.PageKind;
 import dev.waybill.site.Site;
 import java.util.HashMap;
 import java.util.List;
@@ -42,8 +43,10 @@ public final class RelatedIndex {
     }
 
     private static RelatedIndex of(Site site, SimilarityModel model, Runnable listed) {
-        List<Integer> numbers =
-                IntStream.range(0, model.articles().size()).boxed().toList();
+        List<Integer> numbers = IntStream.range(0, model.articles().size())
+                .filter(number -> model.articles().get(number).kind() == PageKind.ARTICLE)
+                .boxed()
+                .toList();
         List<List<Page>> lists = ParallelBatches.map(numbers, () -> {
             RelatedLists made = new RelatedLists(site, model);
             return number -> {
@@ -53,10 +56,15 @@ public final class RelatedIndex {
             };
         });
         Map<String, List<Page>> byPath = new HashMap<>();
-        for (int number : numbers) {
-            byPath.put(model.articles().get(number).path(), lists.get(number));
+        for (int i = 0; i < lists.size(); i++) {
+            byPath.put(model.articles().get(numbers.get(i)).path(), lists.get(i));
         }
         return new RelatedIndex(site, byPath);
+    }
+
+    /** The pages that may be related to an article: the articles, and the folders' pages that are overviews. */
+    public static List<Page> candidates(Site site) {
+        return SimilarityModel.sorted(site);
     }
 
     /** At most as many as the configuration says; empty for a page that is not an article. */

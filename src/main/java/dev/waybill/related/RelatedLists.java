@@ -61,7 +61,8 @@ final class RelatedLists {
                 return;
             }
             int number = model.numbers().getOrDefault(page.path(), self);
-            if (number != self) {
+            if (related.stream().noneMatch(other -> model.titles().areSame(other, number))
+                    && !model.titles().areSame(self, number)) {
                 related.add(number);
             }
         }

@@ -6,6 +6,7 @@ import dev.waybill.related.terms.Vector;
 import dev.waybill.related.terms.VectorBuilder;
 import dev.waybill.related.terms.Vocabulary;
 import dev.waybill.site.Page;
+import dev.waybill.site.PageKind;
 import dev.waybill.site.Site;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,15 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Everything needed to compare articles.
  *
- * @param articles sorted by path; an article's index is its number everywhere in this package
+ * @param articles those of the site and the {@linkplain #isHub folders' pages that have a text}, sorted by path; an article's index is its
+ *     number everywhere in this package
  * @param keys the key of each term, by the term's number
  * @param mentioned for each article those whose titles it contains, in order
  * @param vectors used to compare articles
  * @param probes used to find articles worth comparing
+ * @param titles which articles have the same title
  */
 @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
 record SimilarityModel(
@@ -33,7 +37,11 @@ record SimilarityModel(
         List<Vector> probes,
         Postings postings,
         LinkGraph links,
-        List<int[]> mentioned) {
+        List<int[]> mentioned,
+        PageTree tree,
+        DistinctTitles titles) {
+    /** Han characters and words of an overview: two short paragraphs. */
+    private static final int OVERVIEW = 100;
 
     /** Keeps the terms of all articles in memory while it is built. */
     static SimilarityModel of(Site site) {
@@ -54,8 +62,20 @@ record SimilarityModel(
         return of(site, articles, numbers(articles), terms);
     }
 
-    private static List<Page> sorted(Site site) {
-        return site.articles().stream().sorted(Comparator.comparing(Page::path)).toList();
+    static List<Page> sorted(Site site) {
+        return Stream.concat(site.articles().stream(), site.pages().stream().filter(page -> isHub(site, page)))
+                .sorted(Comparator.comparing(Page::path))
+                .toList();
+    }
+
+    /** Whether a page stands for a folder of articles and has more than an introduction to their list. */
+    static boolean isHub(Site site, Page page) {
+        return page.kind() == PageKind.SECTION
+                && page.isListed()
+                && page.document().readingUnits() >= OVERVIEW
+                && site.section(page.section())
+                        .filter(section -> !section.articles().isEmpty())
+                        .isPresent();
     }
 
     private static Map<String, Integer> numbers(List<Page> articles) {
@@ -90,7 +110,9 @@ record SimilarityModel(
                 probes,
                 Postings.of(probes, vocabulary.size()),
                 LinkGraph.of(site, articles, numbers),
-                read.stream().map(Article::mentioned).toList());
+                read.stream().map(Article::mentioned).toList(),
+                PageTree.of(site, articles, numbers),
+                DistinctTitles.of(articles));
     }
 
     /** What is kept of an article after its terms are read. */

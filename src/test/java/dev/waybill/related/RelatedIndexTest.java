@@ -13,6 +13,7 @@ import dev.waybill.site.Site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,7 @@ class RelatedIndexTest {
     void ordersEqualsByPath() {
         List<String> pages = new ArrayList<>();
         for (String name : List.of("d", "b", "f", "a", "c", "e", "g")) {
-            pages.addAll(List.of("s/" + name + ".md", "---\ntitle: 标题\n---\n同一段正文\n"));
+            pages.addAll(List.of("s/" + name + ".md", "---\ntitle: 标题 " + name + "\n---\n同一段正文\n"));
         }
         Site site = TestSite.of(pages.toArray(String[]::new));
         assertEquals(List.of("s/a.md", "s/b.md", "s/c.md", "s/e.md", "s/f.md"), paths(site, "s/d.md"));
@@ -130,6 +131,56 @@ class RelatedIndexTest {
 
     private static boolean mentions(Explanation explanation) {
         return explanation.contributions().stream().anyMatch(each -> each.signal() == Signal.MENTION);
+    }
+
+    @Test
+    void listsNoTitleTwiceAndNotItsOwn() {
+        Site site = TestSite.of(
+                "one/create.md", "---\ntitle: 创建索引\n---\n索引加快查询，先创建索引。",
+                "one/drop.md", "---\ntitle: 删除索引\n---\n索引不用时删除索引，免得写入变慢。",
+                "one/x.md", "---\ntitle: 备份\n---\n备份数据。",
+                "two/create.md", "---\ntitle: 创建索引\n---\n索引加快查询，先创建索引。",
+                "two/drop.md", "---\ntitle: ' 删除索引 '\n---\n索引不用时删除索引，免得写入变慢，免得查询变慢。",
+                "two/x.md", "---\ntitle: 备份\n---\n备份数据。",
+                "chosen.md", "---\ntitle: 备份\nrelated: [one/x.md, two/x.md]\n---\n备份数据。");
+        assertEquals(List.of("one/drop.md", "one/x.md"), paths(site, "one/create.md"));
+        assertEquals(List.of("two/drop.md", "two/x.md"), paths(site, "two/create.md"));
+        assertEquals(List.of("one/x.md", "two/x.md"), paths(site, "chosen.md"));
+        Explanation far = RelatedIndex.of(site).explain(page(site, "one/create.md"), page(site, "two/drop.md"));
+        assertEquals(Optional.of(page(site, "one/drop.md")), far.instead());
+        Explanation twin = RelatedIndex.of(site).explain(page(site, "one/create.md"), page(site, "two/create.md"));
+        assertEquals(Optional.of(page(site, "one/create.md")), twin.instead());
+    }
+
+    @Test
+    void prefersThePagesOfASmallFolder() {
+        List<String> pages = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            String folder = i < 4 ? "z-small/" : i < 20 ? "large/" : "other/";
+            pages.addAll(List.of(folder + i + ".md", "---\ntitle: 标题 t" + i + "\n---\n正文\n"));
+        }
+        Site site = TestSite.of(pages.toArray(String[]::new));
+        List<String> small = paths(site, "z-small/1.md");
+        assertEquals(List.of("z-small/0.md", "z-small/2.md", "z-small/3.md"), small.subList(0, 3));
+        RelatedIndex index = RelatedIndex.of(site);
+        double near = index.score(page(site, "z-small/1.md"), page(site, "z-small/0.md"));
+        double beside = index.score(page(site, "other/21.md"), page(site, "other/22.md"));
+        double far = index.score(page(site, "z-small/1.md"), page(site, "other/22.md"));
+        assertTrue(near > beside && beside > far && far > 0, near + ", " + beside + ", " + far);
+    }
+
+    @Test
+    void listsThePageOfAFolderThatIsAnOverview() {
+        String overview = "函数概览：日期函数、字符串函数、数值函数和聚合函数，各有各的参数，也各有各的返回值。".repeat(4);
+        Site site = TestSite.of(
+                "functions.md", "---\ntitle: 函数\n---\n" + overview,
+                "functions/date.md", "---\ntitle: 日期函数\n---\n日期函数计算日期。",
+                "functions/text.md", "---\ntitle: 字符串函数\n---\n字符串函数处理文本。",
+                "short/_index.md", "---\ntitle: 短\n---\n按先后读。",
+                "short/one.md", "---\ntitle: 其他函数\n---\n其他函数处理文本。",
+                "unlisted/_index.md", "---\ntitle: 藏\n---\n" + overview,
+                "unlisted/one.md", "---\ntitle: 关于\nlisted: false\n---\n日期函数");
+        assertEquals(List.of("functions.md", "functions/text.md", "short/one.md"), paths(site, "functions/date.md"));
     }
 
     @Test

@@ -17,7 +17,9 @@ public enum Signal {
     /** The first one's text contains the second one's title. */
     MENTION,
     /** The articles most similar to the first link to the second. */
-    TRAIL;
+    TRAIL,
+    /** The two are near each other in the tree of pages. */
+    TREE;
 
     public static final List<Signal> ALL = List.of(values());
 
