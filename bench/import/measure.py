@@ -4,9 +4,9 @@ build by rule, seconds.
 
     bench/import/measure.py PROJECT [PROJECT ...] [--jar target/waybill.jar] [--keep FOLDER] [--misses N]
 
-Words are Han characters and words of two letters or more, of the source's text without front matter, tags, addresses and marks. They are
-looked for on the built page where the site builds, else in the page's Markdown. A link of the source is kept if the page has one more that
-leads somewhere. A mark is left if a line outside code has it."""
+Words are Han characters and words of two letters or more, of the source's text without front matter, tags, addresses, formulas, names of
+emoji and icons, and marks. They are looked for on the built page where the site builds, else in the page's Markdown. A link of the
+source is kept if the page has one more that leads somewhere. A mark is left if a line outside code has it."""
 import argparse, collections, html, json, os, re, subprocess, sys, tempfile, time
 
 WORD = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]|[^\W\d_]{2,}", re.U)
@@ -41,8 +41,12 @@ def plain(text):
     """The words of a Markdown source: code and all, without what only its generator reads."""
     text = FRONT.sub("", text)
     text = re.sub(r"<!--.*?-->", " ", text, flags=re.S)
-    text = re.sub(r"<(script|style|svg)\b.*?</\1>", " ", text, flags=re.S | re.I)
+    text = re.sub(r"<(script|style|svg|head)\b.*?</\1>", " ", text, flags=re.S | re.I)
     text = re.sub(r"(?m)^(import|export) .*$", " ", text)
+    text = re.sub(r"(?s)\$\$.+?\$\$|(?<![\\$])\$(?!\s)[^$\n]+?(?<![\s\\])\$(?!\d)", " ", text)
+    text = re.sub(r":[a-z0-9_+]+(-[a-z0-9_]+)*:", " ", text)
+    text = re.sub(r"\]\((?:\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}|[^(){}\s]|\([^()\s]*\))*(\s+\"[^\"\n]*\")?\)", "] ", text)
+    text = re.sub(r"\{ *[\w-]+=\"[^\"\n]*\"[^{}\n]*\}", " ", text)
     text = re.sub(r"\{\{[<%#].*?\}\}|\{%.*?%\}|\{\{.*?\}\}|\{\s*[:.#][^{}\n]*\}|\{/\*.*?\*/\}", " ", text, flags=re.S)
     text = re.sub(r"(?m)^\s*(:{3,}|!!!|\?\?\?\+?|===|```+|~~~+|<<<|\[toc\]|\[\[toc\]\]).*$", " ", text, flags=re.I)
     text = re.sub(r"(?m)^\s*\[[^\]^]+\]:\s*\S+.*$", " ", text)

@@ -40,6 +40,13 @@ class MkDocsTest {
     }
 
     @Test
+    void keepsMarkdownInTitlesOfBoxes() throws IOException {
+        assertEquals(
+                ":::note[See [B](https://b.example/) and `c`]\nText.\n:::",
+                page("!!! note \"See [B](https://b.example/) and `c`\"\n    Text.\n"));
+    }
+
+    @Test
     void turnsAdmonitionsIntoBoxes() throws IOException {
         assertEquals("""
                 # A

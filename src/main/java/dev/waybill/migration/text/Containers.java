@@ -202,12 +202,16 @@ public final class Containers {
         return deeper ? " ".repeat(least) : box.prefix();
     }
 
-    /** A title is plain text. */
+    /** A title stands in brackets, so brackets in it must be in pairs. */
     private static String title(String title) {
-        return title.replaceAll("[*`{}]", "")
-                .replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1")
-                .replace('[', '(')
-                .replace(']', ')');
+        int open = 0;
+        for (char c : title.toCharArray()) {
+            open += c == '[' ? 1 : c == ']' ? -1 : 0;
+            if (open < 0) {
+                break;
+            }
+        }
+        return open == 0 ? title : title.replace('[', '(').replace(']', ')');
     }
 
     /** What is indented deeper than its container would be code, so it moves to the container's own column. */

@@ -10,8 +10,8 @@ import dev.waybill.document.Heading;
 import dev.waybill.document.Passage;
 import dev.waybill.document.markdown.html.HtmlToken;
 import dev.waybill.document.markdown.html.HtmlTokens;
-import dev.waybill.document.markdown.syntax.ContainerBlock;
 import dev.waybill.document.markdown.syntax.ContainerHead;
+import dev.waybill.document.markdown.syntax.ContainerTitle;
 import dev.waybill.document.markdown.syntax.DirectiveBlock;
 import dev.waybill.document.markdown.syntax.MathBlock;
 import dev.waybill.document.markdown.write.Alert;
@@ -67,16 +67,14 @@ public final class Passages {
             heading = next.text();
         } else if (node instanceof Paragraph paragraph) {
             addBlock(Alert.isMarked(paragraph) ? Alert.text(paragraph) : PlainText.of(node));
-        } else if (node instanceof TableCell || node instanceof DefinitionTerm) {
+        } else if (node instanceof TableCell || node instanceof DefinitionTerm || node instanceof ContainerTitle) {
             addBlock(PlainText.of(node));
         } else if (node instanceof MathBlock math) {
             addBlock(String.join("\n", math.lines()));
         } else if (node instanceof HtmlBlock) {
             addBlock(htmlText(node.getChars().toString()));
         } else if (!(node instanceof TableSeparator)) {
-            if (node instanceof ContainerBlock container) {
-                addBlock(ContainerHead.read(container.opening()).title().unescape());
-            } else if (node instanceof DirectiveBlock directive && directive.isOwn()) {
+            if (node instanceof DirectiveBlock directive && directive.isOwn()) {
                 addBlock(ContainerHead.read(directive.getChars()).title().unescape());
             }
             addChildren(node);

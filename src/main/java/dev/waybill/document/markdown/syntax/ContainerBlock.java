@@ -2,6 +2,7 @@ package dev.waybill.document.markdown.syntax;
 
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
 
 /** {@code :::name[title]{key=value}} up to the line of colons that closes it. */
 public final class ContainerBlock extends Block {
@@ -15,6 +16,11 @@ public final class ContainerBlock extends Block {
 
     public BasedSequence opening() {
         return opening;
+    }
+
+    /** Empty if it has none. */
+    public Optional<ContainerTitle> title() {
+        return getFirstChild() instanceof ContainerTitle title ? Optional.of(title) : Optional.empty();
     }
 
     public boolean closed() {

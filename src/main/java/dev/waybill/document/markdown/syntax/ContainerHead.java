@@ -22,9 +22,10 @@ public record ContainerHead(
         BasedSequence braces,
         List<BasedSequence> attributes,
         BasedSequence rest) {
-    /** {@code :::details[更多]{open}}, {@code ::: details 更多 {open}} */
-    private static final Pattern LINE = Pattern.compile(":+[ \\t]*(?<name>[^\\s\\[\\]{}]+)[ \\t]*"
-            + "(?:\\[(?<title>.*)]|(?<text>[^\\[{][^{}]*))?[ \\t]*(?:\\{(?<attributes>[^{}]*)})?[ \\t]*(?<rest>.*)");
+    /** {@code :::details[更多]{open}}, {@code ::: details 更多 {open}}; a title may start with a link */
+    private static final Pattern LINE = Pattern.compile(
+            ":+[ \\t]*(?<name>[^\\s\\[\\]{}]+)[ \\t]*"
+                    + "(?:\\[(?<title>.*)](?!\\()|(?<text>(?:[^\\[{]|\\[[^\\]]*]\\()[^{}]*))?[ \\t]*(?:\\{(?<attributes>[^{}]*)})?[ \\t]*(?<rest>.*)");
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 

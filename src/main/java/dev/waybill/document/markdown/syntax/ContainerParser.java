@@ -1,5 +1,6 @@
 package dev.waybill.document.markdown.syntax;
 
+import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
@@ -95,6 +96,16 @@ final class ContainerParser extends AbstractBlockParser {
     @Override
     public void closeBlock(ParserState state) {
         block.setCharsFromContent();
+    }
+
+    @Override
+    public void parseInlines(InlineParser inlines) {
+        BasedSequence written = ContainerHead.read(block.opening()).title().trim();
+        if (!written.isEmpty()) {
+            ContainerTitle title = new ContainerTitle(written);
+            inlines.parse(written, title);
+            block.prependChild(title);
+        }
     }
 
     static final class Starts extends BlockStarts {

@@ -4,14 +4,18 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.BoxKinds;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Alerts: block quotes whose first line is {@code [!NOTE]}, optionally with a title, and containers such as {@code :::note}. */
@@ -41,7 +45,7 @@ public final class Alert {
                     "use one of " + String.join(", ", BoxKinds.NAMES).toUpperCase(Locale.ROOT));
             return false;
         }
-        write(kind, title(paragraph, mark), paragraph, page);
+        write(kind, mark, paragraph, page);
         return true;
     }
 
@@ -51,27 +55,13 @@ public final class Alert {
                 .orElse("");
     }
 
-    /**
-     * Writes the start of a box.
-     *
-     * @param title empty for the default title of its kind
-     */
-    static void open(String kind, String title, Rendering page) {
+    /** Writes the start of a box, up to its title. */
+    static void open(String kind, Rendering page) {
         page.html.raw("<div class=\"alert alert-" + kind + "\" role=\"note\"><p class=\"alert-title\">");
-        if (title.isEmpty()) {
-            page.html.word("alert." + kind);
-        } else {
-            page.html.text(title);
-        }
-        page.html.raw("</p>\n");
     }
 
-    /** Writes the start of a box without a kind. */
-    static void openPlain(String title, Rendering page) {
-        page.html
-                .raw("<div class=\"alert alert-plain\" role=\"note\"><p class=\"alert-title\">")
-                .text(title)
-                .raw("</p>\n");
+    static void endTitle(Rendering page) {
+        page.html.raw("</p>\n");
     }
 
     static void close(Rendering page) {
@@ -90,20 +80,41 @@ public final class Alert {
     /** The plain text of such a paragraph without the mark: the title, then the text. */
     public static String text(Paragraph node) {
         Matcher mark = MARK.matcher(node.getChars());
-        String title = mark.lookingAt() ? title(node, mark) : "";
-        return title + (title.isEmpty() ? "" : "\n") + PlainText.from(behindMark(node));
+        String title = mark.lookingAt()
+                ? title(node, mark).stream().map(PlainText::ofInline).collect(Collectors.joining())
+                : "";
+        return title.strip() + (title.isBlank() ? "" : "\n") + PlainText.from(behindMark(node));
     }
 
-    private static String title(Paragraph node, Matcher mark) {
-        return node.getChars()
-                .subSequence(mark.start(2), mark.end(2))
-                .unescape()
-                .strip();
+    /** The nodes behind the mark on its line. */
+    private static List<Node> title(Paragraph paragraph, Matcher mark) {
+        int start = paragraph.getStartOffset() + mark.start(2);
+        List<Node> nodes = new ArrayList<>();
+        for (Node node = paragraph.getFirstChild(); node != null && !isBreak(node); node = node.getNext()) {
+            if (node.getStartOffset() >= start) {
+                nodes.add(node);
+            } else if (node.getEndOffset() > start) {
+                nodes.add(new Text(node.getChars().subSequence(start - node.getStartOffset())));
+            }
+        }
+        return nodes;
     }
 
-    private static void write(String kind, String title, Paragraph paragraph, Rendering page) {
-        open(kind, title, page);
-        int mark = page.openTags.enter();
+    private static boolean isBreak(Node node) {
+        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+    }
+
+    private static void write(String kind, Matcher mark, Paragraph paragraph, Rendering page) {
+        open(kind, page);
+        int open = page.openTags.enter();
+        if (mark.group(2).isBlank()) {
+            page.html.word("alert." + kind);
+        } else {
+            title(paragraph, mark).forEach(page::write);
+            page.openTags.leave(open);
+        }
+        endTitle(page);
+        open = page.openTags.enter();
         Node first = behindMark(paragraph);
         if (first != null) {
             page.html.raw("<p>");
@@ -113,13 +124,13 @@ public final class Alert {
         for (Node block = paragraph.getNext(); block != null; block = block.getNext()) {
             page.write(block);
         }
-        page.openTags.leave(mark);
+        page.openTags.leave(open);
         close(page);
     }
 
     private static @Nullable Node behindMark(Paragraph paragraph) {
         Node node = paragraph.getFirstChild();
-        while (node != null && !(node instanceof SoftLineBreak) && !(node instanceof HardLineBreak)) {
+        while (node != null && !isBreak(node)) {
             node = node.getNext();
         }
         return node == null ? null : node.getNext();

@@ -6,6 +6,7 @@ import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.BoxKinds;
 import dev.waybill.document.markdown.syntax.ContainerBlock;
 import dev.waybill.document.markdown.syntax.ContainerHead;
+import dev.waybill.document.markdown.syntax.ContainerTitle;
 import dev.waybill.document.template.ContainerTemplate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class Containers {
 
     static void register(NodeWriters writers) {
         writers.on(ContainerBlock.class, Containers::write);
+        writers.on(ContainerTitle.class, (node, page) -> {}); // the container writes it
     }
 
     private static void write(ContainerBlock node, Rendering page) {
@@ -38,7 +40,7 @@ final class Containers {
             case "tab" -> tabAlone(head, node, page);
             default -> {
                 if (BoxKinds.NAMES.contains(name)) {
-                    box(name, head, node, page);
+                    box(name, node, page);
                 } else {
                     unknown(name, head, node, page);
                 }
@@ -56,23 +58,17 @@ final class Containers {
         boolean open = head.attributes().stream()
                 .anyMatch(attribute -> attribute.toString().equals("open"));
         page.html.raw("<details class=\"details\"").raw(open ? " open>" : ">");
-        summary(head, page);
+        page.html.raw("<summary>");
+        node.title().ifPresentOrElse(page::children, () -> page.html.word("details.title"));
+        page.html.raw("</summary>\n");
         page.children(node);
         page.html.raw("</details>\n");
     }
 
-    private static void summary(ContainerHead head, Rendering page) {
-        page.html.raw("<summary>");
-        if (head.title().isBlank()) {
-            page.html.word("details.title");
-        } else {
-            page.html.text(head.title().unescape().strip());
-        }
-        page.html.raw("</summary>\n");
-    }
-
-    private static void box(String kind, ContainerHead head, Node node, Rendering page) {
-        Alert.open(kind, head.title().unescape().strip(), page);
+    private static void box(String kind, ContainerBlock node, Rendering page) {
+        Alert.open(kind, page);
+        node.title().ifPresentOrElse(page::children, () -> page.html.word("alert." + kind));
+        Alert.endTitle(page);
         page.children(node);
         Alert.close(page);
     }
@@ -87,8 +83,9 @@ final class Containers {
                 head.name(),
                 "no container '" + name + "'" + Suggestion.question(name, known),
                 "use one of " + String.join(", ", known));
-        String title = head.title().unescape().strip();
-        Alert.openPlain(title.isEmpty() ? name : title, page);
+        Alert.open("plain", page);
+        node.title().ifPresentOrElse(page::children, () -> page.html.text(name));
+        Alert.endTitle(page);
         page.children(node);
         Alert.close(page);
     }

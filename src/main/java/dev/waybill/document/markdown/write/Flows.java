@@ -40,7 +40,8 @@ public final class Flows {
                 .filter(attribute -> attribute.startsWith(ContainerChecks.LIST))
                 .map(attribute -> attribute.substring(ContainerChecks.LIST.length()))
                 .findFirst();
-        if (node.getFirstChild() == null) {
+        if (node.getFirstChild() == null
+                || node.getFirstChild() == node.getLastChild() && node.title().isPresent()) {
             Location place = page.diagnostics.at(
                     head.name().getStartOffset(), head.name().getEndOffset());
             page.flows.add(new Rendering.Flow(list.orElse(""), place));

@@ -37,7 +37,7 @@ final class Tabs {
     private static void tab(ContainerBlock node, Rendering page) {
         ContainerHead head = ContainerHead.read(node.opening());
         ContainerChecks.checkAttributes("tab", head, page);
-        String label = head.title().unescape().strip();
+        String label = node.title().map(PlainText::of).orElse("").strip();
         if (label.isEmpty()) {
             ContainerChecks.fault(page, Rule.BAD_VALUE, head.name(), "a tab without a title", "write :::tab Title");
         }

@@ -27,9 +27,9 @@ class AlertTest {
 
     @Test
     void takesATitleBehindTheMark() {
-        Page page = Page.of("> [!Tip] 先 <看> &amp; 这里 \n> 一\n");
+        Page page = Page.of("> [!Tip] 先 \\<看> &amp; `这里` \n> 一\n");
         assertEquals("""
-                <div class="alert alert-tip" role="note"><p class="alert-title">先 &lt;看&gt; &amp; 这里</p>
+                <div class="alert alert-tip" role="note"><p class="alert-title">先 &lt;看&gt; &amp; <code>这里</code></p>
                 <p>一</p>
                 </div>
                 """, page.html());

@@ -18,7 +18,7 @@ class ContainersTest {
                 <details class="details"><summary>⟨details.title⟩</summary>
                 </details>
                 """, Page.of("""
-                                :::details[更多 & <b>]{open}
+                                :::details[更多 & \\<b>]{open}
                                 内**容**
                                 :::
 
@@ -30,7 +30,7 @@ class ContainersTest {
     @Test
     void writesBoxesWithOrWithoutATitle() {
         Page page = Page.of("""
-                ::: tip 提示 & <b>
+                ::: tip 提示 & \\<b>
                 内
                 :::
 
@@ -57,10 +57,43 @@ class ContainersTest {
     }
 
     @Test
+    void readsMarkdownInTitles() {
+        Page page = Page.of("""
+                :::tip 用 `ref` 和 **粗体**
+                :::
+
+                :::note [先看](b.md) 再做
+                :::
+
+                :::details[见 [说明](b.md#c)]{open}
+                :::
+
+                :::nothing[`a`]
+                :::
+                """);
+        String note = "\" role=\"note\"><p class=\"alert-title\">";
+        assertEquals("<div class=\"alert alert-tip" + note + """
+                用 <code>ref</code> 和 <strong>粗体</strong></p>
+                </div>
+                <div class="alert alert-note""" + note + """
+                <a href="⟨link 0⟩">先看</a> 再做</p>
+                </div>
+                <details class="details" open><summary>见 <a href="⟨link 1⟩">说明</a></summary>
+                </details>
+                <div class="alert alert-plain""" + note + """
+                <code>a</code></p>
+                </div>
+                """, page.html());
+        assertEquals(
+                "用 ref 和 粗体\n先看 再做\n见 说明\na", page.document().passages().get(0).text());
+        assertEquals(2, page.document().links().size());
+    }
+
+    @Test
     void writesTabsThatNeedNoScript() {
         Page page = Page.of("""
                 ::::tabs
-                :::tab[甲 <b>]
+                :::tab[甲 \\<b>]
                 一
 
                 - 二
@@ -144,7 +177,7 @@ class ContainersTest {
                 </mark></code></pre>
                 </div>
                 <div class="tab"><p class="tab-label">yaml</p>
-                <pre class="code" tabindex="0" data-language="yaml"><code>b: c
+                <pre class="code" tabindex="0" data-language="yaml"><code><span class="t">b</span>: c
                 </code></pre>
                 </div>
                 <div class="tab"><p class="tab-label">4</p>
@@ -183,7 +216,7 @@ class ContainersTest {
 
     @Test
     void showsAnUnknownNameAsAPlainBox() {
-        Page page = Page.of("文\n\n:::detials[a & <b>]\n内\n:::\n\n::: vue\n**内**\n:::\n");
+        Page page = Page.of("文\n\n:::detials[a & \\<b>]\n内\n:::\n\n::: vue\n**内**\n:::\n");
         assertEquals(
                 List.of(
                         "6:4+7 unknown-container: no container 'detials', did you mean 'details'?",
