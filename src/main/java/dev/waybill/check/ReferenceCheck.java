@@ -1,6 +1,6 @@
 package dev.waybill.check;
 
-import dev.waybill.config.Configuration.NavigationLink;
+import dev.waybill.config.nav.NavigationLink;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.DiagnosticCollector;
@@ -46,6 +46,7 @@ final class ReferenceCheck {
         site.configuration().featured().forEach(this::topic);
         site.configuration().navigation().forEach(this::navigation);
         site.configuration().taxonomies().forEach(taxonomy -> taxonomy(taxonomy.name()));
+        site.configuration().owner().look().footer().links().forEach(this::navigation);
         return diagnostics.kept();
     }
 

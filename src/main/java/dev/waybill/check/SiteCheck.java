@@ -28,6 +28,7 @@ public final class SiteCheck {
                         new AddressCheck(site).diagnostics(),
                         MediaCheck.diagnostics(site.files().assets().values()),
                         new ChecklistCheck(site, suggestions).diagnostics(),
+                        new OwnerFilesCheck(site, suggestions).diagnostics(),
                         new TranslatedStepsCheck(site).diagnostics(),
                         new LockCheck(site, suggestions).diagnostics())
                 .flatMap(List::stream);

@@ -1,6 +1,8 @@
 package dev.waybill.config;
 
 import dev.waybill.config.nav.NavEntry;
+import dev.waybill.config.nav.NavigationLink;
+import dev.waybill.config.owner.OwnerSettings;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.source.SourceLayout;
@@ -28,6 +30,7 @@ import java.util.Optional;
  * @param languages the settings of each language, in order; empty in a site of one language
  * @param offline whether readers' browsers keep pages with a checklist for when there is no network
  * @param params free keys for the site's own templates
+ * @param owner what the owner adds to the theme
  */
 public record Configuration(
         Identity identity,
@@ -46,6 +49,7 @@ public record Configuration(
         SourceLayout layout,
         boolean offline,
         Map<String, Object> params,
+        OwnerSettings owner,
         LanguageRoot root,
         List<Configuration> languages) {
     /** Replaced by a file's path in {@code edit}. */
@@ -112,14 +116,6 @@ public record Configuration(
      */
     public record Lists(int pageSize, int latest, int related, int popular, int searches) {}
 
-    /**
-     * A link of the header.
-     *
-     * @param page the source path under {@code content/} it leads to; empty where {@code url} is given
-     * @param url a site path or an address elsewhere
-     */
-    public record NavigationLink(String title, Optional<Located<String>> page, Optional<Located<String>> url) {}
-
     /** The path part of the base URL, starting and ending in {@code /}. */
     public String basePath() {
         String path = baseUrl.getRawPath();
@@ -163,6 +159,16 @@ public record Configuration(
         return with(identity, baseUrl, root, otherLanguages);
     }
 
+    /** The same settings for a preview, which no service counts or comments on. */
+    public Configuration previewed() {
+        return with(
+                identity,
+                baseUrl,
+                owner.unpublished(),
+                root,
+                languages.stream().map(Configuration::previewed).toList());
+    }
+
     /** The same settings for the pages at another place. */
     Configuration rooted(LanguageRoot otherRoot) {
         return with(identity, baseUrl, otherRoot, languages);
@@ -170,6 +176,15 @@ public record Configuration(
 
     private Configuration with(
             Identity otherIdentity, URI otherBaseUrl, LanguageRoot otherRoot, List<Configuration> otherLanguages) {
+        return with(otherIdentity, otherBaseUrl, owner, otherRoot, otherLanguages);
+    }
+
+    private Configuration with(
+            Identity otherIdentity,
+            URI otherBaseUrl,
+            OwnerSettings otherOwner,
+            LanguageRoot otherRoot,
+            List<Configuration> otherLanguages) {
         return new Configuration(
                 otherIdentity,
                 otherBaseUrl,
@@ -187,6 +202,7 @@ public record Configuration(
                 layout,
                 offline,
                 params,
+                otherOwner,
                 otherRoot,
                 otherLanguages);
     }

@@ -1,5 +1,7 @@
 package dev.waybill.config;
 
+import dev.waybill.config.nav.NavigationLink;
+import dev.waybill.config.owner.OwnerKeys;
 import dev.waybill.config.yaml.KeyTable;
 import dev.waybill.config.yaml.KeyTable.ValueType;
 import java.util.List;
@@ -15,16 +17,6 @@ public final class ConfigurationKeys {
 
     /** A list shows at least one entry, and at most what a phone's reader would scroll. */
     private static final ValueType LIST_LENGTH = new ValueType.Whole(1, 100);
-
-    static final KeyTable NAVIGATION = new KeyTable(
-            "navigation",
-            List.of(
-                    new KeyTable.Key("title", TEXT, "The text of the link."),
-                    new KeyTable.Key("page", TEXT, "The source file it leads to, by its path under content/."),
-                    new KeyTable.Key(
-                            "url",
-                            TEXT,
-                            "A path of this site or an address of another, if the link leads to no page.")));
 
     static final KeyTable FEATURED = new KeyTable(
             "featured",
@@ -119,7 +111,9 @@ public final class ConfigurationKeys {
                             new ValueType.Choice(HEADING_IDS),
                             "How the ids of headings are made, so that links written for another generator still work; waybill if absent."),
                     new KeyTable.Key(
-                            "navigation", new ValueType.Tables(NAVIGATION), "The links of the header, in order."),
+                            "navigation",
+                            new ValueType.Tables(NavigationLink.KEYS),
+                            "The links of the header, in order."),
                     new KeyTable.Key(
                             "nav",
                             new ValueType.Nav(),
@@ -175,7 +169,8 @@ public final class ConfigurationKeys {
             "taxonomies",
             "featured",
             "pages",
-            "params");
+            "params",
+            "theme");
 
     static final KeyTable LANGUAGE = new KeyTable(
             "languages",
@@ -193,14 +188,16 @@ public final class ConfigurationKeys {
                                             "path",
                                             TEXT,
                                             "The address of its home page, such as zh/ or / for the root of the site; / for the first language if absent, and for others the name of this entry.")),
-                            OF_LANGUAGE.stream().flatMap(name -> SITE.key(name).stream()))
+                            OF_LANGUAGE.stream()
+                                    .flatMap(name -> Stream.concat(SITE.keys().stream(), OwnerKeys.ALL.stream())
+                                            .filter(key -> key.name().equals(name))))
                     .toList());
 
     /** The whole table. */
     public static final KeyTable TABLE = new KeyTable(
             "waybill.yaml",
             Stream.concat(
-                            SITE.keys().stream(),
+                            Stream.concat(SITE.keys().stream(), OwnerKeys.ALL.stream()),
                             Stream.of(
                                     new KeyTable.Key(
                                             "languages",

@@ -1,7 +1,8 @@
 package dev.waybill.config;
 
-import dev.waybill.config.Configuration.NavigationLink;
 import dev.waybill.config.nav.NavReader;
+import dev.waybill.config.nav.NavigationLink;
+import dev.waybill.config.owner.OwnerReader;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.config.yaml.Node;
 import dev.waybill.config.yaml.Values;
@@ -133,7 +134,7 @@ public final class ConfigurationReader {
                 baseUrl,
                 dates(),
                 new Configuration.Writing(values.flag("math", false), headingIds()),
-                navigation(),
+                NavigationLink.read(values, "navigation", file, diagnostics),
                 NavReader.read(values, "nav", diagnostics),
                 TaxonomiesReader.read(values, diagnostics),
                 featured.texts("topics"),
@@ -150,6 +151,7 @@ public final class ConfigurationReader {
                 layout(),
                 values.flag("offline", true),
                 values.free("params"),
+                OwnerReader.read(values, file, diagnostics),
                 LanguageRoot.WHOLE,
                 List.of());
     }
@@ -307,26 +309,6 @@ public final class ConfigurationReader {
             diagnostics.add(bad(text.get(), "timeZone", "write a zone such as Asia/Shanghai"));
             return ZoneOffset.UTC;
         }
-    }
-
-    private List<NavigationLink> navigation() {
-        List<NavigationLink> links = new ArrayList<>();
-        for (Values item : values.tables("navigation", ConfigurationKeys.NAVIGATION)) {
-            NavigationLink link = new NavigationLink(item.text("title", ""), item.text("page"), item.text("url"));
-            if (link.title().isBlank()) {
-                diagnostics.add(wordless(link));
-            }
-            links.add(link);
-        }
-        return links;
-    }
-
-    private Diagnostic wordless(NavigationLink link) {
-        return Diagnostic.of(
-                Rule.BAD_VALUE,
-                link.page().or(link::url).map(Located::location).orElse(file),
-                "a navigation link has no title",
-                "add 'title:' beside it");
     }
 
     private static Diagnostic bad(Located<String> text, String key, String fix) {

@@ -1,5 +1,6 @@
 package dev.waybill.config;
 
+import dev.waybill.config.owner.OwnerKeys;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.config.yaml.Values;
 import dev.waybill.diagnostic.Diagnostic;
@@ -44,7 +45,8 @@ final class LanguagesReader {
         Set<String> tags = new HashSet<>();
         roots.forEach((key, root) -> {
             Located<Values> own = written.getOrDefault(key, new Located<>(values, file));
-            Configuration language = settings.apply(tagged(key, own).over(values));
+            checkTheme(own.value());
+            Configuration language = settings.apply(tagged(key, own).over(values, "theme"));
             if (language.identity().title().isBlank()) {
                 diagnostics.add(Diagnostic.of(
                         Rule.MISSING_TITLE,
@@ -62,6 +64,21 @@ final class LanguagesReader {
             }
         });
         return named(languages);
+    }
+
+    /** Reports what belongs to the style, which all languages have in common. */
+    private void checkTheme(Values own) {
+        Values theme = own.table("theme", OwnerKeys.THEME);
+        for (String key : theme.names()) {
+            if (!OwnerKeys.OF_LANGUAGE.contains(key)) {
+                theme.keyLocation(key)
+                        .ifPresent(at -> diagnostics.add(Diagnostic.of(
+                                Rule.BAD_VALUE,
+                                at,
+                                "'" + key + "' belongs to the whole site, and can't be set for a language",
+                                "keys of a language's theme: " + String.join(", ", OwnerKeys.OF_LANGUAGE))));
+            }
+        }
     }
 
     /** A language without a tag has its entry's name as its tag, if that is one. */

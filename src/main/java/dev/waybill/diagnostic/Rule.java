@@ -251,6 +251,18 @@ public enum Rule {
             Level.WARNING,
             "A footnote that no mark refers to isn't shown.",
             "Put its mark [^name] where it belongs, or remove the note."),
+    CONTRAST(
+            Level.STRICT_ERROR,
+            "Text in a colour too near to that of the page can't be read by many.",
+            "Take a darker or a lighter colour under theme: in waybill.yaml."),
+    POLICY(
+            Level.FIXED,
+            "A script that the page's content security policy forbids doesn't run, and readers aren't told.",
+            "Let the policy be written by Waybill, and name hosts under policy: in waybill.yaml."),
+    POLICY_WILDCARD(
+            Level.WARNING,
+            "A wildcard permits hosts that the owner of the site may not know.",
+            "Name the hosts under policy: in waybill.yaml."),
     TOO_LARGE(Level.FIXED, "A page beyond the limits can't be read safely.", "Split the page."),
     UNUSED_TEMPLATE(
             Level.WARNING,

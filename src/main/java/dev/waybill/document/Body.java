@@ -37,7 +37,7 @@ public record Body(List<String> html, List<Placeholder> placeholders) {
         /**
          * A word in the site's language, escaped for text and for an attribute's value: {@code alert.note}, {@code alert.tip}, {@code
          * alert.important}, {@code alert.warning}, {@code alert.caution}, {@code footnotes.title}, {@code footnotes.back}, {@code
-         * details.title} or {@code table.scroll}.
+         * details.title}, {@code table.scroll} or {@code embed.video}.
          */
         record WordPlaceholder(String key) implements Placeholder {}
 

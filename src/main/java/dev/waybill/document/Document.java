@@ -97,6 +97,11 @@ public record Document(Outline outline, String digest, DocumentText text) {
         return outline.included();
     }
 
+    /** The origins of other sites that it shows in frames. */
+    public List<String> frames() {
+        return outline.frames();
+    }
+
     public Body body() {
         return text.body();
     }

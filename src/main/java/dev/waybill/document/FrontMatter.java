@@ -72,8 +72,12 @@ public record FrontMatter(
         }
     }
 
-    /** Where the page stands in lists, and what is shown beside its text. */
-    public record Display(Optional<Integer> weight, boolean toc, List<Located<String>> related) {
+    /**
+     * Where the page stands in lists, and what is shown beside its text.
+     *
+     * @param comments whether readers may comment on it, where the site has a service for that
+     */
+    public record Display(Optional<Integer> weight, boolean toc, boolean comments, List<Located<String>> related) {
         public Display {
             related = List.copyOf(related);
         }
@@ -174,7 +178,11 @@ public record FrontMatter(
                         from.of("category", all -> all.terms.category),
                         from.of("tags", all -> all.terms.tags),
                         from.of("topics", all -> all.terms.topics)),
-                new Display(display.weight, from.of("toc", all -> all.display.toc), display.related),
+                new Display(
+                        display.weight,
+                        from.of("toc", all -> all.display.toc),
+                        from.of("comments", all -> all.display.comments),
+                        display.related),
                 new Placement(
                         placement.navTitle,
                         from.of("hidden", all -> all.placement.hidden),

@@ -32,6 +32,10 @@ public final class FrontMatterKeys {
             new KeyTable.Key("author", TEXT, "Who wrote it; the site's author if absent."),
             new KeyTable.Key("toc", FLAG, "Whether it shows a table of contents; true if absent."),
             new KeyTable.Key(
+                    "comments",
+                    FLAG,
+                    "Whether it has comments, where the site has a service for them; true if absent."),
+            new KeyTable.Key(
                     "layout",
                     TEXT,
                     "With docs, the page has the tree of pages at its side; with default or none, the layout of its kind; with any other name, templates/layouts/NAME.ftlh of the site."),

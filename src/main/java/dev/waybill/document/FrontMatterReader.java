@@ -180,6 +180,7 @@ public final class FrontMatterReader {
                 new FrontMatter.Display(
                         values.text("weight").map(weight -> Integer.parseInt(weight.value())),
                         values.flag("toc", true),
+                        values.flag("comments", true),
                         values.texts("related")),
                 placement(values),
                 new FrontMatter.Search(search.flag("exclude", false), search.decimal("boost", 1)),

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param textLength their total length with headings, in UTF-16 units
  * @param readingUnits Han characters plus words of other scripts in the body
  * @param included files that the body includes, whether or not they exist; their paths start with {@code content/}
+ * @param frames the origins of other sites that it shows in frames, such as {@code https://player.example.org}
  */
 public record Outline(
         String path,
@@ -30,7 +31,8 @@ public record Outline(
         int passages,
         int textLength,
         int readingUnits,
-        List<String> included) {
+        List<String> included,
+        List<String> frames) {
     public Outline {
         path = path.intern(); // links contain the same path
         headings = List.copyOf(headings);
@@ -39,6 +41,7 @@ public record Outline(
         images = List.copyOf(images);
         checklists = List.copyOf(checklists);
         included = List.copyOf(included);
+        frames = List.copyOf(frames);
     }
 
     /** The same with another title in its front matter. */
@@ -61,6 +64,7 @@ public record Outline(
                 passages,
                 textLength,
                 readingUnits,
-                included);
+                included,
+                frames);
     }
 }

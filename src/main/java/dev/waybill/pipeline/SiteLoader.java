@@ -30,6 +30,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Reads a site: its configuration and its pages, joined. */
@@ -54,6 +55,17 @@ final class SiteLoader {
 
     /** @throws SiteNotFoundException if the folder holds no site */
     static LoadedSite load(BuildOptions options, CachedBuild cached, Progress progress) throws SiteNotFoundException {
+        return load(options, cached, progress, UnaryOperator.identity());
+    }
+
+    /**
+     * The same with other settings.
+     *
+     * @throws SiteNotFoundException if the folder holds no site
+     */
+    static LoadedSite load(
+            BuildOptions options, CachedBuild cached, Progress progress, UnaryOperator<Configuration> changed)
+            throws SiteNotFoundException {
         requireSite(options.root());
         SourceFolder folder = new SourceFolder(options.root());
         List<Diagnostic> found = new ArrayList<>();
@@ -68,7 +80,8 @@ final class SiteLoader {
         Configuration own = configured
                 .map(read -> MissingConfiguration.titled(read, documents))
                 .orElseGet(() -> take(MissingConfiguration.of(documents), found));
-        Configuration configuration = options.baseUrl().map(own::at).orElse(own);
+        Configuration configuration =
+                changed.apply(options.baseUrl().map(own::at).orElse(own));
         CommitDates dates = take(cached.commitDates(configuration.dates().git()), found);
         SiteAssembler assembler = new SiteAssembler(configuration, options.shown(), dates);
         Parsed<Site> assembled = assembler.assemble(documents, tree);

@@ -1,5 +1,6 @@
 package dev.waybill.pipeline;
 
+import dev.waybill.config.Configuration;
 import dev.waybill.output.OutputFile;
 import dev.waybill.pipeline.cache.CachedBuild;
 import dev.waybill.pipeline.cache.CachedBuild.Outcome;
@@ -48,7 +49,7 @@ public final class WarmBuild {
      */
     public BuildReport run(BuildOptions options, Reader reader) throws SiteNotFoundException, IOException {
         CachedBuild cached = cache.start();
-        LoadedSite loaded = SiteLoader.load(options, cached, Progress.SILENT);
+        LoadedSite loaded = SiteLoader.load(options, cached, Progress.SILENT, Configuration::previewed);
         Findings checked = loaded.checked();
         if (checked.haveErrors()) {
             cached.keepFailed();

@@ -15,6 +15,11 @@ import dev.waybill.render.checklist.ChecklistViews;
 import dev.waybill.render.checklist.OfflineFile;
 import dev.waybill.render.feed.FeedFiles;
 import dev.waybill.render.file.DataFiles;
+import dev.waybill.render.owner.HeadersCheck;
+import dev.waybill.render.owner.OwnerFiles;
+import dev.waybill.render.owner.OwnerIcons;
+import dev.waybill.render.owner.OwnerViews;
+import dev.waybill.render.owner.ScriptCheck;
 import dev.waybill.render.page.ArchiveViews;
 import dev.waybill.render.page.ArticleViews;
 import dev.waybill.render.page.HomeView;
@@ -37,11 +42,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Renders a site.
@@ -101,14 +108,26 @@ public final class SiteRenderer {
                 ThemeReader.read(folder, first.configuration().identity().language());
         renderer.diagnostics.addAll(theme.diagnostics());
         renderer.diagnostics.addAll(unused(sites, folder));
-        theme.value().files().forEach(out); // first, so that a page that is shown at once has its style
+        OwnerFiles own = OwnerFiles.of(first, theme.value());
+        theme.value()
+                .files(OwnerViews.unused(first))
+                .forEach(out); // first, so that a page that is shown at once has its style
+        own.files().forEach(out);
+        renderer.diagnostics.addAll(own.diagnostics());
+        renderer.diagnostics.addAll(HeadersCheck.of(first, theme.value().inline()));
+        ScriptCheck scripts = new ScriptCheck(folder, theme.value().inline());
+        new OwnerIcons(first).publish(own.paper(), known::keep, out).ifPresent(renderer.diagnostics::add);
         TemplateEngine engine = new TemplateEngine(folder);
         List<Views> languages = sites.stream()
                 .map(site -> renderer.views(site, pictures, theme.value(), folder, engine))
                 .toList();
         known.expect(languages.stream().mapToInt(Views::count).sum());
         for (Views views : languages) {
-            renderer.pour(views.pages, views.digests, engine);
+            renderer.pour(
+                    views.pages,
+                    views.digests,
+                    engine,
+                    folder.ownNames().isEmpty() ? Optional.empty() : Optional.of(scripts));
             DataFiles.ofLanguage(
                             views.site(),
                             views.theme,
@@ -119,7 +138,8 @@ public final class SiteRenderer {
         DataFiles.shared(
                         first,
                         theme.value(),
-                        sites.stream().map(site -> site.search().folder()).toList())
+                        Stream.concat(sites.stream().map(site -> site.search().folder()), own.addresses().stream())
+                                .toList())
                 .forEach(out);
         languages.stream()
                 .filter(views -> !ChecklistViews.withLists(views.site()).isEmpty())
@@ -127,8 +147,9 @@ public final class SiteRenderer {
         OfflineFile.of(
                         languages.stream().map(Views::site).toList(),
                         theme.value(),
-                        sites.stream()
-                                .flatMap(site -> site.search().small().stream())
+                        Stream.concat(
+                                        own.kept(first).stream(),
+                                        sites.stream().flatMap(site -> site.search().small().stream()))
                                 .toList())
                 .ifPresent(out);
         first.files().assets().forEach((path, file) -> {
@@ -203,7 +224,9 @@ public final class SiteRenderer {
         return views;
     }
 
-    private void pour(List<Supplier<PageView>> views, ViewDigest digests, TemplateEngine engine) {
+    /** @param check checks the pages of a site with its own templates */
+    private void pour(
+            List<Supplier<PageView>> views, ViewDigest digests, TemplateEngine engine, Optional<ScriptCheck> check) {
         views.parallelStream().map(Supplier::get).forEach(view -> {
             String path = view.permalink().outputPath(); // used twice
             if (known.keep(path, digests.of(view))) {
@@ -211,6 +234,7 @@ public final class SiteRenderer {
             }
             Parsed<String> html = engine.render(view.template(), view.values());
             diagnostics.addAll(html.diagnostics());
+            check.ifPresent(scripts -> diagnostics.addAll(scripts.diagnostics(view.template(), html.value())));
             out.accept(OutputFile.text(path, html.value()));
         });
     }

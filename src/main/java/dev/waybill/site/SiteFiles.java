@@ -1,8 +1,10 @@
 package dev.waybill.site;
 
+import dev.waybill.site.address.Permalink;
 import dev.waybill.source.AssetFile;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,6 +34,15 @@ public record SiteFiles(Map<String, AssetFile> assets, Map<String, AssetFile> st
         return staticFiles.containsKey(generated)
                 || assets.containsKey(generated)
                         && REPLACEABLE.contains(generated.substring(generated.lastIndexOf('/') + 1));
+    }
+
+    /** The file with a source path from the site's root, such as {@code static/own.css}. */
+    public Optional<SiteFile> named(String source) {
+        return Stream.of(staticFiles, assets)
+                .flatMap(files -> files.entrySet().stream())
+                .filter(file -> file.getValue().path().equals(source))
+                .findFirst()
+                .map(file -> new SiteFile(new Permalink(file.getKey()), file.getValue()));
     }
 
     /** Whether a file is published at a path. */

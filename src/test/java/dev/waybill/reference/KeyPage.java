@@ -59,6 +59,9 @@ final class KeyPage {
         if (type instanceof ValueType.Table table) {
             return table.keys().keys();
         }
+        if (type instanceof ValueType.TextOrTable table) {
+            return table.keys().keys();
+        }
         if (type instanceof ValueType.Tables tables) {
             return tables.keys().keys();
         }

@@ -133,6 +133,14 @@ public record KeyTable(String name, List<Key> keys, boolean open) {
             }
         }
 
+        /** A map with keys of its own; a text stands for a map with the first of them alone. */
+        record TextOrTable(KeyTable keys) implements ValueType {
+            @Override
+            public String form() {
+                return "text, or a map of keys";
+            }
+        }
+
         /** A list of maps with keys of their own. */
         record Tables(KeyTable keys) implements ValueType {
             @Override

@@ -65,7 +65,9 @@ final class TypeCheck {
     private static boolean isOf(Node.Entry entry, KeyTable.Key key, List<Diagnostic> diagnostics) {
         int before = diagnostics.size();
         check(entry.value(), key, diagnostics);
-        boolean readsOn = key.type() instanceof ValueType.Table || key.type() instanceof ValueType.TableMap;
+        boolean readsOn = key.type() instanceof ValueType.Table
+                || key.type() instanceof ValueType.TableMap
+                || key.type() instanceof ValueType.TextOrTable && entry.value() instanceof Node.Mapping;
         return diagnostics.size() == before || readsOn;
     }
 
@@ -87,6 +89,13 @@ final class TypeCheck {
         ValueType type = key.type();
         if (type instanceof ValueType.Table table) {
             checkTable(value, key, table.keys(), diagnostics);
+        } else if (type instanceof ValueType.TextOrTable table) {
+            KeyTable.Key first = table.keys().keys().get(0);
+            if (value instanceof Node.Scalar) {
+                check(value, new KeyTable.Key(key.name(), first.type(), first.description()), diagnostics);
+            } else {
+                checkTable(value, key, table.keys(), diagnostics);
+            }
         } else if (type instanceof ValueType.Tables tables) {
             checkTables(value, key, tables.keys(), diagnostics);
         } else if (type instanceof ValueType.TableMap tables) {

@@ -28,11 +28,27 @@ public final class Values {
         return new Parsed<>(new Values(entries.value(), TypeCheck.others(keys, mapping)), entries.diagnostics());
     }
 
-    /** These values, and those of others for keys that aren't here. */
-    public Values over(Values others) {
+    /**
+     * These values, and those of others for keys that aren't here.
+     *
+     * @param merged a key whose maps are joined in the same way
+     */
+    public Values over(Values others, String merged) {
         Map<String, Node.Entry> all = new LinkedHashMap<>(others.entries);
-        all.putAll(entries);
+        entries.forEach(
+                (key, own) -> all.merge(key, own, (other, same) -> key.equals(merged) ? joined(other, own) : own));
         return new Values(all, this.others);
+    }
+
+    private static Node.Entry joined(Node.Entry other, Node.Entry own) {
+        if (!(other.value() instanceof Node.Mapping first && own.value() instanceof Node.Mapping second)) {
+            return own;
+        }
+        Map<String, Node.Entry> all = new LinkedHashMap<>();
+        first.entries().forEach(entry -> all.put(entry.key(), entry));
+        second.entries().forEach(entry -> all.merge(entry.key(), entry, Values::joined));
+        return new Node.Entry(
+                own.key(), own.keyLocation(), new Node.Mapping(List.copyOf(all.values()), second.location()));
     }
 
     /** These values with another text. */
@@ -117,11 +133,17 @@ public final class Values {
         return Collections.unmodifiableMap(map);
     }
 
-    /** A map with keys of its own; no values if the key is absent. */
+    /** A map with keys of its own, or the text that stands for the first of them; no values if the key is absent. */
     public Values table(String key, KeyTable keys) {
-        return node(key).orElse(null) instanceof Node.Mapping mapping
-                ? read(keys, mapping).value()
-                : new Values(Map.of(), List.of());
+        Node node = node(key).orElse(null);
+        if (node instanceof Node.Mapping mapping) {
+            return read(keys, mapping).value();
+        }
+        if (node instanceof Node.Scalar text) {
+            String first = keys.names().get(0);
+            return new Values(Map.of(first, new Node.Entry(first, text.location(), text)), List.of());
+        }
+        return new Values(Map.of(), List.of());
     }
 
     /** A map of free names to maps with keys of their own, each with the location of its name, in the order written. */

@@ -167,7 +167,8 @@ final class BodyParser {
                 passages.size(),
                 passages.stream().mapToInt(Passage::length).sum(),
                 ReadingUnits.of(passages),
-                included);
+                included,
+                List.copyOf(page.frames));
         DocumentText text = new TextInMemory(page.html.body(), passages);
         return new Document(outline, text);
     }
@@ -202,7 +203,8 @@ final class BodyParser {
                 0,
                 0,
                 0,
-                included);
+                included,
+                List.of());
         DocumentText text = new TextInMemory(new Body(List.of(""), List.of()), List.of());
         return new Document(outline, text);
     }

@@ -27,9 +27,9 @@ public final class OfflineFile {
      * Empty if the site keeps nothing.
      *
      * @param languages the site in each of its languages
-     * @param search the files of the search index, if they are to be kept
+     * @param others addresses of other files that are to be kept: of the owner's theme and of the search index
      */
-    public static Optional<OutputFile> of(List<Site> languages, Theme theme, List<String> search) {
+    public static Optional<OutputFile> of(List<Site> languages, Theme theme, List<String> others) {
         List<Site> kept = languages.stream()
                 .filter(site -> site.configuration().offline())
                 .filter(site -> !ChecklistViews.withLists(site).isEmpty())
@@ -46,7 +46,7 @@ public final class OfflineFile {
             paths.add(ChecklistViews.file(site).url());
         }
         SCRIPTS.stream().map(theme::url).filter(url -> !url.isEmpty()).forEach(paths::add);
-        paths.addAll(search);
+        paths.addAll(others);
         return Optional.of(OutputFile.text(
                 PERMALINK.outputPath(),
                 JsonText.compact(new JsonObject()

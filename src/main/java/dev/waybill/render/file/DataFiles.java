@@ -5,16 +5,14 @@ import dev.waybill.render.body.BodyHtml;
 import dev.waybill.render.checklist.ChecklistFiles;
 import dev.waybill.render.checklist.WorkerFile;
 import dev.waybill.render.feed.FeedFiles;
+import dev.waybill.render.owner.OwnerSources;
 import dev.waybill.render.theme.ContentSecurityPolicy;
-import dev.waybill.render.theme.PictureOrigins;
 import dev.waybill.render.theme.Theme;
 import dev.waybill.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 
 /** The files that a site publishes for programs rather than readers. */
 public final class DataFiles {
@@ -40,16 +38,16 @@ public final class DataFiles {
      * The files that all languages have in common.
      *
      * @param site of the first language
-     * @param searches the folders of the search indexes
+     * @param fingerprinted folders and files, besides those of the theme, whose names change with their content
      */
-    public static List<OutputFile> shared(Site site, Theme theme, List<String> searches) {
+    public static List<OutputFile> shared(Site site, Theme theme, List<String> fingerprinted) {
         List<OutputFile> files = new ArrayList<>();
         files.addAll(SitemapFiles.of(site, SitemapFiles.LONGEST));
         RedirectFiles.rules(site).ifPresent(files::add);
         files.addAll(SchemaFiles.of(site));
         files.add(NextChangeFile.of(site));
         files.add(WorkerFile.of(site, theme));
-        files.add(HeadersFile.of(ContentSecurityPolicy.site(theme.inline()), pictures(site), searches));
+        files.add(HeadersFile.of(ContentSecurityPolicy.site(theme.inline()), OwnerSources.ofSite(site), fingerprinted));
         if (site.languages().rootless()) {
             files.add(LanguagesFile.of(site, theme.words()));
             files.add(LlmsFile.ofLanguages(site, theme.words()));
@@ -62,12 +60,5 @@ public final class DataFiles {
         files.removeIf(file -> site.files().replace(file.path()));
         files.sort(Comparator.comparing(OutputFile::path));
         return List.copyOf(files);
-    }
-
-    private static Set<String> pictures(Site site) {
-        return site.languages().sites().stream()
-                .flatMap(language -> language.pages().stream())
-                .flatMap(page -> PictureOrigins.of(page.document()).stream())
-                .collect(Collectors.toSet());
     }
 }

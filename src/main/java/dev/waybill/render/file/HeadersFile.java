@@ -1,8 +1,8 @@
 package dev.waybill.render.file;
 
+import dev.waybill.config.owner.Sources;
 import dev.waybill.output.OutputFile;
 import dev.waybill.render.theme.ContentSecurityPolicy;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,12 +19,12 @@ final class HeadersFile {
 
     /**
      * @param policy a content security policy that permits what any page needs
-     * @param pictures origins of other sites from which its pages load pictures
-     * @param searches the folders of the search indexes, named by their contents
+     * @param more what its pages load besides
+     * @param named folders and files that are named by their contents
      */
-    static OutputFile of(ContentSecurityPolicy policy, Collection<String> pictures, List<String> searches) {
-        String fingerprinted = searches.stream()
-                .map(search -> "\n/" + search + "*\n  Cache-Control: public, max-age=" + ONE_YEAR + ", immutable\n")
+    static OutputFile of(ContentSecurityPolicy policy, Sources more, List<String> named) {
+        String fingerprinted = named.stream()
+                .map(path -> "\n/" + path + "*\n  Cache-Control: public, max-age=" + ONE_YEAR + ", immutable\n")
                 .collect(Collectors.joining());
         return OutputFile.text("_headers", """
                 /*
@@ -39,6 +39,6 @@ final class HeadersFile {
 
                 /_wb/pictures/*
                   Cache-Control: public, max-age=%2$s, immutable
-                %3$s""".formatted(policy.header(pictures), ONE_YEAR, fingerprinted));
+                %3$s""".formatted(policy.header(more), ONE_YEAR, fingerprinted));
     }
 }

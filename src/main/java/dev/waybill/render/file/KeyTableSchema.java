@@ -76,6 +76,8 @@ final class KeyTableSchema {
             return orAbsent(schema, "object").put("additionalProperties", count);
         } else if (type instanceof ValueType.Table table) {
             return members(orAbsent(schema, "object"), table.keys());
+        } else if (type instanceof ValueType.TextOrTable table) {
+            return members(orAbsent(schema, "object", "string", "number", "boolean"), table.keys());
         } else if (type instanceof ValueType.TableMap tables) {
             JsonObject item = members(new JsonObject().put("type", "object"), tables.keys());
             return orAbsent(schema, "object").put("additionalProperties", item);

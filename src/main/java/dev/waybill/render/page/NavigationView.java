@@ -1,6 +1,6 @@
 package dev.waybill.render.page;
 
-import dev.waybill.config.Configuration.NavigationLink;
+import dev.waybill.config.nav.NavigationLink;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.render.theme.Fields;
 import dev.waybill.render.theme.View;

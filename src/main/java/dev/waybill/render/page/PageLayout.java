@@ -9,9 +9,9 @@ import dev.waybill.picture.SitePictures;
 import dev.waybill.render.checklist.ChecklistViews;
 import dev.waybill.render.feed.Feed;
 import dev.waybill.render.feed.FeedFiles;
+import dev.waybill.render.owner.OwnerViews;
 import dev.waybill.render.theme.ContentSecurityPolicy;
 import dev.waybill.render.theme.Html;
-import dev.waybill.render.theme.PictureOrigins;
 import dev.waybill.render.theme.Theme;
 import dev.waybill.render.theme.View;
 import dev.waybill.render.theme.Words;
@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The parts around the content that every page has. */
@@ -43,6 +42,7 @@ public final class PageLayout {
     private final Entries entries;
     private final DocsViews docs;
     private final AsideView aside;
+    private final OwnerViews owner;
     private final Map<String, Object> everywhere;
     private final Map<String, Object> asideMap;
 
@@ -65,6 +65,7 @@ public final class PageLayout {
         this.docs = new DocsViews(tree, words, entries);
         this.aside = new AsideView(site, entries);
         this.asideMap = aside.map();
+        this.owner = new OwnerViews(site, theme);
         this.everywhere = everywhere(theme);
     }
 
@@ -144,9 +145,10 @@ public final class PageLayout {
                 .with("pagination", head.pagination().flatMap(place -> place.view(words)))
                 .withAll(content.map());
         Map<String, Object> values = new LinkedHashMap<>(view.map());
-        Set<String> pictures =
-                head.source().map(page -> PictureOrigins.of(page.document())).orElse(Set.of());
-        values.computeIfPresent("policy", (key, policy) -> ((ContentSecurityPolicy) policy).text(pictures));
+        if (values.get("policy") instanceof ContentSecurityPolicy policy) {
+            values.putAll(owner.ofPage(head.source(), policy.isGuarded()));
+            values.put("policy", policy.text(owner.sources(head.source(), policy.isGuarded())));
+        }
         return new PageView(head.permalink(), chosen, values);
     }
 
@@ -225,6 +227,7 @@ public final class PageLayout {
                 .with("appearanceScript", inline(theme.inline().appearance()))
                 .with("speculationRules", inline(theme.inline().speculation()))
                 .with("progress", checklists.everywhere())
+                .with("own", Optional.of(owner.everywhere()).filter(own -> !own.isEmpty()))
                 .map();
     }
 

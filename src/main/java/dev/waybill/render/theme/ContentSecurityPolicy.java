@@ -1,7 +1,9 @@
 package dev.waybill.render.theme;
 
+import dev.waybill.config.owner.SourceKind;
+import dev.waybill.config.owner.Sources;
 import dev.waybill.format.Hash;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,22 +43,41 @@ public record ContentSecurityPolicy(String scripts, String connections, String w
         return new ContentSecurityPolicy(all(inline), SELF, NONE);
     }
 
-    /** The policy as written in a {@code <meta>}. */
-    public String text() {
-        return text(Set.of());
+    /** Whether the page may connect nowhere, so that a reader's ticks stay on it. */
+    public boolean isGuarded() {
+        return connections.equals(NONE);
     }
 
-    /** @param pictures origins of other sites from which pictures are loaded */
-    public String text(Collection<String> pictures) {
-        String origins = pictures.stream().sorted().map(origin -> " " + origin).collect(Collectors.joining());
-        return "default-src 'none'; style-src 'self'; img-src 'self' data:" + origins
-                + "; media-src 'self'; font-src 'none'; script-src " + scripts + "; connect-src " + connections
-                + "; worker-src " + workers + "; form-action 'self'; base-uri 'none'";
+    /** The policy as written in a {@code <meta>}. */
+    public String text() {
+        return text(Sources.NONE);
+    }
+
+    /** @param more what the page loads besides, such as pictures of other sites */
+    public String text(Sources more) {
+        String frames = more.of(SourceKind.FRAME).isEmpty() ? "" : "; frame-src" + joined("", SourceKind.FRAME, more);
+        return "default-src 'none'; style-src" + joined(SELF, SourceKind.STYLE, more)
+                + "; img-src" + joined("'self' data:", SourceKind.IMAGE, more)
+                + "; media-src" + joined(SELF, SourceKind.MEDIA, more)
+                + "; font-src" + joined(NONE, SourceKind.FONT, more)
+                + "; script-src" + joined(scripts, SourceKind.SCRIPT, more)
+                + "; connect-src" + joined(connections, SourceKind.CONNECT, more)
+                + "; worker-src " + workers + frames + "; form-action 'self'; base-uri 'none'";
     }
 
     /** The policy as a header. Only a header can forbid that other sites frame the page. */
-    public String header(Collection<String> pictures) {
-        return text(pictures) + "; frame-ancestors 'none'";
+    public String header(Sources more) {
+        return text(more) + "; frame-ancestors 'none'";
+    }
+
+    /** {@code 'none'} must be alone. */
+    private static String joined(String own, SourceKind kind, Sources more) {
+        Set<String> all = new LinkedHashSet<>();
+        if (!own.isEmpty() && (!own.equals(NONE) || more.of(kind).isEmpty())) {
+            all.add(own);
+        }
+        all.addAll(more.of(kind));
+        return all.stream().map(source -> " " + source).collect(Collectors.joining());
     }
 
     private static String all(Theme.Inline inline) {

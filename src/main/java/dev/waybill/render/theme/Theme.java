@@ -1,6 +1,7 @@
 package dev.waybill.render.theme;
 
 import dev.waybill.output.OutputFile;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,17 @@ public record Theme(Words words, Inline inline, String worker, String workerEnd,
         return asset == null ? "" : asset.permalink().url();
     }
 
-    public List<OutputFile> files() {
-        return assets.values().stream().map(ThemeAsset::file).toList();
+    /** The text of a file by the name that templates use. */
+    public String text(String name) {
+        ThemeAsset asset = assets.get(name);
+        return asset == null ? "" : asset.text();
+    }
+
+    /** @param unused names of files that no page needs */
+    public List<OutputFile> files(Collection<String> unused) {
+        return assets.entrySet().stream()
+                .filter(asset -> !unused.contains(asset.getKey()))
+                .map(asset -> asset.getValue().file())
+                .toList();
     }
 }

@@ -28,6 +28,10 @@ public final class ThemeReader {
                     new KeyTable.Key(
                             "stylesheets", new ValueType.Texts(), "The files that make the site's style, in order."),
                     new KeyTable.Key(
+                            "partStylesheets",
+                            new ValueType.Texts(),
+                            "The files that make the style of videos and comments, in order."),
+                    new KeyTable.Key(
                             "searchModules",
                             new ValueType.Texts(),
                             "The files that make the search's script, in order."),
@@ -110,6 +114,7 @@ public final class ThemeReader {
     private Map<String, ThemeAsset> assets(Values index) {
         Map<String, ThemeAsset> assets = new LinkedHashMap<>();
         assets.put("style", ThemeAsset.of("site.css", StyleSheet.minified(joined(index.texts("stylesheets")))));
+        assets.put("parts", ThemeAsset.of("parts.css", StyleSheet.minified(joined(index.texts("partStylesheets")))));
         ThemeAsset search = ThemeAsset.of("search.js", ModuleScript.alone(joined(index.texts("searchModules"))));
         assets.put("search", search);
         String everywhere = ModuleScript.alone(joined(index.texts("siteModules")))

@@ -1,6 +1,6 @@
 package dev.waybill.site.navigation;
 
-import dev.waybill.config.Configuration.NavigationLink;
+import dev.waybill.config.nav.NavigationLink;
 import dev.waybill.site.Page;
 import dev.waybill.site.Section;
 import dev.waybill.site.Site;

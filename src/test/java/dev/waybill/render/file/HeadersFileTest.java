@@ -2,6 +2,8 @@ package dev.waybill.render.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.waybill.config.owner.SourceKind;
+import dev.waybill.config.owner.Sources;
 import dev.waybill.render.TestSite;
 import dev.waybill.render.theme.ContentSecurityPolicy;
 import dev.waybill.render.theme.Theme;
@@ -31,7 +33,7 @@ class HeadersFileTest {
                 """,
                 TestSite.text(HeadersFile.of(
                         ContentSecurityPolicy.page(new Theme.Inline("", "", "")),
-                        List.of("https://b.example", "https://a.example"),
+                        Sources.of(SourceKind.IMAGE, List.of("https://b.example", "https://a.example")),
                         List.of("_wb/search/1a2b3c4d/"))));
     }
 }

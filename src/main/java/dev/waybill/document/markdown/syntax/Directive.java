@@ -26,13 +26,21 @@ public record Directive(
         if (!parts.matches()) {
             return Optional.empty();
         }
-        Map<String, Attribute> attributes = new LinkedHashMap<>();
-        Attribute.read(part(line, parts, "attributes")).forEach(one -> attributes.put(one.name(), one));
         return Optional.of(new Directive(
-                part(line, parts, "name"), part(line, parts, "label"), part(line, parts, "target"), attributes));
+                part(line, parts, "name"),
+                part(line, parts, "label"),
+                part(line, parts, "target"),
+                attributes(part(line, parts, "attributes"))));
     }
 
-    private static BasedSequence part(BasedSequence line, Matcher parts, String group) {
+    /** The attributes between braces, in their order. */
+    static Map<String, Attribute> attributes(BasedSequence braces) {
+        Map<String, Attribute> attributes = new LinkedHashMap<>();
+        Attribute.read(braces).forEach(one -> attributes.put(one.name(), one));
+        return attributes;
+    }
+
+    static BasedSequence part(BasedSequence line, Matcher parts, String group) {
         return parts.start(group) < 0
                 ? line.subSequence(line.length())
                 : line.subSequence(parts.start(group), parts.end(group));

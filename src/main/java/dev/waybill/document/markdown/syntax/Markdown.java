@@ -48,6 +48,7 @@ public final class Markdown {
                 .customDelimiterProcessor(new Emphases('_'))
                 .customBlockParserFactory(new HeadingStarts())
                 .customBlockParserFactory(new ContainerParser.Starts())
+                .customBlockParserFactory(new EmbedParser.Starts(directives))
                 .customBlockParserFactory(new DirectiveParser.Starts(directives));
         if (math) {
             builder.customBlockParserFactory(new MathBlockParser.Starts())

@@ -12,11 +12,14 @@ import dev.waybill.document.Body;
 import dev.waybill.document.Image;
 import dev.waybill.document.Link;
 import dev.waybill.document.LinkTarget;
+import dev.waybill.document.markdown.embed.Embed;
+import dev.waybill.document.markdown.syntax.Attribute;
+import dev.waybill.document.markdown.syntax.EmbedBlock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Pictures, and figures, which are pictures with a title. */
+/** Pictures, figures, which are pictures with a title, and videos. */
 final class Images {
     private static final Set<String> VIDEOS = Set.of("mp4", "m4v", "webm", "mov", "ogv");
     private static final Set<String> SOUNDS = Set.of("mp3", "m4a", "ogg", "oga", "opus", "wav", "flac", "aac");
@@ -25,7 +28,11 @@ final class Images {
 
     static void register(NodeWriters writers) {
         writers.on(com.vladsch.flexmark.ast.Image.class, (node, page) -> write(node, page, true))
-                .on(ImageRef.class, Images::reference);
+                .on(ImageRef.class, Images::reference)
+                .on(
+                        EmbedBlock.class,
+                        (node, page) ->
+                                Embed.read(node.getChars(), page.diagnostics).ifPresent(video -> write(video, page)));
     }
 
     /** Writes a paragraph as a figure if it contains only a picture with a title; otherwise returns false. */
@@ -118,6 +125,42 @@ final class Images {
         page.html.raw("<a href=\"").placeholder(address).raw("\">").text(name).raw("</a>");
         page.html.raw(own ? "</" + element + ">" : "");
         page.links.add(link);
+    }
+
+    /** A video of another site: a link that a script turns into a frame when a reader follows it, so that nothing is loaded before. */
+    private static void write(Embed video, Rendering page) {
+        Location at = page.diagnostics.at(
+                video.place().getStartOffset(), video.place().getEndOffset());
+        page.html
+                .raw("<p class=\"embed\"><a href=\"")
+                .placeholder(new Body.Placeholder.LinkPlaceholder(page.links.size()))
+                .raw("\" rel=\"noopener\"")
+                .attribute("data-embed", video.frame())
+                .raw(">");
+        page.links.add(new Link(new LinkTarget.External(video.page()), video.page(), at));
+        page.frames.add(video.origin());
+        video.image().ifPresent(image -> still(image, page));
+        page.html.raw("<b>");
+        if (video.title().isEmpty()) {
+            page.html.word("embed.video");
+        } else {
+            page.html.text(video.title());
+        }
+        page.html.raw("</b> <span>").word("embed." + video.service()).raw("</span></a></p>\n");
+    }
+
+    /** A picture of a video, which says nothing that the title doesn't. */
+    private static void still(Attribute image, Rendering page) {
+        Location at = page.diagnostics.at(
+                image.place().getStartOffset(), image.place().getEndOffset());
+        int number = page.images.size();
+        page.html
+                .placeholder(new Body.Placeholder.ImageStartPlaceholder(number, false))
+                .raw("<img")
+                .placeholder(new Body.Placeholder.ImagePlaceholder(number))
+                .raw(" alt=\"\">")
+                .placeholder(new Body.Placeholder.ImageEndPlaceholder(number, false));
+        page.images.add(new Image(page.targets.picture(image.value(), at), image.value(), "", "", 0, at));
     }
 
     /** Whether a picture is all that its block holds, itself or as the text of a link. */

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,9 @@ public final class Rendering {
 
     /** Diagrams of checklists, which may follow them on the page. */
     final List<Flow> flows = new ArrayList<>();
+
+    /** The origins of frames, in order of their text. */
+    public final Set<String> frames = new TreeSet<>();
 
     /** Whether {@code ```math} is a formula. */
     final boolean math;

@@ -1,0 +1,70 @@
+package dev.waybill.config.nav;
+
+import dev.waybill.config.yaml.KeyTable;
+import dev.waybill.config.yaml.KeyTable.ValueType;
+import dev.waybill.config.yaml.Located;
+import dev.waybill.config.yaml.Values;
+import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A link of the header or the footer.
+ *
+ * @param page the source path under {@code content/} it leads to; empty where {@code url} is given
+ * @param url a site path or an address elsewhere
+ */
+public record NavigationLink(String title, Optional<Located<String>> page, Optional<Located<String>> url) {
+    /** The keys of a link. */
+    public static final KeyTable KEYS = new KeyTable(
+            "navigation",
+            List.of(
+                    new KeyTable.Key("title", new ValueType.Text(), "The text of the link."),
+                    new KeyTable.Key(
+                            "page", new ValueType.Text(), "The source file it leads to, by its path under content/."),
+                    new KeyTable.Key(
+                            "url",
+                            new ValueType.Text(),
+                            "A path of this site or an address of another, if the link leads to no page.")));
+
+    private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*"); // javascript:alert(1)
+    private static final Pattern SAFE = Pattern.compile("(?i)(https?://|mailto:|tel:)\\S+"); // https://example.org/
+
+    /** The links under a key, in order. */
+    public static List<NavigationLink> read(
+            Values values, String key, Location otherwise, List<Diagnostic> diagnostics) {
+        List<NavigationLink> links = new ArrayList<>();
+        for (Values item : values.tables(key, KEYS)) {
+            NavigationLink link = new NavigationLink(item.text("title", ""), item.text("page"), item.text("url"));
+            if (link.title().isBlank()) {
+                diagnostics.add(Diagnostic.of(
+                        Rule.BAD_VALUE,
+                        link.page().or(link::url).map(Located::location).orElse(otherwise),
+                        "a navigation link has no title",
+                        "add 'title:' beside it"));
+            }
+            link.url().ifPresent(url -> checkScheme(url, diagnostics));
+            links.add(link);
+        }
+        return links;
+    }
+
+    /** Whether an address has a scheme that is safe to follow. */
+    public static boolean isSafe(String address) {
+        return SAFE.matcher(address).matches();
+    }
+
+    private static void checkScheme(Located<String> url, List<Diagnostic> diagnostics) {
+        if (SCHEME.matcher(url.value()).matches() && !isSafe(url.value())) {
+            diagnostics.add(Diagnostic.of(
+                    Rule.UNSAFE_LINK,
+                    url.location(),
+                    "'" + url.value() + "' has a scheme that isn't allowed here",
+                    "write a path, or an address with https, http, mailto or tel"));
+        }
+    }
+}
