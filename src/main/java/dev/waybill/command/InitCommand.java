@@ -6,12 +6,14 @@ import dev.waybill.command.option.ClockOption;
 import dev.waybill.command.option.DiskReason;
 import dev.waybill.command.option.ExitCode;
 import dev.waybill.command.option.Terminal;
+import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.output.NewFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +37,15 @@ final class InitCommand implements Callable<Integer> {
             description = "zh-CN or en; zh-CN if absent.")
     private String language = "zh-CN";
 
+    @Option(
+            names = "--like",
+            paramLabel = "EXAMPLE",
+            defaultValue = "",
+            description =
+                    "Start like an example, in its language: docs, a manual with a tree of pages; portal, guides by topic;"
+                            + " handbook, in two languages.")
+    private String like = "";
+
     final ClockOption clock = new ClockOption();
 
     @Spec
@@ -49,16 +60,20 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuse(!language.equals("zh-CN") && !language.equals("en"), "no language '" + language + "'; zh-CN or en");
+        refuse(
+                !like.isEmpty() && !NewSite.EXAMPLES.contains(like),
+                "no example '" + like + "'" + Suggestion.question(like, NewSite.EXAMPLES) + "; examples: "
+                        + String.join(", ", NewSite.EXAMPLES));
         boolean site = Files.exists(folder.resolve("waybill.yaml")) || Files.exists(folder.resolve("content"));
         refuse(site, "there already is a site in '" + folder + "'; waybill new starts a page");
         refuse(Files.exists(folder) && !Files.isDirectory(folder), "'" + folder + "' is not a folder");
         try {
             Files.createDirectories(folder);
-            for (NewText file : NewSite.of(
-                    language, clock.now(terminal).atZone(ZoneOffset.UTC).toLocalDate())) {
+            for (NewText file : files()) {
                 boolean made = NewFile.make(folder, file.path(), file.text());
                 terminal.out().println(made ? file.path() : file.path() + " already exists and stays unchanged");
             }
+            terminal.out().println("next: waybill serve -o" + (folder.equals(Path.of(".")) ? "" : " -s " + folder));
         } catch (IOException e) {
             terminal.err().println("waybill: can't write: " + DiskReason.of(e));
             return ExitCode.USAGE;
@@ -66,6 +81,13 @@ final class InitCommand implements Callable<Integer> {
             refuse(true, String.valueOf(e.getMessage()));
         }
         return ExitCode.FINE;
+    }
+
+    private List<NewText> files() {
+        return like.isEmpty()
+                ? NewSite.of(
+                        language, clock.now(terminal).atZone(ZoneOffset.UTC).toLocalDate())
+                : NewSite.like(like);
     }
 
     private void refuse(boolean wrong, String why) {

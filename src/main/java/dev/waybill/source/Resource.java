@@ -38,10 +38,11 @@ public final class Resource {
     /**
      * The paths of the files in a folder, sorted. The program is a jar or, before it is packed, a folder itself.
      *
-     * @param folder with slashes at both ends; it has a file {@code theme.yaml}
+     * @param folder with slashes at both ends
+     * @param known a file in it
      */
-    static List<String> names(Class<?> owner, String folder) {
-        URL some = Objects.requireNonNull(owner.getResource(folder + "theme.yaml"), folder);
+    public static List<String> names(Class<?> owner, String folder, String known) {
+        URL some = Objects.requireNonNull(owner.getResource(folder + known), folder);
         try {
             if (some.getProtocol().equals("jar") && some.openConnection() instanceof JarURLConnection connection) {
                 JarFile jar = connection.getJarFile(); // shared with the class loader, so it stays open

@@ -24,7 +24,7 @@ public final class ThemeFolder {
 
     /** The paths of the default theme's files, sorted. */
     public static List<String> builtInNames() {
-        return Resource.names(ThemeFolder.class, DEFAULT_THEME);
+        return Resource.names(ThemeFolder.class, DEFAULT_THEME, "theme.yaml");
     }
 
     /** The paths of the site's own files, sorted. */

@@ -42,6 +42,26 @@ class FirstSiteTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"docs", "portal", "handbook"})
+    void startsLikeAnExampleWithoutADiagnostic(String example) throws IOException {
+        CommandRun init = run("init", site(), "--like", example);
+        assertEquals(0, init.exit(), init.err());
+        CommandRun build = run("build", "--strict", "-s", site());
+        assertEquals("", build.err());
+        assertEquals(0, build.exit());
+        var home = Jsoup.parse(text("site/index.html"));
+        assertEquals(1, home.select("link[rel=stylesheet][href$=look.css]").size());
+        assertTrue(Files.exists(empty.resolve("mine/site/_wb/schemas/waybill.json")));
+    }
+
+    @Test
+    void suggestsAnExample() {
+        CommandRun init = run("init", site(), "--like", "doc");
+        assertEquals(2, init.exit());
+        assertTrue(init.err().startsWith("no example 'doc', did you mean 'docs'?"), init.err());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
     void goesFromAnEmptyFolderToAPublishedGuide(String language) throws IOException {
         CommandRun init = run("init", site(), "--language", language);
@@ -54,7 +74,9 @@ class FirstSiteTest {
                 content/checklists.lock.json
                 .gitignore
                 .github/workflows/site.yml
-                """, init.out());
+                next: waybill serve -o -s %s
+                """.formatted(site()), init.out());
+        assertTrue(text("waybill.yaml").startsWith("# yaml-language-server: $schema=site/_wb/schemas/waybill.json\n"));
         assertEquals(0, run("check", "--strict", "-s", site()).exit());
 
         CommandRun made = run("new", "start/second", "-k", "guide", "-t", "退店: \"怎么\"办", "-s", site());
