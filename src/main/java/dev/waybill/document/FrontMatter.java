@@ -90,7 +90,8 @@ public record FrontMatter(
      * @param hidden whether the generated tree leaves it out
      * @param collapsed whether its branch is closed at first, where it says so
      * @param listed whether lists, feeds and the search have it
-     * @param layout {@link #DOCS}, {@link #DEFAULT} or one of the site's own; empty for the layout of its kind
+     * @param layout {@link #DOCS} or {@link #DEFAULT}; empty for the layout of its kind
+     * @param template the name of the site's own layout, which stands for that one
      * @param nav the part of the tree below the page's folder; empty where folders decide
      */
     public record Placement(
@@ -99,6 +100,7 @@ public record FrontMatter(
             Optional<Boolean> collapsed,
             boolean listed,
             Optional<String> layout,
+            Optional<String> template,
             List<NavEntry> nav) {
         /** The layout of documentation: with the tree of pages. */
         public static final String DOCS = "docs";
@@ -112,11 +114,6 @@ public record FrontMatter(
 
         public boolean isDocs() {
             return layout.filter(DOCS::equals).isPresent();
-        }
-
-        /** The name of a layout of the site's own. */
-        public Optional<String> ownLayout() {
-            return layout.filter(name -> !name.equals(DOCS) && !name.equals(DEFAULT));
         }
     }
 
@@ -189,6 +186,7 @@ public record FrontMatter(
                         from.of("collapsed", all -> all.placement.collapsed),
                         from.of("listed", all -> all.placement.listed),
                         from.of("layout", all -> all.placement.layout),
+                        from.of("layout", all -> all.placement.template),
                         placement.nav),
                 from.of("search", FrontMatter::search),
                 checklist,

@@ -42,13 +42,15 @@ public final class FrontMatterReader {
 
     private final SourceFile file;
     private final LineIndex lines;
+    private final Map<String, String> own;
     private final List<String> layouts;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private FrontMatterReader(SourceFile file, LineIndex lines, List<String> own) {
+    private FrontMatterReader(SourceFile file, LineIndex lines, Map<String, String> own) {
         this.file = file;
         this.lines = lines;
-        this.layouts = Stream.concat(LAYOUTS.stream(), own.stream()).toList();
+        this.own = own;
+        this.layouts = Stream.concat(LAYOUTS.stream(), own.keySet().stream()).toList();
     }
 
     /**
@@ -66,11 +68,11 @@ public final class FrontMatterReader {
 
     /** In a site without layouts of its own. */
     public static Parsed<Head> read(SourceFile file, LineIndex lines) {
-        return read(file, lines, List.of());
+        return read(file, lines, Map.of());
     }
 
-    /** @param layouts the names of the site's own layouts */
-    public static Parsed<Head> read(SourceFile file, LineIndex lines, List<String> layouts) {
+    /** @param layouts the site's own, by name, each with the one of the program that it stands for */
+    public static Parsed<Head> read(SourceFile file, LineIndex lines, Map<String, String> layouts) {
         FrontMatterReader reader = new FrontMatterReader(file, lines, layouts);
         return new Parsed<>(reader.head(), reader.diagnostics);
     }
@@ -156,7 +158,8 @@ public final class FrontMatterReader {
                 values.flag("hidden", false),
                 values.text("collapsed").map(flag -> flag.value().equals("true")),
                 values.flag("listed", true),
-                layout.map(Located::value).filter(layouts::contains),
+                layout.map(Located::value).filter(layouts::contains).map(name -> own.getOrDefault(name, name)),
+                layout.map(Located::value).filter(own::containsKey),
                 NavReader.read(values, "nav", diagnostics));
     }
 

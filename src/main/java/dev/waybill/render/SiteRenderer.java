@@ -164,7 +164,7 @@ public final class SiteRenderer {
     private static List<Diagnostic> unused(List<IndexedSite> sites, ThemeFolder folder) {
         Set<String> layouts = sites.stream()
                 .flatMap(site -> site.site().pages().stream())
-                .flatMap(page -> page.frontMatter().placement().ownLayout().stream())
+                .flatMap(page -> page.frontMatter().placement().template().stream())
                 .collect(Collectors.toSet());
         Set<String> languages = sites.stream()
                 .map(site -> site.site().configuration().identity().language())

@@ -277,6 +277,24 @@ class OwnTemplatesTest {
     }
 
     @Test
+    void aLayoutLikeDocsHasTheTree() {
+        site.file(
+                        "templates/layouts/api.ftlh",
+                        "<#-- @like docs -->\n<p class=\"api\">${tree.title} ${previous.title}</p>\n")
+                .page("_index.md", "cascade: {layout: docs}")
+                .page("a.md")
+                .page("b.md", "layout: api");
+        assertEquals("Test a.md", page("b").select("p.api").text());
+    }
+
+    @Test
+    void suggestsWhatALayoutIsLike() {
+        site.file("templates/layouts/api.ftlh", "<#-- An API.\n  @like «dcos»\n-->\n<p>x</p>\n")
+                .page("b.md", "layout: api")
+                .assertFaults(Rule.TEMPLATE, "a layout can't be like 'dcos', did you mean 'docs'?");
+    }
+
+    @Test
     void suggestsLayoutsOfTheSite() {
         site.file("templates/layouts/wide.ftlh", "<p>${title}</p>\n")
                 .page("w.md", "layout: wide")

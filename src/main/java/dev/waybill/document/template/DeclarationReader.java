@@ -8,7 +8,9 @@ import dev.waybill.document.template.ContainerTemplate.Attribute;
 import dev.waybill.source.LineIndex;
 import dev.waybill.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,9 +30,16 @@ final class DeclarationReader {
 
     private static final Pattern CHOICE = Pattern.compile("[^|]+(?:\\|[^|]+)+");
 
-    private static final List<String> TYPES = List.of("text", "number", "flag", "link");
+    private static final List<String> TYPES = Arrays.stream(AttributeType.values())
+            .map(type -> type.name().toLowerCase(Locale.ROOT))
+            .toList();
     private static final String FORM = "write '@attribute name type: meaning', with a type of "
             + String.join(", ", TYPES) + " or a|b for a choice, and 'required' or '= value' behind it";
+
+    /** {@code @like docs} */
+    private static final Pattern LIKE = Pattern.compile("(?m)^[ \\t*]*@like[ \\t]+(\\S+)[ \\t]*$");
+
+    private static final List<String> BASES = List.of("docs", "default");
 
     private final LineIndex lines;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -50,6 +59,23 @@ final class DeclarationReader {
             }
         }
         return new Parsed<>(new ContainerTemplate(name, reader.attributes), reader.diagnostics);
+    }
+
+    /** Which of the program's layouts one of the site's own stands for: {@code docs} or {@code default}. */
+    static Parsed<String> base(SourceFile file) {
+        DeclarationReader reader = new DeclarationReader(file);
+        Matcher comment = COMMENT.matcher(file.text());
+        if (!comment.lookingAt()) {
+            return Parsed.clean(BASES.get(1));
+        }
+        Matcher like = LIKE.matcher(file.text()).region(comment.start(1), comment.end(1));
+        String base = like.find() ? like.group(1) : BASES.get(1);
+        if (!BASES.contains(base)) {
+            String message = "a layout can't be like '" + base + "'" + Suggestion.question(base, BASES);
+            reader.bad(like.start(1), like.end(1), message, "write @like docs, or leave it out");
+            base = BASES.get(1);
+        }
+        return new Parsed<>(base, reader.diagnostics);
     }
 
     private void add(String written, int start) {
@@ -75,7 +101,7 @@ final class DeclarationReader {
                 Optional.ofNullable(parts.group("quoted")).or(() -> Optional.ofNullable(parts.group("bare")));
         Attribute attribute = new Attribute(
                 name,
-                choice ? AttributeType.TEXT : AttributeType.values()[TYPES.indexOf(type)],
+                choice ? AttributeType.TEXT : AttributeType.valueOf(type.toUpperCase(Locale.ROOT)),
                 choice ? List.of(type.split("\\|")) : List.of(),
                 parts.group("required") != null,
                 preset,

@@ -1,7 +1,6 @@
 package dev.waybill.document.template;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,14 +8,14 @@ import java.util.TreeMap;
 /**
  * The templates of a site that pages name.
  *
- * @param layouts the names of its own layouts, sorted
+ * @param layouts its own layouts by name, each with the one of the program that it stands for: {@code docs} or {@code default}
  * @param containers its containers and directives by name
  */
-public record OwnTemplates(List<String> layouts, Map<String, ContainerTemplate> containers) {
-    public static final OwnTemplates NONE = new OwnTemplates(List.of(), Map.of());
+public record OwnTemplates(Map<String, String> layouts, Map<String, ContainerTemplate> containers) {
+    public static final OwnTemplates NONE = new OwnTemplates(Map.of(), Map.of());
 
     public OwnTemplates {
-        layouts = List.copyOf(layouts);
+        layouts = Collections.unmodifiableMap(new TreeMap<>(layouts));
         containers = Collections.unmodifiableMap(new TreeMap<>(containers));
     }
 

@@ -30,9 +30,15 @@ public final class OwnTemplatesReader {
     /** @param taken the names of the program's own containers and directives */
     public static Parsed<OwnTemplates> read(SourceFolder folder, Collection<String> taken) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        List<String> layouts = names(folder, LAYOUTS)
+        Map<String, String> layouts = new TreeMap<>();
+        names(folder, LAYOUTS)
                 .filter(name -> !ThemeFolder.isBuiltIn(LAYOUTS + name + TEMPLATE))
-                .toList();
+                .forEach(name -> folder.file("templates/" + LAYOUTS + name + TEMPLATE)
+                        .ifPresent(read -> {
+                            Parsed<String> base = DeclarationReader.base(read.value());
+                            diagnostics.addAll(base.diagnostics());
+                            layouts.put(name, base.value());
+                        }));
         Map<String, ContainerTemplate> containers = new TreeMap<>();
         names(folder, CONTAINERS).forEach(name -> {
             String path = "templates/" + CONTAINERS + name + TEMPLATE;

@@ -123,7 +123,7 @@ public final class PageLayout {
         Optional<Heading> heading =
                 head.source().flatMap(page -> page.document().titleHeading());
         String chosen = head.source()
-                .flatMap(page -> page.frontMatter().placement().ownLayout())
+                .flatMap(page -> page.frontMatter().placement().template())
                 .orElse(layout);
         List<Map<String, Object>> ancestors = ancestors(head.way());
         View view = new View()
