@@ -16,8 +16,6 @@ public final class Main {
 
     /** Runs the command line and ends the process. */
     public static void main(String[] arguments) {
-        // Errors of templates are diagnostics, and looking for a logger takes time.
-        System.setProperty("org.freemarker.loggerLibrary", "none");
         Terminal terminal = new Terminal(
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),

@@ -49,6 +49,7 @@ class ArchitectureTest {
             Map.entry("org.snakeyaml..", List.of("config.yaml")),
             Map.entry("org.tomlj..", List.of("migration.literal")),
             Map.entry("picocli..", List.of("command")),
+            Map.entry("org.apache.maven..", List.of("plugin")),
             Map.entry("software.amazon..", List.of("deploy.bucket")),
             Map.entry("com.aayushatharva..", List.of("output")),
             Map.entry("com.luciad..", List.of("picture")),
@@ -153,7 +154,7 @@ class ArchitectureTest {
     void noClockLocaleOrZoneOfTheMachineIsRead() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.waybill", "dev.waybill.command..")
+                .resideOutsideOfPackages("dev.waybill", "dev.waybill.command..", "dev.waybill.plugin")
                 .should()
                 .callMethod(java.time.Instant.class, "now")
                 .orShould()

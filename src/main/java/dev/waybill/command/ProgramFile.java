@@ -2,6 +2,7 @@ package dev.waybill.command;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -20,7 +21,10 @@ final class ProgramFile {
             if (source == null) {
                 return Optional.empty();
             }
-            Path file = Path.of(source.getLocation().toURI());
+            // A class from an archive of classes, made where the jar isn't any more, has no location.
+            @Nullable URL location = source.getLocation();
+            Path file =
+                    location == null ? Path.of(System.getProperty("java.class.path", "")) : Path.of(location.toURI());
             return Files.isRegularFile(file)
                     ? Optional.of(Files.size(file) + " " + Files.getLastModifiedTime(file))
                     : Optional.empty();

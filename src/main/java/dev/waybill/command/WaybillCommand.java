@@ -45,6 +45,8 @@ public final class WaybillCommand {
      * @return the exit code, one of {@link ExitCode}
      */
     public static int run(Terminal terminal, String... arguments) {
+        // Errors of templates are diagnostics, and looking for a logger takes time.
+        System.setProperty("org.freemarker.loggerLibrary", "none");
         Optional<String> locale = unreadableNames();
         if (locale.isPresent()) {
             terminal.err().println("waybill: " + locale.get());
