@@ -5,7 +5,6 @@ import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.media.MediaCheck;
 import dev.waybill.site.Site;
 import dev.waybill.site.lock.LockCheck;
-import dev.waybill.site.navigation.NavigationTree;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +22,7 @@ public final class SiteCheck {
         Stream<Diagnostic> perLanguage =
                 site.languages().sites().stream().flatMap(language -> ofLanguage(language, suggestions));
         Stream<Diagnostic> whole = Stream.of(
+                        new NavigationCheck(site).diagnostics(),
                         new LinkCheck(site, suggestions).diagnostics(),
                         new ImageCheck(site, suggestions).diagnostics(),
                         new AddressCheck(site).diagnostics(),
@@ -38,7 +38,6 @@ public final class SiteCheck {
     private static Stream<Diagnostic> ofLanguage(Site site, Suggestions suggestions) {
         return Stream.of(
                         new ReferenceCheck(site, suggestions).diagnostics(),
-                        NavigationTree.of(site).diagnostics(),
                         new DateCheck(site).diagnostics(),
                         new SummaryCheck(site).diagnostics(),
                         new StaleCheck(site).diagnostics())
