@@ -7,6 +7,7 @@ import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.related.Contribution;
 import dev.waybill.related.Explanation;
 import dev.waybill.related.RelatedIndex;
+import dev.waybill.related.terms.Boilerplate;
 import dev.waybill.related.terms.Signal;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
@@ -86,6 +87,7 @@ final class ExplainRelatedCommand implements Callable<Integer> {
             text.append(line(part.amount(), because(part)));
         }
         text.append(line(explanation.score(), "in all"));
+        text.append(repeated(explanation.repeated()));
         explanation.instead().ifPresent(instead -> text.append(reason(page, to, instead)));
         return text.toString();
     }
@@ -104,6 +106,13 @@ final class ExplainRelatedCommand implements Callable<Integer> {
     private static String near(String branch, String pages) {
         return "both are in " + (branch.isEmpty() ? "the site" : "'" + branch + "'") + ", which has " + pages
                 + " articles; the fewer, the nearer";
+    }
+
+    private static String repeated(Explanation.Repeated lines) {
+        return lines.own() + lines.others() == 0
+                ? ""
+                : "\nLines that stand on " + Boilerplate.LEAST + " pages or more don't count: " + lines.own()
+                        + " of the first and " + lines.others() + " of the second\n";
     }
 
     /** Why a list leaves an article out that has a score. */

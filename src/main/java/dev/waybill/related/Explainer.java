@@ -37,7 +37,13 @@ final class Explainer {
         }
         Optional<Page> instead =
                 Optional.of(scores.chosen()).filter(chosen -> chosen != other).map(model.articles()::get);
-        return new Explanation(Ranker.sum(scores.amounts()), contributions, instead);
+        return new Explanation(Ranker.sum(scores.amounts()), contributions, instead, repeated(article, other));
+    }
+
+    private Explanation.Repeated repeated(int article, int other) {
+        return new Explanation.Repeated(
+                model.boilerplate().count(model.articles().get(article).document()),
+                model.boilerplate().count(model.articles().get(other).document()));
     }
 
     private List<String> because(Signal signal, List<ScoredArticle> closest, int article, int other) {

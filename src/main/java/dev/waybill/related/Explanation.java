@@ -11,8 +11,12 @@ import java.util.Optional;
  * @param score the sum of the contributions, except for rounding
  * @param contributions those over 0, in the order of {@link Signal}
  * @param instead the article for whose title the other isn't listed: the article itself, or a nearer one
+ * @param repeated how many lines of each of the two don't count, because they stand on several pages
  */
-public record Explanation(double score, List<Contribution> contributions, Optional<Page> instead) {
+public record Explanation(double score, List<Contribution> contributions, Optional<Page> instead, Repeated repeated) {
+    /** How many lines of the article and of the other don't count. */
+    public record Repeated(int own, int others) {}
+
     public Explanation {
         contributions = List.copyOf(contributions);
     }

@@ -1,8 +1,9 @@
 package dev.waybill.related;
 
 import dev.waybill.document.Passage;
-import dev.waybill.related.terms.ArticleTerms;
+import dev.waybill.related.terms.Boilerplate;
 import dev.waybill.related.terms.Field;
+import dev.waybill.related.terms.NumberedTerms;
 import dev.waybill.related.terms.TermKey;
 import dev.waybill.related.terms.Vocabulary;
 import dev.waybill.site.Page;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds articles whose titles occur verbatim in other articles' texts.
+ * Finds articles whose titles occur verbatim in other articles' texts, without {@link Boilerplate}.
  *
  * <p>A title is searched only in articles that contain its rarest term, and then all of its terms. A title is not searched if several
  * articles have it, if it has fewer than four letters, or if its rarest term occurs in more than {@link Postings#LONGEST} articles.
@@ -26,6 +27,7 @@ final class Mentions {
 
     private final List<Page> articles;
     private final Vocabulary vocabulary;
+    private final Boilerplate boilerplate;
     private final TermReader terms = new TermReader();
 
     /** For each article the numbers of its title's terms; empty if the title isn't searched. */
@@ -38,9 +40,10 @@ final class Mentions {
 
     private final int[] next;
 
-    Mentions(List<Page> articles, Vocabulary vocabulary) {
+    Mentions(List<Page> articles, Vocabulary vocabulary, Boilerplate boilerplate) {
         this.articles = articles;
         this.vocabulary = vocabulary;
+        this.boilerplate = boilerplate;
         this.titles = titles();
         this.first = new int[vocabulary.size()];
         this.next = new int[articles.size()];
@@ -92,10 +95,9 @@ final class Mentions {
 
         /**
          * The articles whose titles this article contains, in order.
-         *
-         * @param terms the numbers of the article's terms
          */
-        int[] of(int article, ArticleTerms read, int[] terms) {
+        int[] of(int article, NumberedTerms read) {
+            int[] terms = read.terms();
             int end = read.ends()[Field.TEXT.place()];
             for (int i = 0; i < end; i++) {
                 present[terms[i] >>> 6] |= 1L << terms[i];
@@ -131,7 +133,9 @@ final class Mentions {
 
         private List<String> texts(int article) {
             Page page = articles.get(article);
-            Stream<String> passages = page.document().passages().stream().map(Passage::text);
+            Stream<String> passages = page.document().passages().stream()
+                    .map(Passage::text)
+                    .flatMap(text -> boilerplate.without(text).stream());
             return Stream.concat(passages, page.frontMatter().metadata().summary().stream())
                     .toList();
         }

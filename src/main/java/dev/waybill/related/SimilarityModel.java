@@ -2,6 +2,8 @@ package dev.waybill.related;
 
 import dev.waybill.related.terms.ArticleReader;
 import dev.waybill.related.terms.ArticleTerms;
+import dev.waybill.related.terms.Boilerplate;
+import dev.waybill.related.terms.NumberedTerms;
 import dev.waybill.related.terms.Vector;
 import dev.waybill.related.terms.VectorBuilder;
 import dev.waybill.related.terms.Vocabulary;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
  * @param mentioned for each article those whose titles it contains, in order
  * @param vectors used to compare articles
  * @param probes used to find articles worth comparing
+ * @param boilerplate the lines by which no article is compared
  * @param titles which articles have the same title
  */
 @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
@@ -35,6 +38,7 @@ record SimilarityModel(
         int[] keys,
         List<Vector> vectors,
         List<Vector> probes,
+        Boilerplate boilerplate,
         Postings postings,
         LinkGraph links,
         List<int[]> mentioned,
@@ -89,15 +93,17 @@ record SimilarityModel(
     private static SimilarityModel of(
             Site site, List<Page> articles, Map<String, Integer> numbers, Function<Page, ArticleTerms> terms) {
         Vocabulary vocabulary = Vocabulary.of(articles, terms);
-        Mentions mentions = new Mentions(articles, vocabulary);
+        Boilerplate boilerplate = new Boilerplate(vocabulary);
+        Mentions mentions = new Mentions(articles, vocabulary, boilerplate);
         List<Article> read =
                 ParallelBatches.map(IntStream.range(0, articles.size()).boxed().toList(), () -> {
                     VectorBuilder vectors = new VectorBuilder(vocabulary);
                     Mentions.Search search = mentions.search();
+                    Boilerplate.Reader reader = boilerplate.new Reader();
                     return article -> {
-                        ArticleTerms held = terms.apply(articles.get(article));
-                        int[] named = vocabulary.numbers(held.keys());
-                        return new Article(vectors.whole(held, named), search.of(article, held, named));
+                        Page page = articles.get(article);
+                        NumberedTerms held = reader.read(page.document(), terms.apply(page));
+                        return new Article(vectors.whole(held), search.of(article, held));
                     };
                 });
         List<Vector> vectors = read.stream().map(Article::vector).toList();
@@ -108,6 +114,7 @@ record SimilarityModel(
                 vocabulary.keys(),
                 vectors,
                 probes,
+                boilerplate,
                 Postings.of(probes, vocabulary.size()),
                 LinkGraph.of(site, articles, numbers),
                 read.stream().map(Article::mentioned).toList(),

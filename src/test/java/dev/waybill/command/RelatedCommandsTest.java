@@ -79,6 +79,28 @@ class RelatedCommandsTest {
     }
 
     @Test
+    void explainWhyAnArticleIsNotListed() {
+        String line = "以上以平台的规则为准。\n";
+        for (int i = 0; i < 5; i++) {
+            site.file(
+                    "content/e/" + i + ".md",
+                    "---\ntitle: " + (i < 2 ? "同题" : "题" + i) + "\n---\n话 w" + i + "\n\n" + line);
+        }
+        String own =
+                CommandRun.of("explain", "related", "e/0", "e/1", "-s", source).out();
+        assertTrue(own.contains("  both are in 'e', which has 5 articles; the fewer, the nearer\n"), own);
+        assertTrue(
+                own.contains("\nLines that stand on 5 pages or more don't count: 1 of the first and 1 of the second\n"),
+                own);
+        assertTrue(own.endsWith("\ne/1 can't be listed: it has the article's own title ('同题')\n"), own);
+        String nearer =
+                CommandRun.of("explain", "related", "e/2", "e/1", "-s", source).out();
+        assertTrue(
+                nearer.contains("e/1 can't be listed: a list has each title once, and e/0 is nearer or better"),
+                nearer);
+    }
+
+    @Test
     void refuseAnArticleThatIsNotThere() {
         CommandRun run = CommandRun.of("explain", "related", "b", "s/d.md", "-s", source);
         assertEquals(2, run.exit());

@@ -125,12 +125,8 @@ class RelatedIndexTest {
                 "a/two.md", "---\ntitle: 第二篇\n---\n保证金要退还，退还保证，看账单",
                 "a/title.md", "---\ntitle: 退还保证金\n---\n");
         RelatedIndex index = RelatedIndex.of(site);
-        assertTrue(mentions(index.explain(page(site, "a/one.md"), page(site, "a/title.md"))));
-        assertFalse(mentions(index.explain(page(site, "a/two.md"), page(site, "a/title.md"))));
-    }
-
-    private static boolean mentions(Explanation explanation) {
-        return explanation.contributions().stream().anyMatch(each -> each.signal() == Signal.MENTION);
+        assertTrue(has(index.explain(page(site, "a/one.md"), page(site, "a/title.md")), Signal.MENTION));
+        assertFalse(has(index.explain(page(site, "a/two.md"), page(site, "a/title.md")), Signal.MENTION));
     }
 
     @Test
@@ -167,6 +163,33 @@ class RelatedIndexTest {
         double beside = index.score(page(site, "other/21.md"), page(site, "other/22.md"));
         double far = index.score(page(site, "z-small/1.md"), page(site, "other/22.md"));
         assertTrue(near > beside && beside > far && far > 0, near + ", " + beside + ", " + far);
+    }
+
+    @Test
+    void comparesNothingByLinesThatManyPagesHave() {
+        Explanation few = explanationOfRepeated(4);
+        assertTrue(has(few, Signal.TEXT) && has(few, Signal.MENTION), few.toString());
+        assertEquals(new Explanation.Repeated(0, 0), few.repeated());
+        Explanation many = explanationOfRepeated(5);
+        assertFalse(has(many, Signal.TEXT) || has(many, Signal.MENTION), many.toString());
+        assertEquals(new Explanation.Repeated(2, 1), many.repeated());
+    }
+
+    /** Of two of the pages that have a line in common, and nothing else. */
+    private static Explanation explanationOfRepeated(int pages) {
+        List<String> files = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            String line = i < pages ? "另见退还保证金，以当地规则为准。\n\n" : "";
+            String title = i == 0 ? "退还保证金" : "第 t" + i;
+            files.addAll(List.of(
+                    i + ".md", "---\ntitle: " + title + "\n---\n自己的话 w" + i + "\n\n" + line + (i == 1 ? line : "")));
+        }
+        Site site = TestSite.of(files.toArray(String[]::new));
+        return RelatedIndex.of(site).explain(page(site, "1.md"), page(site, "0.md"));
+    }
+
+    private static boolean has(Explanation explanation, Signal signal) {
+        return explanation.contributions().stream().anyMatch(each -> each.signal() == signal);
     }
 
     @Test

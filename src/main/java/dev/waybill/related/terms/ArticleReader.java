@@ -6,6 +6,7 @@ import dev.waybill.document.Passage;
 import dev.waybill.text.TermReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** Reads articles into terms, one after another, reusing its tables. */
 public final class ArticleReader {
@@ -33,7 +34,15 @@ public final class ArticleReader {
             counter.takeInto(keys, counts, start);
             start = end;
         }
-        return new ArticleTerms(keys, counts, ends);
+        return new ArticleTerms(keys, counts, ends, lines(article));
+    }
+
+    private static long[] lines(Document article) {
+        LongStream.Builder lines = LongStream.builder();
+        for (Passage passage : article.passages()) {
+            Lines.read(passage.text(), (line, start, end) -> lines.add(line));
+        }
+        return lines.build().sorted().toArray();
     }
 
     /** The texts of an article that belong to a field. */

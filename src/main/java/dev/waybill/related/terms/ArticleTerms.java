@@ -6,6 +6,7 @@ package dev.waybill.related.terms;
  * @param keys by field, each field's distinct terms in the order of their first occurrence
  * @param counts how often each term occurs, at most {@link Short#MAX_VALUE}
  * @param ends for each field the end of its terms; they start where those of the previous field end
+ * @param lines all lines of its passages, as {@link Lines} hashes them, sorted
  */
 @SuppressWarnings("ArrayRecordComponent") // millions of primitives; never changed or compared
-public record ArticleTerms(int[] keys, short[] counts, int[] ends) {}
+public record ArticleTerms(int[] keys, short[] counts, int[] ends, long[] lines) {}

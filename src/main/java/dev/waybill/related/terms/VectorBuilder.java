@@ -24,14 +24,14 @@ public final class VectorBuilder {
     }
 
     /** The vector that articles are compared by. */
-    public Vector whole(ArticleTerms article, int[] numbers) {
+    public Vector whole(NumberedTerms article) {
         size = 0;
         int[] ends = new int[Field.ALL.size()];
         int at = 0;
         for (Field field : Field.ALL) {
             int start = size;
             for (; at < article.ends()[field.place()]; at++) {
-                add(numbers[at], article.counts()[at]);
+                add(article.terms()[at], article.counts()[at]);
             }
             finish(field, start, field.limit);
             ends[field.place()] = size;

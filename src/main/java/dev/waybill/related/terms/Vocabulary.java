@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** All terms of all articles, by number, with their inverse document frequencies. */
+/** All terms of all articles, by number, with their inverse document frequencies; and the lines that stand on several pages. */
 public final class Vocabulary {
     /**
      * With at most this many articles, a term may occur in all of them, because on a small site all articles have the same subject.
@@ -20,6 +20,7 @@ public final class Vocabulary {
     private final TermNumbers table;
     private final int[] holders;
     private final float[] weights;
+    private final long[] repeatedLines;
 
     private Vocabulary(List<Part> parts, int size) {
         table = parts.get(0).table;
@@ -27,6 +28,9 @@ public final class Vocabulary {
         for (Part part : parts) {
             numbers.add(table.addAll(part.table.keys()));
         }
+        LineCounts lines = parts.get(0).lines;
+        parts.subList(1, parts.size()).forEach(part -> lines.addAll(part.lines));
+        repeatedLines = lines.onAtLeast(Boilerplate.LEAST);
         holders = new int[table.size()];
         weights = new float[table.size()];
         for (int i = 0; i < parts.size(); i++) {
@@ -54,11 +58,14 @@ public final class Vocabulary {
     /** A part of the articles, with its own term numbers. */
     private static final class Part {
         private final TermNumbers table = new TermNumbers();
+        private final LineCounts lines = new LineCounts();
         private int[] holders = new int[1024];
 
         Part(List<Page> articles, Function<Page, ArticleTerms> terms) {
             for (Page article : articles) {
-                int[] numbers = table.addAll(terms.apply(article).keys());
+                ArticleTerms read = terms.apply(article);
+                lines.add(read.lines());
+                int[] numbers = table.addAll(read.keys());
                 if (table.size() > holders.length) {
                     holders = Arrays.copyOf(holders, table.size() * 2);
                 }
@@ -78,6 +85,11 @@ public final class Vocabulary {
 
     public int size() {
         return weights.length;
+    }
+
+    /** The lines that stand on at least {@link Boilerplate#LEAST} pages, sorted. */
+    long[] repeatedLines() {
+        return repeatedLines;
     }
 
     /** The key of each term, by the term's number. */
