@@ -14,7 +14,9 @@ class NavigationCheckTest {
     @Test
     void reportsAnEntryOnceWithTheLanguagesThatLackItsPage() {
         new SiteOnDisk(root)
-                .file("waybill.yaml", "title: Test\nlanguages: {en: {}, de: {}, fr: {}}\nnav: [«setup.md», billing.md]\n")
+                .file(
+                        "waybill.yaml",
+                        "title: Test\nlanguages: {en: {}, de: {}, fr: {}}\nnav: [«setup.md», billing.md]\n")
                 .page("en/setup.md")
                 .page("en/billing.md")
                 .page("de/billing.md")

@@ -47,6 +47,16 @@ class MkDocsTest {
     }
 
     @Test
+    void endsCodeWithTheBlockItIsIn() throws IOException {
+        assertEquals(":::note[A]\n```\nx\n```\n:::\n\nAfter.", page("!!! note \"A\"\n    ```\n    x\n\nAfter.\n"));
+    }
+
+    @Test
+    void givesAPictureThatLeadsAboveTheRootItsOldAddress() throws IOException {
+        assertEquals("![x](https://docs.example/none.png)", page("![x](../../none.png)\n"));
+    }
+
+    @Test
     void turnsAdmonitionsIntoBoxes() throws IOException {
         assertEquals("""
                 # A

@@ -139,8 +139,12 @@ final class Links {
         return resolved(page.addresses().isEmpty() ? "/" : page.addresses().get(0), path);
     }
 
+    /** As a browser resolves it: what leads above the root leads to the root's own files. */
     private static String resolved(String address, String path) {
-        return "/" + ProjectFolder.resolve(ProjectFolder.folder(address), path).orElse("")
+        return "/"
+                + ProjectFolder.resolve(ProjectFolder.folder(address), path)
+                        .or(() -> ProjectFolder.resolve("", path.replaceFirst("^(?:\\.\\.?/)+", "")))
+                        .orElse("")
                 + (path.endsWith("/") ? "/" : "");
     }
 

@@ -26,7 +26,6 @@ final class IndentedBlocks {
     private static final Pattern FENCE =
             Pattern.compile("^[ \\t]*(?:(?:[-*+]|\\d+[.)])[ \\t]+)*(`{3,}(?=[^`]*$)|~{3,}).*");
 
-    /** Kinds of Material and of reStructuredText. */
     private static final int DEEPEST = 20;
 
     private IndentedBlocks() {}
@@ -80,6 +79,9 @@ final class IndentedBlocks {
                 continue;
             }
             i = slashes(lines, i, all, slashes);
+        }
+        if (depth > 0 && !fence.isEmpty()) {
+            all.add(lines.get(lines.size() - 1).with(fence)); // code ends with the block it is in
         }
         return all;
     }
