@@ -216,6 +216,35 @@ class OwnThemeInBrowserTest {
     }
 
     @Test
+    void loadsTheClientOfWalineFromTheSite(@TempDir Path other) throws Exception {
+        new SiteOnDisk(other)
+                .file("waybill.yaml", """
+                        title: T
+                        language: en
+                        comments: {waline: {server: https://c.example.org, script: static/waline.js, style: static/waline.css}}
+                        """)
+                .file("static/waline.css", ".comments div { letter-spacing: 2px }\n")
+                .file(
+                        "static/waline.js",
+                        "export const init = ({el, serverURL, lang}) => { el.textContent = serverURL + lang; fetch(serverURL); };\n")
+                .page("a.md");
+        TestOptions.of(other).into(other.resolve("site")).clean().publish();
+        try (StaticServer own = new StaticServer(other.resolve("site"));
+                BrowserContext context = Chromium.shared().newContext()) {
+            context.route("https://c.example.org/**", route -> {
+                asked.add(route.request().url());
+                route.fulfill(new Route.FulfillOptions().setHeaders(Map.of("Access-Control-Allow-Origin", "*")));
+            });
+            Page page = context.newPage();
+            page.navigate(own.address() + "a/");
+            page.locator(".comments button").click();
+            assertThat(page.locator(".comments div")).hasText("https://c.example.orgen");
+            assertThat(page.locator(".comments div")).hasCSS("letter-spacing", "2px");
+            page.waitForCondition(() -> asked.contains("https://c.example.org/"));
+        }
+    }
+
+    @Test
     void isAccessible() {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             try (BrowserContext context = context(new Browser.NewContextOptions()

@@ -296,6 +296,35 @@ class OwnThemeTest {
     }
 
     @Test
+    void givesEachLanguageItsLogo() throws Exception {
+        site("title: T\nlanguages: {en: {folder: .}, zh: {theme: {logo: static/logo.svg}}}\n")
+                .page("zh/a.md");
+        assertEquals(0, build().errors());
+        assertEquals("T", page("about/index.html").select(".brand").html());
+        Document page = page("zh/a/index.html");
+        assertEquals("../../logo.svg", page.select(".brand img").attr("src"));
+        assertEquals("T", page.select(".brand").text());
+        assertTrue(published(page.select("link[href*=assets/own]").attr("href").substring(6))
+                .contains(".brand img{"));
+    }
+
+    @Test
+    void leavesWalineOffPagesWithAListUnlessTheOwnerPermitsIt() throws Exception {
+        String settings =
+                "title: T\ncomments: {waline: {server: https://c.example.org/x, script: static/own.js, style: static/own.css}}\n";
+        site(settings);
+        build();
+        assertEquals(
+                "../own.js", page("video/index.html").select("[data-comments]").attr("data-script"));
+        assertTrue(policy(page("video/index.html")).contains("connect-src 'self' https://c.example.org;"));
+        assertEquals(0, page("list/index.html").select("[data-comments]").size());
+        site(settings + "policy: {checklists: true}\n");
+        build();
+        assertEquals(1, page("list/index.html").select("[data-comments]").size());
+        assertTrue(policy(page("list/index.html")).contains("connect-src https://c.example.org;"));
+    }
+
+    @Test
     void saysTheContrastOfColoursInWhichTextCannotBeRead() {
         assertFault(
                 "waybill.yaml:2:17: warning[contrast]: 'accent' #ffcc00 has a contrast of 1.29:1 on the page, and text needs 4.5:1",
@@ -361,7 +390,9 @@ class OwnThemeTest {
                 "comments: {giscus: {repo: a/b}}",
                 "comments: {giscus: {repo: '\"><script>', repoId: R_1234, category: A, categoryId: D_1234}}",
                 "comments: {waline: {server: 'http://a.example', script: static/a.js, style: static/a.css}}",
-                "navigation: [{title: A, url: 'javascript:alert(1)'}]")) {
+                "navigation: [{title: A, url: 'javascript:alert(1)'}]",
+                "lists: many",
+                "theme: dark")) {
             List<String> faults = read("title: T\n" + settings + "\n");
             assertTrue(
                     faults.stream().anyMatch(fault -> fault.startsWith("waybill.yaml:2:") && fault.contains("error[")),

@@ -140,8 +140,8 @@ public final class Values {
             return read(keys, mapping).value();
         }
         if (node instanceof Node.Scalar text) {
-            String first = keys.names().get(0);
-            return new Values(Map.of(first, new Node.Entry(first, text.location(), text)), List.of());
+            Node.Entry first = new Node.Entry(keys.names().get(0), text.location(), text);
+            return read(keys, new Node.Mapping(List.of(first), text.location())).value();
         }
         return new Values(Map.of(), List.of());
     }

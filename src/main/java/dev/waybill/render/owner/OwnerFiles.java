@@ -66,7 +66,8 @@ public record OwnerFiles(OwnerColours light, OwnerColours dark, List<OwnerFile> 
 
     /** The addresses of what pages need without a network: these and the logo. */
     public List<String> kept(Site site) {
-        Stream<String> logo = site.configuration().owner().look().logo().stream()
+        Stream<String> logo = site.languages().sites().stream()
+                .flatMap(language -> language.configuration().owner().look().logo().stream())
                 .flatMap(own -> Stream.concat(Stream.of(own.file()), own.dark().stream()))
                 .flatMap(name -> site.files().named(name.value()).stream())
                 .map(file -> file.permalink().url());

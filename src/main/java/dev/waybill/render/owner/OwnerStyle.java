@@ -6,6 +6,7 @@ import dev.waybill.site.Site;
 import dev.waybill.site.SiteFile;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,14 +44,14 @@ final class OwnerStyle {
         css.append(everywhere.isEmpty() ? "" : ":root{" + everywhere + "}\n");
         String ground = ground(light, dark);
         css.append(ground.isEmpty() ? "" : "@media screen{:root{" + ground + "}}\n"); // paper is white in print
-        if (!look.footer().equals(Look.NONE.footer()) || !look.social().isEmpty()) {
+        if (any(own -> !own.footer().equals(Look.NONE.footer()) || !own.social().isEmpty())) {
             css.append(".bottom .own{flex-basis:100%}.bottom .own ul{margin-block:.5rem}"
                     + ".bottom .own img{height:1.2em;width:auto;margin-inline-end:.35em;vertical-align:-.2em}\n");
         }
-        if (look.logo().isPresent()) {
-            css.append(".brand::before{content:none}.brand img{width:auto;max-width:100%;height:2.25rem}\n");
+        if (any(own -> own.logo().isPresent())) {
+            css.append(".brand:has(img)::before{content:none}.brand img{width:auto;max-width:100%;height:2.25rem}\n");
         }
-        if (look.logo().flatMap(Look.Logo::dark).isPresent()) {
+        if (any(own -> own.logo().flatMap(Look.Logo::dark).isPresent())) {
             css.append(".brand .dark{display:none}[data-appearance=dark] .brand .light{display:none}"
                     + "[data-appearance=dark] .brand .dark{display:block}"
                     + "@media screen and (prefers-color-scheme:dark){"
@@ -58,6 +59,13 @@ final class OwnerStyle {
                     + ":root:not([data-appearance=light]) .brand .dark{display:block}}\n");
         }
         return css.toString();
+    }
+
+    /** Whether any language of the site is so; they have one style. */
+    private boolean any(Predicate<Look> condition) {
+        return site.languages().sites().stream()
+                .map(language -> language.configuration().owner().look())
+                .anyMatch(condition);
     }
 
     private static String accent(OwnerColours light, OwnerColours dark) {
