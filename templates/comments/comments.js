@@ -1,8 +1,7 @@
 // Comments load when a reader asks for them. The reader who did once meets them loaded on later pages, when they come near.
-{
+for (const section of document.querySelectorAll("[data-comments]")) {
   const CONSENT = "wb1-comments";
   const SESSION = "giscus-session";
-  const section = document.querySelector("[data-comments]");
   const data = section.dataset;
   const button = section.querySelector("button");
   const chosen = document.documentElement.dataset.appearance;

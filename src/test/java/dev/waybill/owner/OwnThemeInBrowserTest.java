@@ -128,7 +128,7 @@ class OwnThemeInBrowserTest {
         page.onPageError(error -> {
             throw new AssertionError(error);
         });
-        page.navigate(server.address() + path);
+        page.navigate(path.startsWith("http") ? path : server.address() + path);
         return page;
     }
 
@@ -227,7 +227,11 @@ class OwnThemeInBrowserTest {
                 .file(
                         "static/waline.js",
                         "export const init = ({el, serverURL, lang}) => { el.textContent = serverURL + lang; fetch(serverURL); };\n")
-                .page("a.md");
+                .file(
+                        "templates/layouts/bare.ftlh",
+                        "<#import \"/partials/page.ftlh\" as shell><@shell.frame \"bare\"; part><#if part == \"main\"><h1>Bare</h1></#if></@shell.frame>\n")
+                .page("a.md")
+                .page("b.md", "layout: bare");
         TestOptions.of(other).into(other.resolve("site")).clean().publish();
         try (StaticServer own = new StaticServer(other.resolve("site"));
                 BrowserContext context = Chromium.shared().newContext()) {
@@ -241,6 +245,7 @@ class OwnThemeInBrowserTest {
             assertThat(page.locator(".comments div")).hasText("https://c.example.orgen");
             assertThat(page.locator(".comments div")).hasCSS("letter-spacing", "2px");
             page.waitForCondition(() -> asked.contains("https://c.example.org/"));
+            assertThat(open(context, own.address() + "b/").locator("h1")).hasText("Bare");
         }
     }
 

@@ -262,14 +262,14 @@ class OwnThemeTest {
     void buildsTheSameIncrementallyAndClean() throws Exception {
         SiteOnDisk site = site(ALL);
         build();
+        String changed = ALL.replace("#0b5c8a", "#7a1f5c")
+                .replace("cdn.example.org", "cdn.example.net")
+                .replace("icp: 京", "icp: 沪")
+                .replace("favicon", "# favicon")
+                .replace("comments:\n", "params:\n");
         for (Runnable edit : List.<Runnable>of(
                 () -> site.file("static/own.css", "main { letter-spacing: 1px }\n"),
-                () -> site.file("waybill.yaml", ALL.replace("#0b5c8a", "#7a1f5c")),
-                () -> site.file(
-                        "waybill.yaml",
-                        ALL.replace("cdn.example.org", "cdn.example.net").replace("icp: 京", "icp: 沪")),
-                () -> site.file(
-                        "waybill.yaml", ALL.replace("favicon", "# favicon").replace("comments:\n", "params:\n")))) {
+                () -> site.file("waybill.yaml", changed))) {
             edit.run();
             assertEquals(List.of(), build().diagnostics());
             TestOptions.of(root).into(root.resolve("clean")).clean().publish();
