@@ -1,9 +1,8 @@
 package dev.waybill.related;
 
 import dev.waybill.document.Passage;
-import dev.waybill.related.terms.Boilerplate;
+import dev.waybill.related.terms.ArticleTerms;
 import dev.waybill.related.terms.Field;
-import dev.waybill.related.terms.NumberedTerms;
 import dev.waybill.related.terms.TermKey;
 import dev.waybill.related.terms.Vocabulary;
 import dev.waybill.site.Page;
@@ -17,7 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds articles whose titles occur verbatim in other articles' texts, without {@link Boilerplate}.
+ * Finds articles whose titles occur verbatim in other articles' texts. Lines that many pages have count too: one that names a page points to
+ * it from each of them.
  *
  * <p>A title is searched only in articles that contain its rarest term, and then all of its terms. A title is not searched if several
  * articles have it, if it has fewer than four letters, or if its rarest term occurs in more than {@link Postings#LONGEST} articles.
@@ -27,7 +27,6 @@ final class Mentions {
 
     private final List<Page> articles;
     private final Vocabulary vocabulary;
-    private final Boilerplate boilerplate;
     private final TermReader terms = new TermReader();
 
     /** For each article the numbers of its title's terms; empty if the title isn't searched. */
@@ -40,10 +39,9 @@ final class Mentions {
 
     private final int[] next;
 
-    Mentions(List<Page> articles, Vocabulary vocabulary, Boilerplate boilerplate) {
+    Mentions(List<Page> articles, Vocabulary vocabulary) {
         this.articles = articles;
         this.vocabulary = vocabulary;
-        this.boilerplate = boilerplate;
         this.titles = titles();
         this.first = new int[vocabulary.size()];
         this.next = new int[articles.size()];
@@ -95,9 +93,10 @@ final class Mentions {
 
         /**
          * The articles whose titles this article contains, in order.
+         *
+         * @param terms the numbers of the article's terms
          */
-        int[] of(int article, NumberedTerms read) {
-            int[] terms = read.terms();
+        int[] of(int article, ArticleTerms read, int[] terms) {
             int end = read.ends()[Field.TEXT.place()];
             for (int i = 0; i < end; i++) {
                 present[terms[i] >>> 6] |= 1L << terms[i];
@@ -133,9 +132,7 @@ final class Mentions {
 
         private List<String> texts(int article) {
             Page page = articles.get(article);
-            Stream<String> passages = page.document().passages().stream()
-                    .map(Passage::text)
-                    .flatMap(text -> boilerplate.without(text).stream());
+            Stream<String> passages = page.document().passages().stream().map(Passage::text);
             return Stream.concat(passages, page.frontMatter().metadata().summary().stream())
                     .toList();
         }

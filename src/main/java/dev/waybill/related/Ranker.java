@@ -22,7 +22,8 @@ final class Ranker {
     /** Articles compared by all their terms. A larger pool makes no measurable difference. */
     private static final int POOL = 32;
 
-    private static final int CLOSEST = 5;
+    /** With 5, lists of 1 196 pages were worse by 0.01, those of two other corpora the same to 0.003. */
+    private static final int CLOSEST = 10;
 
     /** The similarity that gives half of the maximum score for similarity, which is 1. */
     private static final double HALF = 0.2;

@@ -3,7 +3,6 @@ package dev.waybill.related;
 import dev.waybill.related.terms.ArticleReader;
 import dev.waybill.related.terms.ArticleTerms;
 import dev.waybill.related.terms.Boilerplate;
-import dev.waybill.related.terms.NumberedTerms;
 import dev.waybill.related.terms.Vector;
 import dev.waybill.related.terms.VectorBuilder;
 import dev.waybill.related.terms.Vocabulary;
@@ -94,7 +93,7 @@ record SimilarityModel(
             Site site, List<Page> articles, Map<String, Integer> numbers, Function<Page, ArticleTerms> terms) {
         Vocabulary vocabulary = Vocabulary.of(articles, terms);
         Boilerplate boilerplate = new Boilerplate(vocabulary);
-        Mentions mentions = new Mentions(articles, vocabulary, boilerplate);
+        Mentions mentions = new Mentions(articles, vocabulary);
         List<Article> read =
                 ParallelBatches.map(IntStream.range(0, articles.size()).boxed().toList(), () -> {
                     VectorBuilder vectors = new VectorBuilder(vocabulary);
@@ -102,8 +101,10 @@ record SimilarityModel(
                     Boilerplate.Reader reader = boilerplate.new Reader();
                     return article -> {
                         Page page = articles.get(article);
-                        NumberedTerms held = reader.read(page.document(), terms.apply(page));
-                        return new Article(vectors.whole(held), search.of(article, held));
+                        ArticleTerms held = terms.apply(page);
+                        int[] named = vocabulary.numbers(held.keys());
+                        Vector vector = vectors.whole(reader.read(page.document(), held, named));
+                        return new Article(vector, search.of(article, held, named));
                     };
                 });
         List<Vector> vectors = read.stream().map(Article::vector).toList();

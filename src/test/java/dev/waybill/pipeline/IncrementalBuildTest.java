@@ -215,15 +215,25 @@ class IncrementalBuildTest {
                 "draft: true",
                 "hidden: true");
         return "---\ntitle: " + text(2) + "\nweight: " + random.nextInt(9) + "\ncascade: {"
-                + keys.get(random.nextInt(keys.size())) + "}\n---\n" + text(5) + "。\n";
+                + keys.get(random.nextInt(keys.size())) + "}\n---\n" + text(random.nextBoolean() ? 5 : 60) + "。\n";
     }
 
     private String page() {
         String tag = WORDS.get(random.nextInt(WORDS.size()));
         int day = 1 + random.nextInt(28);
         String date = "2026-0" + (1 + random.nextInt(9)) + "-" + (day < 10 ? "0" : "") + day;
-        return "---\ntitle: " + text(2) + "\ndate: " + date + "\ntags: [" + tag + "]\n---\n" + text(12) + "。\n\n## "
-                + text(2) + "\n\n" + text(20) + "。\n\n" + inclusion() + "\n";
+        return "---\ntitle: " + title() + "\ndate: " + date + "\ntags: [" + tag + "]\n---\n" + text(12) + "。\n\n## "
+                + text(2) + "\n\n" + text(20) + "。\n\n" + repeated() + inclusion() + "\n";
+    }
+
+    /** A third of the pages have a title that others have too, for related articles list one of them. */
+    private String title() {
+        return random.nextInt(3) == 0 ? WORDS.get(random.nextInt(3)) : text(2);
+    }
+
+    /** About half of the pages have the line, so that an edit may change whether it is boilerplate. */
+    private String repeated() {
+        return random.nextBoolean() ? "以平台公布的规则和当地的法律为准。\n\n" : "";
     }
 
     /** What half of the pages include. */
