@@ -94,7 +94,10 @@ final class ReferenceCheck {
                 .filter(path -> site.pageWithin(path.value()).isEmpty())
                 .ifPresent(path -> diagnostics.add(
                         unknown(path, noPage(site.configuration().root().in(path.value())))));
-        if (link.page().isPresent() == link.url().isPresent()) {
+        link.items().forEach(this::navigation);
+        boolean menu =
+                !link.items().isEmpty() && link.page().isEmpty() && link.url().isEmpty();
+        if (!menu && link.page().isPresent() == link.url().isPresent()) {
             Location at = link.page().or(link::url).map(Located::location).orElse(Location.ofFile("waybill.yaml"));
             diagnostics.add(Diagnostic.of(
                     Rule.BAD_VALUE,

@@ -112,7 +112,7 @@ public final class ConfigurationKeys {
                             "How the ids of headings are made, so that links written for another generator still work; waybill if absent."),
                     new KeyTable.Key(
                             "navigation",
-                            new ValueType.Tables(NavigationLink.KEYS),
+                            new ValueType.Tables(NavigationLink.MENU),
                             "The links of the header, in order."),
                     new KeyTable.Key(
                             "nav",

@@ -11,14 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A link of the header or the footer.
  *
  * @param page the source path under {@code content/} it leads to; empty where {@code url} is given
  * @param url a site path or an address elsewhere
+ * @param items the links of its menu, which have none themselves; it needn't lead anywhere then
  */
-public record NavigationLink(String title, Optional<Located<String>> page, Optional<Located<String>> url) {
+public record NavigationLink(
+        String title, Optional<Located<String>> page, Optional<Located<String>> url, List<NavigationLink> items) {
+    public NavigationLink {
+        items = List.copyOf(items);
+    }
+
     /** The keys of a link. */
     public static final KeyTable KEYS = new KeyTable(
             "navigation",
@@ -31,15 +38,36 @@ public record NavigationLink(String title, Optional<Located<String>> page, Optio
                             new ValueType.Text(),
                             "A path of this site or an address of another, if the link leads to no page.")));
 
+    private static final String ITEMS = "items";
+
+    /** The keys of a link of the header, which may have a menu. */
+    public static final KeyTable MENU = new KeyTable(
+            "navigation",
+            Stream.concat(
+                            KEYS.keys().stream(),
+                            Stream.of(new KeyTable.Key(
+                                    ITEMS,
+                                    new ValueType.Tables(KEYS),
+                                    "Links of a menu that opens below it; page and url may then be absent.")))
+                    .toList());
+
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*"); // javascript:alert(1)
     private static final Pattern SAFE = Pattern.compile("(?i)(https?://|mailto:|tel:)\\S+"); // https://example.org/
 
     /** The links under a key, in order. */
     public static List<NavigationLink> read(
             Values values, String key, Location otherwise, List<Diagnostic> diagnostics) {
+        return read(values.tables(key, MENU), otherwise, diagnostics);
+    }
+
+    private static List<NavigationLink> read(List<Values> items, Location otherwise, List<Diagnostic> diagnostics) {
         List<NavigationLink> links = new ArrayList<>();
-        for (Values item : values.tables(key, KEYS)) {
-            NavigationLink link = new NavigationLink(item.text("title", ""), item.text("page"), item.text("url"));
+        for (Values item : items) {
+            NavigationLink link = new NavigationLink(
+                    item.text("title", ""),
+                    item.text("page"),
+                    item.text("url"),
+                    read(item.tables(ITEMS, KEYS), otherwise, diagnostics));
             if (link.title().isBlank()) {
                 diagnostics.add(Diagnostic.of(
                         Rule.BAD_VALUE,

@@ -2,7 +2,6 @@ package dev.waybill.render.page;
 
 import dev.waybill.config.nav.NavigationLink;
 import dev.waybill.config.yaml.Located;
-import dev.waybill.render.theme.Fields;
 import dev.waybill.render.theme.View;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
@@ -30,13 +29,31 @@ final class NavigationView {
 
     private Map<String, Object> view(NavigationLink link, PageHead head) {
         String url = link.url().map(Located::value).orElse("");
+        List<Map<String, Object>> items =
+                link.items().stream().map(item -> view(item, head)).toList();
         if (ELSEWHERE.matcher(url).matches()) {
-            return Fields.of("title", link.title(), "external", url);
+            return new View()
+                    .with("title", link.title())
+                    .with("external", url)
+                    .withSome("items", items)
+                    .map();
+        }
+        if (!items.isEmpty() && url.isEmpty() && link.page().isEmpty()) {
+            return new View()
+                    .with("title", link.title())
+                    .with(
+                            "current",
+                            items.stream().anyMatch(item -> item.containsKey("current"))
+                                    ? Optional.of("true")
+                                    : Optional.empty())
+                    .withSome("items", items)
+                    .map();
         }
         Permalink target = page(link).orElseGet(() -> new Permalink(url.replaceFirst("^/+", "")));
         return new View()
                 .withAll(Entries.link(link.title(), target))
                 .with("current", place(target, head))
+                .withSome("items", items)
                 .map();
     }
 
