@@ -66,6 +66,10 @@ public enum Rule {
             Level.ERROR,
             "A picture of very many pixels takes more memory than a build or a phone has.",
             "Export it smaller."),
+    PLACE_IN_FILE(
+            Level.WARNING,
+            "A picture or a film that says where it was taken tells every reader where its author was.",
+            "Remove the place with the program that made the file, or publish a picture as JPEG, PNG or WebP."),
     WEBP(
             Level.WARNING,
             "Pictures in WebP are a third smaller, and making them needs native code.",

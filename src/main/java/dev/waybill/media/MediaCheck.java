@@ -64,11 +64,15 @@ public final class MediaCheck {
         }
         Optional<PictureFormat> picture = PictureFormat.named(path);
         if (picture.isPresent()) {
-            return file.read(bytes -> new PictureCheck(file.path(), picture.get()).diagnostic(bytes)).stream()
+            return file
+                    .read(bytes -> new PictureCheck(file.path(), picture.get())
+                            .diagnostic(bytes)
+                            .or(() -> Places.diagnostic(file.path(), bytes)))
+                    .stream()
                     .toList();
         }
         boolean xml = path.toLowerCase(Locale.ROOT).endsWith(".xml") || file.read(Markup::isDeclaredXml);
-        return xml ? read(XmlRules::new) : file.read(this::markup);
+        return xml ? read(XmlRules::new) : file.read(this::other);
     }
 
     /** The diagnostics of the file's complete text. */
@@ -98,10 +102,10 @@ public final class MediaCheck {
         return read(SvgRules::new);
     }
 
-    private List<Diagnostic> markup(FileBytes bytes) {
+    private List<Diagnostic> other(FileBytes bytes) {
         return Markup.isAt(bytes)
                 ? List.of(active("the file begins like HTML, and some servers and browsers treat it as HTML"))
-                : List.of();
+                : Places.diagnostic(file.path(), bytes).stream().toList();
     }
 
     private Diagnostic active(String message) {
