@@ -78,6 +78,7 @@ count_pages() (
 run() { # ARGUMENT...
   if [ -n "$runtime" ] && [ -x "$runtime/bin/java" ]; then
     java=$runtime/bin/java
+    major=25
     archive=$lib/waybill
   else
     find_java
@@ -107,6 +108,8 @@ run() { # ARGUMENT...
   else
     set -- -cp "$jar" dev.waybill.Main "$@"
   fi
+  # For the native code of WebP and Brotli; JDK 24 and later warn without it.
+  [ "$major" -lt 24 ] || set -- --enable-native-access=ALL-UNNAMED "$@"
   # shellcheck disable=SC2086
   exec "$java" $flags "$@"
 }
