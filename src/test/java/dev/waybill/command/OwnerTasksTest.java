@@ -34,14 +34,19 @@ class OwnerTasksTest {
         Path configuration = folder.resolve("site/waybill.yaml");
         String before = lines().substring(0, lines().indexOf("languages:"));
         Files.writeString(configuration, Files.readString(configuration) + before);
-        Files.writeString(folder.resolve("site/content/start/note.md"), "---\ntitle: Note\ndate: 2025-05-01\n---\nText.\n");
+        Files.writeString(
+                folder.resolve("site/content/start/note.md"), "---\ntitle: Note\ndate: 2025-05-01\n---\nText.\n");
         CommandRun build = CommandRun.of("build", "--strict", "-s", site);
         assertEquals(0, build.exit(), build.err());
         Document page = Jsoup.parse(Files.readString(folder.resolve("site/site/start/note/index.html")));
-        assertTrue(page.select("header img[src*=logo]").size() + page.select("header svg").size() > 0);
+        assertTrue(page.select("header img[src*=logo]").size()
+                        + page.select("header svg").size()
+                > 0);
         assertTrue(page.select("footer").text().contains("© 2026 My company"));
         assertTrue(page.select("footer").text().contains("京ICP备12345678号-1"));
-        assertTrue(page.select("script[src*=goatcounter], script[data-goatcounter]").size() > 0);
+        assertTrue(page.select("script[src*=goatcounter], script[data-goatcounter]")
+                        .size()
+                > 0);
         assertTrue(page.html().contains("giscus"));
         String www = folder.resolve("www").toString();
         assertEquals(0, CommandRun.of("deploy", www, "-s", site).exit());
@@ -52,7 +57,9 @@ class OwnerTasksTest {
     @ValueSource(strings = {"en", "zh"})
     void thereAreFifteen(String language) throws IOException {
         String page = Files.readString(Path.of("docs/content/" + language + "/tasks.md"));
-        assertEquals(15, Pattern.compile("(?m)^## .*\\{#\\w+}$").matcher(page).results().count());
+        assertEquals(
+                15,
+                Pattern.compile("(?m)^## .*\\{#\\w+}$").matcher(page).results().count());
     }
 
     private static String lines() throws IOException {

@@ -40,7 +40,7 @@ class UnchangedBuildTest {
         put("content/a.md", PAGE.formatted("甲"));
         put("content/b/c.md", PAGE.formatted("丙"));
         put("content/b/data.txt", "数据");
-        put("templates/words/unused.txt", "x");
+        put("templates/slots/footer.ftlh", "<p>x</p>");
         assertMade(NOW);
     }
 

@@ -1,6 +1,5 @@
 package dev.waybill.reference;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -63,7 +62,7 @@ final class FieldTables {
     /** Whether every layout has a field, or the whole of which it is a part. */
     private boolean isEverywhere(String path) {
         String whole = path.replaceFirst("[.\\[].*", "");
-        Collection<String> layouts = field(whole).layouts();
+        Set<String> layouts = field(whole).layouts();
         return layouts.isEmpty() ? whole.equals("direction") : layouts.equals(observed.layouts());
     }
 

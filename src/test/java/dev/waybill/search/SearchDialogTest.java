@@ -9,16 +9,21 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.waybill.testing.Axe;
 import dev.waybill.testing.LongForm;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The search over a page, in a real browser. */
 class SearchDialogTest extends SearchInBrowser {
     private static final String RESULT = "dialog [data-search-result]";
 
-    @Override
-    void use(Browser.NewContextOptions options) {
-        super.use(options);
+    @BeforeEach
+    void openArticle() {
         page.navigate(server.address() + "ship/second/");
+    }
+
+    private void openArticle(Browser.NewContextOptions options) {
+        use(options);
+        openArticle();
     }
 
     private Locator results() {
@@ -151,7 +156,7 @@ class SearchDialogTest extends SearchInBrowser {
         page.waitForURL("**/search/?q=x");
         faults.removeIf(fault -> fault.contains("ERR_FAILED"));
         context.close();
-        use(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        openArticle(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         page.locator(".find [name=q]").fill("发货");
         page.keyboard().press("Enter");
         page.waitForURL("**/search/?q=%E5%8F%91%E8%B4%A7");
@@ -188,7 +193,7 @@ class SearchDialogTest extends SearchInBrowser {
     void axeFindsNothing() {
         for (int width : new int[] {375, 1200}) {
             context.close();
-            use(new Browser.NewContextOptions().setBypassCSP(true).setViewportSize(width, 700));
+            openArticle(new Browser.NewContextOptions().setBypassCSP(true).setViewportSize(width, 700));
             assertEquals(List.of(), Axe.violations(page));
             openByKey();
             page.keyboard().type("海关");

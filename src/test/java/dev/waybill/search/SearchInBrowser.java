@@ -44,7 +44,7 @@ abstract class SearchInBrowser {
         use(new Browser.NewContextOptions());
     }
 
-    void use(Browser.NewContextOptions options) {
+    final void use(Browser.NewContextOptions options) {
         context = Chromium.shared().newContext(options);
         page = context.newPage();
         page.setDefaultTimeout(10_000);

@@ -205,11 +205,8 @@ public final class Containers {
     /** A title stands in brackets, so brackets in it must be in pairs. */
     private static String title(String title) {
         int open = 0;
-        for (char c : title.toCharArray()) {
-            open += c == '[' ? 1 : c == ']' ? -1 : 0;
-            if (open < 0) {
-                break;
-            }
+        for (int i = 0; i < title.length() && open >= 0; i++) {
+            open += title.charAt(i) == '[' ? 1 : title.charAt(i) == ']' ? -1 : 0;
         }
         return open == 0 ? title : title.replace('[', '(').replace(']', ')');
     }
