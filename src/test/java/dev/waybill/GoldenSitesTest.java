@@ -74,7 +74,7 @@ class GoldenSitesTest {
         Terminal terminal = new Terminal(
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                 new PrintStream(faults, true, StandardCharsets.UTF_8),
-                Map.of(),
+                Map.of("WAYBILL_LANG", "en"),
                 Clock.fixed(SiteOnDisk.NOW, ZoneOffset.UTC),
                 false);
         WaybillCommand.run(terminal, "build", "-s", site.toString(), "-d", target.toString());

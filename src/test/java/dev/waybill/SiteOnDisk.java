@@ -124,7 +124,11 @@ public final class SiteOnDisk {
     /** Asserts exactly these diagnostics, all of the rule, at the marks in order. */
     public void assertFaults(Rule rule, String... messages) {
         List<Diagnostic> faults = faults();
-        assertEquals(List.of(messages), faults.stream().map(Diagnostic::message).toList());
+        assertEquals(
+                List.of(messages),
+                faults.stream()
+                        .map(fault -> fault.message().toString().toString())
+                        .toList());
         faults.forEach(fault -> assertEquals(rule, fault.rule()));
         assertEquals(marks, faults.stream().map(Diagnostic::location).toList());
     }

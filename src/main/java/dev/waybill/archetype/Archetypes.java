@@ -1,5 +1,7 @@
 package dev.waybill.archetype;
 
+import dev.waybill.diagnostic.Message;
+import dev.waybill.diagnostic.RefusedException;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceFolder;
@@ -53,8 +55,8 @@ public final class Archetypes {
 
     private Pattern pattern(String kind) {
         if (!kinds().contains(kind)) {
-            throw new IllegalArgumentException("no kind '" + kind + "'" + Suggestion.question(kind, kinds())
-                    + "; kinds: " + String.join(", ", kinds()));
+            throw new RefusedException(
+                    Message.of("no kind '%s'%s; kinds: %s", kind, Suggestion.question(kind, kinds()), kinds()));
         }
         Optional<SourceFile> own = folder.file("archetypes/" + kind + ".md").map(file -> file.value());
         return own.map(file -> new Pattern(file.text())).orElseGet(() -> Pattern.ofProgram(language, kind + ".md"));

@@ -1,5 +1,7 @@
 package dev.waybill.archetype;
 
+import dev.waybill.diagnostic.Message;
+import dev.waybill.diagnostic.RefusedException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -33,11 +35,11 @@ public record NewPath(String kind, String path, String language) {
         String path = written.replaceFirst("^(\\./)?content/", "").replaceFirst("\\.md$", "");
         List<String> names = Arrays.asList(path.split("/", -1));
         if (names.stream().anyMatch(name -> name.isBlank() || name.startsWith("."))) {
-            throw new IllegalArgumentException(
-                    "'" + written + "' is not a path under content/; write it like ebay/first-sale");
+            throw new RefusedException(
+                    Message.of("'%s' is not a path under content/; write it like ebay/first-sale", written));
         }
         if (path.startsWith("_data/") || path.indexOf('\\') >= 0 || path.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("no page can have the path '" + written + "'");
+            throw new RefusedException(Message.of("no page can have the path '%s'", written));
         }
         boolean index = path.equals("_index") || path.endsWith("/_index");
         String home = language.isEmpty() ? "" : language + "/";

@@ -3,6 +3,7 @@ package dev.waybill.check;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.site.GeneratedPages;
 import dev.waybill.site.Page;
@@ -40,17 +41,17 @@ final class AddressCheck {
      * @param who in words: {@code 'content/a.md'}
      * @param location empty if no content file causes it
      */
-    private record Taken(Permalink permalink, String who, Optional<Location> location) {}
+    private record Taken(Permalink permalink, Message who, Optional<Location> location) {}
 
     List<Diagnostic> diagnostics() {
         List<Site> sites = site.languages().sites();
         for (Site language : sites) {
-            language.generated().all().values().forEach(page -> made(page, "a generated page"));
-            language.taxonomies().own().forEach(own -> made(own.permalink(), "a generated page"));
+            language.generated().all().values().forEach(page -> made(page, Message.of("a generated page")));
+            language.taxonomies().own().forEach(own -> made(own.permalink(), Message.of("a generated page")));
         }
         Stream.concat(SiteAddresses.files(site).stream(), Stream.of("_headers", "_redirects", "sw.js"))
                 .filter(file -> !site.files().replace(file))
-                .forEach(file -> made(new Permalink(file), "a generated file"));
+                .forEach(file -> made(new Permalink(file), Message.of("a generated file")));
         for (Site language : sites) {
             list(language.home());
             language.sections().forEach(this::list);
@@ -72,7 +73,7 @@ final class AddressCheck {
 
     private void file(String path, AssetFile file) {
         Location location = Location.ofFile(file.path());
-        take(new Permalink(path), "'" + file.path() + "'", location, "file");
+        take(new Permalink(path), Message.of("'%s'", file.path()), location, Message.of("file"));
         if (AddressNames.isKept(path) || AddressNames.isKept(belowHome(path))) {
             diagnostics.add(kept(new Permalink(path), location));
         }
@@ -82,28 +83,29 @@ final class AddressCheck {
     private void list(Section section) {
         SiteAddresses.feeds(section).stream()
                 .filter(feed -> !site.files().replace(feed))
-                .forEach(feed -> made(new Permalink(feed), "a feed"));
+                .forEach(feed -> made(new Permalink(feed), Message.of("a feed")));
         if (section.page().isEmpty()) {
             String folder = "'content/" + section.path() + "'";
-            Taken other = made(section.permalink(), "the list of the folder " + folder + "");
+            Taken other = made(section.permalink(), Message.of("the list of the folder %s", folder));
             if (other != null) {
                 diagnostics.add(Diagnostic.of(
                         Rule.DUPLICATE_URL,
                         Location.ofFile("content/" + section.path()),
-                        "the list '/" + section.permalink().path() + "' of the folder " + folder + " is taken by "
-                                + other.who(),
-                        "rename the folder"));
+                        Message.of(
+                                "the list '/%s' of the folder %s is taken by %s",
+                                section.permalink().path(), folder, other.who()),
+                        Message.of("rename the folder")));
             }
         }
     }
 
-    private @Nullable Taken made(Permalink permalink, String who) {
+    private @Nullable Taken made(Permalink permalink, Message who) {
         return takenBy.putIfAbsent(key(permalink), new Taken(permalink, who, Optional.empty()));
     }
 
     private void page(Page page) {
         Location location = Location.ofFile("content/" + page.path());
-        take(page.permalink(), "'content/" + page.path() + "'", location, "page");
+        take(page.permalink(), Message.of("'%s'", "content/" + page.path()), location, Message.of("page"));
         refuseReserved(page.permalink(), location);
     }
 
@@ -116,37 +118,41 @@ final class AddressCheck {
                 diagnostics.add(Diagnostic.of(
                         Rule.REDUNDANT_ALIAS,
                         location,
-                        "the alias '" + written.get(i).value() + "' is the page's own address",
-                        "remove it"));
+                        Message.of(
+                                "the alias '%s' is the page's own address",
+                                written.get(i).value()),
+                        Message.of("remove it")));
             } else if (AddressNames.isPath(alias.path())) {
-                take(alias, "'content/" + page.path() + "'", location, "alias");
+                take(alias, Message.of("'%s'", "content/" + page.path()), location, Message.of("alias"));
                 refuseReserved(alias, location);
             } else {
                 diagnostics.add(Diagnostic.of(
                         Rule.BAD_VALUE,
                         location,
-                        "the alias '" + written.get(i).value() + "' is not a path of this site",
-                        "write the old address from the site's root, such as /old/path/"));
+                        Message.of(
+                                "the alias '%s' is not a path of this site",
+                                written.get(i).value()),
+                        Message.of("write the old address from the site's root, such as /old/path/")));
             }
         }
     }
 
     private void term(Term term) {
         Location location = Location.ofFile("content/" + term.articles().get(0).path());
-        take(term.permalink(), "'" + term.name() + "'", location, "page");
+        take(term.permalink(), Message.of("'%s'", term.name()), location, Message.of("page"));
         if (!belowHome(term.permalink().path()).startsWith(GeneratedPages.FOLDER)) {
             refuseReserved(term.permalink(), location);
         }
     }
 
-    private void take(Permalink permalink, String who, Location location, String what) {
+    private void take(Permalink permalink, Message who, Location location, Message what) {
         Taken other = takenBy.putIfAbsent(key(permalink), new Taken(permalink, who, Optional.of(location)));
         if (other != null) {
             diagnostics.add(Diagnostic.of(
                     Rule.DUPLICATE_URL,
                     location,
-                    "the " + what + " '/" + permalink.path() + "' of " + who + " is taken by " + other.who(),
-                    "change the slug, alias, tag or file name of one of them"));
+                    Message.of("the %s '/%s' of %s is taken by %s", what, permalink.path(), who, other.who()),
+                    Message.of("change the slug, alias, tag or file name of one of them")));
         }
     }
 
@@ -168,8 +174,8 @@ final class AddressCheck {
         return Diagnostic.of(
                 Rule.DUPLICATE_URL,
                 location,
-                "the address '/" + permalink.path() + "' contains a reserved name",
-                "set another slug, or rename the file");
+                Message.of("the address '/%s' contains a reserved name", permalink.path()),
+                Message.of("set another slug, or rename the file"));
     }
 
     /** {@code a/b} can't be a file if {@code a/b/index.html} is one. */
@@ -180,9 +186,13 @@ final class AddressCheck {
                 diagnostics.add(Diagnostic.of(
                         Rule.DUPLICATE_URL,
                         taken.location().or(file::location).orElse(Location.ofFile("content")),
-                        "'/" + taken.permalink().path() + "' of " + taken.who() + " needs a folder where '/"
-                                + file.permalink().path() + "' of " + file.who() + " is a file",
-                        "change the slug, alias, tag or file name of one of them"));
+                        Message.of(
+                                "'/%s' of %s needs a folder where '/%s' of %s is a file",
+                                taken.permalink().path(),
+                                taken.who(),
+                                file.permalink().path(),
+                                file.who()),
+                        Message.of("change the slug, alias, tag or file name of one of them")));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.waybill.check;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.site.Page;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class Anchors {
     }
 
     /** {@code , did you mean 'x'?} with an id of that page, or nothing. */
-    String question(Page page, String id) {
+    Message question(Page page, String id) {
         return known.computeIfAbsent(
                         page.path(), path -> suggestions.among(page.document().anchors()))
                 .question(id);

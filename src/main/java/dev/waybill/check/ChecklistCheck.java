@@ -4,6 +4,7 @@ import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.DiagnosticCollector;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.document.Document;
@@ -49,8 +50,8 @@ final class ChecklistCheck {
         unused.forEach((key, question) -> diagnostic(
                 Rule.UNUSED_QUESTION,
                 question.location(),
-                "no step depends on the question '" + key + "'",
-                "write if=" + key + " after a step, or remove the question"));
+                Message.of("no step depends on the question '%s'", key),
+                Message.of("write if=%s after a step, or remove the question", key)));
     }
 
     /** A time to live needs a day to count from. */
@@ -62,8 +63,8 @@ final class ChecklistCheck {
             diagnostic(
                     Rule.CHECKLIST,
                     item.identity().location(),
-                    "step '" + item.id() + "' has a 'ttl' but no day to count from",
-                    "write verified=2026-11-24 after the step, or 'verified' in the front matter");
+                    Message.of("step '%s' has a 'ttl' but no day to count from", item.id()),
+                    Message.of("write verified=2026-11-24 after the step, or 'verified' in the front matter"));
         }
     }
 
@@ -76,11 +77,12 @@ final class ChecklistCheck {
                 .ifPresent(other -> diagnostic(
                         Rule.STEP_ID,
                         list.location(),
-                        "the checklist '" + list.id() + "' is in '" + place(other, list.id()) + "' too",
-                        "give one of the two another id"
-                                + (site.languages().several()
-                                        ? "; translations of a list are in files of the same path"
-                                        : "")));
+                        Message.of("the checklist '%s' is in '%s' too", list.id(), place(other, list.id())),
+                        Message.of(
+                                "give one of the two another id%s",
+                                site.languages().several()
+                                        ? Message.of("; translations of a list are in files of the same path")
+                                        : Message.NONE)));
         others.add(page);
     }
 
@@ -102,10 +104,10 @@ final class ChecklistCheck {
             item.identity()
                     .condition()
                     .filter(key -> !questions.contains(key.value()))
-                    .ifPresent(key -> unknown(key, "question", asked));
+                    .ifPresent(key -> unknownQuestion(key, asked));
             item.identity().after().stream()
                     .filter(name -> !byId.containsKey(name.value()))
-                    .forEach(name -> unknown(name, "step", steps));
+                    .forEach(name -> unknownStep(name, steps));
         });
         refuseCycles(byId);
     }
@@ -116,23 +118,32 @@ final class ChecklistCheck {
             diagnostic(
                     Rule.MISSING_STEP_ID,
                     identity.location(),
-                    "the step '" + item.text() + "' has no id",
-                    "write a short English word after it: <!-- #word -->; waybill ids --write does it for you");
+                    Message.of("the step '%s' has no id", item.text()),
+                    Message.of(
+                            "write a short English word after it: <!-- #word -->; waybill ids --write does it for you"));
             return;
         }
         Checklist.Item other = byId.putIfAbsent(item.id(), item);
         if (other != null) {
-            String message = "the id '" + item.id() + "' is that of step " + other.number() + " too";
-            diagnostic(Rule.STEP_ID, identity.location(), message, "give the newer of the two another id");
+            Message message = Message.of("the id '%s' is that of step %s too", item.id(), other.number());
+            diagnostic(Rule.STEP_ID, identity.location(), message, Message.of("give the newer of the two another id"));
         }
     }
 
-    private void unknown(Located<String> name, String what, Suggestions.Known names) {
+    private void unknownStep(Located<String> name, Suggestions.Known names) {
         diagnostic(
                 Rule.STEP_REFERENCE,
                 name.location(),
-                "no " + what + " '" + name.value() + "'" + names.question(name.value()),
-                what.equals("step") ? "name a step of this list" : "name a question of the page's 'ask:'");
+                Message.of("no step '%s'%s", name.value(), names.question(name.value())),
+                Message.of("name a step of this list"));
+    }
+
+    private void unknownQuestion(Located<String> name, Suggestions.Known names) {
+        diagnostic(
+                Rule.STEP_REFERENCE,
+                name.location(),
+                Message.of("no question '%s'%s", name.value(), names.question(name.value())),
+                Message.of("name a question of the page's 'ask:'"));
     }
 
     /** One diagnostic per cycle, at its first step. */
@@ -151,13 +162,13 @@ final class ChecklistCheck {
                         .ifPresent(before -> diagnostic(
                                 Rule.STEP_REFERENCE,
                                 before.location(),
-                                "'" + item.id() + "' comes after itself, through '" + before.value() + "'",
-                                "remove one 'after' of the cycle"));
+                                Message.of("'%s' comes after itself, through '%s'", item.id(), before.value()),
+                                Message.of("remove one 'after' of the cycle")));
             }
         }
     }
 
-    private void diagnostic(Rule rule, Location at, String message, String fix) {
+    private void diagnostic(Rule rule, Location at, Message message, Message fix) {
         diagnostics.add(Diagnostic.of(rule, at, message, fix));
     }
 }

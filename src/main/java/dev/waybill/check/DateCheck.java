@@ -3,6 +3,7 @@ package dev.waybill.check;
 import dev.waybill.config.yaml.DateTime;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.FrontMatter;
 import dev.waybill.site.HiddenPage;
@@ -67,8 +68,8 @@ final class DateCheck {
         return Optional.of(Diagnostic.of(
                 Rule.DATE_ORDER,
                 later.get().location(),
-                "'" + laterKey + "' is " + text(later.get()) + ", before '" + earlierKey + "', " + text(earlier.get()),
-                "fix the one that is wrong"));
+                Message.of("'%s' is %s, before '%s', %s", laterKey, text(later.get()), earlierKey, text(earlier.get())),
+                Message.of("fix the one that is wrong")));
     }
 
     private Instant start(DateTime date) {

@@ -4,6 +4,7 @@ import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.DiagnosticCollector;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.document.Image;
@@ -73,16 +74,16 @@ final class ImageCheck {
                 .orElseGet(() -> Optional.of(Diagnostic.of(
                         Rule.MISSING_IMAGE,
                         image.location(),
-                        "'" + image.value() + "' leads outside content/",
-                        "name a file under content/ by its path from this file")));
+                        Message.of("'%s' leads outside content/", image.value()),
+                        Message.of("name a file under content/ by its path from this file"))));
     }
 
     private static Diagnostic elsewhere(String written, Location location) {
         return Diagnostic.of(
                 Rule.EXTERNAL_IMAGE,
                 location,
-                "'" + written + "' is on another site, which learns who reads the page",
-                "put the file beside the page and name it by its path");
+                Message.of("'%s' is on another site, which learns who reads the page", written),
+                Message.of("put the file beside the page and name it by its path"));
     }
 
     /** A picture named from the site's root; it may also be in {@code static/}. */
@@ -95,8 +96,9 @@ final class ImageCheck {
             return Optional.of(Diagnostic.of(
                     Rule.MISSING_IMAGE,
                     location,
-                    "no picture at 'content/" + path + "'" + files.question(path, near -> shown(location, near)),
-                    "add the file, or fix its path"));
+                    Message.of(
+                            "no picture at 'content/%s'%s", path, files.question(path, near -> shown(location, near))),
+                    Message.of("add the file, or fix its path")));
         }
         return format(path, location);
     }
@@ -112,8 +114,8 @@ final class ImageCheck {
             return Optional.of(Diagnostic.of(
                     Rule.MISSING_IMAGE,
                     location,
-                    "'" + path + "' is not a picture that browsers show",
-                    "use one of " + String.join(", ", FORMATS)));
+                    Message.of("'%s' is not a picture that browsers show", path),
+                    Message.of("use one of %s", FORMATS)));
         }
         return Optional.empty();
     }

@@ -2,6 +2,7 @@ package dev.waybill.check;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.DiagnosticCollector;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.diagnostic.Suggestions;
@@ -63,17 +64,21 @@ final class LinkCheck {
 
     private Diagnostic broken(Link link, LinkTarget.Content target) {
         boolean page = target.path().endsWith(".md");
-        return hidden(link)
-                .orElseGet(() -> broken(
-                        link,
-                        (page ? "no page at 'content/" : "no file at 'content/") + target.path() + "'"
-                                + inStatic(target).orElseGet(() -> near(link, target)),
-                        page
-                                ? "link to a source file that exists, by its path from this file"
-                                : "link to a file that exists, by its path from this file"));
+        return hidden(link).orElseGet(() -> {
+            Message near = inStatic(target).orElseGet(() -> near(link, target));
+            return page
+                    ? broken(
+                            link,
+                            Message.of("no page at 'content/%s'%s", target.path(), near),
+                            Message.of("link to a source file that exists, by its path from this file"))
+                    : broken(
+                            link,
+                            Message.of("no file at 'content/%s'%s", target.path(), near),
+                            Message.of("link to a file that exists, by its path from this file"));
+        });
     }
 
-    private String near(Link link, LinkTarget.Content target) {
+    private Message near(Link link, LinkTarget.Content target) {
         return target.path().endsWith(".md")
                 ? pages.question(target.path(), near -> shown(link, near))
                 : nearPage(link, target.path())
@@ -81,11 +86,11 @@ final class LinkCheck {
     }
 
     /** The page that a path without an ending, or with that of HTML, misspells. */
-    private Optional<String> nearPage(Link link, String path) {
+    private Optional<Message> nearPage(Link link, String path) {
         String page = path.replaceAll("(/|\\.html)$", "") + ".md";
         return pages.nearest(page)
                 .filter(near -> Suggestion.misspelt(page, List.of(near)))
-                .map(near -> ", did you mean '" + shown(link, near) + "'?");
+                .map(near -> Suggestion.question(Optional.of(shown(link, near))));
     }
 
     /** A path as it is written in the file that has the link. */
@@ -97,43 +102,41 @@ final class LinkCheck {
         return site.linkedHidden(link.target())
                 .map(hidden -> broken(
                         link,
-                        "'" + link.written() + "' leads to a page that is " + hidden.reason(),
-                        "link to a published page"));
+                        Message.of("'%s' leads to a page that is %s", link.written(), hidden.reason()),
+                        Message.of("link to a published page")));
     }
 
-    private Optional<String> inStatic(LinkTarget.Content target) {
+    private Optional<Message> inStatic(LinkTarget.Content target) {
         return site.files().staticFiles().containsKey(target.path())
-                ? Optional.of(", did you mean '/" + target.path() + "'?")
+                ? Optional.of(Suggestion.question(Optional.of("/" + target.path())))
                 : Optional.empty();
     }
 
     private Diagnostic broken(Link link, LinkTarget.SitePath target) {
-        String near = (target.path().endsWith(".md") ? pages : all)
-                .nearest(target.path())
-                .map(path -> ", did you mean '/" + path + "'?")
-                .orElse("");
+        Message near = (target.path().endsWith(".md") ? pages : all).question(target.path(), path -> "/" + path);
         return hidden(link)
                 .orElseGet(() -> broken(
                         link,
-                        "nothing at '/" + target.path() + "'" + near,
-                        "link to a source file by its path from this file"));
+                        Message.of("nothing at '/%s'%s", target.path(), near),
+                        Message.of("link to a source file by its path from this file")));
     }
 
     private Optional<Diagnostic> anchor(Link link, Page page, String fragment) {
         if (fragment.isEmpty() || anchors.contains(page, fragment)) {
             return Optional.empty();
         }
-        String near = anchors.question(page, fragment);
-        String ids =
-                String.join(", ", page.document().anchors().stream().limit(8).toList());
+        Message near = anchors.question(page, fragment);
+        List<String> ids = page.document().anchors().stream().limit(8).toList();
         return Optional.of(Diagnostic.of(
                 Rule.BROKEN_ANCHOR,
                 link.location(),
-                "no heading '#" + fragment + "' in 'content/" + page.path() + "'" + near,
-                ids.isEmpty() ? "that page has no headings; link to it without '#'" : "ids there: " + ids));
+                Message.of("no heading '#%s' in 'content/%s'%s", fragment, page.path(), near),
+                ids.isEmpty()
+                        ? Message.of("that page has no headings; link to it without '#'")
+                        : Message.of("ids there: %s", ids)));
     }
 
-    private static Diagnostic broken(Link link, String message, String fix) {
+    private static Diagnostic broken(Link link, Message message, Message fix) {
         return Diagnostic.of(Rule.BROKEN_LINK, link.location(), message, fix);
     }
 }

@@ -2,6 +2,7 @@ package dev.waybill.check;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.site.Site;
 import dev.waybill.site.navigation.NavigationTree;
@@ -43,8 +44,8 @@ final class NavigationCheck {
                 first.rule(),
                 first.severity(),
                 first.location(),
-                first.message() + " (language: " + tags + ")",
-                first.fix() + ", or give a language a 'nav' of its own under 'languages'",
+                Message.of("%s (language: %s)", first.message(), tags),
+                Message.of("%s, or give a language a 'nav' of its own under 'languages'", first.fix()),
                 first.quickFix());
     }
 }

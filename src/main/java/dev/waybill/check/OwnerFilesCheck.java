@@ -3,6 +3,7 @@ package dev.waybill.check;
 import dev.waybill.config.owner.OwnerSettings;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.site.Site;
@@ -34,8 +35,8 @@ final class OwnerFilesCheck {
                 .map(name -> Diagnostic.of(
                         Rule.FILE_ACCESS,
                         name.location(),
-                        "no file '" + name.value() + "'" + files.question(name.value()),
-                        "add the file, or name one by its path from the site's folder"))
+                        Message.of("no file '%s'%s", name.value(), files.question(name.value())),
+                        Message.of("add the file, or name one by its path from the site's folder")))
                 .toList();
     }
 

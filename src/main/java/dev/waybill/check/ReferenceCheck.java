@@ -5,6 +5,7 @@ import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.DiagnosticCollector;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.document.FrontMatterKeys;
@@ -16,7 +17,7 @@ import dev.waybill.site.address.RelativePath;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pages and topics that front matter or the configuration names exist. */
 final class ReferenceCheck {
@@ -26,7 +27,7 @@ final class ReferenceCheck {
     private final Site site;
     private final Suggestions.Known paths;
     private final Suggestions.Known topics;
-    private final String topicNames;
+    private final List<String> topicNames;
     private final DiagnosticCollector diagnostics = new DiagnosticCollector();
 
     ReferenceCheck(Site site, Suggestions suggestions) {
@@ -34,8 +35,8 @@ final class ReferenceCheck {
         this.paths = suggestions.among(site.pages().stream().map(Page::path).toList());
         List<String> ids = site.taxonomies().topics().stream().map(Topic::id).toList();
         this.topics = suggestions.among(ids);
-        this.topicNames =
-                ids.stream().limit(NAMED).collect(Collectors.joining(", ")) + (ids.size() > NAMED ? ", …" : "");
+        this.topicNames = Stream.concat(ids.stream().limit(NAMED), ids.size() > NAMED ? Stream.of("…") : Stream.empty())
+                .toList();
     }
 
     List<Diagnostic> diagnostics() {
@@ -55,10 +56,12 @@ final class ReferenceCheck {
             diagnostics.add(Diagnostic.of(
                     Rule.UNKNOWN_TOPIC,
                     id.location(),
-                    "no topic '" + id.value() + "'" + topics.question(id.value()),
+                    Message.of("no topic '%s'%s", id.value(), topics.question(id.value())),
                     topicNames.isEmpty()
-                            ? "add content/" + site.configuration().root().in("topics/" + id.value()) + ".md"
-                            : "topics: " + topicNames));
+                            ? Message.of(
+                                    "add content/%s.md",
+                                    site.configuration().root().in("topics/" + id.value()))
+                            : Message.of("topics: %s", topicNames)));
         }
     }
 
@@ -67,23 +70,23 @@ final class ReferenceCheck {
             diagnostics.add(Diagnostic.of(
                     Rule.BAD_VALUE,
                     name.location(),
-                    "'" + name.value() + "' is a key that front matter has already",
-                    "give the taxonomy another name"));
+                    Message.of("'%s' is a key that front matter has already", name.value()),
+                    Message.of("give the taxonomy another name")));
         }
         site.pages().stream()
                 .filter(page -> page.frontMatter().params().get(name.value()) instanceof Map)
                 .forEach(page -> diagnostics.add(Diagnostic.of(
                         Rule.BAD_VALUE,
                         new Location("content/" + page.path(), 1, 1, 1),
-                        "'" + name.value() + "' is a map, and a taxonomy has a list of terms",
-                        "write '" + name.value() + ": [one, two]'")));
+                        Message.of("'%s' is a map, and a taxonomy has a list of terms", name.value()),
+                        Message.of("write '%s: [one, two]'", name.value()))));
     }
 
     private void related(Page page, Located<String> written) {
         Optional<String> path = RelativePath.resolve(page.path(), written.value());
         boolean self = path.equals(Optional.of(page.path()));
         if (self) {
-            diagnostics.add(unknown(written, "a page can't be related to itself"));
+            diagnostics.add(unknown(written, Message.of("a page can't be related to itself")));
         } else if (path.flatMap(site::page).isEmpty()) {
             diagnostics.add(unknown(written, noPage(path.orElse(written.value()))));
         }
@@ -102,19 +105,20 @@ final class ReferenceCheck {
             diagnostics.add(Diagnostic.of(
                     Rule.BAD_VALUE,
                     at,
-                    "the navigation link '" + link.title() + "' needs one of 'page' and 'url'",
-                    "write 'page: section/_index.md' or 'url: /path/'"));
+                    Message.of("the navigation link '%s' needs one of 'page' and 'url'", link.title()),
+                    Message.of("write 'page: section/_index.md' or 'url: /path/'")));
         }
     }
 
-    private String noPage(String path) {
+    private Message noPage(String path) {
         HiddenPage hidden = site.hidden().get(path);
         return hidden == null
-                ? "no page at 'content/" + path + "'" + paths.question(path)
-                : "'content/" + path + "' is " + hidden.reason();
+                ? Message.of("no page at 'content/%s'%s", path, paths.question(path))
+                : Message.of("'content/%s' is %s", path, hidden.reason());
     }
 
-    private static Diagnostic unknown(Located<String> at, String message) {
-        return Diagnostic.of(Rule.UNKNOWN_PAGE, at.location(), message, "name a published page by its source path");
+    private static Diagnostic unknown(Located<String> at, Message message) {
+        return Diagnostic.of(
+                Rule.UNKNOWN_PAGE, at.location(), message, Message.of("name a published page by its source path"));
     }
 }

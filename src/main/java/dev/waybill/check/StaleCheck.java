@@ -3,6 +3,7 @@ package dev.waybill.check;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.checklist.Checklist;
 import dev.waybill.site.Page;
@@ -43,9 +44,10 @@ final class StaleCheck {
         return Diagnostic.of(
                 Rule.STALE,
                 at,
-                "step '" + identity.id() + "' was last checked on " + fresh.verified() + ", and that counts for "
-                        + fresh.days() + " days",
-                "check it at its source, and set the step's 'verified' to that day");
+                Message.of(
+                        "step '%s' was last checked on %s, and that counts for %s days",
+                        identity.id(), fresh.verified(), fresh.days()),
+                Message.of("check it at its source, and set the step's 'verified' to that day"));
     }
 
     private static Diagnostic diagnostic(Page page, Freshness fresh) {
@@ -57,8 +59,9 @@ final class StaleCheck {
         return Diagnostic.of(
                 Rule.STALE,
                 at,
-                "the facts were last checked on " + fresh.verified() + ", and that counts for " + fresh.days()
-                        + " days",
-                "check them at their source, and set 'verified' to that day");
+                Message.of(
+                        "the facts were last checked on %s, and that counts for %s days",
+                        fresh.verified(), fresh.days()),
+                Message.of("check them at their source, and set 'verified' to that day"));
     }
 }

@@ -2,6 +2,7 @@ package dev.waybill.check;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
@@ -25,13 +26,13 @@ final class SummaryCheck {
 
     /** At the front matter's first line, where the missing key could be added. */
     private static Diagnostic diagnostic(Page page) {
-        String shown = page.summary().isEmpty()
-                ? "feeds show only the article's title"
-                : "lists show a first paragraph that is cut off: '" + page.summary() + "'";
+        Message shown = page.summary().isEmpty()
+                ? Message.of("feeds show only the article's title")
+                : Message.of("lists show a first paragraph that is cut off: '%s'", page.summary());
         return Diagnostic.of(
                 Rule.MISSING_SUMMARY,
                 new Location("content/" + page.path(), 1, 1, 3),
                 shown,
-                "add 'summary: …' to the front matter, one or two sentences");
+                Message.of("add 'summary: …' to the front matter, one or two sentences"));
     }
 }

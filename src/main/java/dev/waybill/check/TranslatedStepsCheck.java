@@ -3,6 +3,7 @@ package dev.waybill.check;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.DiagnosticCollector;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Document;
 import dev.waybill.document.checklist.Checklist;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** The translations of a checklist have the same id, steps and questions, because readers' ticks and answers are shared by these. */
 final class TranslatedStepsCheck {
@@ -59,24 +60,33 @@ final class TranslatedStepsCheck {
     private void compare(Placed first, Placed other) {
         Map<String, Integer> wanted = revs(first.list);
         Map<String, Integer> found = revs(other.list);
-        List<String> differences = new ArrayList<>();
-        add(differences, "lacks the steps ", without(wanted.keySet(), found.keySet()));
-        add(differences, "has besides the steps ", without(found.keySet(), wanted.keySet()));
+        List<Message> differences = new ArrayList<>();
+        add(differences, names -> Message.of("lacks the steps %s", names), without(wanted.keySet(), found.keySet()));
         add(
                 differences,
-                "has another rev of the steps ",
+                names -> Message.of("has besides the steps %s", names),
+                without(found.keySet(), wanted.keySet()));
+        add(
+                differences,
+                names -> Message.of("has another rev of the steps %s", names),
                 wanted.keySet().stream()
                         .filter(id -> found.containsKey(id) && !Objects.equals(wanted.get(id), found.get(id)))
                         .toList());
-        add(differences, "doesn't ask ", without(first.list.conditions(), other.list.conditions()));
-        add(differences, "asks besides ", without(other.list.conditions(), first.list.conditions()));
+        add(
+                differences,
+                names -> Message.of("doesn't ask %s", names),
+                without(first.list.conditions(), other.list.conditions()));
+        add(
+                differences,
+                names -> Message.of("asks besides %s", names),
+                without(other.list.conditions(), first.list.conditions()));
         if (!differences.isEmpty()) {
             diagnostic(
                     other.list.location(),
-                    "the checklist '" + other.list.id() + "' " + String.join(", ", differences)
-                            + ", unlike its translation '"
-                            + first.list.location().path() + "'",
-                    "give both the same steps with the same ids, revs and conditions");
+                    Message.of(
+                            "the checklist '%s' %s, unlike its translation '%s'",
+                            other.list.id(), differences, first.list.location().path()),
+                    Message.of("give both the same steps with the same ids, revs and conditions"));
         }
     }
 
@@ -90,10 +100,12 @@ final class TranslatedStepsCheck {
                 .filter(other -> isLater(alone, other, byId.keySet()))
                 .ifPresent(other -> diagnostic(
                         alone.list.location(),
-                        "the checklist '" + alone.list.id() + "' is called '" + other.list.id()
-                                + "' in the translation '"
-                                + other.list.location().path() + "', so readers' ticks aren't shared",
-                        "give both the same id"));
+                        Message.of(
+                                "the checklist '%s' is called '%s' in the translation '%s', so readers' ticks aren't shared",
+                                alone.list.id(),
+                                other.list.id(),
+                                other.list.location().path()),
+                        Message.of("give both the same id")));
     }
 
     private static boolean isLater(Placed one, Placed other, Set<String> ids) {
@@ -115,13 +127,14 @@ final class TranslatedStepsCheck {
         return List.copyOf(left);
     }
 
-    private static void add(List<String> differences, String what, List<String> names) {
+    private static void add(List<Message> differences, Function<List<String>, Message> what, List<String> names) {
         if (!names.isEmpty()) {
-            differences.add(what + names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", ")));
+            differences.add(
+                    what.apply(names.stream().map(name -> "'" + name + "'").toList()));
         }
     }
 
-    private void diagnostic(Location at, String message, String fix) {
+    private void diagnostic(Location at, Message message, Message fix) {
         diagnostics.add(Diagnostic.of(Rule.TRANSLATED_STEPS, at, message, fix));
     }
 }

@@ -8,7 +8,9 @@ import dev.waybill.command.option.ReportOptions;
 import dev.waybill.command.option.SiteOptions;
 import dev.waybill.command.option.Terminal;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
+import dev.waybill.diagnostic.Translation;
 import dev.waybill.external.ExternalLinks;
 import dev.waybill.pipeline.Build;
 import dev.waybill.pipeline.BuildOptions;
@@ -26,9 +28,9 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Runs a build for a command and reports the result. */
 final class BuildRun {
@@ -50,15 +52,13 @@ final class BuildRun {
     /** @return the exit code */
     int publish(Optional<URI> baseUrl, OutputOptions output) {
         long start = System.nanoTime();
-        return printed(
-                "can't write the site: %s; the old one is intact",
-                () -> {
-                    BuildOptions options = options(baseUrl);
-                    BuildReport report = withProgress(progress -> Build.publish(options, output, progress));
-                    form.print(report, terminal, site.source());
-                    summary().published(report, output.folder(), System.nanoTime() - start);
-                    return exitCode(report);
-                });
+        return printed(reason -> Message.of("can't write the site: %s; the old one is intact", reason), () -> {
+            BuildOptions options = options(baseUrl);
+            BuildReport report = withProgress(progress -> Build.publish(options, output, progress));
+            form.print(report, terminal, site.source());
+            summary().published(report, output.folder(), System.nanoTime() - start);
+            return exitCode(report);
+        });
     }
 
     /**
@@ -76,19 +76,17 @@ final class BuildRun {
      * @return the exit code
      */
     int onChecked(Optional<URI> baseUrl, Set<Rule> fixed, Use<CheckedSite> use) {
-        return printed(
-                "%s; files not reported as written are unchanged",
-                () -> {
-                    BuildOptions options = options(baseUrl);
-                    CheckedSite checked = withProgress(progress -> Build.load(options, progress));
-                    BuildReport report = checked.report().without(fixed);
-                    form.print(report, terminal, site.source());
-                    if (report.errors() > 0) {
-                        summary().checked(report, 0);
-                        return exitCode(report);
-                    }
-                    return use.of(checked);
-                });
+        return printed(reason -> Message.of("%s; files not reported as written are unchanged", reason), () -> {
+            BuildOptions options = options(baseUrl);
+            CheckedSite checked = withProgress(progress -> Build.load(options, progress));
+            BuildReport report = checked.report().without(fixed);
+            form.print(report, terminal, site.source());
+            if (report.errors() > 0) {
+                summary().checked(report, 0);
+                return exitCode(report);
+            }
+            return use.of(checked);
+        });
     }
 
     /**
@@ -97,22 +95,22 @@ final class BuildRun {
      * @return the exit code
      */
     int fix() {
-        return printed(
-                "can't fix a file: %s; it is unchanged",
-                () -> {
-                    BuildOptions options = options(Optional.empty());
-                    CheckedSite checked = withProgress(progress -> Build.load(options, progress));
-                    PrintStream words = form.isReport() ? terminal.err() : terminal.out();
-                    for (QuickFixes.Fixed fixed : QuickFixes.make(site.source(), checked.report())) {
-                        if (!site.quiet) {
-                            Diagnostic diagnostic = fixed.diagnostic();
-                            words.println(diagnostic.location() + ": mended["
-                                    + diagnostic.rule().id() + "]: '" + fixed.before() + "' is '" + fixed.after()
-                                    + "' now");
-                        }
-                    }
-                    return ExitCode.FINE;
-                });
+        return printed(reason -> Message.of("can't fix a file: %s; it is unchanged", reason), () -> {
+            BuildOptions options = options(Optional.empty());
+            CheckedSite checked = withProgress(progress -> Build.load(options, progress));
+            Translation words = terminal.words(checked.report().language());
+            PrintStream out = form.isReport() ? terminal.err() : terminal.out();
+            for (QuickFixes.Fixed fixed : QuickFixes.make(site.source(), checked.report())) {
+                if (!site.quiet) {
+                    Diagnostic diagnostic = fixed.diagnostic();
+                    Message done = Message.of(
+                            "%s: mended[%s]: '%s' is '%s' now",
+                            diagnostic.location(), diagnostic.rule().id(), fixed.before(), fixed.after());
+                    out.println(words.of(done));
+                }
+            }
+            return ExitCode.FINE;
+        });
     }
 
     /**
@@ -123,16 +121,14 @@ final class BuildRun {
      */
     int check(boolean external) {
         long start = System.nanoTime();
-        return printed(
-                "can't save the answers: %s",
-                () -> {
-                    BuildOptions options = options(Optional.empty());
-                    CheckedSite checked = withProgress(progress -> Build.check(options, progress));
-                    BuildReport report = external ? withExternal(checked, options) : checked.report();
-                    form.print(report, terminal, site.source());
-                    summary().checked(report, System.nanoTime() - start);
-                    return exitCode(report);
-                });
+        return printed(reason -> Message.of("can't save the answers: %s", reason), () -> {
+            BuildOptions options = options(Optional.empty());
+            CheckedSite checked = withProgress(progress -> Build.check(options, progress));
+            BuildReport report = external ? withExternal(checked, options) : checked.report();
+            form.print(report, terminal, site.source());
+            summary().checked(report, System.nanoTime() - start);
+            return exitCode(report);
+        });
     }
 
     private BuildReport withExternal(CheckedSite checked, BuildOptions options)
@@ -140,9 +136,10 @@ final class BuildRun {
         ExternalLinks.Findings found = withProgress(progress ->
                 ExternalRun.of(checked.site(), site.source(), options.shown().now(), progress));
         if (found.remaining() > 0) {
-            terminal.err()
-                    .println(BuildSummary.plural(found.remaining(), "address")
-                            + " of other sites left for the next run");
+            Message left = found.remaining() == 1
+                    ? Message.of("1 address of other sites left for the next run")
+                    : Message.of("%s addresses of other sites left for the next run", found.remaining());
+            terminal.err().println(terminal.words(checked.report().language()).of(left));
         }
         List<Diagnostic> diagnostics = checked.reported(found.diagnostics(), site.strict);
         return checked.report()
@@ -168,16 +165,16 @@ final class BuildRun {
         T run(Progress progress) throws SiteNotFoundException, IOException;
     }
 
-    /** @param refused the message if the disk refuses, with a placeholder for the reason */
-    private int printed(String refused, Step<Integer> step) {
+    /** @param refused the message if the disk refuses, with its reason */
+    private int printed(UnaryOperator<Message> refused, Step<Integer> step) {
         try {
             return step.run();
         } catch (SiteNotFoundException e) {
-            return refuse("no site in '" + site.source() + "': " + e.getMessage());
+            return refuse(Message.of("no site in '%s': %s", site.source(), e.reason()));
         } catch (DateTimeException e) {
-            return refuse(e.getMessage() == null ? "bad date" : e.getMessage());
+            return refuse(e.getMessage() == null ? Message.of("bad date") : Message.of("%s", e.getMessage()));
         } catch (IOException e) {
-            return refuse(String.format(Locale.ROOT, refused, DiskReason.of(e)));
+            return refuse(refused.apply(DiskReason.of(e)));
         }
     }
 
@@ -209,8 +206,8 @@ final class BuildRun {
         return report.configurationFails() ? ExitCode.USAGE : ExitCode.CONTENT;
     }
 
-    private int refuse(String message) {
-        terminal.err().println("waybill: " + message);
+    private int refuse(Message message) {
+        terminal.err().println("waybill: " + terminal.words().of(message));
         return ExitCode.USAGE;
     }
 }

@@ -6,7 +6,9 @@ import dev.waybill.command.option.ClockOption;
 import dev.waybill.command.option.DiskReason;
 import dev.waybill.command.option.ExitCode;
 import dev.waybill.command.option.Terminal;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Suggestion;
+import dev.waybill.diagnostic.Translation;
 import dev.waybill.output.NewFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,26 +61,34 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        refuse(!language.equals("zh-CN") && !language.equals("en"), "no language '" + language + "'; zh-CN or en");
+        refuse(
+                !language.equals("zh-CN") && !language.equals("en"),
+                Message.of("no language '%s'; zh-CN or en", language));
         refuse(
                 !like.isEmpty() && !NewSite.EXAMPLES.contains(like),
-                "no example '" + like + "'" + Suggestion.question(like, NewSite.EXAMPLES) + "; examples: "
-                        + String.join(", ", NewSite.EXAMPLES));
+                Message.of(
+                        "no example '%s'%s; examples: %s",
+                        like, Suggestion.question(like, NewSite.EXAMPLES), NewSite.EXAMPLES));
         boolean site = Files.exists(folder.resolve("waybill.yaml")) || Files.exists(folder.resolve("content"));
-        refuse(site, "there already is a site in '" + folder + "'; waybill new starts a page");
-        refuse(Files.exists(folder) && !Files.isDirectory(folder), "'" + folder + "' is not a folder");
+        refuse(site, Message.of("there already is a site in '%s'; waybill new starts a page", folder));
+        refuse(Files.exists(folder) && !Files.isDirectory(folder), Message.of("'%s' is not a folder", folder));
+        Translation words = terminal.words(language);
         try {
             Files.createDirectories(folder);
             for (NewText file : files()) {
                 boolean made = NewFile.make(folder, file.path(), file.text());
-                terminal.out().println(made ? file.path() : file.path() + " already exists and stays unchanged");
+                terminal.out()
+                        .println(
+                                made
+                                        ? file.path()
+                                        : words.of(Message.of("%s already exists and stays unchanged", file.path())));
             }
             terminal.out().println("next: waybill serve -o" + (folder.equals(Path.of(".")) ? "" : " -s " + folder));
         } catch (IOException e) {
-            terminal.err().println("waybill: can't write: " + DiskReason.of(e));
+            terminal.err().println("waybill: " + words.of(Message.of("can't write: %s", DiskReason.of(e))));
             return ExitCode.USAGE;
         } catch (DateTimeException e) {
-            refuse(true, String.valueOf(e.getMessage()));
+            refuse(true, Message.of("%s", String.valueOf(e.getMessage())));
         }
         return ExitCode.FINE;
     }
@@ -90,9 +100,9 @@ final class InitCommand implements Callable<Integer> {
                 : NewSite.like(like);
     }
 
-    private void refuse(boolean wrong, String why) {
+    private void refuse(boolean wrong, Message why) {
         if (wrong) {
-            throw new ParameterException(spec.commandLine(), why);
+            throw new ParameterException(spec.commandLine(), terminal.words().of(why));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.waybill.command.option.ExitCode;
 import dev.waybill.command.option.ListFormat;
 import dev.waybill.command.option.Terminal;
 import dev.waybill.diagnostic.Rule;
+import dev.waybill.diagnostic.Translation;
 import dev.waybill.format.JsonObject;
 import dev.waybill.format.JsonText;
 import java.util.Arrays;
@@ -42,10 +43,11 @@ final class ListRulesCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private static String text() {
+    private String text() {
+        Translation words = terminal.words();
         StringBuilder text = new StringBuilder();
         for (Rule rule : Rule.values()) {
-            text.append(ExplainCommand.text(rule));
+            text.append(ExplainCommand.text(rule, words));
         }
         return text.toString();
     }
@@ -59,8 +61,8 @@ final class ListRulesCommand implements Callable<Integer> {
                             rule.severity().word(),
                             rule.strictSeverity().word(),
                             rule.fixed() ? "fixed" : "",
-                            rule.reason(),
-                            rule.fix())
+                            rule.reason().toString(),
+                            rule.fix().toString())
                     + "\n");
         }
         return text.toString();
@@ -74,8 +76,8 @@ final class ListRulesCommand implements Callable<Integer> {
                         .put("strict", rule.strictSeverity().word())
                         .put("fixed", rule.fixed())
                         .put("ignorable", rule.canBeIgnored())
-                        .put("reason", rule.reason())
-                        .put("mend", rule.fix()))
+                        .put("reason", rule.reason().toString())
+                        .put("mend", rule.fix().toString()))
                 .toList();
         return JsonText.indented(new JsonObject().put("rules", rules));
     }

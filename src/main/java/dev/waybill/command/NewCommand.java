@@ -11,6 +11,9 @@ import dev.waybill.command.option.Terminal;
 import dev.waybill.config.Configuration;
 import dev.waybill.config.ConfigurationReader;
 import dev.waybill.config.LanguageRoot;
+import dev.waybill.diagnostic.Message;
+import dev.waybill.diagnostic.RefusedException;
+import dev.waybill.diagnostic.Translation;
 import dev.waybill.output.NewFile;
 import dev.waybill.pipeline.NewPageAddress;
 import dev.waybill.source.SourceFolder;
@@ -20,7 +23,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -69,32 +71,36 @@ final class NewCommand implements Callable<Integer> {
         if (!Files.exists(source.folder().resolve("waybill.yaml"))
                 && !Files.isDirectory(source.folder().resolve("content"))) {
             throw new ParameterException(
-                    spec.commandLine(), "no site in '" + source.folder() + "'; waybill init creates one");
+                    spec.commandLine(),
+                    terminal.words().of(Message.of("no site in '%s'; waybill init creates one", source.folder())));
         }
+        SourceFolder folder = new SourceFolder(source.folder());
+        Configuration site = folder.configuration()
+                .map(file -> ConfigurationReader.read(file.value()).value())
+                .orElseGet(ConfigurationReader::defaults);
+        Translation words = terminal.words(site.identity().language());
         try {
-            NewText page = page();
+            NewText page = page(folder, site);
             NewPageAddress.refusal(source.folder(), page.path(), page.text()).ifPresent(why -> {
-                throw new IllegalArgumentException(
-                        "a build would refuse '" + page.path() + "': " + why + "; choose another path");
+                throw new RefusedException(
+                        Message.of("a build would refuse '%s': %s; choose another path", page.path(), why));
             });
             if (!NewFile.make(source.folder(), page.path(), page.text())) {
-                throw new IllegalArgumentException("'" + page.path() + "' already exists");
+                throw new RefusedException(Message.of("'%s' already exists", page.path()));
             }
             terminal.out().println(page.path());
             return ExitCode.FINE;
         } catch (IOException e) {
-            terminal.err().println("waybill: can't write: " + DiskReason.of(e));
+            terminal.err().println("waybill: " + words.of(Message.of("can't write: %s", DiskReason.of(e))));
             return ExitCode.USAGE;
+        } catch (RefusedException e) {
+            throw new ParameterException(spec.commandLine(), words.of(e.reason()), e);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }
 
-    private NewText page() {
-        SourceFolder folder = new SourceFolder(source.folder());
-        Configuration site = folder.configuration()
-                .map(file -> ConfigurationReader.read(file.value()).value())
-                .orElseGet(ConfigurationReader::defaults);
+    private NewText page(SourceFolder folder, Configuration site) {
         LocalDate today = clock.now(terminal).atZone(site.dates().timeZone()).toLocalDate();
         Configuration language = language(site);
         NewPath place = NewPath.of(path, kind, language.root().folder());
@@ -107,8 +113,8 @@ final class NewCommand implements Callable<Integer> {
         String within = path.replaceFirst("^(\\./)?content/", "");
         return LanguageRoot.of(roots, within)
                 .map(root -> site.each().get(roots.indexOf(root)))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + path + "' is in the folder of no language; start it with one of "
-                                + roots.stream().map(LanguageRoot::folder).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new RefusedException(Message.of(
+                        "'%s' is in the folder of no language; start it with one of %s",
+                        path, roots.stream().map(LanguageRoot::folder).toList())));
     }
 }

@@ -6,6 +6,8 @@ import dev.waybill.command.option.ExitCode;
 import dev.waybill.command.option.ReportOptions;
 import dev.waybill.command.option.SourceOption;
 import dev.waybill.command.option.Terminal;
+import dev.waybill.diagnostic.Message;
+import dev.waybill.diagnostic.Translation;
 import dev.waybill.pipeline.BuildOptions;
 import dev.waybill.pipeline.BuildReport;
 import dev.waybill.serve.DevServer;
@@ -78,6 +80,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
+    private volatile String language = "";
+
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -85,20 +89,25 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (!Files.isDirectory(site())) {
-            terminal.err()
-                    .println("waybill: can't serve '" + source.folder() + "': "
-                            + (Files.exists(site()) ? "it is" : "there is")
-                            + " no folder; -s names the one with waybill.yaml and content/");
-            return ExitCode.USAGE;
+            return refuse(
+                    Files.exists(site())
+                            ? Message.of(
+                                    "can't serve '%s': it is no folder; -s names the one with waybill.yaml and content/",
+                                    source.folder())
+                            : Message.of(
+                                    "can't serve '%s': there is no folder; -s names the one with waybill.yaml and content/",
+                                    source.folder()));
         }
-        ServeOptions options = new ServeOptions(site(), address(), bind, port, this::build);
+        ServeOptions options = new ServeOptions(site(), address(), bind, port, this::build, terminal::words);
         try (DevServer server = DevServer.start(options, new Log())) {
-            terminal.out().println(server.address() + " shows the site; Ctrl-C ends it");
+            Translation words = words();
+            terminal.out().println(words.of(Message.of("%s shows the site; Ctrl-C ends it", server.address())));
             if (!options.bind().isLoopbackAddress()) {
-                terminal.out().println("other machines can open it too, drafts included");
+                terminal.out().println(words.of(Message.of("other machines can open it too, drafts included")));
             }
             if (server.isPolling()) {
-                terminal.out().println("polling for changes, since this disk doesn't report them");
+                terminal.out()
+                        .println(words.of(Message.of("polling for changes, since this disk doesn't report them")));
             }
             if (open) {
                 open(server.address());
@@ -106,11 +115,9 @@ final class ServeCommand implements Callable<Integer> {
             server.await();
             return ExitCode.FINE;
         } catch (BindException e) {
-            terminal.err().println("waybill: can't listen on " + bind + ":" + port + ": " + why(e));
-            return ExitCode.USAGE;
+            return refuse(Message.of("can't listen on %s:%s: %s", bind, port, why(e)));
         } catch (IOException e) {
-            terminal.err().println("waybill: can't serve '" + source.folder() + "': " + DiskReason.of(e));
-            return ExitCode.USAGE;
+            return refuse(Message.of("can't serve '%s': %s", source.folder(), DiskReason.of(e)));
         }
     }
 
@@ -121,26 +128,30 @@ final class ServeCommand implements Callable<Integer> {
 
     private InetAddress address() {
         if (port < 0 || port > 65535) {
-            throw new ParameterException(spec.commandLine(), "'" + port + "' is not a port; the highest is 65535");
+            throw new ParameterException(
+                    spec.commandLine(), words().of(Message.of("'%s' is not a port; the highest is 65535", port)));
         }
         try {
             return InetAddress.getByName(bind);
         } catch (UnknownHostException e) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "'" + bind + "' is not an address of this machine; --bind takes one, such as 127.0.0.1 or 0.0.0.0",
+                    words().of(Message.of(
+                            "'%s' is not an address of this machine; --bind takes one, such as 127.0.0.1 or 0.0.0.0",
+                            bind)),
                     e);
         }
     }
 
-    private static String why(BindException e) {
+    private static Message why(BindException e) {
         String said = String.valueOf(e.getMessage());
         if (said.contains("Cannot assign")) {
-            return "it is not an address of this machine; --bind takes one of its own, such as 127.0.0.1 or 0.0.0.0";
+            return Message.of(
+                    "it is not an address of this machine; --bind takes one of its own, such as 127.0.0.1 or 0.0.0.0");
         }
         return said.contains("Permission denied")
-                ? "ports below 1024 are reserved; -p sets another port"
-                : "another program listens there (" + said + "); -p sets another port, -p 0 a free one";
+                ? Message.of("ports below 1024 are reserved; -p sets another port")
+                : Message.of("another program listens there (%s); -p sets another port, -p 0 a free one", said);
     }
 
     private BuildOptions build(URI at) {
@@ -152,8 +163,18 @@ final class ServeCommand implements Callable<Integer> {
         try {
             Browser.of(System.getProperty("os.name", "")).open(address);
         } catch (IOException e) {
-            terminal.err().println("waybill: no browser could be opened: " + DiskReason.of(e));
+            refuse(Message.of("no browser could be opened: %s", DiskReason.of(e)));
         }
+    }
+
+    private int refuse(Message reason) {
+        terminal.err().println("waybill: " + words().of(reason));
+        return ExitCode.USAGE;
+    }
+
+    /** In the language of the site once it is known. */
+    private Translation words() {
+        return language.isEmpty() ? terminal.words() : terminal.words(language);
     }
 
     /** Prints a line for each build, and its diagnostics. */
@@ -163,17 +184,19 @@ final class ServeCommand implements Callable<Integer> {
         @Override
         public void built(BuildReport report, int changed, long nanoseconds) {
             form.print(report, terminal, source.folder());
-            String seconds = String.format(Locale.ROOT, "%.2f s", nanoseconds / 1e9);
+            language = report.language();
             if (report.errors() > 0) {
-                terminal.err().println(report.errors() + " error(s); the site shows them until they are fixed");
+                Message shown = Message.of("%s error(s); the site shows them until they are fixed", report.errors());
+                terminal.err().println(words().of(shown));
             } else if (!quiet) {
-                terminal.out().println("built in " + seconds + ", " + changed + " file(s) changed");
+                String seconds = String.format(Locale.ROOT, "%.2f", nanoseconds / 1e9);
+                terminal.out().println(words().of(Message.of("built in %s s, %s file(s) changed", seconds, changed)));
             }
         }
 
         @Override
-        public void failed(String reason) {
-            terminal.err().println("waybill: " + reason + "; the next save tries again");
+        public void failed(Message reason) {
+            refuse(Message.of("%s; the next save tries again", reason));
         }
     }
 }

@@ -89,7 +89,7 @@ final class StatsCommand implements Callable<Integer> {
                 lock.close();
             }
         } catch (IOException e) {
-            return refuse(DiskReason.of(e));
+            return refuse(DiskReason.of(e).toString());
         } catch (DateTimeException e) {
             return refuse(String.valueOf(e.getMessage()));
         }

@@ -9,7 +9,9 @@ import dev.waybill.config.yaml.Values;
 import dev.waybill.config.yaml.YamlReader;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
+import dev.waybill.diagnostic.RefusedException;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.format.Glob;
 import dev.waybill.source.SourceFile;
@@ -88,7 +90,7 @@ public final class ConfigurationReader {
      * A base URL: absolute, http or https, without query or fragment; a missing {@code /} at the end is added. An international host is
      * returned in Punycode, a path beyond ASCII percent-encoded.
      *
-     * @throws IllegalArgumentException if the text is no base URL, with what would be right
+     * @throws RefusedException if the text is no base URL, with what would be right
      */
     public static URI baseUrl(String text) {
         String slashed = text.endsWith("/") ? text : text + "/";
@@ -96,8 +98,9 @@ public final class ConfigurationReader {
         try {
             encoded = HostName.encoded(slashed);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "its host can't be encoded (" + e.getMessage() + "); write the host in Punycode, xn--…", e);
+            throw new RefusedException(Message.of(
+                    "its host can't be encoded (%s); write the host in Punycode, xn--…",
+                    String.valueOf(e.getMessage())));
         }
         try {
             URI uri = new URI(new URI(encoded).toASCIIString());
@@ -109,7 +112,7 @@ public final class ConfigurationReader {
         } catch (URISyntaxException e) {
             // Reported below.
         }
-        throw new IllegalArgumentException("write an address such as https://example.org/");
+        throw new RefusedException(Message.of("write an address such as https://example.org/"));
     }
 
     private Configuration configuration() {
@@ -117,8 +120,8 @@ public final class ConfigurationReader {
             diagnostics.add(Diagnostic.of(
                     Rule.MISSING_TITLE,
                     file,
-                    "the site has no title, so it has that of its home page",
-                    "add 'title:' to waybill.yaml"));
+                    Message.of("the site has no title, so it has that of its home page"),
+                    Message.of("add 'title:' to waybill.yaml")));
         }
         Values featured = values.table("featured", ConfigurationKeys.FEATURED);
         Values popular = values.table("popular", ConfigurationKeys.POPULAR);
@@ -177,8 +180,8 @@ public final class ConfigurationReader {
         if (text.isPresent() && ID.matcher(text.get().value()).matches()) {
             return text.get().value();
         }
-        text.ifPresent(
-                id -> diagnostics.add(bad(id, "id", "use up to 64 letters a-z, digits, hyphens and full stops")));
+        text.ifPresent(id ->
+                diagnostics.add(bad(id, "id", Message.of("use up to 64 letters a-z, digits, hyphens and full stops"))));
         String address = baseUrl.getHost() + (baseUrl.getRawPath() == null ? "" : baseUrl.getRawPath());
         return address.replaceFirst("/+$", "").replaceAll("[^A-Za-z0-9.-]", "-");
     }
@@ -190,8 +193,8 @@ public final class ConfigurationReader {
         }
         try {
             return baseUrl(text.get().value());
-        } catch (IllegalArgumentException e) {
-            diagnostics.add(bad(text.get(), "baseUrl", String.valueOf(e.getMessage())));
+        } catch (RefusedException e) {
+            diagnostics.add(bad(text.get(), "baseUrl", e.reason()));
             return NOWHERE;
         }
     }
@@ -203,7 +206,7 @@ public final class ConfigurationReader {
                         && isBaseUrl(address.replace(Configuration.PATH, "a").replaceFirst("[?#].*", "")));
         if (pattern.isEmpty()) {
             text.ifPresent(address -> diagnostics.add(
-                    bad(address, "edit", "write an address such as https://example.org/edit/main/{path}")));
+                    bad(address, "edit", Message.of("write an address such as https://example.org/edit/main/{path}"))));
         }
         return pattern;
     }
@@ -215,10 +218,12 @@ public final class ConfigurationReader {
             if (folder.startsWith("content/") && !folder.contains("..") && !folder.contains("//")) {
                 folders.add(folder.substring("content/".length()));
             } else if (!folder.equals("static")) {
-                diagnostics.add(bad(
-                        written,
-                        "static",
-                        "name a folder of content/, such as content/public; other files of your own go into static/"));
+                diagnostics.add(
+                        bad(
+                                written,
+                                "static",
+                                Message.of(
+                                        "name a folder of content/, such as content/public; other files of your own go into static/")));
             }
         }
         List<Glob> excluded = values.texts("exclude").stream()
@@ -238,7 +243,8 @@ public final class ConfigurationReader {
                 } else if (PATH.matcher(path).matches()) {
                     addresses.put(key, path + "/");
                 } else {
-                    diagnostics.add(bad(written, key, "write a path such as find/, or false to leave the page out"));
+                    diagnostics.add(bad(
+                            written, key, Message.of("write a path such as find/, or false to leave the page out")));
                 }
             });
         }
@@ -252,7 +258,8 @@ public final class ConfigurationReader {
             if (WIDTH.matcher(written.value()).matches() && widths.size() < MOST_WIDTHS) {
                 widths.add(Integer.parseInt(written.value()));
             } else {
-                diagnostics.add(bad(written, "widths", "write up to eight numbers from 16 to 4096: [480, 960, 1440]"));
+                diagnostics.add(bad(
+                        written, "widths", Message.of("write up to eight numbers from 16 to 4096: [480, 960, 1440]")));
             }
         }
         List<String> formats = new ArrayList<>();
@@ -260,7 +267,7 @@ public final class ConfigurationReader {
             if (FORMATS.contains(written.value())) {
                 formats.add(written.value());
             } else {
-                diagnostics.add(bad(written, "formats", "write one of webp, original"));
+                diagnostics.add(bad(written, "formats", Message.of("write one of webp, original")));
             }
         }
         return new Configuration.Images(
@@ -294,7 +301,7 @@ public final class ConfigurationReader {
         } catch (IllformedLocaleException e) {
             // Reported below.
         }
-        diagnostics.add(bad(text.get(), "language", "write a language tag such as zh-CN"));
+        diagnostics.add(bad(text.get(), "language", Message.of("write a language tag such as zh-CN")));
         return "zh-CN";
     }
 
@@ -306,13 +313,16 @@ public final class ConfigurationReader {
         try {
             return ZoneId.of(text.get().value());
         } catch (DateTimeException e) {
-            diagnostics.add(bad(text.get(), "timeZone", "write a zone such as Asia/Shanghai"));
+            diagnostics.add(bad(text.get(), "timeZone", Message.of("write a zone such as Asia/Shanghai")));
             return ZoneOffset.UTC;
         }
     }
 
-    private static Diagnostic bad(Located<String> text, String key, String fix) {
+    private static Diagnostic bad(Located<String> text, String key, Message fix) {
         return Diagnostic.of(
-                Rule.BAD_VALUE, text.location(), "'" + key + "' is '" + text.value() + "', which can't be read", fix);
+                Rule.BAD_VALUE,
+                text.location(),
+                Message.of("'%s' is '%s', which can't be read", key, text.value()),
+                fix);
     }
 }

@@ -5,6 +5,7 @@ import dev.waybill.config.yaml.Located;
 import dev.waybill.config.yaml.Values;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,16 +52,18 @@ final class LanguagesReader {
                 diagnostics.add(Diagnostic.of(
                         Rule.MISSING_TITLE,
                         own.location(),
-                        "the language '" + key + "' has no title, so it has that of its home page",
-                        "add 'title:' to it, or to the whole site"));
+                        Message.of("the language '%s' has no title, so it has that of its home page", key),
+                        Message.of("add 'title:' to it, or to the whole site")));
             }
             if (tags.add(language.identity().language())) {
                 languages.add(language.rooted(root));
             } else {
                 bad(
                         own.value().text("language").orElse(new Located<>(key, own.location())),
-                        "two languages have the tag '" + language.identity().language() + "'",
-                        "give each its own, with the country or the script: pt-BR, zh-Hant");
+                        Message.of(
+                                "two languages have the tag '%s'",
+                                language.identity().language()),
+                        Message.of("give each its own, with the country or the script: pt-BR, zh-Hant"));
             }
         });
         return named(languages);
@@ -75,8 +78,8 @@ final class LanguagesReader {
                         .ifPresent(at -> diagnostics.add(Diagnostic.of(
                                 Rule.BAD_VALUE,
                                 at,
-                                "'" + key + "' belongs to the whole site, and can't be set for a language",
-                                "keys of a language's theme: " + String.join(", ", OwnerKeys.OF_LANGUAGE))));
+                                Message.of("'%s' belongs to the whole site, and can't be set for a language", key),
+                                Message.of("keys of a language's theme: %s", OwnerKeys.OF_LANGUAGE))));
             }
         }
     }
@@ -103,20 +106,23 @@ final class LanguagesReader {
             if (!folderPath.isEmpty() && !PATH.matcher(folderPath).matches()) {
                 bad(
                         folder,
-                        "the folder '" + folder.value() + "' of a language can't be read",
-                        "name a folder of content/, such as zh, or . for content/ itself");
+                        Message.of("the folder '%s' of a language can't be read", folder.value()),
+                        Message.of("name a folder of content/, such as zh, or . for content/ itself"));
             } else if (!address.isEmpty() && !PATH.matcher(address).matches()) {
                 bad(
                         path,
-                        "the path '" + path.value() + "' of a language can't be read",
-                        "write a path such as zh/, or / for the root of the site");
+                        Message.of("the path '%s' of a language can't be read", path.value()),
+                        Message.of("write a path such as zh/, or / for the root of the site"));
             } else if (!folders.add(folderPath.toLowerCase(Locale.ROOT))) {
                 bad(
                         folder,
-                        "two languages have the folder 'content/" + folderPath + "'",
-                        "give each language a folder of its own");
+                        Message.of("two languages have the folder 'content/%s'", folderPath),
+                        Message.of("give each language a folder of its own"));
             } else if (!paths.add(address.toLowerCase(Locale.ROOT))) {
-                bad(path, "two languages are at '/" + address + "'", "give each language a path of its own");
+                bad(
+                        path,
+                        Message.of("two languages are at '/%s'", address),
+                        Message.of("give each language a path of its own"));
             } else {
                 String home = address.isEmpty() ? "" : address + "/";
                 roots.put(key, new LanguageRoot(folderPath, home, roots.isEmpty(), own.text("name", "")));
@@ -165,7 +171,7 @@ final class LanguagesReader {
         return path.replaceAll("^(\\./|/)+|/+$", "");
     }
 
-    private void bad(Located<String> at, String message, String fix) {
+    private void bad(Located<String> at, Message message, Message fix) {
         diagnostics.add(Diagnostic.of(Rule.BAD_VALUE, at.location(), message, fix));
     }
 }

@@ -5,6 +5,7 @@ import dev.waybill.config.yaml.Node;
 import dev.waybill.config.yaml.Values;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Severity;
 import dev.waybill.diagnostic.Suggestion;
@@ -61,14 +62,19 @@ final class RuleSettingsReader {
     }
 
     private boolean isStrict(Node profile) {
-        String text = text(profile);
-        if (!text.equals(STRICT) && !text.equals(DEFAULT)) {
+        Message text = text(profile);
+        boolean strict = isText(profile, STRICT);
+        if (!strict && !isText(profile, DEFAULT)) {
             diagnostics.add(bad(
                     profile.location(),
-                    "there is no profile '" + text + "' of rules",
-                    "write strict or default, or a map of rules to error, warning or off"));
+                    Message.of("there is no profile %s of rules", text),
+                    Message.of("write strict or default, or a map of rules to error, warning or off")));
         }
-        return text.equals(STRICT);
+        return strict;
+    }
+
+    private static boolean isText(Node node, String text) {
+        return node instanceof Node.Scalar scalar && scalar.text().equals(text);
     }
 
     private Map<Rule, Severity> rules(Node.Mapping mapping) {
@@ -80,33 +86,37 @@ final class RuleSettingsReader {
     private void add(Node.Entry entry, Map<Rule, Severity> rules) {
         Optional<Rule> rule = Rule.of(entry.key());
         Optional<Severity> severity = Stream.of(Severity.values())
-                .filter(value -> value.word().equals(text(entry.value())))
+                .filter(value -> isText(entry.value(), value.word()))
                 .findFirst();
         if (rule.isEmpty()) {
-            diagnostics.add(bad(
-                    entry.keyLocation(),
-                    "there is no rule '" + entry.key() + "'" + Suggestion.question(entry.key(), Rule.ids()),
-                    "write a rule as it is printed, such as broken-link, or a glob of paths with a map of rules"));
+            diagnostics.add(
+                    bad(
+                            entry.keyLocation(),
+                            Message.of(
+                                    "there is no rule '%s'%s",
+                                    entry.key(), Suggestion.question(entry.key(), Rule.ids())),
+                            Message.of(
+                                    "write a rule as it is printed, such as broken-link, or a glob of paths with a map of rules")));
         } else if (severity.isEmpty()) {
             diagnostics.add(bad(
                     entry.value().location(),
-                    "the severity of '" + entry.key() + "' is '" + text(entry.value()) + "'",
-                    "write error, warning or off"));
+                    Message.of("the severity of '%s' is %s", entry.key(), text(entry.value())),
+                    Message.of("write error, warning or off")));
         } else if (rule.get().fixed() && severity.get() != Severity.ERROR) {
             diagnostics.add(bad(
                     entry.keyLocation(),
-                    "the rule '" + entry.key() + "' is an error in every site",
-                    "remove the line, and fix what the rule reports"));
+                    Message.of("the rule '%s' is an error in every site", entry.key()),
+                    Message.of("remove the line, and fix what the rule reports")));
         } else {
             rules.put(rule.get(), severity.get());
         }
     }
 
-    private static String text(Node node) {
-        return node instanceof Node.Scalar scalar ? scalar.text() : node.kind();
+    private static Message text(Node node) {
+        return node instanceof Node.Scalar scalar ? Message.of("'%s'", scalar.text()) : Message.of("'%s'", node.kind());
     }
 
-    private static Diagnostic bad(Location at, String message, String fix) {
+    private static Diagnostic bad(Location at, Message message, Message fix) {
         return Diagnostic.of(Rule.BAD_VALUE, at, message, fix);
     }
 }

@@ -5,6 +5,7 @@ import dev.waybill.config.yaml.KeyTable.ValueType;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.config.yaml.Values;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +42,8 @@ final class TaxonomiesReader {
                 diagnostics.add(Diagnostic.of(
                         Rule.BAD_VALUE,
                         own.location(),
-                        "'" + name + "' can't be the name of a taxonomy",
-                        "start with a letter, and use letters, digits, '-' and '_'"));
+                        Message.of("'%s' can't be the name of a taxonomy", name),
+                        Message.of("start with a letter, and use letters, digits, '-' and '_'")));
             }
         });
         return taxonomies;

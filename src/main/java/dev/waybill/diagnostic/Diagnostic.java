@@ -11,19 +11,19 @@ import java.util.Optional;
  * @param quickFix the change itself, if only one can be meant
  */
 public record Diagnostic(
-        Rule rule, Severity severity, Location location, String message, String fix, Optional<Fix> quickFix)
+        Rule rule, Severity severity, Location location, Message message, Message fix, Optional<Fix> quickFix)
         implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
             .thenComparing(Diagnostic::rule)
-            .thenComparing(Diagnostic::message);
+            .thenComparing(diagnostic -> diagnostic.message().toString());
 
     /** Without a quick fix. */
-    public Diagnostic(Rule rule, Severity severity, Location location, String message, String fix) {
+    public Diagnostic(Rule rule, Severity severity, Location location, Message message, Message fix) {
         this(rule, severity, location, message, fix, Optional.empty());
     }
 
     /** With its rule's default severity; the site's settings decide in the end. */
-    public static Diagnostic of(Rule rule, Location location, String message, String fix) {
+    public static Diagnostic of(Rule rule, Location location, Message message, Message fix) {
         return new Diagnostic(rule, rule.severity(), location, message, fix);
     }
 

@@ -31,8 +31,8 @@ public final class DiagnosticCollector {
                     diagnostic.rule(),
                     diagnostic.severity(),
                     Location.ofFile(path),
-                    "over " + MOST + " problems of this rule in one file; more are not reported",
-                    "fix these, and run again"));
+                    Message.of("over %s problems of this rule in one file; more are not reported", MOST),
+                    Message.of("fix these, and run again")));
         }
     }
 

@@ -339,12 +339,12 @@ public enum Rule {
     }
 
     /** Why the rule exists, in one sentence. */
-    public String reason() {
-        return reason;
+    public Message reason() {
+        return Message.of(reason);
     }
 
     /** How to fix a violation, in one sentence. */
-    public String fix() {
-        return fix;
+    public Message fix() {
+        return Message.of(fix);
     }
 }

@@ -8,7 +8,16 @@ public enum Severity {
     WARNING,
     OFF;
 
-    /** The word printed for this severity, such as {@code error}. */
+    /** The word as a message, to be translated. */
+    public Message label() {
+        return switch (this) {
+            case ERROR -> Message.of("error");
+            case WARNING -> Message.of("warning");
+            case OFF -> Message.of("off");
+        };
+    }
+
+    /** The word in configuration and machine-readable reports, such as {@code error}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

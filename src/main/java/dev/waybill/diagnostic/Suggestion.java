@@ -17,7 +17,7 @@ public final class Suggestion {
     }
 
     /** {@code , did you mean 'x'?}, or nothing. */
-    public static String question(String name, Collection<String> known) {
+    public static Message question(String name, Collection<String> known) {
         return question(nearest(name, known));
     }
 
@@ -30,7 +30,8 @@ public final class Suggestion {
         return known.stream().anyMatch(other -> EditDistance.within(name, other, limit) <= limit);
     }
 
-    static String question(Optional<String> near) {
-        return near.map(found -> ", did you mean '" + found + "'?").orElse("");
+    /** The same for a name that was found in another way. */
+    public static Message question(Optional<String> near) {
+        return near.map(found -> Message.of(", did you mean '%s'?", found)).orElse(Message.NONE);
     }
 }

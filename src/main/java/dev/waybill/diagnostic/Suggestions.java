@@ -62,12 +62,12 @@ public final class Suggestions {
         }
 
         /** {@code , did you mean 'x'?}, or nothing. */
-        public String question(String name) {
+        public Message question(String name) {
             return question(name, known -> known);
         }
 
         /** @param shown how a known name is written where the unknown one stands */
-        public String question(String name, UnaryOperator<String> shown) {
+        public Message question(String name, UnaryOperator<String> shown) {
             return Suggestion.question(nearest(name).map(shown));
         }
     }

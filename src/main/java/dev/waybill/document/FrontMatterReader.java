@@ -7,6 +7,7 @@ import dev.waybill.config.yaml.Values;
 import dev.waybill.config.yaml.YamlReader;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
@@ -89,13 +90,16 @@ public final class FrontMatterReader {
             diagnostics.add(Diagnostic.of(
                     Rule.YAML_SYNTAX,
                     lines.at(0, 3),
-                    "the front matter that starts with '---' never ends",
-                    "close it with a line '---'"));
+                    Message.of("the front matter that starts with '---' never ends"),
+                    Message.of("close it with a line '---'")));
             return head(0, 0, text.length());
         }
         if (end > LONGEST) {
             diagnostics.add(Diagnostic.of(
-                    Rule.TOO_LARGE, lines.at(0, 3), "the front matter is over 64 KiB", "move the text into the body"));
+                    Rule.TOO_LARGE,
+                    lines.at(0, 3),
+                    Message.of("the front matter is over 64 KiB"),
+                    Message.of("move the text into the body")));
             return head(0, 0, end);
         }
         return head(start, end, fence.end());
@@ -111,8 +115,8 @@ public final class FrontMatterReader {
                 .forEach(tag -> diagnostics.add(Diagnostic.of(
                         Rule.TAG_COMMA,
                         tag.location(),
-                        "the tag '" + tag.value() + "' holds a full-width comma, so it is one tag",
-                        "write tags: [" + String.join(", ", FULL_WIDTH_COMMA.split(tag.value())) + "]")));
+                        Message.of("the tag '%s' holds a full-width comma, so it is one tag", tag.value()),
+                        Message.of("write tags: [%s]", List.of(FULL_WIDTH_COMMA.split(tag.value()))))));
         return new Head(
                 frontMatter(values.value()),
                 texts(values.value()),
@@ -138,8 +142,8 @@ public final class FrontMatterReader {
                 .map(key -> Diagnostic.of(
                         Rule.BAD_VALUE,
                         key.location(),
-                        "'" + key.value() + "' belongs to a single page, and can't be set for a folder",
-                        "keys for folders: " + String.join(", ", FrontMatterKeys.CASCADE.names())))
+                        Message.of("'%s' belongs to a single page, and can't be set for a folder", key.value()),
+                        Message.of("keys for folders: %s", FrontMatterKeys.CASCADE.names())))
                 .forEach(diagnostics::add);
         return Optional.of(new Located<>(frontMatter(cascade), place.get()));
     }
@@ -150,8 +154,8 @@ public final class FrontMatterReader {
                 .map(name -> Diagnostic.of(
                         Rule.UNKNOWN_LAYOUT,
                         name.location(),
-                        "no layout '" + name.value() + "'" + Suggestion.question(name.value(), layouts),
-                        "layouts: " + String.join(", ", layouts)))
+                        Message.of("no layout '%s'%s", name.value(), Suggestion.question(name.value(), layouts)),
+                        Message.of("layouts: %s", layouts)))
                 .ifPresent(diagnostics::add);
         return new FrontMatter.Placement(
                 values.text("navTitle").map(title -> title.value().strip()).filter(title -> !title.isEmpty()),

@@ -1,5 +1,7 @@
 package dev.waybill.external;
 
+import dev.waybill.diagnostic.Message;
+
 /** The answer of an external address. */
 public sealed interface Answer {
     /** The page exists. */
@@ -10,7 +12,7 @@ public sealed interface Answer {
      *
      * @param why follows the address in a message: {@code answers 404}
      */
-    record Missing(String why) implements Answer {}
+    record Missing(Message why) implements Answer {}
 
     /** The host asks to try later, which says nothing about the page. */
     record Later() implements Answer {}

@@ -4,6 +4,7 @@ import dev.waybill.config.HostName;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Link;
 import dev.waybill.document.LinkTarget;
@@ -89,7 +90,10 @@ public final class ExternalLinks {
 
     private static Diagnostic diagnostic(String address, Answer.Missing missing, Location at) {
         return Diagnostic.of(
-                Rule.EXTERNAL_LINK, at, "'" + address + "' " + missing.why(), "fix the address, or remove the link");
+                Rule.EXTERNAL_LINK,
+                at,
+                Message.of("'%s' %s", address, missing.why()),
+                Message.of("fix the address, or remove the link"));
     }
 
     /** Where each address is written, without its fragment. */
@@ -158,7 +162,7 @@ public final class ExternalLinks {
         try {
             return probe.request(requested(address));
         } catch (IllegalArgumentException e) {
-            return new Answer.Missing("is not a valid address");
+            return new Answer.Missing(Message.of("is not a valid address"));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.waybill.external;
 
+import dev.waybill.diagnostic.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -87,14 +88,14 @@ public final class HttpProbe implements Probe {
                 }
                 at = at.resolve(next.get());
             } catch (HttpTimeoutException e) {
-                return new Answer.Missing("doesn't answer within " + timeout.toSeconds() + " s");
+                return new Answer.Missing(Message.of("doesn't answer within %s s", timeout.toSeconds()));
             } catch (IOException e) {
-                return new Answer.Missing("can't be reached");
+                return new Answer.Missing(Message.of("can't be reached"));
             } catch (IllegalArgumentException e) {
-                return new Answer.Missing("redirects to an invalid address");
+                return new Answer.Missing(Message.of("redirects to an invalid address"));
             }
         }
-        return new Answer.Missing("redirects more than " + MAX_REDIRECTS + " times");
+        return new Answer.Missing(Message.of("redirects more than %s times", MAX_REDIRECTS));
     }
 
     private HttpResponse<InputStream> respond(URI address, long end) throws IOException, InterruptedException {
@@ -122,23 +123,24 @@ public final class HttpProbe implements Probe {
         if (LATER.contains(status)) {
             return new Answer.Later();
         }
-        return status < 400 ? new Answer.Found() : new Answer.Missing("answers " + status);
+        return status < 400 ? new Answer.Found() : new Answer.Missing(Message.of("answers %s", status));
     }
 
     private Optional<Answer> refused(URI address) {
         String scheme = String.valueOf(address.getScheme());
         if (address.getHost() == null || !scheme.equals("http") && !scheme.equals("https")) {
-            return Optional.of(new Answer.Missing("redirects to something that is not a web address"));
+            return Optional.of(new Answer.Missing(Message.of("redirects to something that is not a web address")));
         }
         try {
             for (InetAddress host : InetAddress.getAllByName(address.getHost())) {
                 if (!allowed.test(host)) {
-                    return Optional.of(new Answer.Missing("leads into a private network, so it isn't requested"));
+                    return Optional.of(
+                            new Answer.Missing(Message.of("leads into a private network, so it isn't requested")));
                 }
             }
             return Optional.empty();
         } catch (UnknownHostException e) {
-            return Optional.of(new Answer.Missing("names an unknown host"));
+            return Optional.of(new Answer.Missing(Message.of("names an unknown host")));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.waybill.media;
 
+import dev.waybill.diagnostic.Message;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -52,27 +53,27 @@ final class ActiveNames {
 
     /** How a file is to be treated. */
     enum Kind {
-        PAGE("a browser shows it as a page of this site, scripts and all"),
-        SCRIPT("a browser runs it as a script of this site"),
-        SERVED("some web servers run it themselves"),
-        SETTING("some hosts treat it as a setting of the whole site"),
-        UNREAD("servers send it unpacked, as a page that can't be checked here"),
-        SVG(""),
-        XML(""),
-        OTHER("");
+        PAGE(Message.of("a browser shows it as a page of this site, scripts and all")),
+        SCRIPT(Message.of("a browser runs it as a script of this site")),
+        SERVED(Message.of("some web servers run it themselves")),
+        SETTING(Message.of("some hosts treat it as a setting of the whole site")),
+        UNREAD(Message.of("servers send it unpacked, as a page that can't be checked here")),
+        SVG(Message.NONE),
+        XML(Message.NONE),
+        OTHER(Message.NONE);
 
-        private final String why;
+        private final Message why;
 
-        Kind(String why) {
+        Kind(Message why) {
             this.why = why;
         }
 
         /** Whether the name alone is reason to refuse it. */
         boolean isActive() {
-            return !why.isEmpty();
+            return !why.equals(Message.NONE);
         }
 
-        String why() {
+        Message why() {
             return why;
         }
     }

@@ -1,5 +1,6 @@
 package dev.waybill.media;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.source.FileBytes;
 
 /**
@@ -42,9 +43,9 @@ final class Avif {
             at = end(file, at);
         }
         if (at > file.length()) {
-            return size.but("the picture is cut off: " + file.length() + " of its " + at + " bytes are there");
+            return size.but(Message.of("the picture is cut off: %s of its %s bytes are there", file.length(), at));
         }
-        return pixels ? size : size.but("the picture is cut off before its pixels");
+        return pixels ? size : size.but(Message.of("the picture is cut off before its pixels"));
     }
 
     /** The largest size in the boxes between two offsets. */

@@ -1,5 +1,6 @@
 package dev.waybill.media;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.source.FileBytes;
 
 /** BMP: a file header, an info header whose length tells its version, then rows of pixels. */
@@ -15,7 +16,7 @@ final class Bmp {
 
     static PictureStructure read(FileBytes file) {
         if (!file.has(0, HEADER)) {
-            return PictureStructure.broken("the picture is cut off before its size");
+            return PictureStructure.broken(Message.of("the picture is cut off before its size"));
         }
         boolean old = file.littleEndian(14, 4) == OLD_HEAD;
         long width = old ? file.littleEndian(18, 2) : (int) file.littleEndian(18, 4);
@@ -27,7 +28,7 @@ final class Bmp {
         long end = packed ? file.littleEndian(2, 4) : file.littleEndian(10, 4) + row * height;
         PictureStructure size = PictureStructure.whole(width, height);
         return end > file.length()
-                ? size.but("the picture is cut off: " + file.length() + " of its " + end + " bytes are there")
+                ? size.but(Message.of("the picture is cut off: %s of its %s bytes are there", file.length(), end))
                 : size;
     }
 }

@@ -1,12 +1,13 @@
 package dev.waybill.media;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.source.FileBytes;
 
 /** GIF: a screen descriptor, then frames and extensions in blocks of at most 255 bytes, then a trailer (GIF89a, appendix A). */
 final class Gif {
     private static final int HEADER = 13; // bytes of the signature and the screen descriptor
     private static final int FRAME = 10; // bytes of a frame's header
-    private static final String CUT_OFF = "the picture is cut off: its end is missing";
+    private static final Message CUT_OFF = Message.of("the picture is cut off: its end is missing");
 
     private Gif() {}
 
@@ -16,7 +17,7 @@ final class Gif {
 
     static PictureStructure read(FileBytes file) {
         if (!file.has(0, HEADER)) {
-            return PictureStructure.broken("the picture is cut off before its size");
+            return PictureStructure.broken(Message.of("the picture is cut off before its size"));
         }
         PictureStructure size = PictureStructure.whole(file.littleEndian(6, 2), file.littleEndian(8, 2));
         boolean pixels = false;
@@ -33,13 +34,13 @@ final class Gif {
             } else if (kind == '!') {
                 at = afterBlocks(file, at + 2);
             } else {
-                return pixels ? size : size.but("the picture is damaged at byte " + at);
+                return pixels ? size : size.but(Message.of("the picture is damaged at byte %s", at));
             }
         }
         if (at > file.length()) {
             return size.but(CUT_OFF);
         }
-        return pixels ? size : size.but("the picture has no pixels"); // browsers need no trailer
+        return pixels ? size : size.but(Message.of("the picture has no pixels")); // browsers need no trailer
     }
 
     /** Bytes of a color table, by its flags. */

@@ -1,5 +1,6 @@
 package dev.waybill.media;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.source.FileBytes;
 
 /** ICO: a directory of pictures with their sizes, then the pictures. The largest is the icon's size. */
@@ -20,7 +21,8 @@ final class Ico {
         for (long at = HEADER; at < HEADER + count * ENTRY; at += ENTRY) {
             long end = file.littleEndian(at + 12, 4) + file.littleEndian(at + 8, 4);
             if (!file.has(at, ENTRY) || end > file.length()) {
-                return PictureStructure.whole(width, height).but("the picture is cut off: its end is missing");
+                return PictureStructure.whole(width, height)
+                        .but(Message.of("the picture is cut off: its end is missing"));
             }
             width = Math.max(width, sized(file.at(at)));
             height = Math.max(height, sized(file.at(at + 1)));

@@ -1,5 +1,6 @@
 package dev.waybill.media;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.source.FileBytes;
 
 /**
@@ -26,9 +27,9 @@ final class Jpeg {
             } else if (isAlone(marker)) {
                 at += 2;
             } else if (marker == END_OF_IMAGE) {
-                return size.but("the picture has no pixels");
+                return size.but(Message.of("the picture has no pixels"));
             } else if (marker == START_OF_SCAN) {
-                return hasEnd(file, at) ? size : size.but("the picture is cut off: its end is missing");
+                return hasEnd(file, at) ? size : size.but(Message.of("the picture is cut off: its end is missing"));
             } else {
                 if (isFrame(marker) && file.has(at, 9)) {
                     size = PictureStructure.whole(file.bigEndian(at + 7, 2), file.bigEndian(at + 5, 2));
@@ -36,7 +37,7 @@ final class Jpeg {
                 at += 2 + file.bigEndian(at + 2, 2);
             }
         }
-        return size.but("the picture is cut off before its pixels");
+        return size.but(Message.of("the picture is cut off before its pixels"));
     }
 
     /** Restart markers, the start marker, and markers without a meaning have no segment. */

@@ -2,9 +2,11 @@ package dev.waybill.media;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.media.ActiveNames.Kind;
+import dev.waybill.media.place.Places;
 import dev.waybill.source.AssetFile;
 import dev.waybill.source.FileBytes;
 import dev.waybill.source.SourceFile;
@@ -30,7 +32,7 @@ public final class MediaCheck {
     /** Bytes of an SVG or XML file; a longer one isn't read. */
     private static final long LARGEST = 5L << 20;
 
-    private static final String STATIC = "move it to static/ if it is the site's own, or pack it as .zip";
+    private static final Message STATIC = Message.of("move it to static/ if it is the site's own, or pack it as .zip");
 
     private final AssetFile file;
 
@@ -57,7 +59,7 @@ public final class MediaCheck {
         String path = file.path().substring(file.path().indexOf('/') + 1);
         Kind kind = ActiveNames.of(path);
         if (kind.isActive()) {
-            return List.of(active("'" + path + "' can't be published from content: " + kind.why()));
+            return List.of(active(Message.of("'%s' can't be published from content: %s", path, kind.why())));
         }
         if (kind == Kind.SVG) {
             return svg();
@@ -82,8 +84,8 @@ public final class MediaCheck {
             return List.of(Diagnostic.of(
                     Rule.TOO_LARGE,
                     Location.ofFile(file.path()),
-                    "the file has " + length + " bytes, and " + LARGEST + " is the most that is read",
-                    "make it smaller, pack it as .zip, or export a picture as PNG"));
+                    Message.of("the file has %s bytes, and %s is the most that is read", length, LARGEST),
+                    Message.of("make it smaller, pack it as .zip, or export a picture as PNG")));
         }
         Parsed<SourceFile> text = file.text();
         return text.hasErrors() ? text.diagnostics() : rules.apply(text.value()).diagnostics();
@@ -92,23 +94,24 @@ public final class MediaCheck {
     private List<Diagnostic> svg() {
         Optional<PictureFormat> pixels = file.read(PictureFormat::of);
         if (pixels.isPresent()) {
-            String message = "the file's name says SVG, but its bytes are " + pixels.get();
+            Message message = Message.of("the file's name says SVG, but its bytes are %s", pixels.get());
             return List.of(Diagnostic.of(
                     Rule.BROKEN_IMAGE,
                     Location.ofFile(file.path()),
                     message,
-                    "name it " + pixels.get().extension()));
+                    Message.of("name it %s", pixels.get().extension())));
         }
         return read(SvgRules::new);
     }
 
     private List<Diagnostic> other(FileBytes bytes) {
         return Markup.isAt(bytes)
-                ? List.of(active("the file begins like HTML, and some servers and browsers treat it as HTML"))
+                ? List.of(
+                        active(Message.of("the file begins like HTML, and some servers and browsers treat it as HTML")))
                 : Places.diagnostic(file.path(), bytes).stream().toList();
     }
 
-    private Diagnostic active(String message) {
+    private Diagnostic active(Message message) {
         return Diagnostic.of(Rule.ACTIVE_FILE, Location.ofFile(file.path()), message, STATIC);
     }
 }

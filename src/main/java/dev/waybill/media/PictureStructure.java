@@ -1,5 +1,6 @@
 package dev.waybill.media;
 
+import dev.waybill.diagnostic.Message;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param height in pixels; 0 if it can't be read
  * @param problem what is wrong with its structure, in words; empty for nothing
  */
-record PictureStructure(long width, long height, Optional<String> problem) {
+record PictureStructure(long width, long height, Optional<Message> problem) {
     /** Pixels per side that a browser shows. Firefox creates no larger surface, and no raster format for web pages has more. */
     static final int LONGEST_SIDE = 32_767;
 
@@ -20,11 +21,11 @@ record PictureStructure(long width, long height, Optional<String> problem) {
         return new PictureStructure(width, height, Optional.empty());
     }
 
-    static PictureStructure broken(String problem) {
+    static PictureStructure broken(Message problem) {
         return new PictureStructure(0, 0, Optional.of(problem));
     }
 
-    PictureStructure but(String wrong) {
+    PictureStructure but(Message wrong) {
         return new PictureStructure(width, height, Optional.of(wrong));
     }
 
@@ -34,11 +35,13 @@ record PictureStructure(long width, long height, Optional<String> problem) {
     }
 
     /** Why browsers don't show the picture correctly; empty if they do. */
-    Optional<String> whyNotShown() {
-        String size = "the picture is " + width + " × " + height + " pixels";
-        return problem.or(() -> width <= 0 || height <= 0 ? Optional.of(size) : Optional.empty())
+    Optional<Message> whyNotShown() {
+        return problem.or(() -> width <= 0 || height <= 0
+                        ? Optional.of(Message.of("the picture is %s × %s pixels", width, height))
+                        : Optional.empty())
                 .or(() -> width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > LARGEST_AREA
-                        ? Optional.of(size + ", more than browsers show")
+                        ? Optional.of(
+                                Message.of("the picture is %s × %s pixels, more than browsers show", width, height))
                         : Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package dev.waybill.media;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.source.FileBytes;
 
 /** PNG and APNG: a signature, then chunks of length, type, content and checksum, the last of them {@code IEND} (W3C PNG, 5.3). */
@@ -15,7 +16,7 @@ final class Png {
 
     static PictureStructure read(FileBytes file) {
         if (!file.startsWith(12, "IHDR") || !file.has(16, 8)) {
-            return PictureStructure.broken("the picture is cut off before its size");
+            return PictureStructure.broken(Message.of("the picture is cut off before its size"));
         }
         PictureStructure size = PictureStructure.whole(file.bigEndian(16, 4), file.bigEndian(20, 4));
         boolean pixels = false;
@@ -24,11 +25,11 @@ final class Png {
             String type = file.text(at + 4, 4);
             long next = at + AROUND + file.bigEndian(at, 4);
             if (type.equals("IEND")) {
-                return pixels ? size : size.but("the picture has no pixels");
+                return pixels ? size : size.but(Message.of("the picture has no pixels"));
             }
             pixels = pixels || type.equals("IDAT");
             at = next;
         }
-        return size.but("the picture is cut off: its end is missing");
+        return size.but(Message.of("the picture is cut off: its end is missing"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.waybill.media;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.media.XmlReader.Attribute;
 import dev.waybill.media.XmlReader.Element;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class SvgAttributes {
 
     /** Takes what is wrong with an attribute, by its offset and length in the file. */
     interface Report {
-        void refuse(String what, int at, int length);
+        void refuse(Message what, int at, int length);
 
         void leadsOut(String what, int at, int length);
     }
@@ -48,7 +49,7 @@ final class SvgAttributes {
         }
         String name = attribute.name();
         if (!isKnown(attribute)) {
-            refuse("'" + attribute.written() + "'", element, attribute);
+            refuse(Message.of("'%s'", attribute.written()), element, attribute);
         } else if (name.equals("href")) {
             reference(element, attribute);
         } else if (name.equals("attributeName") && ANIMATING.contains(element.name())) {
@@ -89,11 +90,11 @@ final class SvgAttributes {
     private void animated(Element element, Attribute attribute) {
         String name = attribute.value();
         if (!SvgNames.isAttribute(name) || name.equals("href") || name.equals("style")) {
-            refuse("an animation of '" + name + "'", element, attribute);
+            refuse(Message.of("an animation of '%s'", name), element, attribute);
         }
     }
 
-    private void refuse(String what, Element element, Attribute attribute) {
+    private void refuse(Message what, Element element, Attribute attribute) {
         report.refuse(what, element.at(attribute), attribute.written().length());
     }
 

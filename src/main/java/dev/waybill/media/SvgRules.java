@@ -1,5 +1,6 @@
 package dev.waybill.media;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.media.XmlReader.Element;
 import dev.waybill.source.SourceFile;
@@ -43,20 +44,21 @@ final class SvgRules extends XmlRules implements SvgAttributes.Report {
     }
 
     @Override
-    String place() {
-        return "a picture";
+    Message place() {
+        return Message.of("a picture");
     }
 
     @Override
-    String fix() {
-        return "remove it, export the picture as plain SVG or as PNG, or move it to static/ if it is the site's own";
+    Message fix() {
+        return Message.of(
+                "remove it, export the picture as plain SVG or as PNG, or move it to static/ if it is the site's own");
     }
 
     @Override
     public void start(Element element) {
         if (!started && !isSvg(element, "svg")) {
-            String message = "the picture begins with <" + element.written() + ">, so browsers show nothing";
-            add(Rule.BROKEN_IMAGE, element.at(), 1, message, "begin it with <svg xmlns=\"" + SVG + "\">");
+            Message message = Message.of("the picture begins with <%s>, so browsers show nothing", element.written());
+            add(Rule.BROKEN_IMAGE, element.at(), 1, message, Message.of("begin it with <svg xmlns=\"%s\">", SVG));
         }
         started = true;
         if (isInStyle()) {
@@ -111,8 +113,8 @@ final class SvgRules extends XmlRules implements SvgAttributes.Report {
                 Rule.ACTIVE_FILE,
                 at,
                 length,
-                "'" + what + "' refers to something outside the picture",
-                "embed the file in the picture as data:image/png;base64, or remove it");
+                Message.of("'%s' refers to something outside the picture", what),
+                Message.of("embed the file in the picture as data:image/png;base64, or remove it"));
     }
 
     /** The likely offset of something found in a style, or else the start of the style. */

@@ -1,5 +1,6 @@
 package dev.waybill.media;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.source.FileBytes;
 
 /** WebP: a RIFF file. The size is in its first chunk, in a different form for lossy, lossless and extended files (RFC 9649). */
@@ -15,14 +16,14 @@ final class WebP {
 
     static PictureStructure read(FileBytes file) {
         if (!file.has(HEADER, CHUNK + 10)) {
-            return PictureStructure.broken("the picture is cut off before its size");
+            return PictureStructure.broken(Message.of("the picture is cut off before its size"));
         }
         PictureStructure size = size(file);
         long end = CHUNK + file.littleEndian(4, 4);
         if (end > file.length()) {
-            return size.but("the picture is cut off: " + file.length() + " of its " + end + " bytes are there");
+            return size.but(Message.of("the picture is cut off: %s of its %s bytes are there", file.length(), end));
         }
-        return hasPixels(file, end) ? size : size.but("the picture has no pixels");
+        return hasPixels(file, end) ? size : size.but(Message.of("the picture has no pixels"));
     }
 
     private static PictureStructure size(FileBytes file) {

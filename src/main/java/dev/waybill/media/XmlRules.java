@@ -1,6 +1,7 @@
 package dev.waybill.media;
 
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.media.XmlReader.Element;
 import dev.waybill.source.LineIndex;
@@ -59,7 +60,10 @@ class XmlRules implements XmlReader.Visitor {
 
     private Diagnostic malformed(int at) {
         return Diagnostic.of(
-                malformedRule(), lines.at(at, at + 1), "the XML is malformed here", "fix it, or export it again");
+                malformedRule(),
+                lines.at(at, at + 1),
+                Message.of("the XML is malformed here"),
+                Message.of("fix it, or export it again"));
     }
 
     /** The rule for text that isn't well-formed XML: what a browser makes of it is unknown. */
@@ -70,10 +74,15 @@ class XmlRules implements XmlReader.Visitor {
     @Override
     public void declaration(String version, String encoding) {
         if (!ENCODING.matcher(encoding).matches()) {
-            add(Rule.ENCODING, 0, 1, "the encoding is '" + encoding + "'", "save the file as UTF-8 and say so");
+            add(
+                    Rule.ENCODING,
+                    0,
+                    1,
+                    Message.of("the encoding is '%s'", encoding),
+                    Message.of("save the file as UTF-8 and say so"));
         }
         if (version.equals("1.1")) {
-            refuse("XML 1.1", 0, 1);
+            refuse(Message.of("XML 1.1"), 0, 1);
         }
     }
 
@@ -93,40 +102,43 @@ class XmlRules implements XmlReader.Visitor {
     @Override
     public void instruction(String target, int at) {
         if (!INSTRUCTIONS.contains(target)) {
-            refuse("<?" + target + "?>", at, target.length() + 2);
+            refuse(Message.of("<?%s?>", target), at, target.length() + 2);
         }
     }
 
     @Override
     public void doctype(String written, int at) {
         if (!DOCTYPE.matcher(written).matches()) {
-            refuse("a document type with declarations of its own", at, "<!DOCTYPE".length());
+            refuse(Message.of("a document type with declarations of its own"), at, "<!DOCTYPE".length());
         }
     }
 
     @Override
     public void entity(String written, int at) {
-        refuse("the entity '" + written + "'", at, written.length());
+        refuse(Message.of("the entity '%s'", written), at, written.length());
     }
 
     final void refuse(Element element) {
-        refuse("<" + element.written() + ">", element.at(), element.written().length() + 1);
+        refuse(
+                Message.of("<%s>", element.written()),
+                element.at(),
+                element.written().length() + 1);
     }
 
     /** @param what isn't allowed, as a message names it */
-    public final void refuse(String what, int at, int length) {
-        add(Rule.ACTIVE_FILE, at, length, what + " isn't allowed in " + place(), fix());
+    public final void refuse(Message what, int at, int length) {
+        add(Rule.ACTIVE_FILE, at, length, Message.of("%s isn't allowed in %s", what, place()), fix());
     }
 
-    String place() {
-        return "a file that a browser opens";
+    Message place() {
+        return Message.of("a file that a browser opens");
     }
 
-    String fix() {
-        return "remove it, pack the file as .zip, or move it to static/ if it is the site's own";
+    Message fix() {
+        return Message.of("remove it, pack the file as .zip, or move it to static/ if it is the site's own");
     }
 
-    final void add(Rule rule, int at, int length, String message, String fix) {
+    final void add(Rule rule, int at, int length, Message message, Message fix) {
         if (diagnostics.size() < MAX) {
             diagnostics.add(Diagnostic.of(rule, lines.at(at, at + length), message, fix));
         }

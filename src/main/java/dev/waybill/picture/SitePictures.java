@@ -3,6 +3,7 @@ package dev.waybill.picture;
 import dev.waybill.config.Configuration;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.format.Checksum;
 import dev.waybill.source.AssetFile;
@@ -177,8 +178,8 @@ public final class SitePictures {
         return Diagnostic.of(
                 Rule.BROKEN_IMAGE,
                 Location.ofFile(file.path()),
-                "the picture can't be read (" + e.getMessage() + ")",
-                "export or download the picture again, or remove it");
+                Message.of("the picture can't be read (%s)", e.getMessage()),
+                Message.of("export or download the picture again, or remove it"));
     }
 
     /** Reads pictures and makes copies, on several threads. */
@@ -219,8 +220,9 @@ public final class SitePictures {
             return Diagnostic.of(
                     Rule.WEBP,
                     Location.ofFile("waybill.yaml"),
-                    "no WebP can be made here (" + why + "), so pictures are published in their own formats",
-                    "build on Linux, macOS or Windows on a common processor, or write images: {formats: [original]}");
+                    Message.of("no WebP can be made here (%s), so pictures are published in their own formats", why),
+                    Message.of(
+                            "build on Linux, macOS or Windows on a common processor, or write images: {formats: [original]}"));
         }
 
         private void add(String path, AssetFile file) {
@@ -293,9 +295,10 @@ public final class SitePictures {
                     : Optional.of(Diagnostic.of(
                             Rule.IMAGE_SIZE,
                             Location.ofFile(file.path()),
-                            "the picture is " + header.width() + " × " + header.height() + " pixels, and "
-                                    + most / 1_000_000 + " million are the most that are read",
-                            "export it smaller, or write images: {process: false} in waybill.yaml"));
+                            Message.of(
+                                    "the picture is %s × %s pixels, and %s million are the most that are read",
+                                    header.width(), header.height(), most / 1_000_000),
+                            Message.of("export it smaller, or write images: {process: false} in waybill.yaml")));
         }
 
         private List<Variant> made(String key, AssetFile file, Set<Integer> widths) {

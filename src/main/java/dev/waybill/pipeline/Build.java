@@ -68,7 +68,7 @@ public final class Build {
             return List.of();
         }
         Set<String> known = found.diagnostics().stream()
-                .map(diagnostic -> diagnostic.location() + diagnostic.message())
+                .map(diagnostic -> diagnostic.location() + " " + diagnostic.message())
                 .collect(Collectors.toSet());
         Visibility all = new Visibility(true, true, true, options.shown().now());
         BuildOptions shown = new BuildOptions(options.root(), options.baseUrl(), all, options.strict());
@@ -78,13 +78,13 @@ public final class Build {
                 .stream()
                 .filter(diagnostic -> hidden.contains(diagnostic.location().path()))
                 .filter(diagnostic -> !OF_PUBLISHED_PAGES.contains(diagnostic.rule()))
-                .filter(diagnostic -> !known.contains(diagnostic.location() + diagnostic.message()))
+                .filter(diagnostic -> !known.contains(diagnostic.location() + " " + diagnostic.message()))
                 .map(diagnostic -> diagnostic.as(Severity.WARNING))
                 .toList();
     }
 
     private static CheckedSite checked(LoadedSite loaded, Findings found) {
-        return new CheckedSite(loaded.site(), found.report(loaded.articles(), Optional.empty()));
+        return new CheckedSite(loaded.site(), found.report(loaded.language(), loaded.articles(), Optional.empty()));
     }
 
     /**
@@ -122,7 +122,7 @@ public final class Build {
         Findings found = loaded.checked();
         if (found.haveErrors()) {
             cached.keepFailed();
-            return found.report(loaded.articles(), Optional.empty());
+            return found.report(loaded.language(), loaded.articles(), Optional.empty());
         }
         return new Publishing(options, output, cache, cached, progress).publish(loaded, found);
     }
@@ -143,6 +143,7 @@ public final class Build {
 
     private static BuildReport report(LastBuild unchanged, BuildOptions options) {
         Change none = new Change(unchanged.output().count(), 0, 0);
-        return new Findings(options, unchanged.diagnostics()).report(unchanged.articles(), Optional.of(none));
+        return new Findings(options, unchanged.diagnostics())
+                .report(unchanged.language(), unchanged.articles(), Optional.of(none));
     }
 }

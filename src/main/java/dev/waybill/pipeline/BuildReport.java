@@ -17,11 +17,16 @@ import java.util.stream.Stream;
  *
  * @param diagnostics sorted by location
  * @param sources the text files read, by path, for showing the line of a diagnostic
+ * @param language that of the site, or of its first language
  * @param articles how many articles are published
  * @param change what was written; empty if errors stopped the build, or it only checked
  */
 public record BuildReport(
-        List<Diagnostic> diagnostics, Map<String, String> sources, PageCount articles, Optional<Change> change) {
+        List<Diagnostic> diagnostics,
+        Map<String, String> sources,
+        String language,
+        PageCount articles,
+        Optional<Change> change) {
     public BuildReport {
         diagnostics = List.copyOf(diagnostics);
     }
@@ -31,7 +36,7 @@ public record BuildReport(
         List<Diagnostic> others = diagnostics.stream()
                 .filter(diagnostic -> !rules.contains(diagnostic.rule()))
                 .toList();
-        return new BuildReport(others, sources, articles, change);
+        return new BuildReport(others, sources, language, articles, change);
     }
 
     public long errors() {
@@ -59,6 +64,6 @@ public record BuildReport(
                 Stream.concat(diagnostics.stream(), others.stream()).sorted().toList();
         Map<String, String> texts = new HashMap<>(sources);
         others.forEach(diagnostic -> texts.computeIfAbsent(diagnostic.location().path(), text));
-        return new BuildReport(all, texts, articles, change);
+        return new BuildReport(all, texts, language, articles, change);
     }
 }

@@ -36,14 +36,17 @@ record Findings(BuildOptions options, List<Diagnostic> diagnostics) {
         return diagnostics.stream().anyMatch(found -> found.isError() || options.strict());
     }
 
-    /** @param change what was written; empty if nothing was */
-    BuildReport report(PageCount articles, Optional<Change> change) {
+    /**
+     * @param language the site's
+     * @param change what was written; empty if nothing was
+     */
+    BuildReport report(String language, PageCount articles, Optional<Change> change) {
         List<Diagnostic> sorted = diagnostics.stream()
                 .map(found -> options.strict() ? found.as(Severity.ERROR) : found)
                 .distinct()
                 .sorted()
                 .toList();
-        return new BuildReport(sorted, texts(sorted), articles, change);
+        return new BuildReport(sorted, texts(sorted), language, articles, change);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.waybill.pipeline;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.output.ForeignFilesException;
 import dev.waybill.site.Site;
@@ -36,8 +37,8 @@ final class ForeignFileDiagnostics {
         return Diagnostic.of(
                 Rule.FOREIGN_FILE,
                 Location.ofFile(sources.getOrDefault(file, file)),
-                "'" + file + "' must go where the output folder has '" + foreign + "', which waybill didn't write",
-                "move '" + foreign + "' out of the output folder, or delete it");
+                Message.of("'%s' must go where the output folder has '%s', which waybill didn't write", file, foreign),
+                Message.of("move '%s' out of the output folder, or delete it", foreign));
     }
 
     /** The source file of each output file. */

@@ -29,6 +29,10 @@ record LoadedSite(Site site, SiteAssembler assembler, Snapshot repository, Findi
         return checked.with(new SiteRules(site).applied(rendered.found()));
     }
 
+    String language() {
+        return site.configuration().identity().language();
+    }
+
     PageCount articles() {
         return PageCount.of(site);
     }

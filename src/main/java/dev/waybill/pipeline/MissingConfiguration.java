@@ -4,6 +4,7 @@ import dev.waybill.config.Configuration;
 import dev.waybill.config.ConfigurationReader;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Document;
@@ -41,9 +42,12 @@ final class MissingConfiguration {
         Diagnostic notice = Diagnostic.of(
                 Rule.MISSING_CONFIGURATION,
                 Location.ofFile("waybill.yaml"),
-                "there is no waybill.yaml, so the title is '" + taken.identity().title() + "', the address "
-                        + taken.baseUrl() + ", the language " + taken.identity().language() + " and the time zone UTC",
-                "write a waybill.yaml with title: and baseUrl:");
+                Message.of(
+                        "there is no waybill.yaml, so the title is '%s', the address %s, the language %s and the time zone UTC",
+                        taken.identity().title(),
+                        taken.baseUrl(),
+                        taken.identity().language()),
+                Message.of("write a waybill.yaml with title: and baseUrl:"));
         return new Parsed<>(taken, List.of(notice));
     }
 }

@@ -3,6 +3,7 @@ package dev.waybill.pipeline;
 import dev.waybill.check.SiteCheck;
 import dev.waybill.config.ConfigurationReader;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Document;
 import dev.waybill.document.markdown.DocumentParser;
@@ -42,11 +43,11 @@ public final class NewPageAddress {
      * @param root of the site
      * @param path from the root, starting with {@code content/}; an existing file is not reported
      */
-    public static Optional<String> refusal(Path root, String path, String text) {
+    public static Optional<Message> refusal(Path root, String path, String text) {
         return new NewPageAddress(new SourceFolder(root), new SourceFile(path, text)).refusal();
     }
 
-    private Optional<String> refusal() {
+    private Optional<Message> refusal() {
         SourceTree tree = folder.tree().value();
         if (tree.pages().contains(page.path())) {
             return Optional.empty();

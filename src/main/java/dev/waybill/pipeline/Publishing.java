@@ -39,7 +39,7 @@ record Publishing(BuildOptions options, OutputOptions output, BuildCache cache, 
             Findings found = loaded.rendered(checked, rendered);
             if (found.haveErrors()) {
                 cached.keepFailed();
-                return found.report(loaded.articles(), Optional.empty());
+                return found.report(loaded.language(), loaded.articles(), Optional.empty());
             }
             return finish(loaded, found, publication, pages);
         }
@@ -76,9 +76,11 @@ record Publishing(BuildOptions options, OutputOptions output, BuildCache cache, 
             change = publication.finish();
         } catch (ForeignFilesException e) {
             cached.keepFailed();
-            return found.with(ForeignFileDiagnostics.of(e, loaded.site())).report(loaded.articles(), Optional.empty());
+            return found.with(ForeignFileDiagnostics.of(e, loaded.site()))
+                    .report(loaded.language(), loaded.articles(), Optional.empty());
         }
         BuildReport report = found.report(
+                loaded.language(),
                 loaded.articles(),
                 Optional.of(cache.obstacle().map(change::with).orElse(change)));
         Instant until = loaded.site().nextChange().map(NextChange::at).orElse(Instant.MAX);
@@ -86,6 +88,7 @@ record Publishing(BuildOptions options, OutputOptions output, BuildCache cache, 
                 until,
                 loaded.repository(),
                 publication.paths(),
+                loaded.language(),
                 loaded.articles(),
                 report.diagnostics(),
                 pages.digests()));

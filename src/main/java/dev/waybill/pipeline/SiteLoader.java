@@ -4,6 +4,7 @@ import dev.waybill.config.Configuration;
 import dev.waybill.config.ConfigurationReader;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.BuiltInNames;
@@ -49,7 +50,7 @@ final class SiteLoader {
     static void requireSite(Path root) throws SiteNotFoundException {
         Path configuration = root.resolve("waybill.yaml");
         if (Files.notExists(configuration, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(root.resolve("content"))) {
-            throw new SiteNotFoundException("neither waybill.yaml nor content/ is there");
+            throw new SiteNotFoundException(Message.of("neither waybill.yaml nor content/ is there"));
         }
     }
 
@@ -132,9 +133,10 @@ final class SiteLoader {
                 .map(path -> Diagnostic.of(
                         Rule.UNPUBLISHED_FILE,
                         Location.ofFile(path),
-                        "'" + path
-                                + "' is in no page: a name that starts with _ is a part of pages, and none includes it",
-                        "include it, rename it, or leave it out by 'exclude:' in waybill.yaml"))
+                        Message.of(
+                                "'%s' is in no page: a name that starts with _ is a part of pages, and none includes it",
+                                path),
+                        Message.of("include it, rename it, or leave it out by 'exclude:' in waybill.yaml")))
                 .toList();
     }
 

@@ -53,13 +53,14 @@ public final class WarmBuild {
         Findings checked = loaded.checked();
         if (checked.haveErrors()) {
             cached.keepFailed();
-            return checked.report(loaded.articles(), Optional.empty());
+            return checked.report(loaded.language(), loaded.articles(), Optional.empty());
         }
         PageDigests pages = cached.pages(reader::keep);
         Rendering rendering = new Rendering(options.root(), cached.documents(), Optional.empty(), Progress.SILENT);
         RenderedSite rendered =
                 rendering.render(loaded.site(), rendering.pictures(loaded.site(), cached), pages, reader);
-        BuildReport report = loaded.rendered(checked, rendered).report(loaded.articles(), Optional.empty());
+        BuildReport report =
+                loaded.rendered(checked, rendered).report(loaded.language(), loaded.articles(), Optional.empty());
         if (report.errors() > 0) {
             cached.keepFailed();
         } else {
@@ -67,6 +68,7 @@ public final class WarmBuild {
                     Instant.MAX,
                     loaded.repository(),
                     Set.of(),
+                    loaded.language(),
                     loaded.articles(),
                     report.diagnostics(),
                     pages.digests()));

@@ -2,6 +2,7 @@ package dev.waybill.render;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.output.OutputFile;
@@ -36,6 +37,7 @@ import dev.waybill.render.theme.UnusedTemplates;
 import dev.waybill.search.SearchIndex;
 import dev.waybill.site.Site;
 import dev.waybill.source.AssetFile;
+import dev.waybill.source.Refusal;
 import dev.waybill.source.ThemeFolder;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -246,8 +248,8 @@ public final class SiteRenderer {
             diagnostics.add(Diagnostic.of(
                     Rule.FILE_ACCESS,
                     Location.ofFile(file.path()),
-                    String.valueOf(e.getMessage()),
-                    "check that the file exists and that its permissions let it be read"));
+                    Message.of("can't read '%s' (%s)", file.path(), Refusal.reason(e.getCause())),
+                    Message.of("check that the file exists and that its permissions let it be read")));
         }
     }
 }

@@ -36,7 +36,7 @@ public final class DevServer implements AutoCloseable {
                 Executors.newCachedThreadPool(task -> daemon("answer", task)); // at most one thread per connection
         this.address = address(options, server.getAddress().getPort());
         LiveSite live = new LiveSite();
-        Rebuilder rebuilding = new Rebuilder(watch, new SiteBuild(options, address), live, log);
+        Rebuilder rebuilding = new Rebuilder(watch, new SiteBuild(options, address), live, log, options.words());
         server.createContext("/", new SiteHandler(live, new AllowedHosts(options.name())));
         server.setExecutor(threads);
         rebuilding.first();

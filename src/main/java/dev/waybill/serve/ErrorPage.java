@@ -2,6 +2,8 @@ package dev.waybill.serve;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
+import dev.waybill.diagnostic.Translation;
 import dev.waybill.diagnostic.report.Findings;
 import dev.waybill.format.Hash;
 import dev.waybill.format.MarkupText;
@@ -27,14 +29,18 @@ final class ErrorPage {
     private static final String POLICY = "default-src 'none'; style-src 'sha256-" + Hash.SHA_256.base64(STYLE)
             + "'; script-src 'none'; connect-src 'none'; form-action 'none'; base-uri 'none'";
 
-    private ErrorPage() {}
+    private final Translation words;
 
-    static String of(BuildReport report) {
+    ErrorPage(Translation words) {
+        this.words = words;
+    }
+
+    String of(BuildReport report) {
         List<Diagnostic> errors = report.diagnostics().stream()
                 .filter(Diagnostic::isError)
                 .limit(MAX)
                 .toList();
-        String number = report.errors() == 1 ? "1 error" : report.errors() + " errors";
+        Message number = report.errors() == 1 ? Message.of("1 error") : Message.of("%s errors", report.errors());
         String diagnostics = Findings.of(errors, Findings.MOST).shown().stream()
                 .map(diagnostic -> article(diagnostic, report))
                 .collect(Collectors.joining("\n"));
@@ -42,14 +48,14 @@ final class ErrorPage {
     }
 
     /** The page for an error without a location. */
-    static String of(String reason) {
-        return page("The site can't be built", "<p>" + MarkupText.escaped(reason) + "</p>");
+    String of(Message reason) {
+        return page(Message.of("The site can't be built"), "<p>" + escaped(reason) + "</p>");
     }
 
-    private static String page(String title, String content) {
+    private String page(Message title, String content) {
         return """
                 <!DOCTYPE html>
-                <html lang="en">
+                <html lang="%s">
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -59,26 +65,41 @@ final class ErrorPage {
                 </head>
                 <body data-waybill-fault>
                 <h1>%s</h1>
-                <p>The page reloads by itself once this is fixed. <a href="?%s">The last good page</a> is still available.</p>
+                <p>%s</p>
                 %s
                 </body>
                 </html>
-                """.formatted(MarkupText.escaped(POLICY), title, STYLE, title, SiteHandler.LAST_GOOD, content);
+                """.formatted(
+                        words.language(),
+                        MarkupText.escaped(POLICY),
+                        escaped(title),
+                        STYLE,
+                        escaped(title),
+                        words.of(Message.of(
+                                "The page reloads by itself once this is fixed. %s is still available.",
+                                "<a href=\"?" + SiteHandler.LAST_GOOD + "\">"
+                                        + escaped(Message.of("The last good page")) + "</a>")),
+                        content);
     }
 
-    private static String article(Diagnostic diagnostic, BuildReport report) {
+    private String article(Diagnostic diagnostic, BuildReport report) {
         String text = report.sources().getOrDefault(diagnostic.location().path(), "");
         return """
                 <article>
-                <h2>%s <span>error[%s]</span></h2>
+                <h2>%s <span>%s[%s]</span></h2>
                 <p>%s</p>
                 %s<p>%s</p>
                 </article>""".formatted(
                         MarkupText.escaped(diagnostic.location().toString()),
+                        escaped(diagnostic.severity().label()),
                         diagnostic.rule().id(),
-                        MarkupText.escaped(diagnostic.message()),
+                        escaped(diagnostic.message()),
                         excerpt(diagnostic.location(), text),
-                        MarkupText.escaped(diagnostic.fix()));
+                        escaped(diagnostic.fix()));
+    }
+
+    private String escaped(Message message) {
+        return MarkupText.escaped(words.of(message));
     }
 
     private static String excerpt(Location at, String text) {

@@ -1,5 +1,7 @@
 package dev.waybill.serve;
 
+import dev.waybill.diagnostic.Message;
+import dev.waybill.diagnostic.Translation;
 import dev.waybill.output.OutputFile;
 import dev.waybill.pipeline.BuildReport;
 import dev.waybill.pipeline.SiteNotFoundException;
@@ -7,6 +9,7 @@ import dev.waybill.source.Refusal;
 import dev.waybill.source.SourceWatch;
 import java.io.IOException;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Shows every change: first previews of edited articles that a browser is viewing, then the whole site. Builds run one after another. Each
@@ -25,13 +28,16 @@ final class Rebuilder {
     private final SiteBuild build;
     private final LiveSite live;
     private final ServeLog log;
+    private final Function<String, Translation> words;
+    private String language = "";
     private long changes;
 
-    Rebuilder(SourceWatch watch, SiteBuild build, LiveSite live, ServeLog log) {
+    Rebuilder(SourceWatch watch, SiteBuild build, LiveSite live, ServeLog log, Function<String, Translation> words) {
         this.watch = watch;
         this.build = build;
         this.live = live;
         this.log = log;
+        this.words = words;
     }
 
     /** Watches for changes until the thread is interrupted. */
@@ -105,24 +111,29 @@ final class Rebuilder {
         NextFiles next = new NextFiles(live, change);
         try {
             BuildReport report = build.run(next);
+            language = report.language();
             if (report.errors() > 0) {
-                live.fail(Failure.of(ErrorPage.of(report)), change);
+                live.fail(Failure.of(page().of(report)), change);
                 log.built(report, 0, System.nanoTime() - start);
             } else {
                 int changed = live.replace(next.all(), change);
                 log.built(report, changed, System.nanoTime() - start);
             }
         } catch (SiteNotFoundException e) {
-            refuse(String.valueOf(e.getMessage()), change);
+            refuse(e.reason(), change);
         } catch (IOException e) {
             refuse(Refusal.reason(e), change);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            refuse("a bug in waybill: " + e, change);
+            refuse(Message.of("a bug in waybill: %s", e), change);
         }
     }
 
-    private void refuse(String reason, long change) {
-        live.fail(Failure.of(ErrorPage.of(reason)), change);
+    private void refuse(Message reason, long change) {
+        live.fail(Failure.of(page().of(reason)), change);
         log.failed(reason);
+    }
+
+    private ErrorPage page() {
+        return new ErrorPage(words.apply(language));
     }
 }

@@ -1,5 +1,6 @@
 package dev.waybill.serve;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.pipeline.BuildReport;
 
 /** Receives the results of the builds, one after another. */
@@ -14,5 +15,5 @@ public interface ServeLog {
     void built(BuildReport report, int changed, long nanoseconds);
 
     /** A build was aborted for a reason other than content; the next save tries again. */
-    void failed(String reason);
+    void failed(Message reason);
 }

@@ -2,6 +2,7 @@ package dev.waybill.site;
 
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Document;
 import dev.waybill.document.FrontMatter;
@@ -53,8 +54,8 @@ final class Cascade {
                 .map(key -> Diagnostic.of(
                         Rule.BAD_VALUE,
                         key,
-                        "'cascade' is in a page that stands for no folder, so there are no pages below it",
-                        "move it to the folder's _index.md"))
+                        Message.of("'cascade' is in a page that stands for no folder, so there are no pages below it"),
+                        Message.of("move it to the folder's _index.md")))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.waybill.site;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.document.Document;
 
 /**
@@ -7,4 +8,4 @@ import dev.waybill.document.Document;
  *
  * @param reason in words: {@code a draft}, {@code not published yet}, {@code expired}
  */
-public record HiddenPage(Document document, String reason) {}
+public record HiddenPage(Document document, Message reason) {}

@@ -6,6 +6,7 @@ import dev.waybill.config.yaml.DateTime;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Document;
 import dev.waybill.document.checklist.Checklist;
@@ -64,7 +65,7 @@ record LanguageAssembler(Configuration configuration, Visibility visibility, Com
         List<Page> pages = new ArrayList<>();
         for (Document read : documents) {
             Document document = titled(cascade.below(read), diagnostics);
-            Optional<String> reason = visibility.hides(
+            Optional<Message> reason = visibility.hides(
                     document.frontMatter(), configuration.dates().timeZone());
             reason.ifPresentOrElse(
                     why -> hidden.put(document.path(), new HiddenPage(document, why)),
@@ -102,8 +103,9 @@ record LanguageAssembler(Configuration configuration, Visibility visibility, Com
         diagnostics.add(Diagnostic.of(
                 Rule.MISSING_TITLE,
                 new Location("content/" + path, 1, 1, 1),
-                "the page has no title, so it is called '" + title + "'",
-                "add 'title: …' between two lines '---' at the top, or start the text with a heading '# …'"));
+                Message.of("the page has no title, so it is called '%s'", title),
+                Message.of(
+                        "add 'title: …' between two lines '---' at the top, or start the text with a heading '# …'")));
         return document.titled(title);
     }
 

@@ -1,5 +1,6 @@
 package dev.waybill.site;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.site.schedule.Visibility;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +25,7 @@ public record PageCount(int articles, int drafts, int scheduled, int expired) {
                 count(hidden, Visibility.LATE));
     }
 
-    private static int count(Collection<HiddenPage> hidden, String reason) {
+    private static int count(Collection<HiddenPage> hidden, Message reason) {
         return (int)
                 hidden.stream().filter(page -> page.reason().equals(reason)).count();
     }

@@ -4,6 +4,7 @@ import dev.waybill.config.Configuration;
 import dev.waybill.config.LanguageRoot;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Document;
@@ -106,8 +107,8 @@ public final class SiteAssembler {
         return Diagnostic.of(
                 Rule.PAGE_LANGUAGE,
                 Location.ofFile("content/" + document.path()),
-                "the page is in the folder of no language: " + folders,
-                "move it into one of them, or write 'folder: .' for the language of such pages");
+                Message.of("the page is in the folder of no language: %s", folders),
+                Message.of("move it into one of them, or write 'folder: .' for the language of such pages"));
     }
 
     /**
@@ -129,9 +130,12 @@ public final class SiteAssembler {
                     return Diagnostic.of(
                             Rule.DUPLICATE_URL,
                             Location.ofFile(file.path()),
-                            "the file '/" + path + "' of '" + file.path() + "' is taken by '"
-                                    + Objects.requireNonNull(first.get(path)).path() + "'",
-                            "rename one of them");
+                            Message.of(
+                                    "the file '/%s' of '%s' is taken by '%s'",
+                                    path,
+                                    file.path(),
+                                    Objects.requireNonNull(first.get(path)).path()),
+                            Message.of("rename one of them"));
                 })
                 .toList();
     }

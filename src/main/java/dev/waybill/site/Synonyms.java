@@ -2,6 +2,7 @@ package dev.waybill.site;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.source.SourceFile;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Words that mean the same, for the search: the editor's {@code content/_data/synonyms.txt}. Each line has two or more words with {@code =}
@@ -25,7 +27,7 @@ public record Synonyms(List<List<String>> groups) {
     /** Code points of a line, at most. */
     private static final int MAX_LENGTH = 200;
 
-    private static final String MEND = "write two or more words with = between them: 备份 = backup";
+    private static final Message FIX = Message.of("write two or more words with = between them: 备份 = backup");
 
     public Synonyms {
         groups = groups.stream().map(List::copyOf).toList();
@@ -44,33 +46,33 @@ public record Synonyms(List<List<String>> groups) {
             }
             List<String> words =
                     Arrays.stream(bare.split("=", -1)).map(String::strip).toList();
-            String fault = fault(bare, words, groups.size());
+            Optional<Message> fault = fault(bare, words, groups.size());
             if (fault.isEmpty()) {
                 groups.add(words);
             } else {
                 int start = line.indexOf(bare);
                 Location location = new Location(
                         file.path(), number, line.codePointCount(0, start) + 1, bare.codePointCount(0, bare.length()));
-                diagnostics.add(Diagnostic.of(Rule.SYNONYMS, location, fault, MEND));
+                diagnostics.add(Diagnostic.of(Rule.SYNONYMS, location, fault.get(), FIX));
             }
         }
         return new Parsed<>(new Synonyms(groups), diagnostics);
     }
 
     /** What is wrong with a line; empty if nothing is. */
-    private static String fault(String line, List<String> words, int before) {
+    private static Optional<Message> fault(String line, List<String> words, int before) {
         if (line.codePointCount(0, line.length()) > MAX_LENGTH) {
-            return "a line of more than " + MAX_LENGTH + " characters";
+            return Optional.of(Message.of("a line of more than %s characters", MAX_LENGTH));
         }
         if (words.size() < 2) {
-            return "'" + line + "' has no =";
+            return Optional.of(Message.of("'%s' has no =", line));
         }
         if (words.stream().anyMatch(word -> word.codePoints().noneMatch(Character::isLetterOrDigit))) {
-            return "'" + line + "' has an = without a word before or behind it";
+            return Optional.of(Message.of("'%s' has an = without a word before or behind it", line));
         }
         if (new HashSet<>(words).size() < words.size()) {
-            return "'" + line + "' has the same word twice";
+            return Optional.of(Message.of("'%s' has the same word twice", line));
         }
-        return before < MAX_GROUPS ? "" : "more than " + MAX_GROUPS + " lines";
+        return before < MAX_GROUPS ? Optional.empty() : Optional.of(Message.of("more than %s lines", MAX_GROUPS));
     }
 }

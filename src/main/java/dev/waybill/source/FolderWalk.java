@@ -2,6 +2,7 @@ package dev.waybill.source;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import java.io.File;
 import java.io.IOException;
@@ -74,7 +75,10 @@ record FolderWalk(Path root, List<Diagnostic> diagnostics) {
 
     private static Diagnostic unreadableName(String path) {
         return Diagnostic.of(
-                Rule.FILE_ACCESS, Location.ofFile(path), "the file's name is not UTF-8", "rename the file");
+                Rule.FILE_ACCESS,
+                Location.ofFile(path),
+                Message.of("the file's name is not UTF-8"),
+                Message.of("rename the file"));
     }
 
     private String relative(Path file) {

@@ -2,6 +2,7 @@ package dev.waybill.source;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import java.io.IOException;
@@ -75,8 +76,8 @@ public final class SourceFolder {
                 : Optional.of(Diagnostic.of(
                         Rule.FILE_ACCESS,
                         Location.ofFile(path),
-                        "'" + path + "' is a folder, a pipe or a device",
-                        "put a file in its place"));
+                        Message.of("'%s' is a folder, a pipe or a device", path),
+                        Message.of("put a file in its place")));
     }
 
     /** A page of the tree by its path. */
@@ -199,8 +200,8 @@ public final class SourceFolder {
         return Diagnostic.of(
                 Rule.UNPUBLISHED_FILE,
                 Location.ofFile(path),
-                "'" + path + "' looks like a page and is not published: only .md files are read",
-                "rename it to .md if it is Markdown, or leave it out by 'exclude:' in waybill.yaml");
+                Message.of("'%s' looks like a page and is not published: only .md files are read", path),
+                Message.of("rename it to .md if it is Markdown, or leave it out by 'exclude:' in waybill.yaml"));
     }
 
     private static boolean isData(String path) {

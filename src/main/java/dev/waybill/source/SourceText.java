@@ -2,6 +2,7 @@ package dev.waybill.source;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public final class SourceText {
                 return refused(
                         path,
                         Rule.TOO_LARGE,
-                        "the file has " + Files.size(file) + " bytes, and " + largest + " is the most",
+                        Message.of("the file has %s bytes, and %s is the most", Files.size(file), largest),
                         SizeAdvice.of(path));
             }
             byte[] bytes = Files.readAllBytes(file);
@@ -50,13 +51,17 @@ public final class SourceText {
             return refused(
                     path,
                     Rule.ENCODING,
-                    "not UTF-8 at byte offset " + bad + Utf8.guess(bytes),
-                    "save the file as UTF-8");
+                    Message.of("not UTF-8 at byte offset %s%s", bad, Utf8.guess(bytes)),
+                    Message.of("save the file as UTF-8"));
         }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             int offset = text.substring(0, nul).getBytes(StandardCharsets.UTF_8).length;
-            return refused(path, Rule.ENCODING, "a NUL byte at byte offset " + offset, "save the file as UTF-8 text");
+            return refused(
+                    path,
+                    Rule.ENCODING,
+                    Message.of("a NUL byte at byte offset %s", offset),
+                    Message.of("save the file as UTF-8 text"));
         }
         return Parsed.clean(new SourceFile(path, normalize(text)));
     }
@@ -67,7 +72,7 @@ public final class SourceText {
         return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private static Parsed<SourceFile> refused(String path, Rule rule, String message, String fix) {
+    private static Parsed<SourceFile> refused(String path, Rule rule, Message message, Message fix) {
         return new Parsed<>(
                 new SourceFile(path, ""), List.of(Diagnostic.of(rule, Location.ofFile(path), message, fix)));
     }
@@ -76,7 +81,7 @@ public final class SourceText {
         return Diagnostic.of(
                 Rule.FILE_ACCESS,
                 Location.ofFile(path),
-                "can't read '" + path + "' (" + Refusal.reason(e) + ")",
-                "check that the file exists and that its permissions let it be read");
+                Message.of("can't read '%s' (%s)", path, Refusal.reason(e)),
+                Message.of("check that the file exists and that its permissions let it be read"));
     }
 }

@@ -2,6 +2,7 @@ package dev.waybill.source;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,7 @@ final class StaticNames {
         return Optional.of(Diagnostic.of(
                 Rule.HIDDEN_FILE,
                 Location.ofFile(path),
-                "'" + path + "' is hidden, so it is not published",
-                "move it out of static/, or rename it; of hidden names only " + published + " are published"));
+                Message.of("'%s' is hidden, so it is not published", path),
+                Message.of("move it out of static/, or rename it; of hidden names only %s are published", published)));
     }
 }

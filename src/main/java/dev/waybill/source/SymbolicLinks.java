@@ -2,6 +2,7 @@ package dev.waybill.source;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import java.io.File;
 import java.io.IOException;
@@ -42,8 +43,8 @@ record SymbolicLinks(Path root) {
         return Diagnostic.of(
                 Rule.FILE_ACCESS,
                 Location.ofFile(path),
-                "symbolic link '" + path + "' leads out of the site or to a folder",
-                "put the file itself in its place");
+                Message.of("symbolic link '%s' leads out of the site or to a folder", path),
+                Message.of("put the file itself in its place"));
     }
 
     static boolean isHidden(Path target) {
@@ -55,7 +56,7 @@ record SymbolicLinks(Path root) {
         return Diagnostic.of(
                 Rule.FILE_ACCESS,
                 Location.ofFile(path),
-                "symbolic link '" + path + "' leads to a hidden file",
-                "put the file itself in its place");
+                Message.of("symbolic link '%s' leads to a hidden file", path),
+                Message.of("put the file itself in its place"));
     }
 }

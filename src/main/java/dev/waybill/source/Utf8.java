@@ -1,5 +1,6 @@
 package dev.waybill.source;
 
+import dev.waybill.diagnostic.Message;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -34,12 +35,12 @@ final class Utf8 {
     }
 
     /** The probable encoding, for a message; empty if unknown. */
-    static String guess(byte[] bytes) {
+    static Message guess(byte[] bytes) {
         if (bytes.length >= 2
                 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
                         || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
-            return " (it looks like UTF-16)";
+            return Message.of(" (it looks like UTF-16)");
         }
-        return " (it may be GBK)";
+        return Message.of(" (it may be GBK)");
     }
 }

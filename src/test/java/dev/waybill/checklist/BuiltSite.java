@@ -115,7 +115,8 @@ final class BuiltSite implements AutoCloseable {
     BuiltSite publish() throws IOException {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Terminal terminal = new Terminal(stream, stream, Map.of(), Clock.fixed(NOW, ZoneOffset.UTC), false);
+        Terminal terminal =
+                new Terminal(stream, stream, Map.of("WAYBILL_LANG", "en"), Clock.fixed(NOW, ZoneOffset.UTC), false);
         int exit = WaybillCommand.run(terminal, "ids", "--write", "-s", source.toString());
         assertEquals(0, exit, () -> said.toString(StandardCharsets.UTF_8));
         assertEquals(List.of(), build());

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The output and exit code of a command line. */
@@ -21,10 +22,12 @@ public record CommandRun(int exit, String out, String err) {
             Map<String, String> environment, Clock clock, boolean interactive, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Map<String, String> variables = new HashMap<>(environment);
+        variables.putIfAbsent("WAYBILL_LANG", "en");
         Terminal terminal = new Terminal(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                environment,
+                variables,
                 clock,
                 interactive);
         int exit = WaybillCommand.run(terminal, arguments);

@@ -188,7 +188,11 @@ class ConfigurationReaderTest {
     private static void assertFault(String message, String written) {
         MarkedText text = MarkedText.of("waybill.yaml", "title: x\n" + written + "\n");
         List<Diagnostic> faults = ConfigurationReader.read(text.file()).diagnostics();
-        assertEquals(List.of(message), faults.stream().map(Diagnostic::message).toList());
+        assertEquals(
+                List.of(message),
+                faults.stream()
+                        .map(fault -> fault.message().toString().toString())
+                        .toList());
         assertEquals(text.marks(), faults.stream().map(Diagnostic::location).toList());
     }
 }

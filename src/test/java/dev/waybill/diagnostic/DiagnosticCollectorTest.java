@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class DiagnosticCollectorTest {
     private static Diagnostic fault(String path, Rule rule, int line) {
-        return Diagnostic.of(rule, new Location(path, line, 1, 1), "m", "f");
+        return Diagnostic.of(rule, new Location(path, line, 1, 1), Message.of("m"), Message.of("f"));
     }
 
     @Test

@@ -32,9 +32,9 @@ class LocationTest {
     void sortsFaultsOfOnePlaceByRuleThenMessage() {
         Location at = new Location("content/a.md", 1, 1, 1);
         List<String> sorted = Stream.of(
-                        Diagnostic.of(Rule.BROKEN_LINK, at, "b", ""),
-                        Diagnostic.of(Rule.BROKEN_LINK, at, "a", ""),
-                        Diagnostic.of(Rule.BAD_VALUE, at, "c", ""))
+                        Diagnostic.of(Rule.BROKEN_LINK, at, Message.of("b"), Message.NONE),
+                        Diagnostic.of(Rule.BROKEN_LINK, at, Message.of("a"), Message.NONE),
+                        Diagnostic.of(Rule.BAD_VALUE, at, Message.of("c"), Message.NONE))
                 .sorted()
                 .map(Diagnostic::toString)
                 .toList();

@@ -24,14 +24,18 @@ class RuleTest {
     @Test
     void everyRuleSaysWhyItExistsAndHowABreachIsMended() {
         for (Rule rule : Rule.values()) {
-            assertTrue(rule.reason().matches("[A-Z].{15,}\\."), rule + ": " + rule.reason());
-            assertTrue(rule.fix().matches("[A-Z].{10,}\\."), rule + ": " + rule.fix());
+            assertTrue(
+                    rule.reason().toString().matches("[A-Z].{15,}\\."),
+                    rule + ": " + rule.reason().toString());
+            assertTrue(
+                    rule.fix().toString().matches("[A-Z].{10,}\\."),
+                    rule + ": " + rule.fix().toString());
         }
     }
 
     @Test
     void strictMakesAnErrorOfAWarning() {
-        Diagnostic warning = Diagnostic.of(Rule.HEADING_SKIP, Location.ofFile("a"), "m", "f");
+        Diagnostic warning = Diagnostic.of(Rule.HEADING_SKIP, Location.ofFile("a"), Message.of("m"), Message.of("f"));
         assertEquals("a: warning[heading-skip]: m", warning.toString());
         assertEquals("a: error[heading-skip]: m", warning.as(Severity.ERROR).toString());
     }

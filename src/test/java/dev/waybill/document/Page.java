@@ -73,6 +73,7 @@ public record Page(Parsed<Document> parsed) {
 
     private static String show(Diagnostic fault) {
         return fault.location().line() + ":" + fault.location().column() + "+"
-                + fault.location().length() + " " + fault.rule().id() + ": " + fault.message();
+                + fault.location().length() + " " + fault.rule().id() + ": "
+                + fault.message().toString();
     }
 }

@@ -3,6 +3,7 @@ package dev.waybill.external;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.waybill.SiteOnDisk;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.external.ExternalLinks.Findings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,7 +44,7 @@ class ExternalLinksTest {
         requested.add(address.toString());
         time.addAndGet(1_000_000_000L);
         return address.getPath().equals("/gone")
-                ? new Answer.Missing("answers 404")
+                ? new Answer.Missing(Message.of("answers 404"))
                 : address.getPath().equals("/busy") ? new Answer.Later() : new Answer.Found();
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.testing.FaultyServer;
 import dev.waybill.testing.FaultyServer.Fault;
 import java.io.IOException;
@@ -94,7 +95,7 @@ class HttpProbeTest {
     @ParameterizedTest
     @CsvSource({"/404,answers 404", "/500,answers 500", "/to/404,answers 404", "/round,redirects more than 5 times"})
     void saysWhatIsWrong(String path, String why) throws InterruptedException {
-        assertEquals(new Answer.Missing(why), request(path));
+        assertEquals("Missing[why=" + why + "]", request(path).toString());
     }
 
     @Test
@@ -117,7 +118,8 @@ class HttpProbeTest {
             port = closed.getLocalPort();
         }
         assertEquals(
-                new Answer.Missing("can't be reached"), probe.request(URI.create("http://127.0.0.1:" + port + "/")));
+                new Answer.Missing(Message.of("can't be reached")),
+                probe.request(URI.create("http://127.0.0.1:" + port + "/")));
     }
 
     @Test
@@ -125,7 +127,7 @@ class HttpProbeTest {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             URI address = URI.create("http://127.0.0.1:" + silent.getLocalPort() + "/");
             Answer answer = HttpProbe.ofAnyHost(Duration.ofMillis(50)).request(address);
-            assertEquals(new Answer.Missing("doesn't answer within 0 s"), answer);
+            assertEquals(new Answer.Missing(Message.of("doesn't answer within %s s", 0)), answer);
         }
     }
 
@@ -137,9 +139,10 @@ class HttpProbeTest {
             HttpProbe brief = HttpProbe.ofAnyHost(Duration.ofMillis(500));
             Answer answer = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> brief.request(address));
             Answer expected = switch (fault) {
-                case SILENCE, HALF_A_HEAD, DRIPPING_HEAD -> new Answer.Missing("doesn't answer within 0 s");
+                case SILENCE, HALF_A_HEAD, DRIPPING_HEAD ->
+                    new Answer.Missing(Message.of("doesn't answer within %s s", 0));
                 case HALF_AN_ANSWER, DRIPPING_ANSWER, CLOSED_AFTER_HALF -> new Answer.Found();
-                case CLOSED_AT_ONCE, NO_HTTP -> new Answer.Missing("can't be reached");
+                case CLOSED_AT_ONCE, NO_HTTP -> new Answer.Missing(Message.of("can't be reached"));
                 case BUSY -> new Answer.Later();
             };
             assertEquals(expected, answer);
@@ -151,14 +154,14 @@ class HttpProbeTest {
     void endsWhereOneAddressSlowlyLeadsToTheNext() throws InterruptedException {
         HttpProbe brief = HttpProbe.ofAnyHost(Duration.ofMillis(300));
         URI first = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/slow/slow/slow/slow/slow/a");
-        assertEquals(new Answer.Missing("doesn't answer within 0 s"), brief.request(first));
+        assertEquals(new Answer.Missing(Message.of("doesn't answer within %s s", 0)), brief.request(first));
     }
 
     @Test
     void asksNobodyInsideAPrivateNetwork() throws InterruptedException {
         URI here = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/a");
         assertEquals(
-                new Answer.Missing("leads into a private network, so it isn't requested"),
+                new Answer.Missing(Message.of("leads into a private network, so it isn't requested")),
                 HttpProbe.ofPublicHosts(Duration.ofSeconds(20)).request(here));
         assertEquals(List.of(), requests);
     }

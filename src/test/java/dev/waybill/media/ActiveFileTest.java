@@ -198,7 +198,7 @@ class ActiveFileTest {
         site.file("content/c/x.html", "<p>");
         assertEquals(
                 "move it to static/ if it is the site's own, or pack it as .zip",
-                site.faults().get(0).fix());
+                site.faults().get(0).fix().toString());
     }
 
     /** The owner's own folder may contain such files. */

@@ -185,7 +185,9 @@ class ActiveFilesInBrowserTest {
         Map<String, String> faulty = new TreeMap<>();
         new SiteOnDisk(folder)
                 .faults()
-                .forEach(fault -> faulty.put(fault.location().path().substring("content/".length()), fault.message()));
+                .forEach(fault -> faulty.put(
+                        fault.location().path().substring("content/".length()),
+                        fault.message().toString()));
         return faulty;
     }
 

@@ -68,7 +68,7 @@ final class ImportedProject {
     private static Run command(String... words) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        int code = WaybillCommand.run(new Terminal(out, out, Map.of(), CLOCK, false), words);
+        int code = WaybillCommand.run(new Terminal(out, out, Map.of("WAYBILL_LANG", "en"), CLOCK, false), words);
         return new Run(code, bytes.toString(StandardCharsets.UTF_8));
     }
 

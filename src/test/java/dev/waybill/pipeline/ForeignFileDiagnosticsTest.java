@@ -80,7 +80,7 @@ class ForeignFileDiagnosticsTest {
     }
 
     private static String words(Diagnostic fault) {
-        return fault.location().path() + ": " + fault.message();
+        return fault.location().path() + ": " + fault.message().toString();
     }
 
     private BuildReport build() throws IOException, SiteNotFoundException {

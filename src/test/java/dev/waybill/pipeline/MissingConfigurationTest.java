@@ -92,7 +92,7 @@ class MissingConfigurationTest {
         assertEquals(Rule.FILE_ACCESS, told.rule());
         assertEquals(Severity.ERROR, told.severity());
         assertEquals("waybill.yaml", told.location().path());
-        assertEquals(message, told.message());
+        assertEquals(message, told.message().toString());
     }
 
     private static Diagnostic onlyFault(List<Diagnostic> diagnostics) {

@@ -143,7 +143,8 @@ class PermissionTest {
 
         private int command() {
             PrintStream printer = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-            Terminal terminal = new Terminal(printer, printer, Map.of(), Clock.fixed(Edits.NOW, ZoneOffset.UTC), false);
+            Terminal terminal = new Terminal(
+                    printer, printer, Map.of("WAYBILL_LANG", "en"), Clock.fixed(Edits.NOW, ZoneOffset.UTC), false);
             return WaybillCommand.run(
                     terminal,
                     "build",

@@ -79,7 +79,7 @@ class UnchangedBuildTest {
     void keepsALongWarning() throws IOException, SiteNotFoundException {
         put("content/a.md", "---\ntitle: 甲\n---\n## " + "。".repeat(30_000) + "\n\n正文\n");
         BuildReport made = assertMade(NOW);
-        assertTrue(made.diagnostics().get(0).message().length() > 30_000);
+        assertTrue(made.diagnostics().get(0).message().toString().length() > 30_000);
         assertEquals(made.diagnostics(), assertKept(NOW).diagnostics());
     }
 

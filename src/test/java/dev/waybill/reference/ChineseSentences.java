@@ -2,15 +2,17 @@ package dev.waybill.reference;
 
 import dev.waybill.config.yaml.Node;
 import dev.waybill.config.yaml.YamlReader;
+import dev.waybill.diagnostic.Translation;
 import dev.waybill.source.SourceFile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Chinese translations of the tables' English sentences; records which were used. */
+/** Chinese translations of the tables' English sentences, first those of the documentation, then the program's; records which were used. */
 final class ChineseSentences {
     private final Map<String, String> translations = new LinkedHashMap<>();
+    private final Map<String, String> program = Translation.in("zh-CN").patterns();
     private final Set<String> missing = new TreeSet<>();
     private final Set<String> unused;
 
@@ -25,6 +27,9 @@ final class ChineseSentences {
 
     String of(String english) {
         unused.remove(english);
+        if (!translations.containsKey(english) && program.containsKey(english)) {
+            return program.get(english);
+        }
         if (!translations.containsKey(english)) {
             missing.add(english);
         }

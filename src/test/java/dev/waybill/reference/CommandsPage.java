@@ -80,6 +80,6 @@ final class CommandsPage {
 
     private static Terminal silent() {
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        return new Terminal(nowhere, nowhere, Map.of(), Clock.systemUTC(), false);
+        return new Terminal(nowhere, nowhere, Map.of("WAYBILL_LANG", "en"), Clock.systemUTC(), false);
     }
 }

@@ -49,7 +49,7 @@ class DocumentationTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         Clock clock = Clock.fixed(Instant.parse("2026-11-30T00:00:00Z"), ZoneOffset.UTC);
-        Terminal terminal = new Terminal(out, out, Map.of(), clock, false);
+        Terminal terminal = new Terminal(out, out, Map.of("WAYBILL_LANG", "en"), clock, false);
         int exit = WaybillCommand.run(terminal, "check", "--strict", "-q", "-s", SITE.toString());
         assertEquals("", printed.toString(StandardCharsets.UTF_8));
         assertEquals(0, exit);

@@ -47,7 +47,7 @@ final class KeyPage {
         String others = shared.isEmpty()
                 ? ""
                 : language.word("; it may also have ", "；还可以有") + String.join(language.word(", ", "、"), shared);
-        return language.of(type.form()) + others;
+        return language.of(type.form().toString()) + others;
     }
 
     /** A key that means the same as the key of its name in the whole table. */

@@ -25,7 +25,7 @@ final class ReferencePages {
                 tags: [写作]
                 toc: true
                 ---
-                报错的方括号里是规则的名字，例如`error[broken-link]`。在下面找到它，看为什么有这一条、怎么改。别的写法见[怎样写一篇指南](write-a-guide.md)。
+                报错的方括号里是规则的名字，例如`错误[broken-link]`。在下面找到它，看为什么有这一条、怎么改。别的写法见[怎样写一篇指南](write-a-guide.md)。
 
                 ## 关掉警告 {#ignore}
 
@@ -68,7 +68,8 @@ final class ReferencePages {
                 .filter(rule -> rule.severity() == severity)
                 .sorted(Comparator.comparing(Rule::id))
                 .forEach(rule -> table.append("| `" + rule.id() + "` | " + strict(rule) + " | "
-                        + chinese.of(rule.reason()) + " | " + chinese.of(rule.fix()) + " |\n"));
+                        + chinese.of(rule.reason().toString()) + " | "
+                        + chinese.of(rule.fix().toString()) + " |\n"));
         return table.toString();
     }
 
@@ -107,7 +108,7 @@ final class ReferencePages {
                 continue;
             }
             rows.append("| `" + prefix + key.name() + "` | "
-                    + chinese.of(key.type().form()) + " | " + chinese.of(key.description()) + " |\n");
+                    + chinese.of(key.type().form().toString()) + " | " + chinese.of(key.description()) + " |\n");
             if (key.type() instanceof ValueType.Table inner) {
                 rows.append(rows(inner.keys(), prefix + key.name() + "."));
             }

@@ -31,8 +31,9 @@ final class RulesPage {
 
     private void add(StringBuilder text, Rule rule) {
         text.append("### `" + rule.id() + "` {#" + rule.id() + "}\n\n");
-        text.append(language.of(rule.reason()) + "\n\n");
-        text.append("- " + language.word("Fix: ", "怎么改：") + language.of(rule.fix()) + "\n");
+        text.append(language.of(rule.reason().toString()) + "\n\n");
+        text.append(
+                "- " + language.word("Fix: ", "怎么改：") + language.of(rule.fix().toString()) + "\n");
         text.append("- " + language.word("Default: ", "默认：") + level(rule.severity()) + language.word("; ", "；")
                 + (rule.fixed()
                         ? language.word("no site can change it.", "哪个网站都调不了。")

@@ -170,7 +170,11 @@ class FlowTest {
         List<Diagnostic> found = site.faults().stream()
                 .filter(fault -> fault.rule() == Rule.FLOW)
                 .toList();
-        assertEquals(List.of(message), found.stream().map(Diagnostic::message).toList());
+        assertEquals(
+                List.of(message),
+                found.stream()
+                        .map(fault -> fault.message().toString().toString())
+                        .toList());
         assertEquals(4, found.get(0).location().length());
     }
 

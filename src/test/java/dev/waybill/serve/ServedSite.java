@@ -2,6 +2,8 @@ package dev.waybill.serve;
 
 import dev.waybill.TestOptions;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
+import dev.waybill.diagnostic.Translation;
 import dev.waybill.pipeline.BuildOptions;
 import dev.waybill.pipeline.BuildReport;
 import java.io.IOException;
@@ -26,7 +28,14 @@ final class ServedSite implements AutoCloseable {
     private ServedSite(Path root) throws IOException {
         this.root = root;
         this.server = DevServer.start(
-                new ServeOptions(root, InetAddress.getLoopbackAddress(), "127.0.0.1", 0, this::options), new Log());
+                new ServeOptions(
+                        root,
+                        InetAddress.getLoopbackAddress(),
+                        "127.0.0.1",
+                        0,
+                        this::options,
+                        language -> Translation.ENGLISH),
+                new Log());
     }
 
     /** A served site with a home page and the guide {@code a}. */
@@ -77,8 +86,8 @@ final class ServedSite implements AutoCloseable {
         }
 
         @Override
-        public void failed(String reason) {
-            faults.add(reason);
+        public void failed(Message reason) {
+            faults.add(reason.toString());
         }
     }
 }

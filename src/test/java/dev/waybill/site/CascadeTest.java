@@ -110,7 +110,8 @@ class CascadeTest {
     }
 
     private static String text(Diagnostic fault) {
-        return fault.location().line() + ":" + fault.location().column() + " " + fault.message();
+        return fault.location().line() + ":" + fault.location().column() + " "
+                + fault.message().toString();
     }
 
     private static Parsed<Site> assembled(String... files) {

@@ -40,7 +40,7 @@ class SizeAdviceTest {
                     .orElseThrow()
                     .diagnostics()
                     .get(0);
-            assertEquals(Optional.of(file.getValue()), Optional.of(fault.fix()), file.getKey());
+            assertEquals(Optional.of(file.getValue()), Optional.of(fault.fix().toString()), file.getKey());
         }
     }
 }

@@ -68,7 +68,7 @@ class StaticFolderTest {
                 faults().stream().map(Diagnostic::toString).toList());
         assertEquals(
                 "move it out of static/, or rename it" + PUBLISHED,
-                faults().get(0).fix());
+                faults().get(0).fix().toString());
     }
 
     @Test
@@ -97,7 +97,9 @@ class StaticFolderTest {
                         "symbolic link 'static/a/loop' leads out of the site or to a folder",
                         "symbolic link 'static/a/out.js' leads out of the site or to a folder",
                         "symbolic link 'static/env.txt' leads to a hidden file"),
-                faults().stream().map(Diagnostic::message).toList());
+                faults().stream()
+                        .map(fault -> fault.message().toString().toString())
+                        .toList());
     }
 
     @Test
@@ -109,7 +111,9 @@ class StaticFolderTest {
         assertEquals(List.of(), paths());
         assertEquals(
                 List.of("symbolic link 'static' leads out of the site or to a folder"),
-                faults().stream().map(Diagnostic::message).toList());
+                faults().stream()
+                        .map(fault -> fault.message().toString().toString())
+                        .toList());
     }
 
     private void write(String path) throws IOException {

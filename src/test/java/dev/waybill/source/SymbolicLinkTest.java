@@ -2,7 +2,6 @@ package dev.waybill.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waybill.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +104,7 @@ class SymbolicLinkTest {
         SourceFolder source = new SourceFolder(root);
         List<String> messages = source.tree().diagnostics().stream()
                 .filter(fault -> fault.location().path().equals(path))
-                .map(Diagnostic::message)
+                .map(fault -> fault.message().toString().toString())
                 .toList();
         assertEquals(1, messages.size(), messages.toString());
         assertEquals("'" + path + "'" + why, messages.get(0).replaceAll("^(symbolic link|can't read) ", ""));

@@ -1,5 +1,7 @@
 package dev.waybill.command.option;
 
+import dev.waybill.diagnostic.Message;
+import dev.waybill.diagnostic.Translation;
 import dev.waybill.output.Change;
 import dev.waybill.pipeline.BuildReport;
 import dev.waybill.site.PageCount;
@@ -12,69 +14,71 @@ import java.util.Locale;
 /**
  * Prints the one line that ends a build or a check.
  *
- * @param words takes what isn't an error
+ * @param out takes what isn't an error
  */
-public record BuildSummary(Terminal terminal, PrintStream words, boolean quiet) {
+public record BuildSummary(Terminal terminal, PrintStream out, boolean quiet) {
     public void published(BuildReport report, Path target, long nanoseconds) {
+        Translation words = terminal.words(report.language());
         if (report.errors() > 0) {
-            terminal.err().println(counted(report) + "; nothing was written");
+            terminal.err().println(words.of(Message.of("%s; nothing was written", counted(report))));
             return;
         }
         List<String> notes = report.change().map(Change::notes).orElse(List.of());
         notes.forEach(note -> terminal.err().println("waybill: " + note));
-        print(report, report.change().map(change -> written(change, target)).orElse("no errors"), nanoseconds);
+        Message what = report.change().map(change -> written(change, target)).orElse(Message.of("no errors"));
+        print(report, what, nanoseconds, words);
     }
 
     public void checked(BuildReport report, long nanoseconds) {
+        Translation words = terminal.words(report.language());
         if (report.errors() > 0) {
-            terminal.err().println(counted(report));
+            terminal.err().println(words.of(counted(report)));
         } else {
-            print(report, "no errors", nanoseconds);
+            print(report, Message.of("no errors"), nanoseconds, words);
         }
     }
 
-    private void print(BuildReport report, String what, long nanoseconds) {
+    private void print(BuildReport report, Message what, long nanoseconds, Translation words) {
         if (!quiet) {
-            String seconds = String.format(Locale.ROOT, " in %.2f s", nanoseconds / 1e9);
-            words.println(shown(report.articles()) + ", " + what + warnings(report) + seconds);
+            String seconds = String.format(Locale.ROOT, "%.2f", nanoseconds / 1e9);
+            Message counts = report.warnings() == 0 ? what : Message.of("%s, %s", what, warnings(report));
+            out.println(words.of(Message.of("%s, %s in %s s", shown(report.articles()), counts, seconds)));
         }
     }
 
     /** Such as {@code 4 articles, 1 draft and 1 scheduled not shown}. */
-    private static String shown(PageCount count) {
-        List<String> hidden = new ArrayList<>();
+    private static Message shown(PageCount count) {
+        List<Message> hidden = new ArrayList<>();
         if (count.drafts() > 0) {
-            hidden.add(plural(count.drafts(), "draft"));
+            hidden.add(count.drafts() == 1 ? Message.of("1 draft") : Message.of("%s drafts", count.drafts()));
         }
         if (count.scheduled() > 0) {
-            hidden.add(count.scheduled() + " scheduled");
+            hidden.add(Message.of("%s scheduled", count.scheduled()));
         }
         if (count.expired() > 0) {
-            hidden.add(count.expired() + " expired");
+            hidden.add(Message.of("%s expired", count.expired()));
         }
-        return plural(count.articles(), "article") + (hidden.isEmpty() ? "" : ", " + joined(hidden) + " not shown");
+        Message articles =
+                count.articles() == 1 ? Message.of("1 article") : Message.of("%s articles", count.articles());
+        return hidden.isEmpty() ? articles : Message.of("%s, %s not shown", articles, joined(hidden));
     }
 
-    private static String joined(List<String> parts) {
+    private static Message joined(List<Message> parts) {
         int last = parts.size() - 1;
-        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+        return last == 0 ? parts.get(0) : Message.of("%s and %s", parts.subList(0, last), parts.get(last));
     }
 
-    private static String written(Change change, Path target) {
-        return plural(change.files(), "file") + " in " + target + " (" + change.written() + " written, "
-                + change.deleted() + " deleted)";
+    private static Message written(Change change, Path target) {
+        Message files = change.files() == 1 ? Message.of("1 file") : Message.of("%s files", change.files());
+        return Message.of("%s in %s (%s written, %s deleted)", files, target, change.written(), change.deleted());
     }
 
-    private static String counted(BuildReport report) {
-        return plural(report.errors(), "error") + warnings(report);
+    private static Message counted(BuildReport report) {
+        Message errors = report.errors() == 1 ? Message.of("1 error") : Message.of("%s errors", report.errors());
+        return report.warnings() == 0 ? errors : Message.of("%s, %s", errors, warnings(report));
     }
 
-    private static String warnings(BuildReport report) {
-        return report.warnings() == 0 ? "" : ", " + plural(report.warnings(), "warning");
-    }
-
-    public static String plural(long count, String noun) {
-        String ending = count == 1 ? "" : noun.endsWith("s") ? "es" : "s";
-        return count + " " + noun + ending;
+    private static Message warnings(BuildReport report) {
+        return report.warnings() == 1 ? Message.of("1 warning") : Message.of("%s warnings", report.warnings());
     }
 }

@@ -1,6 +1,7 @@
 package dev.waybill.command.option;
 
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Translation;
 import dev.waybill.diagnostic.report.Findings;
 import dev.waybill.diagnostic.report.GithubReport;
 import dev.waybill.diagnostic.report.JsonReport;
@@ -51,13 +52,13 @@ public final class ReportOptions implements OptionGroup {
         if (format == Format.text) {
             text(findings, report, terminal);
         } else {
-            terminal.out().print(document(findings, folder(terminal, source)));
+            terminal.out().print(document(findings, folder(terminal, source), terminal.words(report.language())));
             terminal.out().flush();
         }
     }
 
     private static void text(Findings findings, BuildReport report, Terminal terminal) {
-        TextReport text = TextReport.of(report.sources(), terminal.color());
+        TextReport text = TextReport.of(report.sources(), terminal.color(), terminal.words(report.language()));
         for (Diagnostic diagnostic : findings.shown()) {
             terminal.err().print(text.print(diagnostic));
             terminal.err().println();
@@ -65,12 +66,12 @@ public final class ReportOptions implements OptionGroup {
         findings.leftOut().forEach(more -> terminal.err().println(text.print(more)));
     }
 
-    private String document(Findings findings, String folder) {
+    private String document(Findings findings, String folder, Translation words) {
         return switch (format) {
-            case json -> JsonReport.of(findings);
-            case sarif -> SarifReport.of(findings, folder, ProgramVersion.packaged());
-            case junit -> JunitReport.of(findings);
-            case github -> GithubReport.of(findings, folder);
+            case json -> JsonReport.of(findings, words);
+            case sarif -> SarifReport.of(findings, folder, ProgramVersion.packaged(), words);
+            case junit -> JunitReport.of(findings, words);
+            case github -> GithubReport.of(findings, folder, words);
             case text -> throw new IllegalStateException("text is no document");
         };
     }

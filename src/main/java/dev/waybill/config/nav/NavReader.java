@@ -7,6 +7,7 @@ import dev.waybill.config.yaml.Node;
 import dev.waybill.config.yaml.Values;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import java.util.ArrayList;
@@ -33,8 +34,8 @@ public final class NavReader {
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|mailto|tel):.+"); // https://example.org/
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*"); // javascript:alert(1)
 
-    private static final String FORM =
-            "write a path, 'Title: path', 'Title: https://…', 'Title:' with a list, or '---'";
+    private static final Message FORM =
+            Message.of("write a path, 'Title: path', 'Title: https://…', 'Title:' with a list, or '---'");
 
     private final List<Diagnostic> diagnostics;
 
@@ -72,7 +73,7 @@ public final class NavReader {
                 return titled(new Located<>(only.key(), only.keyLocation()), only.value());
             }
         }
-        diagnostics.add(wrong(item.location(), "an entry of nav can't be read"));
+        diagnostics.add(wrong(item.location(), Message.of("an entry of nav can't be read")));
         return Optional.empty();
     }
 
@@ -114,7 +115,8 @@ public final class NavReader {
                     : Optional.of(new NavEntry(name, url, Optional.empty(), children, collapsed));
         }
         if (url.isPresent() || name.value().isEmpty() && page.isEmpty()) {
-            diagnostics.add(wrong(location, "an entry of nav needs a title, and one of 'page' and 'url' at most"));
+            diagnostics.add(
+                    wrong(location, Message.of("an entry of nav needs a title, and one of 'page' and 'url' at most")));
             return Optional.empty();
         }
         return Optional.of(new NavEntry(name, page, Optional.empty(), children, collapsed));
@@ -126,18 +128,18 @@ public final class NavReader {
             diagnostics.add(Diagnostic.of(
                     Rule.UNSAFE_LINK,
                     url.location(),
-                    "the address '" + url.value() + "' has a scheme that isn't allowed",
-                    "use http, https, mailto or tel, or a path"));
+                    Message.of("the address '%s' has a scheme that isn't allowed", url.value()),
+                    Message.of("use http, https, mailto or tel, or a path")));
             return Optional.empty();
         }
         if (title.value().isEmpty()) {
-            diagnostics.add(wrong(url.location(), "the link to '" + url.value() + "' has no title"));
+            diagnostics.add(wrong(url.location(), Message.of("the link to '%s' has no title", url.value())));
             return Optional.empty();
         }
         return Optional.of(new NavEntry(title, Optional.empty(), Optional.of(url), children, collapsed));
     }
 
-    private static Diagnostic wrong(Location location, String message) {
+    private static Diagnostic wrong(Location location, Message message) {
         return Diagnostic.of(Rule.BAD_VALUE, location, message, FORM);
     }
 }

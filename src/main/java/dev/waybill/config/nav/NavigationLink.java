@@ -6,6 +6,7 @@ import dev.waybill.config.yaml.Located;
 import dev.waybill.config.yaml.Values;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +73,8 @@ public record NavigationLink(
                 diagnostics.add(Diagnostic.of(
                         Rule.BAD_VALUE,
                         link.page().or(link::url).map(Located::location).orElse(otherwise),
-                        "a navigation link has no title",
-                        "add 'title:' beside it"));
+                        Message.of("a navigation link has no title"),
+                        Message.of("add 'title:' beside it")));
             }
             link.url().ifPresent(url -> checkScheme(url, diagnostics));
             links.add(link);
@@ -91,8 +92,8 @@ public record NavigationLink(
             diagnostics.add(Diagnostic.of(
                     Rule.UNSAFE_LINK,
                     url.location(),
-                    "'" + url.value() + "' has a scheme that isn't allowed here",
-                    "write a path, or an address with https, http, mailto or tel"));
+                    Message.of("'%s' has a scheme that isn't allowed here", url.value()),
+                    Message.of("write a path, or an address with https, http, mailto or tel")));
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.waybill.config.yaml.Located;
 import dev.waybill.config.yaml.Values;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ final class LookReader {
         Optional<Located<Colour>> colour =
                 written.flatMap(text -> Colour.of(text.value()).map(found -> new Located<>(found, text.location())));
         if (colour.isEmpty()) {
-            written.ifPresent(text -> owner.bad(text, key, "write a colour such as \"#a6361b\""));
+            written.ifPresent(text -> owner.bad(text, key, Message.of("write a colour such as \"#a6361b\"")));
         }
         return colour;
     }
@@ -65,8 +66,8 @@ final class LookReader {
         List<Located<String>> files = owner.files(font, "files", FONTS);
         Optional<Located<String>> name = font.text("name");
         name.filter(text -> !FONT_NAME.matcher(text.value()).matches())
-                .ifPresent(
-                        text -> owner.bad(text, "name", "write the font's name in letters, such as Source Han Serif"));
+                .ifPresent(text -> owner.bad(
+                        text, "name", Message.of("write the font's name in letters, such as Source Han Serif")));
         return new Font(
                 font.text("family", ""),
                 files.isEmpty()
@@ -87,7 +88,11 @@ final class LookReader {
         return new Footer(
                 footer.text("text", "").strip(),
                 NavigationLink.read(footer, "links", file, owner.diagnostics()),
-                numbered(footer.text("icp"), "icp", ICP, "write the number as it was issued, such as 京ICP备12345678号-1"),
+                numbered(
+                        footer.text("icp"),
+                        "icp",
+                        ICP,
+                        Message.of("write the number as it was issued, such as 京ICP备12345678号-1")),
                 police(footer.table("psb", OwnerKeys.POLICE_RECORD)));
     }
 
@@ -96,11 +101,11 @@ final class LookReader {
                         psb.text("number"),
                         "psb",
                         PSB,
-                        "write the number as it was issued, such as 京公网安备 11010502030143号")
+                        Message.of("write the number as it was issued, such as 京公网安备 11010502030143号"))
                 .map(number -> new PoliceRecord(number, owner.file(psb, "icon")));
     }
 
-    private Optional<String> numbered(Optional<Located<String>> written, String key, Pattern form, String fix) {
+    private Optional<String> numbered(Optional<Located<String>> written, String key, Pattern form, Message fix) {
         Optional<Located<String>> number =
                 written.filter(text -> form.matcher(text.value().strip()).matches());
         if (number.isEmpty()) {
@@ -118,14 +123,14 @@ final class LookReader {
                 owner.add(Diagnostic.of(
                         Rule.UNSAFE_LINK,
                         url.get().location(),
-                        "'" + url.get().value() + "' is no address of a profile",
-                        "write an address such as https://github.com/name, or mailto:name@example.org"));
+                        Message.of("'%s' is no address of a profile", url.get().value()),
+                        Message.of("write an address such as https://github.com/name, or mailto:name@example.org")));
             } else if (url.isPresent() && !name.isEmpty()) {
                 profiles.add(new Social(name, url.get().value()));
             } else {
                 item.text("name")
                         .or(() -> url)
-                        .ifPresent(part -> owner.bad(part, "social", "write both name: and url:"));
+                        .ifPresent(part -> owner.bad(part, "social", Message.of("write both name: and url:")));
             }
         }
         return profiles;

@@ -3,6 +3,7 @@ package dev.waybill.config.owner;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.config.yaml.Values;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,10 @@ record OwnerValues(List<Diagnostic> diagnostics) {
         boolean inside = PATH.matcher(file.value()).matches()
                 && List.of(file.value().split("/")).stream().noneMatch(name -> name.startsWith("."));
         if (!inside) {
-            bad(file, key, "name a file of the site by its path, such as static/" + lastName(file.value()));
+            bad(
+                    file,
+                    key,
+                    Message.of("name a file of the site by its path, such as static/%s", lastName(file.value())));
         }
         return inside;
     }
@@ -37,7 +41,7 @@ record OwnerValues(List<Diagnostic> diagnostics) {
     boolean isOf(Located<String> file, String key, List<String> extensions) {
         boolean known = extensions.stream().anyMatch(file.value().toLowerCase(Locale.ROOT)::endsWith);
         if (!known) {
-            bad(file, key, "name a file of one of these kinds: " + String.join(", ", extensions));
+            bad(file, key, Message.of("name a file of one of these kinds: %s", extensions));
         }
         return known;
     }
@@ -47,9 +51,12 @@ record OwnerValues(List<Diagnostic> diagnostics) {
         return name.matches("[\\w-]+(\\.[\\w-]+)+") ? name : "file";
     }
 
-    void bad(Located<String> text, String key, String fix) {
+    void bad(Located<String> text, String key, Message fix) {
         diagnostics.add(Diagnostic.of(
-                Rule.BAD_VALUE, text.location(), "'" + key + "' is '" + text.value() + "', which can't be used", fix));
+                Rule.BAD_VALUE,
+                text.location(),
+                Message.of("'%s' is '%s', which can't be used", key, text.value()),
+                fix));
     }
 
     void add(Diagnostic diagnostic) {

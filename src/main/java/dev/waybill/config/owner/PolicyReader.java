@@ -3,6 +3,7 @@ package dev.waybill.config.owner;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.config.yaml.Values;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -48,14 +49,15 @@ final class PolicyReader {
                     Diagnostic.of(
                             Rule.BAD_VALUE,
                             text.location(),
-                            "'" + text.value() + "' under 'policy: " + kind.key() + "' is no host",
-                            "name one host, such as https://cdn.example.org; scripts in pages and other keywords aren't permitted"));
+                            Message.of("'%s' under 'policy: %s' is no host", text.value(), kind.key()),
+                            Message.of(
+                                    "name one host, such as https://cdn.example.org; scripts in pages and other keywords aren't permitted")));
         } else if (text.value().contains("*")) {
             owner.add(Diagnostic.of(
                     Rule.POLICY_WILDCARD,
                     text.location(),
-                    "'" + text.value() + "' permits every host below it",
-                    "name the hosts that the site uses"));
+                    Message.of("'%s' permits every host below it", text.value()),
+                    Message.of("name the hosts that the site uses")));
         }
         return host;
     }
@@ -79,7 +81,7 @@ final class PolicyReader {
         String address = text.value().replaceAll("/+$", "");
         Optional<String> host = host(address, false).filter(found -> !address.contains("*"));
         if (host.isEmpty()) {
-            owner.bad(text, key, "write the server's address, such as https://stats.example.org");
+            owner.bad(text, key, Message.of("write the server's address, such as https://stats.example.org"));
         }
         return host;
     }

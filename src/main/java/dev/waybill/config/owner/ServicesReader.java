@@ -5,6 +5,7 @@ import dev.waybill.config.yaml.Located;
 import dev.waybill.config.yaml.Values;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class ServicesReader {
 
     List<Tracker> analytics(Values values) {
         List<Tracker> trackers = new ArrayList<>();
-        text(values, "baidu", BAIDU, "write the 32 letters and digits after hm.js?")
+        text(values, "baidu", BAIDU, Message.of("write the 32 letters and digits after hm.js?"))
                 .map(id -> new Tracker(
                         "https://hm.baidu.com/hm.js?" + id,
                         Map.of(),
@@ -52,7 +53,8 @@ final class ServicesReader {
     }
 
     private Optional<Tracker> plausible(Values values) {
-        Optional<String> domain = text(values, "domain", DOMAIN, "write the site's name at Plausible: example.org");
+        Optional<String> domain =
+                text(values, "domain", DOMAIN, Message.of("write the site's name at Plausible: example.org"));
         Optional<String> host = host(values, "https://plausible.io");
         return both(domain, host)
                 .map(any -> new Tracker(
@@ -62,7 +64,8 @@ final class ServicesReader {
     }
 
     private Optional<Tracker> umami(Values values) {
-        Optional<String> id = text(values, "id", UUID, "write the website's id, as Umami's settings show it");
+        Optional<String> id =
+                text(values, "id", UUID, Message.of("write the website's id, as Umami's settings show it"));
         Optional<String> host = host(values, "https://cloud.umami.is");
         return both(id, host).map(any -> {
             String at = host.orElseThrow();
@@ -75,7 +78,7 @@ final class ServicesReader {
     }
 
     private Optional<Tracker> goatCounter(Values values) {
-        Optional<String> code = text(values, "code", CODE, "write CODE of CODE.goatcounter.com");
+        Optional<String> code = text(values, "code", CODE, Message.of("write CODE of CODE.goatcounter.com"));
         boolean own = values.text("host").isPresent();
         Optional<String> host = host(
                 values, code.map(name -> "https://" + name + ".goatcounter.com").orElse(""));
@@ -94,17 +97,20 @@ final class ServicesReader {
         }
         if (!waline.names().isEmpty()) {
             key.ifPresent(at -> owner.add(Diagnostic.of(
-                    Rule.BAD_VALUE, at, "'comments' names two services", "keep one of giscus and waline")));
+                    Rule.BAD_VALUE,
+                    at,
+                    Message.of("'comments' names two services"),
+                    Message.of("keep one of giscus and waline"))));
         }
         return giscus(giscus, key);
     }
 
     private Optional<Comments> giscus(Values values, Optional<Location> key) {
         complete(values, OwnerKeys.GISCUS, key, "repo", "repoId", "category", "categoryId");
-        Optional<String> repository = text(values, "repo", REPOSITORY, "write owner/name");
-        Optional<String> id = text(values, "repoId", ID, "write the id that giscus.app shows");
-        Optional<String> category = text(values, "category", CATEGORY, "write the category's name");
-        Optional<String> categoryId = text(values, "categoryId", ID, "write the id that giscus.app shows");
+        Optional<String> repository = text(values, "repo", REPOSITORY, Message.of("write owner/name"));
+        Optional<String> id = text(values, "repoId", ID, Message.of("write the id that giscus.app shows"));
+        Optional<String> category = text(values, "category", CATEGORY, Message.of("write the category's name"));
+        Optional<String> categoryId = text(values, "categoryId", ID, Message.of("write the id that giscus.app shows"));
         Optional<String> host = host(values, "https://giscus.app");
         return both(both(repository, id), both(category, categoryId))
                 .filter(any -> host.isPresent())
@@ -132,13 +138,13 @@ final class ServicesReader {
                 key.ifPresent(at -> owner.add(Diagnostic.of(
                         Rule.BAD_VALUE,
                         at,
-                        "'" + table.name() + "' needs '" + name + "'",
-                        "write all of " + String.join(", ", needed))));
+                        Message.of("'%s' needs '%s'", table.name(), name),
+                        Message.of("write all of %s", needed))));
             }
         }
     }
 
-    private Optional<String> text(Values values, String key, Pattern form, String fix) {
+    private Optional<String> text(Values values, String key, Pattern form, Message fix) {
         Optional<Located<String>> written = values.text(key);
         Optional<String> text =
                 written.map(Located::value).filter(value -> form.matcher(value).matches());

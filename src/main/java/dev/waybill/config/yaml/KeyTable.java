@@ -1,5 +1,6 @@
 package dev.waybill.config.yaml;
 
+import dev.waybill.diagnostic.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,40 +38,40 @@ public record KeyTable(String name, List<Key> keys, boolean open) {
     /** The type of a key's value. */
     public sealed interface ValueType {
         /** The type in words, for a message: {@code text}, {@code a date such as 2025-05-18}. */
-        String form();
+        Message form();
 
         record Text() implements ValueType {
             @Override
-            public String form() {
-                return "text";
+            public Message form() {
+                return Message.of("text");
             }
         }
 
         record Flag() implements ValueType {
             @Override
-            public String form() {
-                return "true or false";
+            public Message form() {
+                return Message.of("true or false");
             }
         }
 
         record Whole(int least, int most) implements ValueType {
             @Override
-            public String form() {
-                return "a whole number from " + least + " to " + most;
+            public Message form() {
+                return Message.of("a whole number from %s to %s", least, most);
             }
         }
 
         record Decimal(double least, double most) implements ValueType {
             @Override
-            public String form() {
-                return "a number from " + least + " to " + most;
+            public Message form() {
+                return Message.of("a number from %s to %s", least, most);
             }
         }
 
         record Date() implements ValueType {
             @Override
-            public String form() {
-                return "a date such as 2025-05-18 or 2025-05-18 08:54:43";
+            public Message form() {
+                return Message.of("a date such as 2025-05-18 or 2025-05-18 08:54:43");
             }
         }
 
@@ -80,96 +81,96 @@ public record KeyTable(String name, List<Key> keys, boolean open) {
             }
 
             @Override
-            public String form() {
-                return "one of " + String.join(", ", values);
+            public Message form() {
+                return Message.of("one of %s", values);
             }
         }
 
         /** A list of texts; a single text stands for a list of one. */
         record Texts() implements ValueType {
             @Override
-            public String form() {
-                return "a list of texts";
+            public Message form() {
+                return Message.of("a list of texts");
             }
         }
 
         /** Names of rules that may be ignored; a single name stands for a list of one. */
         record RuleNames() implements ValueType {
             @Override
-            public String form() {
-                return "a list of names of rules";
+            public Message form() {
+                return Message.of("a list of names of rules");
             }
         }
 
         /** The name of a profile, or rules with their severities, for the site and by globs of paths. */
         record RuleTable() implements ValueType {
             @Override
-            public String form() {
-                return "strict, or a map of rules to error, warning or off";
+            public Message form() {
+                return Message.of("strict, or a map of rules to error, warning or off");
             }
         }
 
         /** A map from free names to texts. */
         record TextMap() implements ValueType {
             @Override
-            public String form() {
-                return "a map of names to texts";
+            public Message form() {
+                return Message.of("a map of names to texts");
             }
         }
 
         /** A map from free names to whole numbers of 0 or more. */
         record CountMap() implements ValueType {
             @Override
-            public String form() {
-                return "a map of names to whole numbers of 0 or more";
+            public Message form() {
+                return Message.of("a map of names to whole numbers of 0 or more");
             }
         }
 
         /** A map with keys of its own. */
         record Table(KeyTable keys) implements ValueType {
             @Override
-            public String form() {
-                return "a map of keys";
+            public Message form() {
+                return Message.of("a map of keys");
             }
         }
 
         /** A map with keys of its own; a text stands for a map with the first of them alone. */
         record TextOrTable(KeyTable keys) implements ValueType {
             @Override
-            public String form() {
-                return "text, or a map of keys";
+            public Message form() {
+                return Message.of("text, or a map of keys");
             }
         }
 
         /** A list of maps with keys of their own. */
         record Tables(KeyTable keys) implements ValueType {
             @Override
-            public String form() {
-                return "a list of maps";
+            public Message form() {
+                return Message.of("a list of maps");
             }
         }
 
         /** A map from free names to maps with keys of their own. */
         record TableMap(KeyTable keys) implements ValueType {
             @Override
-            public String form() {
-                return "a map of names to maps";
+            public Message form() {
+                return Message.of("a map of names to maps");
             }
         }
 
         /** Entries of a navigation tree, which a reader of their own checks. */
         record Nav() implements ValueType {
             @Override
-            public String form() {
-                return "a list of entries";
+            public Message form() {
+                return Message.of("a list of entries");
             }
         }
 
         /** Any value, for the site's own templates. */
         record Free() implements ValueType {
             @Override
-            public String form() {
-                return "anything";
+            public Message form() {
+                return Message.of("anything");
             }
         }
     }

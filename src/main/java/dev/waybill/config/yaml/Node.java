@@ -1,6 +1,7 @@
 package dev.waybill.config.yaml;
 
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import java.util.List;
 
 /** A YAML value with its location. */
@@ -8,7 +9,7 @@ public sealed interface Node {
     Location location();
 
     /** The kind of value, for messages: {@code text}, {@code a list}, {@code a map}. */
-    String kind();
+    Message kind();
 
     /**
      * A single value.
@@ -17,8 +18,8 @@ public sealed interface Node {
      */
     record Scalar(String text, boolean plain, Location location) implements Node {
         @Override
-        public String kind() {
-            return "text";
+        public Message kind() {
+            return Message.of("text");
         }
 
         /** Whether nothing is written: {@code key:} alone, {@code ~} or {@code null}. */
@@ -33,8 +34,8 @@ public sealed interface Node {
         }
 
         @Override
-        public String kind() {
-            return "a list";
+        public Message kind() {
+            return Message.of("a list");
         }
     }
 
@@ -44,8 +45,8 @@ public sealed interface Node {
         }
 
         @Override
-        public String kind() {
-            return "a map";
+        public Message kind() {
+            return Message.of("a map");
         }
     }
 

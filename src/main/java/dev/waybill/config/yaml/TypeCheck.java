@@ -2,6 +2,7 @@ package dev.waybill.config.yaml;
 
 import dev.waybill.config.yaml.KeyTable.ValueType;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
@@ -47,15 +48,15 @@ final class TypeCheck {
     }
 
     private static Diagnostic unknown(Rule rule, KeyTable table, Node.Entry entry) {
-        String near = Suggestion.question(entry.key(), table.names());
+        Message near = Suggestion.question(entry.key(), table.names());
         boolean hasParams = table.key("params").isPresent();
         return Diagnostic.of(
                 rule,
                 entry.keyLocation(),
-                "unknown key '" + entry.key() + "' in " + table.name() + near,
+                Message.of("unknown key '%s' in %s%s", entry.key(), Message.of(table.name()), near),
                 hasParams
-                        ? "use a known key, or put it under 'params:'"
-                        : "known keys: " + String.join(", ", table.names()));
+                        ? Message.of("use a known key, or put it under 'params:'")
+                        : Message.of("known keys: %s", table.names()));
     }
 
     private static boolean isAbsent(Node value, ValueType type) {
@@ -76,13 +77,13 @@ final class TypeCheck {
     }
 
     /** @param form the expected type in words */
-    private static Diagnostic wrong(String name, String form, Node value) {
-        String found = value instanceof Node.Scalar scalar ? "'" + scalar.text() + "'" : value.kind();
+    private static Diagnostic wrong(String name, Message form, Node value) {
+        Message found = value instanceof Node.Scalar scalar ? Message.of("'%s'", scalar.text()) : value.kind();
         return Diagnostic.of(
                 Rule.BAD_VALUE,
                 value.location(),
-                "'" + name + "' is " + found + ", which is not " + form,
-                "write " + form);
+                Message.of("'%s' is %s, which is not %s", name, found, form),
+                Message.of("write %s", form));
     }
 
     private static void check(Node value, KeyTable.Key key, List<Diagnostic> diagnostics) {
@@ -115,7 +116,7 @@ final class TypeCheck {
         } else if (type instanceof ValueType.TextMap) {
             checkMap(value, key, "(?s).*", new ValueType.Text().form(), diagnostics);
         } else if (type instanceof ValueType.CountMap) {
-            checkMap(value, key, "[0-9]{1,9}", "a whole number of 0 or more", diagnostics);
+            checkMap(value, key, "[0-9]{1,9}", Message.of("a whole number of 0 or more"), diagnostics);
         } else if (!(type instanceof ValueType.Free) && !(value instanceof Node.Scalar scalar && fits(scalar, type))) {
             diagnostics.add(wrong(key, value));
         }
@@ -167,7 +168,7 @@ final class TypeCheck {
             if (entry.value() instanceof Node.Mapping table) {
                 diagnostics.addAll(entries(keys, table).diagnostics());
             } else {
-                diagnostics.add(wrong(key.name() + ": " + entry.key(), "a map of keys", entry.value()));
+                diagnostics.add(wrong(key.name() + ": " + entry.key(), Message.of("a map of keys"), entry.value()));
             }
         }
     }
@@ -197,19 +198,23 @@ final class TypeCheck {
             diagnostics.add(Diagnostic.of(
                     Rule.BAD_VALUE,
                     name.location(),
-                    "no rule '" + name.text() + "'" + Suggestion.question(name.text(), Rule.ids()),
-                    "name a rule as it prints, such as " + Rule.HEADING_SKIP.id()));
+                    Message.of("no rule '%s'%s", name.text(), Suggestion.question(name.text(), Rule.ids())),
+                    Message.of("name a rule as it prints, such as %s", Rule.HEADING_SKIP.id())));
         } else if (!rule.get().canBeIgnored()) {
             diagnostics.add(Diagnostic.of(
                     Rule.BAD_VALUE,
                     name.location(),
-                    "the rule '" + name.text() + "' can't be ignored, since it is an error by default",
-                    "fix what it reports" + (rule.get().fixed() ? "" : ", or lower it with 'rules:' in waybill.yaml")));
+                    Message.of("the rule '%s' can't be ignored, since it is an error by default", name.text()),
+                    Message.of(
+                            "fix what it reports%s",
+                            rule.get().fixed()
+                                    ? Message.NONE
+                                    : Message.of(", or lower it with 'rules:' in waybill.yaml"))));
         }
     }
 
     private static void checkMap(
-            Node value, KeyTable.Key key, String pattern, String form, List<Diagnostic> diagnostics) {
+            Node value, KeyTable.Key key, String pattern, Message form, List<Diagnostic> diagnostics) {
         if (!(value instanceof Node.Mapping mapping)) {
             diagnostics.add(wrong(key, value));
             return;

@@ -2,6 +2,7 @@ package dev.waybill.config.yaml;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.source.LineIndex;
 import java.util.Locale;
@@ -43,13 +44,13 @@ final class YamlPlaces {
                 ? Optional.of(Diagnostic.of(
                         Rule.YAML_SYNTAX,
                         lines.at(offset + key.start(2), offset + key.end(2)),
-                        "the full-width colon '：' after '" + key.group(1) + "' ends no key",
-                        "write '" + key.group(1) + ": ' with a half-width colon and a space"))
+                        Message.of("the full-width colon '：' after '%s' ends no key", key.group(1)),
+                        Message.of("write '%s: ' with a half-width colon and a space", key.group(1))))
                 : Optional.empty();
     }
 
-    Diagnostic refused(Event event, String what, String fix) {
-        return Diagnostic.of(Rule.YAML_SYNTAX, of(event), what + " is not allowed", fix);
+    Diagnostic refused(Event event, Message what, Message fix) {
+        return Diagnostic.of(Rule.YAML_SYNTAX, of(event), Message.of("%s is not allowed", what), fix);
     }
 
     Diagnostic syntax(MarkedYamlEngineException e) {
@@ -62,8 +63,8 @@ final class YamlPlaces {
             return Diagnostic.of(
                     Rule.YAML_SYNTAX,
                     at,
-                    "a tab, which YAML doesn't allow for indentation",
-                    "write spaces instead of tabs");
+                    Message.of("a tab, which YAML doesn't allow for indentation"),
+                    Message.of("write spaces instead of tabs"));
         }
         Optional<Diagnostic> colon = fullWidthColon();
         if (colon.isPresent()) {
@@ -74,8 +75,8 @@ final class YamlPlaces {
         return Diagnostic.of(
                 Rule.YAML_SYNTAX,
                 at,
-                "YAML: " + problem,
-                "quote a value that holds ': ', '#', '[' or '{' or starts with a symbol");
+                Message.of("YAML: %s", problem),
+                Message.of("quote a value that holds ': ', '#', '[' or '{' or starts with a symbol"));
     }
 
     Diagnostic unprintable(ReaderException e) {
@@ -83,8 +84,10 @@ final class YamlPlaces {
         return Diagnostic.of(
                 Rule.YAML_SYNTAX,
                 lines.at(at, at + 1),
-                String.format(Locale.ROOT, "YAML: the character U+%04X is not allowed", e.getCodePoint()),
-                "remove it; in a value between double quotes an escape may stand for it");
+                Message.of(
+                        "YAML: the character U+%s is not allowed",
+                        String.format(Locale.ROOT, "%04X", e.getCodePoint())),
+                Message.of("remove it; in a value between double quotes an escape may stand for it"));
     }
 
     Location of(Event event) {

@@ -2,6 +2,7 @@ package dev.waybill.config.yaml;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.source.LineIndex;
@@ -96,8 +97,8 @@ public final class YamlReader {
                     .orElseGet(() -> Diagnostic.of(
                             Rule.YAML_SYNTAX,
                             root.location(),
-                            "expected keys and values, found " + root.kind(),
-                            "write it as 'key: value' lines")));
+                            Message.of("expected keys and values, found %s", root.kind()),
+                            Message.of("write it as 'key: value' lines"))));
         } catch (MarkedYamlEngineException e) {
             diagnostics.add(places.syntax(e));
         } catch (ReaderException e) {
@@ -106,8 +107,8 @@ public final class YamlReader {
             diagnostics.add(Diagnostic.of(
                     Rule.YAML_SYNTAX,
                     empty.location(),
-                    "the YAML can't be read",
-                    "correct it; quote values with special characters"));
+                    Message.of("the YAML can't be read"),
+                    Message.of("correct it; quote values with special characters")));
         }
         return new Parsed<>(empty, diagnostics);
     }
@@ -127,7 +128,8 @@ public final class YamlReader {
     private void refuseSecondDocument(Iterator<Event> events) {
         while (events.hasNext()) {
             if (events.next() instanceof NodeEvent second) {
-                diagnostics.add(places.refused(second, "a second YAML document", "keep one map of keys"));
+                diagnostics.add(places.refused(
+                        second, Message.of("a second YAML document"), Message.of("keep one map of keys")));
                 return;
             }
         }
@@ -136,18 +138,18 @@ public final class YamlReader {
     private Node node(NodeEvent event, Iterator<Event> events) {
         event.getAnchor()
                 .filter(anchor -> !(event instanceof AliasEvent))
-                .ifPresent(anchor -> diagnostics.add(
-                        places.refused(event, "a YAML anchor '&" + anchor + "'", "write the value out")));
+                .ifPresent(anchor -> diagnostics.add(places.refused(
+                        event, Message.of("a YAML anchor '&%s'", anchor), Message.of("write the value out"))));
         tag(event)
-                .ifPresent(tag -> diagnostics.add(
-                        places.refused(event, "a YAML tag '" + tag + "'", "write the value without it")));
+                .ifPresent(tag -> diagnostics.add(places.refused(
+                        event, Message.of("a YAML tag '%s'", tag), Message.of("write the value without it"))));
         if (event instanceof ScalarEvent scalar) {
             return new Node.Scalar(scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, places.of(event));
         }
         if (event instanceof CollectionStartEvent start) {
             return collection(start, events);
         }
-        diagnostics.add(places.refused(event, "a YAML alias", "write the value out"));
+        diagnostics.add(places.refused(event, Message.of("a YAML alias"), Message.of("write the value out")));
         return new Node.Scalar("", true, places.of(event));
     }
 
@@ -185,11 +187,17 @@ public final class YamlReader {
             Node name = node(key, events);
             Node value = node((NodeEvent) events.next(), events);
             if (!(name instanceof Node.Scalar scalar)) {
-                diagnostics.add(
-                        Diagnostic.of(Rule.YAML_SYNTAX, at, "a key that is " + name.kind(), "use a word as the key"));
+                diagnostics.add(Diagnostic.of(
+                        Rule.YAML_SYNTAX,
+                        at,
+                        Message.of("a key that is %s", name.kind()),
+                        Message.of("use a word as the key")));
             } else if (!seen.add(scalar.text())) {
                 diagnostics.add(Diagnostic.of(
-                        Rule.YAML_SYNTAX, at, "key '" + scalar.text() + "' is written twice", "keep one of the two"));
+                        Rule.YAML_SYNTAX,
+                        at,
+                        Message.of("key '%s' is written twice", scalar.text()),
+                        Message.of("keep one of the two")));
             } else {
                 entries.add(new Node.Entry(scalar.text(), at, value));
             }
@@ -201,7 +209,7 @@ public final class YamlReader {
         return Diagnostic.of(
                 Rule.TOO_LARGE,
                 file.location(),
-                "the YAML has " + text.length() + " characters, and " + largest + " is the most",
+                Message.of("the YAML has %s characters, and %s is the most", text.length(), largest),
                 SizeAdvice.of(file.path()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.waybill.diagnostic.report;
 
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Severity;
 import java.util.ArrayList;
@@ -31,9 +32,8 @@ public record Findings(List<Diagnostic> shown, List<LeftOut> leftOut) {
      */
     public record LeftOut(String path, Rule rule, Severity severity, int count) {
         /** As a line of text: {@code content/a.md: 12 more error[broken-link]}. */
-        @Override
-        public String toString() {
-            return path + ": " + count + " more " + severity.word() + "[" + rule.id() + "]";
+        public Message message() {
+            return Message.of("%s: %s more %s[%s]", path, count, severity.label(), rule.id());
         }
     }
 

@@ -2,8 +2,10 @@ package dev.waybill.diagnostic.report;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Severity;
+import dev.waybill.diagnostic.Translation;
 
 /**
  * Diagnostics as workflow commands of GitHub Actions, one per line. GitHub shows them at their place in a pull request.
@@ -16,7 +18,7 @@ public final class GithubReport {
     private GithubReport() {}
 
     /** @param folder the site's folder in the repository, ending in {@code /}; empty for the repository's root */
-    public static String of(Findings findings, String folder) {
+    public static String of(Findings findings, String folder, Translation words) {
         StringBuilder out = new StringBuilder();
         for (Diagnostic diagnostic : findings.shown()) {
             Location at = diagnostic.location();
@@ -27,10 +29,16 @@ public final class GithubReport {
                     folder + at.path(),
                     place,
                     diagnostic.rule(),
-                    diagnostic.message() + "\n" + diagnostic.fix());
+                    words.of(diagnostic.message()) + "\n" + words.of(diagnostic.fix()));
         }
         for (Findings.LeftOut more : findings.leftOut()) {
-            command(out, more.severity(), folder + more.path(), "", more.rule(), more.count() + " more of this rule");
+            command(
+                    out,
+                    more.severity(),
+                    folder + more.path(),
+                    "",
+                    more.rule(),
+                    words.of(Message.of("%s more of this rule", more.count())));
         }
         return out.toString();
     }

@@ -2,6 +2,7 @@ package dev.waybill.diagnostic.report;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Translation;
 import dev.waybill.format.JsonObject;
 import dev.waybill.format.JsonText;
 import java.util.List;
@@ -10,16 +11,17 @@ import java.util.List;
 public final class JsonReport {
     private JsonReport() {}
 
-    public static String of(Findings findings) {
-        List<JsonObject> diagnostics =
-                findings.shown().stream().map(JsonReport::diagnostic).toList();
+    public static String of(Findings findings, Translation words) {
+        List<JsonObject> diagnostics = findings.shown().stream()
+                .map(diagnostic -> diagnostic(diagnostic, words))
+                .toList();
         List<JsonObject> leftOut =
                 findings.leftOut().stream().map(JsonReport::leftOut).toList();
         return JsonText.indented(
                 new JsonObject().put("version", 1).put("faults", diagnostics).put("leftOut", leftOut));
     }
 
-    private static JsonObject diagnostic(Diagnostic diagnostic) {
+    private static JsonObject diagnostic(Diagnostic diagnostic, Translation words) {
         Location at = diagnostic.location();
         JsonObject object = new JsonObject().put("path", at.path());
         if (at.line() > 0) {
@@ -27,8 +29,8 @@ public final class JsonReport {
         }
         return object.put("severity", diagnostic.severity().word())
                 .put("rule", diagnostic.rule().id())
-                .put("message", diagnostic.message())
-                .put("fix", diagnostic.fix());
+                .put("message", words.of(diagnostic.message()))
+                .put("fix", words.of(diagnostic.fix()));
     }
 
     private static JsonObject leftOut(Findings.LeftOut more) {

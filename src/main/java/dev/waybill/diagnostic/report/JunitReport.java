@@ -2,6 +2,7 @@ package dev.waybill.diagnostic.report;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Rule;
+import dev.waybill.diagnostic.Translation;
 import dev.waybill.format.XmlText;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +17,17 @@ import java.util.stream.Collectors;
  */
 public final class JunitReport {
     private final Findings findings;
+    private final Translation words;
     private final Map<String, List<Findings.LeftOut>> leftOut;
 
-    private JunitReport(Findings findings) {
+    private JunitReport(Findings findings, Translation words) {
         this.findings = findings;
+        this.words = words;
         this.leftOut = findings.leftOut().stream().collect(Collectors.groupingBy(Findings.LeftOut::path));
     }
 
-    public static String of(Findings findings) {
-        return new JunitReport(findings).print();
+    public static String of(Findings findings, Translation words) {
+        return new JunitReport(findings, words).print();
     }
 
     /** The diagnostics of one rule in one file. */
@@ -68,7 +71,7 @@ public final class JunitReport {
         for (Case one : cases) {
             xml.start("testcase", "name", one.rule().id(), "classname", path, "time", "0");
             if (one.fails()) {
-                String first = one.diagnostics().get(0).toString();
+                String first = line(one.diagnostics().get(0));
                 xml.element(
                         "failure",
                         text(path, one),
@@ -102,16 +105,21 @@ public final class JunitReport {
         };
     }
 
+    private String line(Diagnostic diagnostic) {
+        return diagnostic.location() + ": " + words.of(diagnostic.severity().label()) + "["
+                + diagnostic.rule().id() + "]: " + words.of(diagnostic.message());
+    }
+
     private String text(String path, Case one) {
         StringBuilder text = new StringBuilder();
         one.diagnostics()
-                .forEach(diagnostic -> text.append(diagnostic)
+                .forEach(diagnostic -> text.append(line(diagnostic))
                         .append("\n  = ")
-                        .append(diagnostic.fix())
+                        .append(words.of(diagnostic.fix()))
                         .append('\n'));
         leftOut.getOrDefault(path, List.of()).stream()
                 .filter(more -> more.rule() == one.rule())
-                .forEach(more -> text.append(more).append('\n'));
+                .forEach(more -> text.append(words.of(more.message())).append('\n'));
         return text.toString();
     }
 }

@@ -2,6 +2,7 @@ package dev.waybill.diagnostic.report;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Translation;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,19 +22,22 @@ public final class TextReport {
 
     private final Function<String, List<String>> linesOf;
     private final boolean color;
+    private final Translation words;
 
     /**
      * @param linesOf returns the lines of a file by its path; an empty list if they can't be shown
      * @param color whether to use ANSI colors
+     * @param words the reader's language
      */
-    public TextReport(Function<String, List<String>> linesOf, boolean color) {
+    public TextReport(Function<String, List<String>> linesOf, boolean color, Translation words) {
         this.linesOf = linesOf;
         this.color = color;
+        this.words = words;
     }
 
     /** A report that shows source from texts by path. Only the last text's lines are kept, because diagnostics are sorted by path. */
-    public static TextReport of(Map<String, String> texts, boolean color) {
-        return new TextReport(new LastLines(texts), color);
+    public static TextReport of(Map<String, String> texts, boolean color, Translation words) {
+        return new TextReport(new LastLines(texts), color, words);
     }
 
     private static final class LastLines implements Function<String, List<String>> {
@@ -62,18 +66,23 @@ public final class TextReport {
         String tint = diagnostic.isError() ? "31;1" : "33;1";
         out.append(paint("1", visible(at.toString()))).append(": ");
         out.append(paint(
-                tint, diagnostic.severity().word() + "[" + diagnostic.rule().id() + "]"));
-        out.append(": ").append(visible(diagnostic.message())).append('\n');
+                tint,
+                words.of(diagnostic.severity().label()) + "["
+                        + diagnostic.rule().id() + "]"));
+        out.append(": ").append(visible(words.of(diagnostic.message()))).append('\n');
         List<String> lines = at.line() == 0 ? List.of() : linesOf.apply(at.path());
         if (at.line() > 0 && at.line() <= lines.size()) {
             excerpt(out, lines.get(at.line() - 1), at, tint);
         }
-        return out.append("  = ").append(visible(diagnostic.fix())).append('\n').toString();
+        return out.append("  = ")
+                .append(visible(words.of(diagnostic.fix())))
+                .append('\n')
+                .toString();
     }
 
     /** The line about what was omitted, without a newline. */
     public String print(Findings.LeftOut more) {
-        return visible(more.toString());
+        return visible(words.of(more.message()));
     }
 
     private void excerpt(StringBuilder out, String line, Location at, String tint) {

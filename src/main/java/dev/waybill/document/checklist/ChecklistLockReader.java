@@ -8,6 +8,7 @@ import dev.waybill.config.yaml.Values;
 import dev.waybill.config.yaml.YamlReader;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.checklist.ChecklistLock.LockedList;
@@ -44,7 +45,7 @@ public final class ChecklistLockReader {
                             "version", new ValueType.Whole(1, Integer.MAX_VALUE), "The version of the file's format."),
                     new KeyTable.Key("checklists", new ValueType.TableMap(LIST), "Lists by id.")));
 
-    private static final String FIX = "take the file's last good version, then run waybill ids --write";
+    private static final Message FIX = Message.of("take the file's last good version, then run waybill ids --write");
 
     private final SourceFile file;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -72,7 +73,7 @@ public final class ChecklistLockReader {
             return ChecklistLock.NONE;
         }
         if (values.value().node("version").isEmpty()) {
-            diagnostic(file.location(), "the file has no 'version'");
+            diagnostic(file.location(), Message.of("the file has no 'version'"));
         }
         Map<String, LockedList> lists = new LinkedHashMap<>();
         values.value().tableMap("checklists", LIST).forEach((id, list) -> lists.put(id, list(list)));
@@ -93,8 +94,10 @@ public final class ChecklistLockReader {
             diagnostics.add(Diagnostic.of(
                     Rule.BAD_VALUE,
                     version.orElseThrow().value().location(),
-                    "the file was written by a newer waybill; this one reads version " + ChecklistLock.VERSION,
-                    "use the waybill that wrote it, or a newer one"));
+                    Message.of(
+                            "the file was written by a newer waybill; this one reads version %s",
+                            ChecklistLock.VERSION),
+                    Message.of("use the waybill that wrote it, or a newer one")));
         }
         return newer;
     }
@@ -108,7 +111,7 @@ public final class ChecklistLockReader {
     private LockedStep step(String id, Located<Values> step) {
         Values values = step.value();
         if (values.node("text").isEmpty() || values.node("rev").isEmpty()) {
-            diagnostic(step.location(), "the step '" + id + "' has no 'text' or no 'rev'");
+            diagnostic(step.location(), Message.of("the step '%s' has no 'text' or no 'rev'", id));
         }
         return new LockedStep(
                 values.text("text", ""),
@@ -118,7 +121,7 @@ public final class ChecklistLockReader {
                 step.location());
     }
 
-    private void diagnostic(Location at, String message) {
+    private void diagnostic(Location at, Message message) {
         diagnostics.add(Diagnostic.of(Rule.BAD_VALUE, at, message, FIX));
     }
 }

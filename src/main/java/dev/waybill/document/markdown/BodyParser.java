@@ -1,6 +1,7 @@
 package dev.waybill.document.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Body;
 import dev.waybill.document.Document;
@@ -83,9 +84,13 @@ final class BodyParser {
             }
             tooDeep(deep.get().getStartOffset(), deep.get().getEndOffset(), diagnostics);
         } catch (ParseBudget.Spent e) {
-            String message = "the page takes over " + budget.limit() + " steps to read";
+            Message message = Message.of("the page takes over %s steps to read", budget.limit());
             diagnostics.add(
-                    Rule.TOO_LARGE, e.offset, e.offset + 1, message, "split the page, or fix the Markdown here");
+                    Rule.TOO_LARGE,
+                    e.offset,
+                    e.offset + 1,
+                    message,
+                    Message.of("split the page, or fix the Markdown here"));
         } catch (StackOverflowError e) {
             int deepest = Nesting.deepestLine(text, start);
             tooDeep(deepest, deepest + 1, diagnostics);
@@ -125,8 +130,8 @@ final class BodyParser {
     }
 
     private static void tooDeep(int start, int end, PageDiagnostics diagnostics) {
-        String message = "Markdown nested over " + Nesting.DEEPEST + " deep, or too long without a break";
-        diagnostics.add(Rule.TOO_LARGE, start, end, message, "nest less, or split the paragraph");
+        Message message = Message.of("Markdown nested over %s deep, or too long without a break", Nesting.DEEPEST);
+        diagnostics.add(Rule.TOO_LARGE, start, end, message, Message.of("nest less, or split the paragraph"));
     }
 
     private Document write(

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Fix;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.markdown.text.CountedText;
 import dev.waybill.document.markdown.text.PageDiagnostics;
@@ -123,8 +124,8 @@ final class ChineseText {
         Diagnostic diagnostic = Diagnostic.of(
                 Rule.HALF_WIDTH_PUNCTUATION,
                 place,
-                "half-width '" + mark.written() + "' in Chinese text",
-                "write '" + mark.replacement() + "'");
+                Message.of("half-width '%s' in Chinese text", mark.written()),
+                Message.of("write '%s'", mark.replacement()));
         Fix fix = new Fix(diagnostics.at(start, end), mark.replacement());
         diagnostics.add(diagnostics.isWritten(start) ? diagnostic.with(fix) : diagnostic);
     }

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.markdown.text.PageDiagnostics;
 import java.util.List;
@@ -23,34 +24,38 @@ final class ForeignSyntax {
      * @param dialect who knows it
      * @param trigger without which a text has none
      */
-    private record Form(String dialect, String trigger, Pattern pattern) {
-        Form(String dialect, String trigger, String pattern) {
+    private record Form(Message dialect, String trigger, Pattern pattern) {
+        Form(Message dialect, String trigger, String pattern) {
             this(dialect, trigger, Pattern.compile(pattern, Pattern.MULTILINE));
         }
     }
 
     private static final List<Form> IN_TEXT = List.of(
-            new Form("Python-Markdown admonition", "!!!", "^[ \\t]*!!! ?[\\w-]+.*"),
-            new Form("Python-Markdown details", "???", "^[ \\t]*\\?\\?\\?\\+? ?[\\w-]+.*"),
-            new Form("Python-Markdown tab", "=== ", "^[ \\t]*===[!+]* \"[^\"]*\""),
-            new Form("Python-Markdown attribute list", "{:", "\\{: ?[.#\\w][^}\\n]*\\}"),
-            new Form("Hugo shortcode", "{{", "\\{\\{[<%][^\\n]*?[>%]\\}\\}"),
-            new Form("Liquid tag", "{%", "(?<!\\{)\\{%-? ?\\w+[^\\n]*?%\\}"),
-            new Form("Liquid value", "{{", "\\{\\{-? ?(?:site|page|include|layout|theme)\\.[\\w.]+[^}\\n]*\\}\\}"),
-            new Form("mdBook include", "{{#", "\\{\\{#\\w+[^}\\n]*\\}\\}"),
-            new Form("VitePress include", "<<<", "^[ \\t]*<<< ?[@./\\w][^\\n]*"),
-            new Form("VuePress include", "@include", "^[ \\t]*@include ?\\([^\\n]*\\)"),
-            new Form("MDX import", " from ", "^(?:import|export) [^\\n]* from ['\"][^'\"\\n]+['\"];?"),
-            new Form("JSX component", "<", "</?[A-Z]\\w*(?:\\.[A-Z]\\w*)+[^\\n>]*>?"),
-            new Form("table of contents", "[", "^[ \\t]*(?:\\[\\[[Tt][Oo][Cc]\\]\\]|\\[TOC\\])[ \\t]*$"),
-            new Form("emoji name", ":", "(?<![\\w:])(?::[a-z][a-z0-9_+-]*[a-z0-9+]:)(?![\\w:])"));
+            new Form(Message.of("Python-Markdown admonition"), "!!!", "^[ \\t]*!!! ?[\\w-]+.*"),
+            new Form(Message.of("Python-Markdown details"), "???", "^[ \\t]*\\?\\?\\?\\+? ?[\\w-]+.*"),
+            new Form(Message.of("Python-Markdown tab"), "=== ", "^[ \\t]*===[!+]* \"[^\"]*\""),
+            new Form(Message.of("Python-Markdown attribute list"), "{:", "\\{: ?[.#\\w][^}\\n]*\\}"),
+            new Form(Message.of("Hugo shortcode"), "{{", "\\{\\{[<%][^\\n]*?[>%]\\}\\}"),
+            new Form(Message.of("Liquid tag"), "{%", "(?<!\\{)\\{%-? ?\\w+[^\\n]*?%\\}"),
+            new Form(
+                    Message.of("Liquid value"),
+                    "{{",
+                    "\\{\\{-? ?(?:site|page|include|layout|theme)\\.[\\w.]+[^}\\n]*\\}\\}"),
+            new Form(Message.of("mdBook include"), "{{#", "\\{\\{#\\w+[^}\\n]*\\}\\}"),
+            new Form(Message.of("VitePress include"), "<<<", "^[ \\t]*<<< ?[@./\\w][^\\n]*"),
+            new Form(Message.of("VuePress include"), "@include", "^[ \\t]*@include ?\\([^\\n]*\\)"),
+            new Form(Message.of("MDX import"), " from ", "^(?:import|export) [^\\n]* from ['\"][^'\"\\n]+['\"];?"),
+            new Form(Message.of("JSX component"), "<", "</?[A-Z]\\w*(?:\\.[A-Z]\\w*)+[^\\n>]*>?"),
+            new Form(Message.of("table of contents"), "[", "^[ \\t]*(?:\\[\\[[Tt][Oo][Cc]\\]\\]|\\[TOC\\])[ \\t]*$"),
+            new Form(Message.of("emoji name"), ":", "(?<![\\w:])(?::[a-z][a-z0-9_+-]*[a-z0-9+]:)(?![\\w:])"));
 
     private static final List<Form> IN_CODE = List.of(
-            new Form("mdBook include", "{{#", "\\{\\{#(?:include|rustdoc_include|playground)[^}\\n]*\\}\\}"),
-            new Form("snippet include", "--8<--", "^[ \\t]*-{1,}8<-{1,} *\"?[^\\n\"]*\"?"));
+            new Form(
+                    Message.of("mdBook include"), "{{#", "\\{\\{#(?:include|rustdoc_include|playground)[^}\\n]*\\}\\}"),
+            new Form(Message.of("snippet include"), "--8<--", "^[ \\t]*-{1,}8<-{1,} *\"?[^\\n\"]*\"?"));
 
     private static final List<Form> IN_COMMENTS =
-            List.of(new Form("VitePress include", "@include", "<!--\\s*@include:[^\\n]*?-->"));
+            List.of(new Form(Message.of("VitePress include"), "@include", "<!--\\s*@include:[^\\n]*?-->"));
 
     private static final Form SNIPPET = IN_CODE.get(1);
 
@@ -67,7 +72,7 @@ final class ForeignSyntax {
         ForeignSyntax check = new ForeignSyntax(diagnostics);
         Matcher toml = TOML.matcher(document.getChars());
         if (document.getStartOffset() == 0 && toml.lookingAt()) {
-            check.report("TOML front matter", "+++", 0, 3);
+            check.report(Message.of("TOML front matter"), "+++", 0, 3);
         }
         for (Node node : document.getDescendants()) {
             if (node instanceof Paragraph
@@ -128,13 +133,14 @@ final class ForeignSyntax {
         }
     }
 
-    private void report(String dialect, String written, int start, int end) {
+    private void report(Message dialect, String written, int start, int end) {
         String shown = written.length() > 60 ? written.substring(0, 60) + "…" : written;
         diagnostics.add(
                 Rule.FOREIGN_SYNTAX,
                 start,
                 end,
-                "'" + shown + "' is markup of another generator (" + dialect + ") and is published as it is written",
-                "use Markdown; waybill import translates a whole project");
+                Message.of(
+                        "'%s' is markup of another generator (%s) and is published as it is written", shown, dialect),
+                Message.of("use Markdown; waybill import translates a whole project"));
     }
 }

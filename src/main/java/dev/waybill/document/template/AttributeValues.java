@@ -1,5 +1,6 @@
 package dev.waybill.document.template;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.template.ContainerTemplate.Attribute;
 import java.util.List;
@@ -16,10 +17,10 @@ public final class AttributeValues {
     private AttributeValues() {}
 
     /** Why a value doesn't fit; empty if it does. */
-    public static Optional<String> problem(Attribute attribute, String value) {
+    public static Optional<Message> problem(Attribute attribute, String value) {
         if (!attribute.values().isEmpty() && !attribute.values().contains(value)) {
-            return Optional.of("'" + attribute.name() + "' can't be '" + value + "'"
-                    + Suggestion.question(value, attribute.values()));
+            return Optional.of(Message.of(
+                    "'%s' can't be '%s'%s", attribute.name(), value, Suggestion.question(value, attribute.values())));
         }
         boolean fits = switch (attribute.type()) {
             case TEXT -> true;
@@ -27,7 +28,7 @@ public final class AttributeValues {
             case FLAG -> FLAGS.contains(value);
             case LINK -> !value.isBlank();
         };
-        return fits ? Optional.empty() : Optional.of("'" + value + "' is not " + kind(attribute.type()));
+        return fits ? Optional.empty() : Optional.of(Message.of("'%s' is not %s", value, kind(attribute.type())));
     }
 
     /** How such a value is written. */
@@ -43,12 +44,12 @@ public final class AttributeValues {
         };
     }
 
-    private static String kind(AttributeType type) {
+    private static Message kind(AttributeType type) {
         return switch (type) {
-            case TEXT -> "text";
-            case NUMBER -> "a number";
-            case FLAG -> "true or false";
-            case LINK -> "a path or an address";
+            case TEXT -> Message.of("text");
+            case NUMBER -> Message.of("a number");
+            case FLAG -> Message.of("true or false");
+            case LINK -> Message.of("a path or an address");
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.waybill.document.template;
 
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
@@ -33,8 +34,9 @@ final class DeclarationReader {
     private static final List<String> TYPES = Arrays.stream(AttributeType.values())
             .map(type -> type.name().toLowerCase(Locale.ROOT))
             .toList();
-    private static final String FORM = "write '@attribute name type: meaning', with a type of "
-            + String.join(", ", TYPES) + " or a|b for a choice, and 'required' or '= value' behind it";
+    private static final Message FORM = Message.of(
+            "write '@attribute name type: meaning', with a type of %s or a|b for a choice, and 'required' or '= value' behind it",
+            TYPES);
 
     /** {@code @like docs} */
     private static final Pattern LIKE = Pattern.compile("(?m)^[ \\t*]*@like[ \\t]+(\\S+)[ \\t]*$");
@@ -71,8 +73,8 @@ final class DeclarationReader {
         Matcher like = LIKE.matcher(file.text()).region(comment.start(1), comment.end(1));
         String base = like.find() ? like.group(1) : BASES.get(1);
         if (!BASES.contains(base)) {
-            String message = "a layout can't be like '" + base + "'" + Suggestion.question(base, BASES);
-            reader.bad(like.start(1), like.end(1), message, "write @like docs, or leave it out");
+            Message message = Message.of("a layout can't be like '%s'%s", base, Suggestion.question(base, BASES));
+            reader.bad(like.start(1), like.end(1), message, Message.of("write @like docs, or leave it out"));
             base = BASES.get(1);
         }
         return new Parsed<>(base, reader.diagnostics);
@@ -81,20 +83,20 @@ final class DeclarationReader {
     private void add(String written, int start) {
         Matcher parts = DECLARATION.matcher(written);
         if (!parts.matches()) {
-            bad(start, start + written.length(), "'" + written + "' doesn't declare an attribute", FORM);
+            bad(start, start + written.length(), Message.of("'%s' doesn't declare an attribute", written), FORM);
             return;
         }
         String name = parts.group("name");
         String type = parts.group("type");
         boolean choice = CHOICE.matcher(type).matches();
         if (!choice && !TYPES.contains(type)) {
-            String message = "no type '" + type + "'" + Suggestion.question(type, TYPES);
+            Message message = Message.of("no type '%s'%s", type, Suggestion.question(type, TYPES));
             bad(start + parts.start("type"), start + parts.end("type"), message, FORM);
             return;
         }
         if (attributes.stream().anyMatch(one -> one.name().equals(name))) {
-            String message = "the attribute '" + name + "' is declared twice";
-            bad(start + parts.start("name"), start + parts.end("name"), message, "remove one of the two");
+            Message message = Message.of("the attribute '%s' is declared twice", name);
+            bad(start + parts.start("name"), start + parts.end("name"), message, Message.of("remove one of the two"));
             return;
         }
         Optional<String> preset =
@@ -106,26 +108,26 @@ final class DeclarationReader {
                 parts.group("required") != null,
                 preset,
                 Optional.ofNullable(parts.group("meaning")).orElse("").strip());
-        Optional<String> wrong = preset.flatMap(value -> wrong(attribute, value));
+        Optional<Message> wrong = preset.flatMap(value -> wrong(attribute, value));
         if (wrong.isPresent()) {
             String group = parts.group("quoted") == null ? "bare" : "quoted";
             bad(
                     start + parts.start(group),
                     start + parts.end(group),
                     wrong.get(),
-                    "write a value of its type, or none");
+                    Message.of("write a value of its type, or none"));
             return;
         }
         attributes.add(attribute);
     }
 
-    private static Optional<String> wrong(Attribute attribute, String value) {
+    private static Optional<Message> wrong(Attribute attribute, String value) {
         return attribute.type() == AttributeType.LINK
-                ? Optional.of("a link has no default, because a path starts from the page that names it")
+                ? Optional.of(Message.of("a link has no default, because a path starts from the page that names it"))
                 : AttributeValues.problem(attribute, value);
     }
 
-    private void bad(int start, int end, String message, String fix) {
+    private void bad(int start, int end, Message message, Message fix) {
         diagnostics.add(Diagnostic.of(Rule.TEMPLATE, lines.at(start, end), message, fix));
     }
 }

@@ -2,6 +2,7 @@ package dev.waybill.document.template;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.source.SourceFile;
@@ -42,10 +43,10 @@ public final class OwnTemplatesReader {
         Map<String, ContainerTemplate> containers = new TreeMap<>();
         names(folder, CONTAINERS).forEach(name -> {
             String path = "templates/" + CONTAINERS + name + TEMPLATE;
-            Optional<String> refused = refused(name, taken);
+            Optional<Message> refused = refused(name, taken);
             if (refused.isPresent()) {
                 diagnostics.add(Diagnostic.of(
-                        Rule.TEMPLATE, Location.ofFile(path), refused.get(), "give the file another name"));
+                        Rule.TEMPLATE, Location.ofFile(path), refused.get(), Message.of("give the file another name")));
                 return;
             }
             Optional<Parsed<SourceFile>> file = folder.file(path);
@@ -59,13 +60,15 @@ public final class OwnTemplatesReader {
         return new Parsed<>(new OwnTemplates(layouts, containers), diagnostics);
     }
 
-    private static Optional<String> refused(String name, Collection<String> taken) {
+    private static Optional<Message> refused(String name, Collection<String> taken) {
         if (taken.contains(name)) {
-            return Optional.of("'" + name + "' is a container or directive of the program, which no template replaces");
+            return Optional.of(
+                    Message.of("'%s' is a container or directive of the program, which no template replaces", name));
         }
         return NAME.matcher(name).matches()
                 ? Optional.empty()
-                : Optional.of("'" + name + "' can't be the name of a container: letters, digits, '-' and '_' can");
+                : Optional.of(
+                        Message.of("'%s' can't be the name of a container: letters, digits, '-' and '_' can", name));
     }
 
     private static Stream<String> names(SourceFolder folder, String within) {

@@ -92,6 +92,7 @@ public interface CachedBuild {
             Instant until,
             Snapshot read,
             Set<String> files,
+            String language,
             PageCount articles,
             List<Diagnostic> diagnostics,
             Map<String, String> pages) {}

@@ -90,6 +90,7 @@ final class FileCachedBuild implements CachedBuild {
                     outcome.until(),
                     SnapshotColumns.of(read),
                     output,
+                    outcome.language(),
                     outcome.articles(),
                     outcome.diagnostics(),
                     outcome.pages())));

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param until when the output will change without an edit
  * @param inputs the states of the site's files before they were read
  * @param output what was published
+ * @param language the site's, in which its diagnostics are printed
  * @param articles how many were published
  * @param diagnostics warnings, sorted
  * @param pages the digest of the values of each page, by its path in the output
@@ -24,6 +25,7 @@ public record LastBuild(
         Instant until,
         SnapshotColumns inputs,
         Output output,
+        String language,
         PageCount articles,
         List<Diagnostic> diagnostics,
         Map<String, String> pages) {

@@ -1,6 +1,7 @@
 package dev.waybill.pipeline.cache;
 
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.document.Document;
 import dev.waybill.document.markdown.DocumentParser;
@@ -65,7 +66,10 @@ public final class PageFile {
             sum.put(part);
             included.file(part).ifPresent(found -> {
                 sum.put(found.value().text());
-                found.diagnostics().stream().map(Diagnostic::message).forEach(sum::put);
+                found.diagnostics().stream()
+                        .map(Diagnostic::message)
+                        .map(Message::toString)
+                        .forEach(sum::put);
             });
         }
         return sum.hex();

@@ -2,6 +2,7 @@ package dev.waybill.render.body;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Body.Placeholder;
@@ -72,8 +73,8 @@ public record ContainerTemplates(
             diagnostics.accept(Diagnostic.of(
                     Rule.TEMPLATE,
                     Location.ofFile("templates/" + template),
-                    "the template shows ${body} more than once, and ids in it would repeat",
-                    "show it once"));
+                    Message.of("the template shows ${body} more than once, and ids in it would repeat"),
+                    Message.of("show it once")));
         }
         return parts.length == 1 ? new Frame(parts[0], false, "") : new Frame(parts[0], true, parts[1]);
     }

@@ -106,7 +106,9 @@ final class KeyTableSchema {
             List<String> severities = rule.fixed() ? List.of("error") : List.of("error", "warning", "off");
             rules.put(
                     rule.id(),
-                    new JsonObject().put("description", rule.reason()).put("enum", severities));
+                    new JsonObject()
+                            .put("description", rule.reason().toString())
+                            .put("enum", severities));
         }
         return rules;
     }

@@ -2,6 +2,7 @@ package dev.waybill.render.owner;
 
 import dev.waybill.config.owner.Sources;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.render.theme.ContentSecurityPolicy;
 import dev.waybill.render.theme.Theme;
@@ -49,8 +50,9 @@ public final class HeadersCheck {
                         Diagnostic.of(
                                 Rule.POLICY,
                                 new LineIndex(file.get()).at(policies.start("policy"), policies.end("policy")),
-                                "this policy forbids what the site's pages need: " + missing,
-                                "add it, or delete the line: Waybill writes one, with the hosts under 'policy:' in waybill.yaml"));
+                                Message.of("this policy forbids what the site's pages need: %s", missing),
+                                Message.of(
+                                        "add it, or delete the line: Waybill writes one, with the hosts under 'policy:' in waybill.yaml")));
             }
         }
         return found;

@@ -4,6 +4,7 @@ import dev.waybill.config.owner.Colour;
 import dev.waybill.config.owner.Look;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,9 +99,12 @@ final class OwnerColours {
             found.add(Diagnostic.of(
                     Rule.CONTRAST,
                     own.location(),
-                    "'" + key + "' " + own.value().css() + " has a contrast of " + ratio + ":1 " + what
-                            + ", and text needs " + READABLE + ":1",
-                    dark == key.equals("accent") ? "take a lighter colour" : "take a darker colour"));
+                    Message.of(
+                            "'%s' %s has a contrast of %s:1 %s, and text needs %s:1",
+                            key, own.value().css(), ratio, what, READABLE),
+                    dark == key.equals("accent")
+                            ? Message.of("take a lighter colour")
+                            : Message.of("take a darker colour")));
         }
     }
 }

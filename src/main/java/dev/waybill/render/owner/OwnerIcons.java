@@ -3,6 +3,7 @@ package dev.waybill.render.owner;
 import dev.waybill.config.owner.Colour;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.format.Hash;
 import dev.waybill.output.OutputFile;
@@ -82,8 +83,8 @@ public record OwnerIcons(Site site) {
         return Diagnostic.of(
                 Rule.BROKEN_IMAGE,
                 configured().orElseThrow().location(),
-                "no icons can be made of '" + file.file().path() + "'",
-                "export it again as a PNG with up to 8 bits a colour");
+                Message.of("no icons can be made of '%s'", file.file().path()),
+                Message.of("export it again as a PNG with up to 8 bits a colour"));
     }
 
     private Optional<Located<String>> configured() {

@@ -2,6 +2,7 @@ package dev.waybill.render.owner;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.format.Hash;
@@ -80,11 +81,14 @@ public final class ScriptCheck {
         }
         if (ELSEWHERE.matcher(attributes).find()) {
             if (attributes.contains("_wb/assets/") && !allowed.contains("'self'")) {
-                found.add(Diagnostic.of(
-                        Rule.POLICY,
-                        place("Content-Security-Policy", layout),
-                        "the policy of the page forbids the scripts of the site itself: it lacks 'self'",
-                        "write ${policy} as the page's policy, and name hosts under 'policy:' in waybill.yaml"));
+                found.add(
+                        Diagnostic.of(
+                                Rule.POLICY,
+                                place("Content-Security-Policy", layout),
+                                Message.of(
+                                        "the policy of the page forbids the scripts of the site itself: it lacks 'self'"),
+                                Message.of(
+                                        "write ${policy} as the page's policy, and name hosts under 'policy:' in waybill.yaml")));
             }
         } else if (!allowed.contains(hash(text)) && !allowed.contains("'unsafe-inline'")) {
             found.add(isOwn(text) ? forbidden(text, layout) : blocked(text, layout));
@@ -108,8 +112,8 @@ public final class ScriptCheck {
         return Diagnostic.of(
                 Rule.POLICY,
                 place("Content-Security-Policy", layout),
-                "the policy of the page forbids " + what + ": it lacks " + hash(script),
-                "write ${policy} as the page's policy, and name hosts under 'policy:' in waybill.yaml");
+                Message.of("the policy of the page forbids %s: it lacks %s", what, hash(script)),
+                Message.of("write ${policy} as the page's policy, and name hosts under 'policy:' in waybill.yaml"));
     }
 
     private Diagnostic blocked(String script, String layout) {
@@ -117,8 +121,8 @@ public final class ScriptCheck {
         return Diagnostic.of(
                 Rule.POLICY,
                 place(start.isEmpty() ? "<script" : start, layout),
-                "the policy of the page forbids the script '" + shortened(start) + "' in it",
-                "move the script into a file, and name that under 'js:' in waybill.yaml");
+                Message.of("the policy of the page forbids the script '%s' in it", shortened(start)),
+                Message.of("move the script into a file, and name that under 'js:' in waybill.yaml"));
     }
 
     private static String shortened(String text) {

@@ -2,6 +2,7 @@ package dev.waybill.render.theme;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
@@ -55,27 +56,28 @@ public final class TemplateEngine {
             template.process(view, out);
             return Parsed.clean(out.toString());
         } catch (ParseException e) {
-            return diagnostic(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+            return diagnostic(
+                    e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), engine(e.getEditorMessage()));
         } catch (TemplateException e) {
-            String question = e instanceof InvalidReferenceException missing
+            Message question = e instanceof InvalidReferenceException missing
                     ? near(String.valueOf(missing.getBlamedExpressionString()), view)
-                    : "";
+                    : Message.NONE;
             return diagnostic(
                     e.getTemplateSourceName(),
                     number(e.getLineNumber()),
                     number(e.getColumnNumber()),
-                    firstParagraph(e.getMessageWithoutStackTop()) + question);
+                    Message.of("%s%s", engine(e.getMessageWithoutStackTop()), question));
         } catch (TemplateNotFoundException e) {
-            return diagnostic(e.getTemplateName(), 0, 0, "no template '" + e.getTemplateName() + "'");
+            return diagnostic(e.getTemplateName(), 0, 0, Message.of("no template '%s'", e.getTemplateName()));
         } catch (IOException e) {
-            return diagnostic(name, 0, 0, String.valueOf(e.getMessage()));
+            return diagnostic(name, 0, 0, engine(String.valueOf(e.getMessage())));
         } catch (StackOverflowError e) {
-            return diagnostic(name, 0, 0, "a template of this page includes or calls itself without end");
+            return diagnostic(name, 0, 0, Message.of("a template of this page includes or calls itself without end"));
         }
     }
 
     /** Suggests the field that a missing one may have meant. */
-    private static String near(String expression, Map<String, Object> view) {
+    private static Message near(String expression, Map<String, Object> view) {
         Map<?, ?> fields = view;
         for (String name : expression.split("\\.")) {
             if (!fields.containsKey(name)) {
@@ -84,18 +86,18 @@ public final class TemplateEngine {
                 return Suggestion.question(name, known);
             }
             if (!(fields.get(name) instanceof Map<?, ?> inner)) {
-                return "";
+                return Message.NONE;
             }
             fields = inner;
         }
-        return "";
+        return Message.NONE;
     }
 
     private static int number(Integer place) {
         return place == null ? 0 : place;
     }
 
-    private static Parsed<String> diagnostic(String template, int line, int column, String message) {
+    private static Parsed<String> diagnostic(String template, int line, int column, Message message) {
         String path = "templates/" + template;
         Location at = line < 1 ? Location.ofFile(path) : new Location(path, line, Math.max(1, column), 1);
         return new Parsed<>(
@@ -103,15 +105,15 @@ public final class TemplateEngine {
                 List.of(Diagnostic.of(
                         Rule.TEMPLATE,
                         at,
-                        firstParagraph(message),
+                        message,
                         ThemeFolder.isBuiltIn(template)
-                                ? "fix the template, or delete it to use the default"
-                                : "fix the template")));
+                                ? Message.of("fix the template, or delete it to use the default")
+                                : Message.of("fix the template"))));
     }
 
-    /** FreeMarker separates further explanations from the first lines by a line of dashes. */
-    private static String firstParagraph(String message) {
+    /** FreeMarker speaks English only. It separates further explanations from the first lines by a line of dashes. */
+    private static Message engine(String message) {
         String first = message.split("\n\\s*\n|\n-{4}", 2)[0];
-        return first.replaceAll("\\s*\n\\s*", " ").replaceAll("[\\s.:]+$", "");
+        return Message.of("%s", first.replaceAll("\\s*\n\\s*", " ").replaceAll("[\\s.:]+$", ""));
     }
 }

@@ -7,6 +7,7 @@ import dev.waybill.config.yaml.Values;
 import dev.waybill.config.yaml.YamlReader;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.source.SourceFile;
@@ -150,7 +151,10 @@ public final class ThemeReader {
         Optional<Parsed<SourceFile>> file = folder.file(name);
         if (file.isEmpty()) {
             diagnostics.add(Diagnostic.of(
-                    Rule.FILE_ACCESS, named, "the theme has no file '" + name + "'", "name a file of the theme"));
+                    Rule.FILE_ACCESS,
+                    named,
+                    Message.of("the theme has no file '%s'", name),
+                    Message.of("name a file of the theme")));
         }
         file.ifPresent(found -> found.diagnostics().stream()
                 .map(diagnostic -> diagnostic.rule() == Rule.ENCODING ? notText(name, named) : diagnostic)
@@ -162,8 +166,8 @@ public final class ThemeReader {
         return Diagnostic.of(
                 Rule.ENCODING,
                 named,
-                "'" + name + "' isn't text in UTF-8, and theme.yaml names files of text",
-                "put a picture or another such file into static/, and link to it from a template");
+                Message.of("'%s' isn't text in UTF-8, and theme.yaml names files of text", name),
+                Message.of("put a picture or another such file into static/, and link to it from a template"));
     }
 
     private static String lastName(String path) {

@@ -24,7 +24,7 @@ final class ThemeTemplates implements TemplateLoader {
             return null;
         }
         if (file.hasErrors()) {
-            throw new IOException(file.diagnostics().get(0).message());
+            throw new IOException(file.diagnostics().get(0).message().toString());
         }
         return file.value();
     }

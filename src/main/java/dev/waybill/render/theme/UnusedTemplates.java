@@ -2,6 +2,7 @@ package dev.waybill.render.theme;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.source.SourceFile;
@@ -98,16 +99,17 @@ public final class UnusedTemplates {
     private Diagnostic unused(String name) {
         List<String> known = new ArrayList<>(ThemeFolder.builtInNames());
         Slots.NAMES.forEach(slot -> known.add(Slots.file(slot)));
-        String layout = name.startsWith(LAYOUTS) && name.endsWith(TEMPLATE)
-                ? "; no page has layout: " + name.substring(LAYOUTS.length(), name.length() - TEMPLATE.length())
-                : "";
-        String fix = name.startsWith("slots/")
-                ? "slots: " + String.join(", ", Slots.NAMES)
-                : "rename it, name it in a page, a template or theme.yaml, or delete it";
+        Message layout = name.startsWith(LAYOUTS) && name.endsWith(TEMPLATE)
+                ? Message.of(
+                        "; no page has layout: %s", name.substring(LAYOUTS.length(), name.length() - TEMPLATE.length()))
+                : Message.NONE;
+        Message fix = name.startsWith("slots/")
+                ? Message.of("slots: %s", Slots.NAMES)
+                : Message.of("rename it, name it in a page, a template or theme.yaml, or delete it");
         return Diagnostic.of(
                 Rule.UNUSED_TEMPLATE,
                 Location.ofFile("templates/" + name),
-                "nothing uses '" + name + "'" + layout + Suggestion.question(name, known),
+                Message.of("nothing uses '%s'%s%s", name, layout, Suggestion.question(name, known)),
                 fix);
     }
 }

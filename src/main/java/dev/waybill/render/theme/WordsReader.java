@@ -4,6 +4,7 @@ import dev.waybill.config.yaml.Node;
 import dev.waybill.config.yaml.YamlReader;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.source.SourceFile;
@@ -43,9 +44,10 @@ final class WordsReader {
         return Diagnostic.of(
                 Rule.MISSING_WORDS,
                 Location.ofFile("waybill.yaml"),
-                "the theme has no words in the language '" + language + "', so it shows English ones",
-                "translate the program's templates/words/en.yaml as templates/words/" + language
-                        + ".yaml of this site");
+                Message.of("the theme has no words in the language '%s', so it shows English ones", language),
+                Message.of(
+                        "translate the program's templates/words/en.yaml as templates/words/%s.yaml of this site",
+                        language));
     }
 
     /** From the nearest to the farthest. The only Chinese in the theme is that of the mainland. */
@@ -78,8 +80,10 @@ final class WordsReader {
         diagnostics.add(Diagnostic.of(
                 Rule.BAD_VALUE,
                 group.keyLocation(),
-                "'" + group.key() + "' is " + group.value().kind() + ", which is not a group of words",
-                "write 'key: word' lines below it"));
+                Message.of(
+                        "'%s' is %s, which is not a group of words",
+                        group.key(), group.value().kind()),
+                Message.of("write 'key: word' lines below it")));
         return List.of();
     }
 
@@ -87,7 +91,9 @@ final class WordsReader {
         return Diagnostic.of(
                 Rule.BAD_VALUE,
                 word.keyLocation(),
-                "'" + word.key() + "' is " + word.value().kind() + ", which is not text",
-                "write one word or sentence");
+                Message.of(
+                        "'%s' is %s, which is not text",
+                        word.key(), word.value().kind()),
+                Message.of("write one word or sentence"));
     }
 }

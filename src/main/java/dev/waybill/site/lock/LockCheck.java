@@ -4,6 +4,7 @@ import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.DiagnosticCollector;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.document.checklist.Checklist;
@@ -51,17 +52,18 @@ public final class LockCheck {
             diagnostic(
                     Rule.STEP_REUSED,
                     list.location(),
-                    "the checklist '" + id + "' was retired",
-                    "give the new list another id; to restore the old one, remove \"retired\" from "
-                            + ChecklistLock.PATH);
+                    Message.of("the checklist '%s' was retired", id),
+                    Message.of(
+                            "give the new list another id; to restore the old one, remove \"retired\" from %s",
+                            ChecklistLock.PATH));
         } else if (list != null) {
             steps(list, locked);
         } else if (!locked.retired() && locked.steps().values().stream().anyMatch(step -> !step.isGone())) {
             diagnostic(
                     Rule.STEP_VANISHED,
                     locked.location(),
-                    "no page has the checklist '" + id + "' any more, so readers' ticks are lost",
-                    "restore the list, or write \"retired\": true into it here");
+                    Message.of("no page has the checklist '%s' any more, so readers' ticks are lost", id),
+                    Message.of("restore the list, or write \"retired\": true into it here"));
         }
     }
 
@@ -80,9 +82,10 @@ public final class LockCheck {
                 diagnostic(
                         Rule.STEP_VANISHED,
                         step.location(),
-                        "the step '" + id + "' (" + step.text() + ") is gone from the checklist '" + list.id() + "'",
-                        "restore it, write was=" + id
-                                + " after the step that replaces it, or write \"retired\": true here");
+                        Message.of("the step '%s' (%s) is gone from the checklist '%s'", id, step.text(), list.id()),
+                        Message.of(
+                                "restore it, write was=%s after the step that replaces it, or write \"retired\": true here",
+                                id));
             }
         });
     }
@@ -120,8 +123,10 @@ public final class LockCheck {
             diagnostic(
                     Rule.STEP_REFERENCE,
                     id.location(),
-                    "no step '" + id.value() + "' was ever published in this list" + published.question(id.value()),
-                    "name a published step of the list, or remove 'was'");
+                    Message.of(
+                            "no step '%s' was ever published in this list%s",
+                            id.value(), published.question(id.value())),
+                    Message.of("name a published step of the list, or remove 'was'"));
         }
     }
 
@@ -129,25 +134,30 @@ public final class LockCheck {
         Location at = item.identity().location();
         int rev = item.identity().rev();
         if (step.isGone()) {
-            String how = step.retired() ? "was retired" : "became '" + String.join("', '", step.replaced()) + "'";
+            Message how = step.retired()
+                    ? Message.of("was retired")
+                    : Message.of("became '%s'", String.join("', '", step.replaced()));
             diagnostic(
                     Rule.STEP_REUSED,
                     at,
-                    "the id '" + item.id() + "' belongs to a step that " + how + ": " + step.text(),
-                    "give this step another id; to restore the old one, remove \""
-                            + (step.retired() ? "retired" : "replaced") + "\" out of " + ChecklistLock.PATH);
+                    Message.of("the id '%s' belongs to a step that %s: %s", item.id(), how, step.text()),
+                    Message.of(
+                            "give this step another id; to restore the old one, remove \"%s\" out of %s",
+                            step.retired() ? "retired" : "replaced", ChecklistLock.PATH));
         } else if (rev < step.rev()) {
             diagnostic(
                     Rule.STEP_ID,
                     at,
-                    "rev is " + rev + ", and " + step.rev() + " was published",
-                    "write rev=" + step.rev() + " or more");
+                    Message.of("rev is %s, and %s was published", rev, step.rev()),
+                    Message.of("write rev=%s or more", step.rev()));
         } else if (rev == step.rev() && Rewording.isLarge(step.text(), ChecklistLock.text(item.text()))) {
             diagnostic(
                     Rule.STEP_REWORDED,
                     item.location(),
-                    "most words of the step '" + item.id() + "' are new, but rev is not raised; it was: " + step.text(),
-                    "write rev=" + (rev + 1) + " if it means something else; if not, run waybill ids --write");
+                    Message.of(
+                            "most words of the step '%s' are new, but rev is not raised; it was: %s",
+                            item.id(), step.text()),
+                    Message.of("write rev=%s if it means something else; if not, run waybill ids --write", rev + 1));
         }
     }
 
@@ -162,12 +172,12 @@ public final class LockCheck {
             diagnostic(
                     Rule.STEP_UNLOCKED,
                     changes.get(0).at(),
-                    "steps of the checklist '" + list + "' are not yet in " + ChecklistLock.PATH + ": " + steps,
-                    "run waybill ids --write, and commit the file");
+                    Message.of("steps of the checklist '%s' are not yet in %s: %s", list, ChecklistLock.PATH, steps),
+                    Message.of("run waybill ids --write, and commit the file"));
         });
     }
 
-    private void diagnostic(Rule rule, Location at, String message, String fix) {
+    private void diagnostic(Rule rule, Location at, Message message, Message fix) {
         diagnostics.add(Diagnostic.of(rule, at, message, fix));
     }
 }

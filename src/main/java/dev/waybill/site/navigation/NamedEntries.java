@@ -3,6 +3,7 @@ package dev.waybill.site.navigation;
 import dev.waybill.config.nav.NavEntry;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestions;
 import dev.waybill.site.HiddenPage;
@@ -101,8 +102,10 @@ final class NamedEntries {
             diagnostics.add(Diagnostic.of(
                     Rule.TOO_LARGE,
                     glob.location(),
-                    "too many globs for a site of " + site.pages().size() + " pages",
-                    "name folders instead, such as guides/"));
+                    Message.of(
+                            "too many globs for a site of %s pages",
+                            site.pages().size()),
+                    Message.of("name folders instead, such as guides/")));
             return;
         }
         List<Section> folders = glob.folders(contents);
@@ -110,8 +113,8 @@ final class NamedEntries {
             diagnostics.add(Diagnostic.of(
                     Rule.UNKNOWN_PAGE,
                     glob.location(),
-                    "no page matches '" + glob.written() + "'",
-                    "write a glob of source paths, such as guides/*.md, or remove the entry"));
+                    Message.of("no page matches '%s'", glob.written()),
+                    Message.of("write a glob of source paths, such as guides/*.md, or remove the entry")));
         }
         folders.forEach(this::read);
     }
@@ -127,9 +130,11 @@ final class NamedEntries {
             diagnostics.add(Diagnostic.of(
                     Rule.REPEATED_NAV_ENTRY,
                     entry.path().orElseThrow().location(),
-                    "'" + entry.path().orElseThrow().value() + "' is in the tree already"
-                            + (circular ? "" : ", by line " + first.line() + " of " + first.path()),
-                    "name it once"));
+                    Message.of(
+                            "'%s' is in the tree already%s",
+                            entry.path().orElseThrow().value(),
+                            circular ? Message.NONE : Message.of(", by line %s of %s", first.line(), first.path())),
+                    Message.of("name it once")));
         } else if (destination instanceof Destination.OfSection of) {
             of.section()
                     .page()
@@ -176,10 +181,12 @@ final class NamedEntries {
         diagnostics.add(Diagnostic.of(
                 Rule.UNKNOWN_PAGE,
                 entry.path().orElseThrow().location(),
-                hidden.map(page -> "'" + written + "' is " + page.reason())
-                        .orElseGet(() -> "no page or folder at 'content/" + path.orElse(written) + "'"
-                                + paths.question(path.orElse(written))),
-                "name a published page or a folder by its path from "
-                        + (file.isEmpty() || file.endsWith("/") ? "content/" + file : "this file")));
+                hidden.map(page -> Message.of("'%s' is %s", written, page.reason()))
+                        .orElseGet(() -> Message.of(
+                                "no page or folder at 'content/%s'%s",
+                                path.orElse(written), paths.question(path.orElse(written)))),
+                file.isEmpty() || file.endsWith("/")
+                        ? Message.of("name a published page or a folder by its path from %s", "content/" + file)
+                        : Message.of("name a published page or a folder by its path from this file")));
     }
 }

@@ -4,6 +4,7 @@ import dev.waybill.config.nav.NavEntry;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.site.Page;
@@ -59,8 +60,8 @@ final class TreeBuilder {
             diagnostics.add(Diagnostic.of(
                     Rule.BAD_VALUE,
                     second.get(0).title().location(),
-                    "the whole tree is in waybill.yaml, so 'nav' of the home page isn't read",
-                    "keep one of the two"));
+                    Message.of("the whole tree is in waybill.yaml, so 'nav' of the home page isn't read"),
+                    Message.of("keep one of the two")));
         }
         boolean written = !nav.isEmpty()
                 || site.pages().stream()
@@ -101,8 +102,8 @@ final class TreeBuilder {
                 .map(page -> Diagnostic.of(
                         Rule.PAGE_NOT_IN_NAV,
                         Location.ofFile("content/" + page.path()),
-                        "'content/" + page.path() + "' is nowhere in 'nav'",
-                        "name it or its folder there, or set 'hidden: true' in its front matter"))
+                        Message.of("'content/%s' is nowhere in 'nav'", page.path()),
+                        Message.of("name it or its folder there, or set 'hidden: true' in its front matter")))
                 .toList();
     }
 

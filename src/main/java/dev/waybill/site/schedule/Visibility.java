@@ -1,5 +1,6 @@
 package dev.waybill.site.schedule;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.document.FrontMatter;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,12 +15,12 @@ import java.util.Optional;
  * @param now the time of the build
  */
 public record Visibility(boolean drafts, boolean future, boolean expired, Instant now) {
-    public static final String DRAFT = "a draft";
-    public static final String EARLY = "not published yet";
-    public static final String LATE = "expired";
+    public static final Message DRAFT = Message.of("a draft");
+    public static final Message EARLY = Message.of("not published yet");
+    public static final Message LATE = Message.of("expired");
 
     /** Why the page is left out: {@code a draft}; empty if it is shown. */
-    public Optional<String> hides(FrontMatter page, ZoneId zone) {
+    public Optional<Message> hides(FrontMatter page, ZoneId zone) {
         if (page.draft() && !drafts) {
             return Optional.of(DRAFT);
         }

@@ -3,6 +3,7 @@ package dev.waybill.site.statistics;
 import dev.waybill.config.yaml.YamlReader;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.source.SourceFile;
@@ -49,7 +50,7 @@ public final class LargeStatistics {
                         List.of(Diagnostic.of(
                                 Rule.TOO_LARGE,
                                 Location.ofFile(Statistics.PATH),
-                                "the file is too large, and waybill stats didn't write it",
-                                "take the file's last good version")));
+                                Message.of("the file is too large, and waybill stats didn't write it"),
+                                Message.of("take the file's last good version"))));
     }
 }

@@ -7,6 +7,7 @@ import dev.waybill.config.yaml.Node;
 import dev.waybill.config.yaml.Values;
 import dev.waybill.config.yaml.YamlReader;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.site.statistics.Statistics.CountedLines;
@@ -99,7 +100,7 @@ public final class StatisticsReader {
     private WeeklyViews recent(Values values) {
         Map<String, List<Integer>> views = new LinkedHashMap<>();
         values.textMap("views").forEach((path, counts) -> {
-            if (fits(counts, COUNTS, "views of weeks such as 12 9 0")) {
+            if (fits(counts, COUNTS, Message.of("views of weeks such as 12 9 0"))) {
                 views.put(
                         path,
                         Arrays.stream(counts.value().split(" "))
@@ -114,13 +115,16 @@ public final class StatisticsReader {
 
     private CountedLines counted(Values values) {
         List<String> closed = values.texts("closed").stream()
-                .filter(days -> fits(days, DAYS, "a day or two such as 2026-09-01/2026-10-31") && areDays(days))
+                .filter(days ->
+                        fits(days, DAYS, Message.of("a day or two such as 2026-09-01/2026-10-31")) && areDays(days))
                 .map(Located::value)
                 .toList();
         Map<String, String> lines = new LinkedHashMap<>();
         values.textMap("lines").forEach((day, digests) -> {
             Located<String> at = new Located<>(day, digests.location());
-            if (fits(at, DAYS, "a day") && areDays(at) && fits(digests, DIGESTS, "digests of four characters each")) {
+            if (fits(at, DAYS, Message.of("a day"))
+                    && areDays(at)
+                    && fits(digests, DIGESTS, Message.of("digests of four characters each"))) {
                 lines.put(day, digests.value());
             }
         });
@@ -132,19 +136,19 @@ public final class StatisticsReader {
             Arrays.stream(written.value().split("/")).forEach(LocalDate::parse);
             return true;
         } catch (java.time.DateTimeException e) {
-            return fits(written, "", "days that exist");
+            return fits(written, "", Message.of("days that exist"));
         }
     }
 
-    private boolean fits(Located<String> written, String pattern, String form) {
+    private boolean fits(Located<String> written, String pattern, Message form) {
         boolean fits = written.value().matches(pattern);
         if (!fits) {
             String shown = written.value().length() > 40 ? written.value().substring(0, 40) + "…" : written.value();
             diagnostics.add(Diagnostic.of(
                     Rule.BAD_VALUE,
                     written.location(),
-                    "'" + shown + "' is not " + form,
-                    "take the file's last good version; waybill stats writes this part"));
+                    Message.of("'%s' is not %s", shown, form),
+                    Message.of("take the file's last good version; waybill stats writes this part")));
         }
         return fits;
     }

@@ -2,6 +2,7 @@ package dev.waybill.source.git;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.source.Snapshot;
@@ -49,15 +50,17 @@ public final class CommitDatesReader {
         try {
             Answer place = git("rev-parse", "--git-dir", "--git-common-dir");
             if (place.exit() != 0) {
-                return none("git reads no repository here", "run git status here to see why, or leave dates: out");
+                return none(
+                        Message.of("git reads no repository here"),
+                        Message.of("run git status here to see why, or leave dates: out"));
             }
             List<String> folders = place.out().lines().toList();
             return read(Path.of(folders.get(0)), Path.of(folders.get(1)));
         } catch (IOException e) {
-            return none("git can't be run", "install git, or leave dates: out");
+            return none(Message.of("git can't be run"), Message.of("install git, or leave dates: out"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return none("git was interrupted", "build again");
+            return none(Message.of("git was interrupted"), Message.of("build again"));
         }
     }
 
@@ -81,14 +84,16 @@ public final class CommitDatesReader {
         if (log.exit() != 0) {
             return new Parsed<>(
                     new CommitDates(Map.of(), state),
-                    List.of(diagnostic("there is no commit that git can read", "commit the site")));
+                    List.of(diagnostic(
+                            Message.of("there is no commit that git can read"), Message.of("commit the site"))));
         }
         Map<String, Commits> files = new CommitWalk(cut).files(log.out());
         List<Diagnostic> diagnostics = cut.isEmpty()
                 ? List.of()
                 : List.of(diagnostic(
-                        "the clone is shallow, so no first commit is known, nor a last one before the clone's",
-                        "fetch the whole history: git fetch --unshallow, or fetch-depth: 0 in a workflow"));
+                        Message.of(
+                                "the clone is shallow, so no first commit is known, nor a last one before the clone's"),
+                        Message.of("fetch the whole history: git fetch --unshallow, or fetch-depth: 0 in a workflow")));
         return new Parsed<>(new CommitDates(files, state), diagnostics);
     }
 
@@ -139,11 +144,12 @@ public final class CommitDatesReader {
         return new Answer(process.waitFor(), out);
     }
 
-    private Parsed<CommitDates> none(String message, String fix) {
+    private Parsed<CommitDates> none(Message message, Message fix) {
         return new Parsed<>(new CommitDates(Map.of(), Snapshot.ofUnknown(".git")), List.of(diagnostic(message, fix)));
     }
 
-    private Diagnostic diagnostic(String message, String fix) {
-        return Diagnostic.of(Rule.GIT_DATES, asked, message + "; pages without dates of their own have none", fix);
+    private Diagnostic diagnostic(Message message, Message fix) {
+        return Diagnostic.of(
+                Rule.GIT_DATES, asked, Message.of("%s; pages without dates of their own have none", message), fix);
     }
 }

@@ -104,7 +104,8 @@ class NavReaderTest {
 
     private static List<String> located(List<Diagnostic> diagnostics) {
         return diagnostics.stream()
-                .map(fault -> fault.location().line() + ":" + fault.location().column() + " " + fault.message())
+                .map(fault -> fault.location().line() + ":" + fault.location().column() + " "
+                        + fault.message().toString())
                 .toList();
     }
 

@@ -133,7 +133,9 @@ class KeyTableTest {
         Parsed<Values> values = Values.read(open, YamlReader.read(file).value());
         assertEquals(
                 List.of("unknown key 'txet' in front matter, did you mean 'text'?"),
-                values.diagnostics().stream().map(Diagnostic::message).toList());
+                values.diagnostics().stream()
+                        .map(fault -> fault.message().toString().toString())
+                        .toList());
         assertEquals(
                 Map.of("keywords", List.of("a", "b"), "name", Map.of("x", "1")),
                 values.value().others());
@@ -174,7 +176,11 @@ class KeyTableTest {
     private static void assertFault(String message, String written) {
         MarkedText text = MarkedText.of("a.yaml", written);
         List<Diagnostic> faults = read(text).diagnostics();
-        assertEquals(List.of(message), faults.stream().map(Diagnostic::message).toList());
+        assertEquals(
+                List.of(message),
+                faults.stream()
+                        .map(fault -> fault.message().toString().toString())
+                        .toList());
         assertEquals(text.marks(), faults.stream().map(Diagnostic::location).toList());
     }
 }

@@ -109,7 +109,11 @@ class YamlFaultsTest {
     private static void assertFault(String message, String written) {
         MarkedText text = MarkedText.of("a.yaml", written);
         List<Diagnostic> faults = faults(text);
-        assertEquals(List.of(message), faults.stream().map(Diagnostic::message).toList());
+        assertEquals(
+                List.of(message),
+                faults.stream()
+                        .map(fault -> fault.message().toString().toString())
+                        .toList());
         assertEquals(Rule.YAML_SYNTAX, faults.get(0).rule());
         assertEquals(text.marks(), faults.stream().map(Diagnostic::location).toList());
     }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.SomeFaults;
+import dev.waybill.diagnostic.Translation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +21,7 @@ class GithubReportTest {
                 ::error file=content/a%2C b%3A100%25.md,title=encoding::100%25 wrong%0Areally%0Asave it
                 ::warning file=content/上.md,line=1,col=1,endLine=1,endColumn=2,title=heading-skip::skips%0Ause the next level
                 ::error file=content/a.md,title=broken-link::1 more of this rule
-                """, GithubReport.of(SomeFaults.FINDINGS, ""));
+                """, GithubReport.of(SomeFaults.FINDINGS, "", Translation.ENGLISH));
     }
 
     @Test
@@ -28,16 +30,19 @@ class GithubReportTest {
         assertEquals(
                 "::warning file=docs/content/a.md,line=3,col=1,endLine=3,endColumn=5,title=heading-skip"
                         + "::skips%0Ause the next level\n",
-                GithubReport.of(one, "docs/"));
+                GithubReport.of(one, "docs/", Translation.ENGLISH));
     }
 
     @Test
     void letsNoWordOfContentStartACommand() {
         Diagnostic fault = Diagnostic.of(
-                Rule.BROKEN_LINK, Location.ofFile("a\r\n::add-mask::x"), "m\r\n::stop-commands::x", "f\n::debug::y");
+                Rule.BROKEN_LINK,
+                Location.ofFile("a\r\n::add-mask::x"),
+                Message.of("m\r\n::stop-commands::x"),
+                Message.of("f\n::debug::y"));
         assertEquals(
                 "::error file=a%0D%0A%3A%3Aadd-mask%3A%3Ax,title=broken-link"
                         + "::m%0D%0A::stop-commands::x%0Af%0A::debug::y\n",
-                GithubReport.of(Findings.of(List.of(fault), 1), ""));
+                GithubReport.of(Findings.of(List.of(fault), 1), "", Translation.ENGLISH));
     }
 }

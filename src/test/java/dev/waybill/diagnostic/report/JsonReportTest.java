@@ -8,6 +8,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.waybill.diagnostic.SomeFaults;
+import dev.waybill.diagnostic.Translation;
 import dev.waybill.render.TestSite;
 import dev.waybill.render.file.SchemaFiles;
 import java.util.List;
@@ -15,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class JsonReportTest {
-    private static final String REPORT = JsonReport.of(SomeFaults.FINDINGS);
+    private static final String REPORT = JsonReport.of(SomeFaults.FINDINGS, Translation.ENGLISH);
 
     @Test
     void isAsItsSchemaSays() {
         assertEquals(List.of(), faults(REPORT));
-        assertEquals(List.of(), faults(JsonReport.of(Findings.of(List.of(), 1))));
+        assertEquals(List.of(), faults(JsonReport.of(Findings.of(List.of(), 1), Translation.ENGLISH)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.diagnostic.SomeFaults;
+import dev.waybill.diagnostic.Translation;
 import dev.waybill.testing.Xml;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
@@ -16,7 +17,7 @@ import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.junit.jupiter.api.Test;
 
 class JunitReportTest {
-    private static final String REPORT = JunitReport.of(SomeFaults.FINDINGS);
+    private static final String REPORT = JunitReport.of(SomeFaults.FINDINGS, Translation.ENGLISH);
 
     @Test
     void isReadAsASuiteAFile() throws Exception {
@@ -58,7 +59,7 @@ class JunitReportTest {
 
     @Test
     void isATestThatPassesWhereNothingIsWrong() throws Exception {
-        List<ReportTestSuite> suites = read(JunitReport.of(Findings.of(List.of(), 1)));
+        List<ReportTestSuite> suites = read(JunitReport.of(Findings.of(List.of(), 1), Translation.ENGLISH));
         assertEquals(1, suites.size());
         assertEquals(1, suites.get(0).getNumberOfTests());
         assertEquals(0, suites.get(0).getNumberOfFailures());

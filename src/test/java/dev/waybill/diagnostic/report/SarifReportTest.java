@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.SomeFaults;
+import dev.waybill.diagnostic.Translation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,14 +22,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SarifReportTest {
-    private static final String REPORT = SarifReport.of(SomeFaults.FINDINGS, "docs/", Optional.of("1.2.3"));
+    private static final String REPORT =
+            SarifReport.of(SomeFaults.FINDINGS, "docs/", Optional.of("1.2.3"), Translation.ENGLISH);
     private static final JsonNode RUN =
             new JsonMapper().readTree(REPORT).get("runs").get(0);
 
     @Test
     void isAsItsSchemaSays() throws IOException {
         assertEquals(List.of(), faults(REPORT));
-        assertEquals(List.of(), faults(SarifReport.of(Findings.of(List.of(), 1), "", Optional.empty())));
+        assertEquals(
+                List.of(),
+                faults(SarifReport.of(Findings.of(List.of(), 1), "", Optional.empty(), Translation.ENGLISH)));
         assertFalse(faults(REPORT.replace("\"level\" : \"warning\"", "\"level\" : \"warn\""))
                 .isEmpty());
     }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
+import dev.waybill.diagnostic.Translation;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -74,8 +76,8 @@ class TextReportTest {
     @Test
     void makesControlCharactersVisible() {
         Location at = new Location("a\u001b[2J.md", 1, 3, 1);
-        String printed = TextReport.of(Map.of("a\u001b[2J.md", "\t\u001b[31mx\u202e"), false)
-                .print(Diagnostic.of(Rule.BROKEN_LINK, at, "bad \u0007", "mend\u200b it"));
+        String printed = TextReport.of(Map.of("a\u001b[2J.md", "\t\u001b[31mx\u202e"), false, Translation.ENGLISH)
+                .print(Diagnostic.of(Rule.BROKEN_LINK, at, Message.of("bad \u0007"), Message.of("mend\u200b it")));
         assertEquals("""
                 a\ufffd[2J.md:1:3: error[broken-link]: bad \ufffd
                   1 |  \ufffd[31mx\ufffd
@@ -86,17 +88,20 @@ class TextReportTest {
 
     @Test
     void usesColoursOnlyWhenAsked() {
-        Diagnostic fault = Diagnostic.of(Rule.BROKEN_LINK, new Location("a.md", 1, 1, 1), "m", "f");
+        Diagnostic fault =
+                Diagnostic.of(Rule.BROKEN_LINK, new Location("a.md", 1, 1, 1), Message.of("m"), Message.of("f"));
         Map<String, String> texts = Map.of("a.md", "text");
-        assertFalse(TextReport.of(texts, false).print(fault).contains("\u001b"));
-        String painted = TextReport.of(texts, true).print(fault);
+        assertFalse(
+                TextReport.of(texts, false, Translation.ENGLISH).print(fault).contains("\u001b"));
+        String painted = TextReport.of(texts, true, Translation.ENGLISH).print(fault);
         assertTrue(painted.contains("\u001b[31;1merror[broken-link]\u001b[0m"), painted);
         assertTrue(painted.contains("\u001b[31;1m^\u001b[0m"), painted);
     }
 
     private static String report(String text, Location at) {
-        return TextReport.of(Map.of("a.md", text), false)
-                .print(Diagnostic.of(Rule.BROKEN_LINK, at, "no page 'b.md'", "link to a page that exists"));
+        return TextReport.of(Map.of("a.md", text), false, Translation.ENGLISH)
+                .print(Diagnostic.of(
+                        Rule.BROKEN_LINK, at, Message.of("no page 'b.md'"), Message.of("link to a page that exists")));
     }
 
     private static String caretLine(String printed) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.MarkedText;
-import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
@@ -24,7 +23,9 @@ class ChecklistLockReaderTest {
         Parsed<Optional<ChecklistLock>> read = ChecklistLockReader.read(text.file());
         assertEquals(
                 List.of(message),
-                read.diagnostics().stream().map(Diagnostic::message).toList());
+                read.diagnostics().stream()
+                        .map(fault -> fault.message().toString().toString())
+                        .toList());
         assertEquals(rule, read.diagnostics().get(0).rule());
         Location at = text.marks().isEmpty()
                 ? Location.ofFile(ChecklistLock.PATH)

@@ -99,7 +99,7 @@ class BodyParserTest {
                 "content/x.md:4",
                 fault.location().path() + ":" + fault.location().line());
         assertEquals("too-large", fault.rule().id());
-        assertEquals("the page takes over 50 steps to read", fault.message());
+        assertEquals("the page takes over 50 steps to read", fault.message().toString());
     }
 
     @Test

@@ -135,6 +135,6 @@ final class GrowthRun {
     }
 
     private static boolean isLimit(Diagnostic fault) {
-        return fault.rule() == Rule.TOO_LARGE || fault.message().contains("nested too deeply");
+        return fault.rule() == Rule.TOO_LARGE || fault.message().toString().contains("nested too deeply");
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.pipeline.cache.form.RecordForm;
 import dev.waybill.site.PageCount;
@@ -30,8 +31,10 @@ class CacheContentFuzzTest {
                     Instant.MAX,
                     SnapshotColumns.of(FILES),
                     new LastBuild.Output("digest", SnapshotColumns.of(FILES)),
+                    "en",
                     new PageCount(1, 2, 3, 4),
-                    List.of(Diagnostic.of(Rule.TOO_LARGE, new Location("content/a.md", 1, 2, 3), "a", "b")),
+                    List.of(Diagnostic.of(
+                            Rule.TOO_LARGE, new Location("content/a.md", 1, 2, 3), Message.of("a"), Message.of("b"))),
                     Map.of("a/index.html", "digest"))));
 
     private static final CacheContent.Index GOOD_INDEX = new CacheContent.Index(List.of(new CacheContent.Entry(

@@ -57,8 +57,12 @@ class TemplateEngineTest {
     void missingValueIsAFaultAtItsPlace() {
         Diagnostic fault = fault("one\n  ${absent.word}\n");
         assertEquals(new Location("templates/t.ftlh", 2, 5, 1), fault.location());
-        assertTrue(fault.message().contains("absent"), fault.message());
-        assertTrue(!fault.message().contains("\n") && !fault.message().contains("----"), fault.message());
+        assertTrue(
+                fault.message().toString().contains("absent"), fault.message().toString());
+        assertTrue(
+                !fault.message().toString().contains("\n")
+                        && !fault.message().toString().contains("----"),
+                fault.message().toString());
     }
 
     @Test
@@ -79,7 +83,8 @@ class TemplateEngineTest {
 
     @Test
     void includedTemplateOutsideTheThemeIsNotFound() {
-        assertTrue(fault("<#include \"../../waybill.yaml\">").message().length() > 0);
+        assertTrue(
+                fault("<#include \"../../waybill.yaml\">").message().toString().length() > 10);
     }
 
     @ParameterizedTest
@@ -101,14 +106,20 @@ class TemplateEngineTest {
 
     @Test
     void endlessRecursionIsAFault() {
-        assertTrue(fault("<#macro m><@m/></#macro><@m/>").message().contains("without end"));
+        assertTrue(fault("<#macro m><@m/></#macro><@m/>").message().toString().contains("without end"));
     }
 
     @Test
     void misspeltFieldIsToldWithTheNearest() {
         Map<String, Object> view = Map.of("page", Map.of("parents", List.of()), "title", "T");
-        assertTrue(render("${titel}", view).diagnostics().get(0).message().endsWith(", did you mean 'title'?"));
-        String message = render("${page.parnets}", view).diagnostics().get(0).message();
+        assertTrue(render("${titel}", view)
+                .diagnostics()
+                .get(0)
+                .message()
+                .toString()
+                .endsWith(", did you mean 'title'?"));
+        String message =
+                render("${page.parnets}", view).diagnostics().get(0).message().toString();
         assertTrue(message.endsWith(", did you mean 'parents'?"), message);
     }
 

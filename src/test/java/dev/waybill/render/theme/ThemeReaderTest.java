@@ -76,7 +76,7 @@ class ThemeReaderTest {
         assertEquals(
                 "templates/theme.yaml:3:9",
                 theme.diagnostics().get(0).location().toString());
-        assertTrue(theme.diagnostics().get(0).message().startsWith("'logo.png' isn't text"));
+        assertTrue(theme.diagnostics().get(0).message().toString().startsWith("'logo.png' isn't text"));
     }
 
     @Test

@@ -227,7 +227,8 @@ class NavigationTreeTest {
 
     private static String text(Diagnostic fault) {
         return fault.location().path() + ":" + fault.location().line() + ":"
-                + fault.location().column() + " " + fault.rule().id() + " " + fault.message();
+                + fault.location().column() + " " + fault.rule().id() + " "
+                + fault.message().toString();
     }
 
     private static String shape(NavigationTree tree) {

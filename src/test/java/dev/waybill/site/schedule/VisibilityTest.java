@@ -35,7 +35,8 @@ class VisibilityTest {
         Site site = disk.site();
         assertEquals(List.of("shown.md"), paths(site));
         TreeMap<String, String> reasons = new TreeMap<>();
-        site.hidden().forEach((path, hidden) -> reasons.put(path, hidden.reason()));
+        site.hidden()
+                .forEach((path, hidden) -> reasons.put(path, hidden.reason().toString()));
         assertEquals(
                 "{all.md=a draft, draft.md=a draft, expired.md=expired, "
                         + "future-date.md=not published yet, future.md=not published yet}",

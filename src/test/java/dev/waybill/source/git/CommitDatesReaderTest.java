@@ -157,11 +157,21 @@ class CommitDatesReaderTest {
         Files.writeString(root.resolve(".git"), "nothing\n");
         assertEquals(
                 "git reads no repository here; pages without dates of their own have none",
-                new CommitDatesReader(root, ASKED).read().diagnostics().get(0).message());
+                new CommitDatesReader(root, ASKED)
+                        .read()
+                        .diagnostics()
+                        .get(0)
+                        .message()
+                        .toString());
         Files.delete(root.resolve(".git"));
         Repository.in(root);
         assertEquals(
                 "there is no commit that git can read; pages without dates of their own have none",
-                new CommitDatesReader(root, ASKED).read().diagnostics().get(0).message());
+                new CommitDatesReader(root, ASKED)
+                        .read()
+                        .diagnostics()
+                        .get(0)
+                        .message()
+                        .toString());
     }
 }

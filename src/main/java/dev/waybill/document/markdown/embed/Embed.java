@@ -1,6 +1,7 @@
 package dev.waybill.document.markdown.embed;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.markdown.syntax.Attribute;
@@ -41,8 +42,8 @@ public record Embed(
         if (read.isEmpty()) {
             fault(
                     line,
-                    "'" + line + "' doesn't have the form of a video",
-                    "write ::youtube[title]{id=" + VideoService.YOUTUBE.example() + "}",
+                    Message.of("'%s' doesn't have the form of a video", line),
+                    Message.of("write ::youtube[title]{id=%s}", VideoService.YOUTUBE.example()),
                     diagnostics);
             return Optional.empty();
         }
@@ -68,8 +69,10 @@ public record Embed(
         }
         fault(
                 id == null ? line.name() : id.place(),
-                id == null ? "the video has no id" : "'" + id.value() + "' is no id of a video of " + line.name(),
-                "write the id from the video's address: {id=" + service.example() + "}",
+                id == null
+                        ? Message.of("the video has no id")
+                        : Message.of("'%s' is no id of a video of %s", id.value(), line.name()),
+                Message.of("write the id from the video's address: {id=%s}", service.example()),
                 diagnostics);
         return Optional.empty();
     }
@@ -81,25 +84,25 @@ public record Embed(
             if (!ATTRIBUTES.contains(name)) {
                 fault(
                         attribute.place(),
-                        "a video has no attribute '" + name + "'" + Suggestion.question(name, ATTRIBUTES),
-                        "use " + String.join(", ", ATTRIBUTES),
+                        Message.of("a video has no attribute '%s'%s", name, Suggestion.question(name, ATTRIBUTES)),
+                        Message.of("use %s", ATTRIBUTES),
                         diagnostics);
             } else if (counted && NUMBER.matcher(attribute.value()).matches()) {
                 numbers.put(name, attribute.value());
             } else if (counted) {
                 fault(
                         attribute.place(),
-                        "'" + name + "' is '" + attribute.value() + "', which is no whole number",
+                        Message.of("'%s' is '%s', which is no whole number", name, attribute.value()),
                         name.equals("start")
-                                ? "write the seconds: {start=90}"
-                                : "write the number of the part: {page=2}",
+                                ? Message.of("write the seconds: {start=90}")
+                                : Message.of("write the number of the part: {page=2}"),
                         diagnostics);
             }
         });
         return numbers;
     }
 
-    private static void fault(BasedSequence place, String message, String fix, PageDiagnostics diagnostics) {
+    private static void fault(BasedSequence place, Message message, Message fix, PageDiagnostics diagnostics) {
         diagnostics.add(Rule.BAD_VALUE, place.getStartOffset(), place.getEndOffset(), message, fix);
     }
 }

@@ -6,6 +6,7 @@ import dev.waybill.config.yaml.YamlReader;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Fix;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
@@ -61,13 +62,14 @@ final class DataValues {
             return Optional.empty();
         }
         if (!(node.get() instanceof Node.Scalar scalar) || scalar.isEmpty()) {
-            String found =
-                    node.get() instanceof Node.Scalar ? "empty" : node.get().kind();
+            Message found = node.get() instanceof Node.Scalar
+                    ? Message.of("empty")
+                    : node.get().kind();
             own.add(Diagnostic.of(
                     Rule.DATA,
                     place,
-                    "'" + name(target) + "' is " + found + " and can't be shown in a sentence",
-                    "name one value, such as file.yaml#name.name; ::data shows a map"));
+                    Message.of("'%s' is %s and can't be shown in a sentence", name(target), found),
+                    Message.of("name one value, such as file.yaml#name.name; ::data shows a map")));
             return Optional.empty();
         }
         if (Numbers.contradict(written.toString(), scalar.text())) {
@@ -75,9 +77,10 @@ final class DataValues {
             Diagnostic diagnostic = Diagnostic.of(
                     Rule.DATA_NUMBER,
                     span,
-                    "'" + written + "' contradicts '" + LiteralText.oneLine(scalar.text()) + "' in 'content/"
-                            + name(target) + "'",
-                    "fix the one that is wrong; readers see what the data says");
+                    Message.of(
+                            "'%s' contradicts '%s' in 'content/%s'",
+                            written, LiteralText.oneLine(scalar.text()), name(target)),
+                    Message.of("fix the one that is wrong; readers see what the data says"));
             boolean fixable = written.indexOf('\n') < 0 && isPlain(LiteralText.oneLine(scalar.text()));
             own.add(fixable ? diagnostic.with(new Fix(span, LiteralText.oneLine(scalar.text()))) : diagnostic);
         }
@@ -92,8 +95,8 @@ final class DataValues {
     /** Data as a block. */
     Optional<WholeText> block(LinkTarget.Content target, Directive directive, Location place, PageDiagnostics own) {
         if (!isData(target.path())) {
-            String message = "'content/" + target.path() + "' is not a data file";
-            own.add(Diagnostic.of(Rule.DATA, place, message, "name a .yaml file of content/_data/"));
+            Message message = Message.of("'content/%s' is not a data file", target.path());
+            own.add(Diagnostic.of(Rule.DATA, place, message, Message.of("name a .yaml file of content/_data/")));
             return Optional.empty();
         }
         Optional<Node> node = find(target, place, own);
@@ -109,7 +112,11 @@ final class DataValues {
         String path = "content/" + target.path();
         Optional<Node.Mapping> file = read.computeIfAbsent(path, this::read);
         if (file.isEmpty()) {
-            own.add(Diagnostic.of(Rule.DATA, place, "no file at '" + path + "'", "name a file of content/_data/"));
+            own.add(Diagnostic.of(
+                    Rule.DATA,
+                    place,
+                    Message.of("no file at '%s'", path),
+                    Message.of("name a file of content/_data/")));
         }
         return file.flatMap(top -> find(top, target.fragment(), target, place, own));
     }
@@ -145,12 +152,11 @@ final class DataValues {
                 own.add(Diagnostic.of(
                         Rule.DATA,
                         place,
-                        "no '" + rest + "' in 'content/" + target.path() + "'" + Suggestion.question(rest, keys),
+                        Message.of("no '%s' in 'content/%s'%s", rest, target.path(), Suggestion.question(rest, keys)),
                         keys.isEmpty()
-                                ? "name a key that exists"
-                                : "keys there: "
-                                        + String.join(
-                                                ", ", keys.stream().limit(8).toList())));
+                                ? Message.of("name a key that exists")
+                                : Message.of(
+                                        "keys there: %s", keys.stream().limit(8).toList())));
                 return Optional.empty();
             }
             node = next.get().value();

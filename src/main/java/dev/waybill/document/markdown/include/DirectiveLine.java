@@ -1,6 +1,7 @@
 package dev.waybill.document.markdown.include;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.BuiltInNames;
@@ -23,8 +24,8 @@ record DirectiveLine(Directive directive, LinkTarget.Content target) {
             diagnostic(
                     line,
                     diagnostics,
-                    "'" + line + "' doesn't have the form of a directive",
-                    "write ::include[words](_file.md) or ::data[words](../_data/file.yaml)");
+                    Message.of("'%s' doesn't have the form of a directive", line),
+                    Message.of("write ::include[words](_file.md) or ::data[words](../_data/file.yaml)"));
             return Optional.empty();
         }
         Directive directive = read.get();
@@ -36,13 +37,17 @@ record DirectiveLine(Directive directive, LinkTarget.Content target) {
                     Rule.UNKNOWN_CONTAINER,
                     directive.name().getStartOffset(),
                     directive.name().getEndOffset(),
-                    "no directive '" + name + "'" + Suggestion.question(name, BuiltInNames.DIRECTIVES),
-                    "use ::include or ::data");
+                    Message.of("no directive '%s'%s", name, Suggestion.question(name, BuiltInNames.DIRECTIVES)),
+                    Message.of("use ::include or ::data"));
             return Optional.empty();
         }
         if (target.isEmpty() && diagnostics.count() == before) {
-            String message = "'" + directive.target() + "' is not a path from this file";
-            diagnostic(directive.target(), diagnostics, message, "name a file of this site by its path from this file");
+            Message message = Message.of("'%s' is not a path from this file", directive.target());
+            diagnostic(
+                    directive.target(),
+                    diagnostics,
+                    message,
+                    Message.of("name a file of this site by its path from this file"));
         }
         return target.map(content -> new DirectiveLine(directive, content));
     }
@@ -51,7 +56,7 @@ record DirectiveLine(Directive directive, LinkTarget.Content target) {
         return directive.name().toString().equals("data");
     }
 
-    static void diagnostic(BasedSequence place, PageDiagnostics diagnostics, String message, String fix) {
+    static void diagnostic(BasedSequence place, PageDiagnostics diagnostics, Message message, Message fix) {
         diagnostics.add(Rule.INCLUDE, place.getStartOffset(), place.getEndOffset(), message, fix);
     }
 }

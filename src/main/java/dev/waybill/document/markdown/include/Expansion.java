@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.markdown.syntax.Directive;
@@ -142,26 +143,30 @@ public final class Expansion {
                 .forEach(attribute -> DirectiveLine.diagnostic(
                         attribute.place(),
                         own,
-                        "'include' has no attribute '" + attribute.place() + "'",
-                        "leave it out"));
+                        Message.of("'include' has no attribute '%s'", attribute.place()),
+                        Message.of("leave it out")));
         if (!path.endsWith(".md") || !SourceFolder.isFragment(path) || DataValues.isData(path)) {
-            String message = "'" + path + "' is not a fragment";
+            Message message = Message.of("'%s' is not a fragment", path);
             DirectiveLine.diagnostic(
-                    directive.target(), own, message, "include a .md file whose name or folder name starts with _");
+                    directive.target(),
+                    own,
+                    message,
+                    Message.of("include a .md file whose name or folder name starts with _"));
             return Optional.empty();
         }
         included.add(path);
         if (open.contains(path)) {
             List<String> circle = new ArrayList<>(open);
             Collections.reverse(circle);
-            String message = "the fragment includes itself: "
-                    + String.join(" > ", circle.subList(circle.indexOf(path), circle.size())) + " > " + path;
-            DirectiveLine.diagnostic(directive.target(), own, message, "take one of these out");
+            Message message = Message.of(
+                    "the fragment includes itself: %s > %s",
+                    String.join(" > ", circle.subList(circle.indexOf(path), circle.size())), path);
+            DirectiveLine.diagnostic(directive.target(), own, message, Message.of("take one of these out"));
             return Optional.empty();
         }
         if (open.size() > DEEPEST) {
-            String message = "nested fragments, over " + DEEPEST + " deep";
-            DirectiveLine.diagnostic(directive.target(), own, message, "include it in the page itself");
+            Message message = Message.of("nested fragments, over %s deep", DEEPEST);
+            DirectiveLine.diagnostic(directive.target(), own, message, Message.of("include it in the page itself"));
             return Optional.empty();
         }
         Optional<WholeText> known = fragments.get(path);
@@ -171,7 +176,10 @@ public final class Expansion {
         }
         if (known.isEmpty()) {
             DirectiveLine.diagnostic(
-                    directive.target(), own, "no file at '" + path + "'", "name a fragment that exists");
+                    directive.target(),
+                    own,
+                    Message.of("no file at '%s'", path),
+                    Message.of("name a fragment that exists"));
         }
         return known;
     }
@@ -204,8 +212,8 @@ public final class Expansion {
         diagnostics.add(Diagnostic.of(
                 Rule.INCLUDE,
                 place,
-                "the fragment doesn't close what it opens here",
-                "close the code, the HTML or the container"));
+                Message.of("the fragment doesn't close what it opens here"),
+                Message.of("close the code, the HTML or the container")));
     }
 
     private boolean fits(WholeText text, String prefix, Location place) {
@@ -217,8 +225,8 @@ public final class Expansion {
             diagnostics.add(Diagnostic.of(
                     Rule.TOO_LARGE,
                     place,
-                    "the page has over " + LARGEST + " characters including its fragments and data",
-                    "include less"));
+                    Message.of("the page has over %s characters including its fragments and data", LARGEST),
+                    Message.of("include less")));
             return false;
         }
         return true;

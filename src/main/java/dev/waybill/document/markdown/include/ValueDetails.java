@@ -2,6 +2,7 @@ package dev.waybill.document.markdown.include;
 
 import dev.waybill.config.yaml.Node;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.markdown.syntax.Directive;
 import dev.waybill.document.markdown.text.PageDiagnostics;
@@ -26,8 +27,8 @@ final class ValueDetails {
                         Rule.DATA,
                         attribute.place().getStartOffset(),
                         attribute.place().getEndOffset(),
-                        "'details' have no '" + name + "'",
-                        "leave it out");
+                        Message.of("'details' have no '%s'", name),
+                        Message.of("leave it out"));
             }
         });
         WholeText.Builder text = new WholeText.Builder();
@@ -67,7 +68,7 @@ final class ValueDetails {
         diagnostics.add(Diagnostic.of(
                 Rule.DATA,
                 data.location(),
-                data.kind() + " where choices are shown",
-                "write keys, and after each a text or further keys"));
+                Message.of("%s where choices are shown", data.kind()),
+                Message.of("write keys, and after each a text or further keys")));
     }
 }

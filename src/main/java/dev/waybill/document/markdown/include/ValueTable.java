@@ -3,6 +3,7 @@ package dev.waybill.document.markdown.include;
 import dev.waybill.config.yaml.Node;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.markdown.syntax.Attribute;
@@ -73,9 +74,10 @@ final class ValueTable {
                     Rule.DATA,
                     attribute.place().getStartOffset(),
                     attribute.place().getEndOffset(),
-                    "'data' has no attribute '" + attribute.place() + "'"
-                            + (as ? "" : Suggestion.question(name, ATTRIBUTES)),
-                    as ? "use as=details, or leave it out" : "use one of " + String.join(", ", ATTRIBUTES));
+                    Message.of(
+                            "'data' has no attribute '%s'%s",
+                            attribute.place(), as ? Message.NONE : Suggestion.question(name, ATTRIBUTES)),
+                    as ? Message.of("use as=details, or leave it out") : Message.of("use one of %s", ATTRIBUTES));
         }
     }
 
@@ -129,8 +131,8 @@ final class ValueTable {
         diagnostics.add(Diagnostic.of(
                 Rule.DATA,
                 data.location(),
-                data.kind() + " where a table is shown",
-                "write a map of maps, a list of maps, or a map of texts"));
+                Message.of("%s where a table is shown", data.kind()),
+                Message.of("write a map of maps, a list of maps, or a map of texts")));
     }
 
     /** The headers that an attribute names, in its order; all if the attribute is absent. */
@@ -151,10 +153,11 @@ final class ValueTable {
                         Rule.DATA,
                         attribute.place().getStartOffset(),
                         attribute.place().getEndOffset(),
-                        "no '" + key + "' among the " + name + Suggestion.question(key, heads.keySet()),
-                        "name some of "
-                                + String.join(
-                                        ",", heads.keySet().stream().limit(8).toList()));
+                        Message.of("no '%s' among the %s%s", key, name, Suggestion.question(key, heads.keySet())),
+                        Message.of(
+                                "name some of %s",
+                                String.join(
+                                        ",", heads.keySet().stream().limit(8).toList())));
             }
         }
         return chosen;

@@ -1,5 +1,6 @@
 package dev.waybill.document.markdown.math;
 
+import dev.waybill.diagnostic.Message;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -275,7 +276,7 @@ final class Commands {
         Token open = tokens.next();
         List<Atom> atoms = parser.atoms(token -> token.is(']'));
         if (!tokens.next().is(']')) {
-            throw new UnreadableFormula("'[' without ']'", open);
+            throw new UnreadableFormula(Message.of("'[' without ']'"), open);
         }
         return Atom.one(atoms);
     }
@@ -362,7 +363,7 @@ final class Commands {
                 row.append(Signs.stretched(delimiter(end), "postfix"));
                 return new Atom(Atom.element("mrow", row.toString()));
             } else {
-                throw new UnreadableFormula("'\\left' without '\\right'", left);
+                throw new UnreadableFormula(Message.of("'\\left' without '\\right'"), left);
             }
         }
     }
@@ -397,14 +398,14 @@ final class Commands {
                 return text.equals("mid") ? "|" : "\\";
             }
         }
-        throw new UnreadableFormula("no delimiter behind '" + before.shown() + "'", token);
+        throw new UnreadableFormula(Message.of("no delimiter behind '%s'", before.shown()), token);
     }
 
     private String colour() throws UnreadableFormula {
         Token at = tokens.peek();
         String colour = tokens.argument().strip();
         if (!COLOUR.matcher(colour).matches()) {
-            throw new UnreadableFormula("no colour '" + colour + "'", at);
+            throw new UnreadableFormula(Message.of("no colour '%s'", colour), at);
         }
         return colour;
     }
@@ -428,7 +429,7 @@ final class Commands {
         }
         Matcher length = LENGTH.matcher(written);
         if (!length.matches()) {
-            throw new UnreadableFormula("no length behind '" + token.shown() + "'", token);
+            throw new UnreadableFormula(Message.of("no length behind '%s'", token.shown()), token);
         }
         boolean mu = length.group(2).equals("mu");
         return Signs.space(mu ? Double.parseDouble(length.group(1)) / 18 + "em" : length.group(1) + length.group(2));
@@ -477,8 +478,8 @@ final class Commands {
         String name = token.shown();
         throw new UnreadableFormula(
                 MACROS.contains(token.text())
-                        ? "macros such as '" + name + "' can't be defined"
-                        : "no command '" + name + "'",
+                        ? Message.of("macros such as '%s' can't be defined", name)
+                        : Message.of("no command '%s'", name),
                 token);
     }
 

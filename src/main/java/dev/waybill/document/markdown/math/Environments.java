@@ -1,5 +1,6 @@
 package dev.waybill.document.markdown.math;
 
+import dev.waybill.diagnostic.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -39,7 +40,7 @@ final class Environments {
             case "gathered", "gather", "equation", "multline", "multlined" ->
                 new Atom(table(begin, name, " displaystyle=\"true\"", column -> ""));
             case "array", "subarray" -> new Atom(array(begin, name));
-            default -> throw new UnreadableFormula("no environment '" + name + "'", begin);
+            default -> throw new UnreadableFormula(Message.of("no environment '%s'", name), begin);
         };
     }
 
@@ -78,7 +79,7 @@ final class Environments {
     /** {@code \substack{a \\ b}} */
     Atom stack(Token command) throws UnreadableFormula {
         if (!tokens.next().is('{')) {
-            throw new UnreadableFormula("an argument is missing", command);
+            throw new UnreadableFormula(Message.of("an argument is missing"), command);
         }
         StringBuilder rows = new StringBuilder();
         while (true) {
@@ -89,7 +90,7 @@ final class Environments {
                 return new Atom("<mtable class=\"math-stack\">" + rows + "</mtable>");
             }
             if (!end.isNewline()) {
-                throw new UnreadableFormula("'{' without '}'", command);
+                throw new UnreadableFormula(Message.of("'{' without '}'"), command);
             }
             tokens.option();
         }
@@ -116,7 +117,7 @@ final class Environments {
                 continue;
             }
             if (!last && !end.isNewline()) {
-                throw new UnreadableFormula("'\\begin{" + name + "}' without '\\end{" + name + "}'", begin);
+                throw new UnreadableFormula(Message.of("'\\begin{%s}' without '\\end{%s}'", name, name), begin);
             }
             rows.append(row.isEmpty() ? "" : "<mtr" + (ruled ? " class=\"math-ruled\"" : "") + ">" + row + "</mtr>");
             row.setLength(0);
@@ -162,7 +163,7 @@ final class Environments {
     private void end(String name, Token end) throws UnreadableFormula {
         String ended = tokens.argument().strip();
         if (!ended.equals(name)) {
-            throw new UnreadableFormula("'\\end{" + ended + "}' where '\\begin{" + name + "}' is open", end);
+            throw new UnreadableFormula(Message.of("'\\end{%s}' where '\\begin{%s}' is open", ended, name), end);
         }
     }
 }

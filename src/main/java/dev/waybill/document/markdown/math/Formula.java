@@ -1,5 +1,6 @@
 package dev.waybill.document.markdown.math;
 
+import dev.waybill.diagnostic.Message;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,7 @@ public record Formula(String html, Optional<Fault> fault) {
      *
      * @param start its offset in the formula
      */
-    public record Fault(String message, int start, int end) {}
+    public record Fault(Message message, int start, int end) {}
 
     /**
      * Reads a formula. Never throws.
@@ -27,7 +28,7 @@ public record Formula(String html, Optional<Fault> fault) {
      */
     public static Formula of(String tex, boolean displayed) {
         if (tex.length() > LONGEST) {
-            return fault("a formula of over " + LONGEST + " characters", 0, tex.length());
+            return fault(Message.of("a formula of over %s characters", LONGEST), 0, tex.length());
         }
         try {
             String content = new FormulaParser(tex).formula();
@@ -37,11 +38,11 @@ public record Formula(String html, Optional<Fault> fault) {
                     "<math" + display + " alttext=\"" + alternative + "\">" + content + "</math>", Optional.empty());
         } catch (UnreadableFormula e) {
             int end = Math.min(tex.length(), Math.max(e.end, e.start + 1));
-            return fault(String.valueOf(e.getMessage()), Math.max(0, Math.min(e.start, end - 1)), end);
+            return fault(e.message, Math.max(0, Math.min(e.start, end - 1)), end);
         }
     }
 
-    private static Formula fault(String message, int start, int end) {
+    private static Formula fault(Message message, int start, int end) {
         return new Formula("", Optional.of(new Fault(message, start, end)));
     }
 }

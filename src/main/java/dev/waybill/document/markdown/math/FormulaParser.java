@@ -1,5 +1,6 @@
 package dev.waybill.document.markdown.math;
 
+import dev.waybill.diagnostic.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class FormulaParser implements Parsing {
         }
         Token rest = tokens.peek();
         if (rest.kind() != Token.Kind.END) {
-            throw new UnreadableFormula("'" + rest.shown() + "' without its partner", rest);
+            throw new UnreadableFormula(Message.of("'%s' without its partner", rest.shown()), rest);
         }
         if (lines.size() == 1) {
             return lines.get(0);
@@ -108,7 +109,7 @@ final class FormulaParser implements Parsing {
 
     private void enter(Token at) throws UnreadableFormula {
         if (++depth > DEEPEST) {
-            throw new UnreadableFormula("nested over " + DEEPEST + " deep", at);
+            throw new UnreadableFormula(Message.of("nested over %s deep", DEEPEST), at);
         }
     }
 
@@ -124,13 +125,13 @@ final class FormulaParser implements Parsing {
                         ? base
                         : base.with(token.isCommand("limits") ? Atom.Limits.ABOVE : Atom.Limits.BESIDE);
             } else if (token.is('_')) {
-                requireEmpty(below, "subscript", tokens.next());
+                requireEmpty(below, Message.of("subscript"), tokens.next());
                 below = argument();
             } else if (token.is('^')) {
-                requireEmpty(above, "superscript", tokens.next());
+                requireEmpty(above, Message.of("superscript"), tokens.next());
                 above = argument();
             } else if (token.is('\'') || token.is('’')) {
-                requireEmpty(above, "superscript", token);
+                requireEmpty(above, Message.of("superscript"), token);
                 above = primes();
             } else {
                 return base.scripts(below, above);
@@ -142,9 +143,9 @@ final class FormulaParser implements Parsing {
         return token.is('_') || token.is('^') || token.is('\'');
     }
 
-    private static void requireEmpty(String script, String name, Token at) throws UnreadableFormula {
+    private static void requireEmpty(String script, Message name, Token at) throws UnreadableFormula {
         if (!script.isEmpty()) {
-            throw new UnreadableFormula("a second " + name, at);
+            throw new UnreadableFormula(Message.of("a second %s", name), at);
         }
     }
 
@@ -167,7 +168,7 @@ final class FormulaParser implements Parsing {
     public String argument() throws UnreadableFormula {
         Token token = tokens.peek();
         if (token.kind() == Token.Kind.END || token.is('}') || token.is('&') || token.isNewline()) {
-            throw new UnreadableFormula("an argument is missing", token);
+            throw new UnreadableFormula(Message.of("an argument is missing"), token);
         }
         String html = base(false).html();
         return html.isEmpty() ? Atom.NOTHING.html() : html;
@@ -194,7 +195,7 @@ final class FormulaParser implements Parsing {
         List<Atom> atoms = atoms(token -> token.is('}'));
         alphabet = outer;
         if (!tokens.next().is('}')) {
-            throw new UnreadableFormula("'{' without '}'", open);
+            throw new UnreadableFormula(Message.of("'{' without '}'"), open);
         }
         return Atom.one(atoms);
     }

@@ -1,5 +1,7 @@
 package dev.waybill.document.markdown.math;
 
+import dev.waybill.diagnostic.Message;
+
 /** Operators, delimiters and spaces. */
 final class Signs {
     private Signs() {}
@@ -20,7 +22,8 @@ final class Signs {
             case "(", ")", "[", "]", "|", "/" -> {
                 return still(text);
             }
-            case "$", "#", "&", "\\", "}" -> throw new UnreadableFormula("'" + text + "' can't stand here", token);
+            case "$", "#", "&", "\\", "}" ->
+                throw new UnreadableFormula(Message.of("'%s' can't stand here", text), token);
             default -> {
                 return Character.isISOControl(text.charAt(0)) ? new Atom("") : operator(text);
             }

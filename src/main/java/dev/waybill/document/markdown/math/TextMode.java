@@ -46,7 +46,7 @@ final class TextMode {
             // Such a formula holds no dollar signs, so this goes no deeper.
             return parser.inner(tex);
         } catch (UnreadableFormula e) {
-            throw new UnreadableFormula(String.valueOf(e.getMessage()), command);
+            throw new UnreadableFormula(e.message, command);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.waybill.document.markdown.math;
 
+import dev.waybill.diagnostic.Message;
+
 /** Divides a formula into tokens, one at a time. */
 final class Tokens {
     private final String tex;
@@ -72,7 +74,7 @@ final class Tokens {
         Token open = next();
         if (!open.is('{')) {
             if (open.kind() == Token.Kind.END || open.is('}')) {
-                throw new UnreadableFormula("an argument is missing", open);
+                throw new UnreadableFormula(Message.of("an argument is missing"), open);
             }
             return tex.substring(open.start(), open.end());
         }
@@ -81,7 +83,7 @@ final class Tokens {
         while (depth > 0) {
             Token token = raw();
             if (token.kind() == Token.Kind.END) {
-                throw new UnreadableFormula("'{' without '}'", open);
+                throw new UnreadableFormula(Message.of("'{' without '}'"), open);
             }
             depth += token.is('{') ? 1 : token.is('}') ? -1 : 0;
         }
@@ -99,7 +101,7 @@ final class Tokens {
         while (true) {
             Token token = raw();
             if (token.kind() == Token.Kind.END) {
-                throw new UnreadableFormula("'[' without ']'", open);
+                throw new UnreadableFormula(Message.of("'[' without ']'"), open);
             }
             if (token.is(']') && depth == 0) {
                 return tex.substring(start, at - 1);

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Heading;
 import dev.waybill.document.markdown.html.HtmlAnchor;
@@ -69,8 +70,8 @@ public final class Headings {
                                 Rule.DUPLICATE_ID,
                                 start,
                                 start + tag.written().length(),
-                                "the id '" + id + "' is already used on this page",
-                                "write a different id"));
+                                Message.of("the id '%s' is already used on this page", id),
+                                Message.of("write a different id")));
             }
         }
     }
@@ -100,8 +101,8 @@ public final class Headings {
                 Rule.DUPLICATE_ID,
                 start,
                 start + id.length(),
-                "the id '" + id + "' is already pinned to an earlier heading of this page",
-                "pin a different id");
+                Message.of("the id '%s' is already pinned to an earlier heading of this page", id),
+                Message.of("pin a different id"));
         return "";
     }
 
@@ -125,8 +126,8 @@ public final class Headings {
                     Rule.HEADING_ID,
                     node.getStartOffset(),
                     node.getEndOffset(),
-                    "the heading '" + text + "' has no letters or digits, so its id is '" + id + "'",
-                    "pin an id after it, such as {#fees}");
+                    Message.of("the heading '%s' has no letters or digits, so its id is '%s'", text, id),
+                    Message.of("pin an id after it, such as {#fees}"));
         }
         return new Heading(
                 node.getLevel(), id, text, !pin.isEmpty(), diagnostics.at(node.getStartOffset(), node.getEndOffset()));
@@ -141,15 +142,15 @@ public final class Headings {
                     Rule.SECOND_TITLE,
                     node.getStartOffset(),
                     node.getEndOffset(),
-                    "the title is already the page's first-level heading",
-                    "start with ##");
+                    Message.of("the title is already the page's first-level heading"),
+                    Message.of("start with ##"));
         } else if (level > above + 1) {
             diagnostics.add(
                     Rule.HEADING_SKIP,
                     node.getStartOffset(),
                     node.getEndOffset(),
-                    "a heading of level " + level + " right under one of level " + above,
-                    "use level " + (above + 1) + ": '" + "#".repeat(above + 1) + " …'");
+                    Message.of("a heading of level %s right under one of level %s", level, above),
+                    Message.of("use level %s: '%s …'", above + 1, "#".repeat(above + 1)));
         }
     }
 }

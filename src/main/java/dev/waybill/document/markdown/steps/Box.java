@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Fix;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.markdown.text.PageDiagnostics;
 import java.util.Optional;
@@ -48,30 +49,31 @@ public record Box(BasedSequence place, boolean marked) {
 
     /** Reports what is wrong with the box of a step. */
     public void check(boolean hasText, PageDiagnostics diagnostics) {
-        String fix = "write '[ ] ' and the step's text";
+        Message fix = Message.of("write '[ ] ' and the step's text");
         if (!marked && !hasText) {
-            diagnostics.add(diagnostic(Rule.CHECKLIST, "a step without text", fix, diagnostics));
+            diagnostics.add(diagnostic(Rule.CHECKLIST, Message.of("a step without text"), fix, diagnostics));
         } else if (isFullWidth()) {
-            Diagnostic diagnostic =
-                    diagnostic(Rule.CHECKLIST, "the full-width box '" + place + "' is not a box", fix, diagnostics);
+            Diagnostic diagnostic = diagnostic(
+                    Rule.CHECKLIST, Message.of("the full-width box '%s' is not a box", place), fix, diagnostics);
             diagnostics.add(ticked() ? diagnostic : fixable(diagnostic, diagnostics));
         } else if (ticked()) {
-            diagnostics.add(
-                    diagnostic(Rule.CHECKLIST, "the step is ticked already: '" + place + "'", fix, diagnostics));
+            diagnostics.add(diagnostic(
+                    Rule.CHECKLIST, Message.of("the step is ticked already: '%s'", place), fix, diagnostics));
         } else if (!marked) {
-            String message = "no space inside or after the box '" + place + "'";
+            Message message = Message.of("no space inside or after the box '%s'", place);
             diagnostics.add(fixable(diagnostic(Rule.CHECKLIST, message, fix, diagnostics), diagnostics));
         } else if (!hasText) {
-            diagnostics.add(diagnostic(Rule.CHECKLIST, "a step without text", fix, diagnostics));
+            diagnostics.add(diagnostic(Rule.CHECKLIST, Message.of("a step without text"), fix, diagnostics));
         }
     }
 
     /** Reports a full-width box in a list that isn't a checklist. */
     public void checkWidth(PageDiagnostics diagnostics) {
         if (isFullWidth()) {
-            String message = "the full-width box '" + place + "' is not a box";
+            Message message = Message.of("the full-width box '%s' is not a box", place);
             diagnostics.add(fixable(
-                    diagnostic(Rule.FULL_WIDTH_BOX, message, "write '[ ] ' and the item's text", diagnostics),
+                    diagnostic(
+                            Rule.FULL_WIDTH_BOX, message, Message.of("write '[ ] ' and the item's text"), diagnostics),
                     diagnostics));
         }
     }
@@ -90,7 +92,7 @@ public record Box(BasedSequence place, boolean marked) {
         return new Fix(place(diagnostics), (ticked() ? "[x]" : "[ ]") + (spaced ? "" : " "));
     }
 
-    private Diagnostic diagnostic(Rule rule, String message, String fix, PageDiagnostics diagnostics) {
+    private Diagnostic diagnostic(Rule rule, Message message, Message fix, PageDiagnostics diagnostics) {
         return Diagnostic.of(rule, place(diagnostics), message, fix);
     }
 

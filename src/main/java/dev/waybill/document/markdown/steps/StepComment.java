@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.config.yaml.DateTime;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.checklist.Checklist;
@@ -86,8 +87,8 @@ public final class StepComment {
             diagnostic(
                     comment.getStartOffset(),
                     text.length(),
-                    "the comment '" + text + "' names no id",
-                    "start it with the step's id: <!-- #id … -->");
+                    Message.of("the comment '%s' names no id", text),
+                    Message.of("start it with the step's id: <!-- #id … -->"));
         }
     }
 
@@ -103,14 +104,15 @@ public final class StepComment {
         int equals = word.indexOf('=');
         String name = equals < 0 ? word : word.substring(0, equals);
         if (equals < 0 || !ATTRIBUTES.contains(name)) {
-            String message = "unknown word '" + word + "' in a step's comment" + Suggestion.question(name, ATTRIBUTES);
+            Message message =
+                    Message.of("unknown word '%s' in a step's comment%s", word, Suggestion.question(name, ATTRIBUTES));
             diagnostic(
                     at,
                     word.length(),
                     message,
-                    "write rev=2, was=a,b, if=key, after=a,b, verified=2026-11-24 or ttl=90 after the id");
+                    Message.of("write rev=2, was=a,b, if=key, after=a,b, verified=2026-11-24 or ttl=90 after the id"));
         } else if (!seen.add(name)) {
-            diagnostic(at, word.length(), "'" + name + "' is written twice", "keep one of the two");
+            diagnostic(at, word.length(), Message.of("'%s' is written twice", name), Message.of("keep one of the two"));
         } else {
             attribute(name, word.substring(equals + 1), at + equals + 1);
         }
@@ -118,7 +120,11 @@ public final class StepComment {
 
     private void id(String word, int at) {
         if (!seen.add("#")) {
-            diagnostic(at, word.length(), "a second id '" + word + "' for one step", "keep one of the two");
+            diagnostic(
+                    at,
+                    word.length(),
+                    Message.of("a second id '%s' for one step", word),
+                    Message.of("keep one of the two"));
         } else if (isName(word.substring(1), at, word)) {
             id = word.substring(1);
             location = diagnostics.at(at, at + word.length());
@@ -141,7 +147,10 @@ public final class StepComment {
             rev = Integer.parseInt(value);
         } else {
             diagnostic(
-                    at, Math.max(1, value.length()), "'rev' is '" + value + "'", "write a whole number from 1 to 9999");
+                    at,
+                    Math.max(1, value.length()),
+                    Message.of("'rev' is '%s'", value),
+                    Message.of("write a whole number from 1 to 9999"));
         }
     }
 
@@ -150,7 +159,10 @@ public final class StepComment {
         verified = day.map(date -> new Located<>(date, diagnostics.at(at, at + value.length())));
         if (day.isEmpty()) {
             diagnostic(
-                    at, Math.max(1, value.length()), "'verified' is '" + value + "'", "write a day such as 2026-11-24");
+                    at,
+                    Math.max(1, value.length()),
+                    Message.of("'verified' is '%s'", value),
+                    Message.of("write a day such as 2026-11-24"));
         }
     }
 
@@ -158,7 +170,11 @@ public final class StepComment {
         if (DAYS.matcher(value).matches()) {
             days = Optional.of(Integer.parseInt(value));
         } else {
-            diagnostic(at, Math.max(1, value.length()), "'ttl' is '" + value + "'", "write days, from 1 to 3650");
+            diagnostic(
+                    at,
+                    Math.max(1, value.length()),
+                    Message.of("'ttl' is '%s'", value),
+                    Message.of("write days, from 1 to 3650"));
         }
     }
 
@@ -178,12 +194,13 @@ public final class StepComment {
         if (NAME.matcher(name).matches()) {
             return true;
         }
-        String message = "'" + written + "' can't be a name in a step's comment";
-        diagnostic(at, Math.max(1, written.length()), message, "use up to 64 letters a-z, digits and hyphens");
+        Message message = Message.of("'%s' can't be a name in a step's comment", written);
+        diagnostic(
+                at, Math.max(1, written.length()), message, Message.of("use up to 64 letters a-z, digits and hyphens"));
         return false;
     }
 
-    private void diagnostic(int at, int length, String message, String fix) {
+    private void diagnostic(int at, int length, Message message, Message fix) {
         diagnostics.add(Rule.CHECKLIST, at, at + length, message, fix);
     }
 }

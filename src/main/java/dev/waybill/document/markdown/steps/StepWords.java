@@ -1,6 +1,7 @@
 package dev.waybill.document.markdown.steps;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.checklist.Checklist;
 import dev.waybill.document.markdown.text.PageDiagnostics;
@@ -101,14 +102,18 @@ public final class StepWords {
         }
         Matcher wait = WAIT.matcher(text);
         if (!wait.find(sign) || wait.start() != sign) {
-            diagnostic(written, "⏳ is followed by no time", "write ⏳15天, or ⏳3–5个工作日", diagnostics);
+            diagnostic(
+                    written,
+                    Message.of("⏳ is followed by no time"),
+                    Message.of("write ⏳15天, or ⏳3–5个工作日"),
+                    diagnostics);
             return Optional.empty();
         }
         int least = Integer.parseInt(wait.group(1));
         int most = wait.group(2) == null ? least : Integer.parseInt(wait.group(2));
         if (most < least) {
-            String message = "the wait '" + wait.group() + "' ends before it starts";
-            diagnostic(written, message, "write the shorter time first", diagnostics);
+            Message message = Message.of("the wait '%s' ends before it starts", wait.group());
+            diagnostic(written, message, Message.of("write the shorter time first"), diagnostics);
             return Optional.empty();
         }
         boolean workdays = wait.group(3) != null;
@@ -125,12 +130,13 @@ public final class StepWords {
                     Rule.CHECKLIST,
                     written.getStartOffset() + condition.start(),
                     written.getStartOffset() + condition.end(),
-                    "'" + condition.group() + "' says the step is for some readers, but it counts for all",
-                    "write if=key into the comment after the step, and the question under ask: as 'key: …?'");
+                    Message.of("'%s' says the step is for some readers, but it counts for all", condition.group()),
+                    Message.of(
+                            "write if=key into the comment after the step, and the question under ask: as 'key: …?'"));
         }
     }
 
-    private static void diagnostic(BasedSequence written, String message, String fix, PageDiagnostics diagnostics) {
+    private static void diagnostic(BasedSequence written, Message message, Message fix, PageDiagnostics diagnostics) {
         int sign = Math.max(0, written.toString().indexOf('⏳'));
         int start = written.getStartOffset() + sign;
         diagnostics.add(Rule.CHECKLIST, start, start + 1, message, fix);

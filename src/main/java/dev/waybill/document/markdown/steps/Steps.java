@@ -2,6 +2,7 @@ package dev.waybill.document.markdown.steps;
 
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.checklist.Checklist;
 import dev.waybill.document.markdown.text.PageDiagnostics;
@@ -111,15 +112,17 @@ public final class Steps {
                 .ifPresent(id -> diagnostics.add(Diagnostic.of(
                         Rule.CHECKLIST,
                         id.location(),
-                        "the front matter names the checklist '" + id.value() + "' but the page has no list of steps",
-                        "write steps as '1. [ ] …', or remove checklist:")));
+                        Message.of(
+                                "the front matter names the checklist '%s' but the page has no list of steps",
+                                id.value()),
+                        Message.of("write steps as '1. [ ] …', or remove checklist:"))));
         for (Gathered list : lists) {
             if (!StepComment.NAME.matcher(list.id().value()).matches()) {
                 diagnostics.add(Diagnostic.of(
                         Rule.CHECKLIST,
                         list.id().location(),
-                        "'" + list.id().value() + "' can't be a checklist's id",
-                        "use up to 64 letters a-z, digits and hyphens"));
+                        Message.of("'%s' can't be a checklist's id", list.id().value()),
+                        Message.of("use up to 64 letters a-z, digits and hyphens")));
             }
         }
         return lists.stream()

@@ -2,6 +2,7 @@ package dev.waybill.document.markdown.text;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.LinkTarget;
 import dev.waybill.format.PercentEncoding;
@@ -87,16 +88,18 @@ public final class LinkTargetReader {
                                     : Rule.LINK_SCHEME,
                             address,
                             at,
-                            "'" + address + "' has a scheme that isn't allowed here",
-                            "use a path, or one of http, https" + (schemes == LINK_SCHEMES ? ", mailto, tel" : ""));
+                            Message.of("'%s' has a scheme that isn't allowed here", address),
+                            Message.of(
+                                    "use a path, or one of http, https%s",
+                                    schemes == LINK_SCHEMES ? Message.of(", mailto, tel") : Message.NONE));
         }
         if (address.indexOf('\\') >= 0 || address.chars().anyMatch(Character::isISOControl)) {
             return refused(
                     Rule.UNSAFE_LINK,
                     address,
                     at,
-                    "'" + address + "' contains a backslash or a control character",
-                    "write the path with /");
+                    Message.of("'%s' contains a backslash or a control character", address),
+                    Message.of("write the path with /"));
         }
         return address.startsWith("//")
                 ? new LinkTarget.External("https:" + PercentEncoding.encodeAddress(address))
@@ -122,12 +125,16 @@ public final class LinkTargetReader {
                     Rule.UNSAFE_LINK,
                     address,
                     at,
-                    "'" + address + "' contains a backslash or a control character",
-                    "write the path with /");
+                    Message.of("'%s' contains a backslash or a control character", address),
+                    Message.of("write the path with /"));
         }
         if (resolved.isEmpty()) {
             return refused(
-                    missing, address, at, "'" + address + "' leads outside content/", "link to a file of this site");
+                    missing,
+                    address,
+                    at,
+                    Message.of("'%s' leads outside content/", address),
+                    Message.of("link to a file of this site"));
         }
         return absolute
                 ? new LinkTarget.SitePath(resolved.get(), query, fragment)
@@ -155,7 +162,7 @@ public final class LinkTargetReader {
         return Optional.of(String.join("/", names) + (folder && !names.isEmpty() ? "/" : ""));
     }
 
-    private LinkTarget refused(Rule rule, String address, Location at, String message, String fix) {
+    private LinkTarget refused(Rule rule, String address, Location at, Message message, Message fix) {
         diagnostics.add(Diagnostic.of(rule, at, message, fix));
         return new LinkTarget.Refused(address);
     }

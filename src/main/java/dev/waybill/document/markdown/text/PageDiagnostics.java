@@ -3,6 +3,7 @@ package dev.waybill.document.markdown.text;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.DiagnosticCollector;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import java.util.List;
 
@@ -36,7 +37,7 @@ public final class PageDiagnostics {
         return text.isWritten(offset);
     }
 
-    public void add(Rule rule, int start, int end, String message, String fix) {
+    public void add(Rule rule, int start, int end, Message message, Message fix) {
         add(Diagnostic.of(rule, at(start, end), message, fix));
     }
 

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.BoxKinds;
@@ -41,18 +42,20 @@ public final class Alert {
                     Rule.UNKNOWN_CONTAINER,
                     chars.getStartOffset() + mark.start(1),
                     chars.getStartOffset() + mark.end(1),
-                    "no alert '" + mark.group(1) + "'" + question(kind),
-                    "use one of " + String.join(", ", BoxKinds.NAMES).toUpperCase(Locale.ROOT));
+                    Message.of("no alert '%s'%s", mark.group(1), question(kind)),
+                    Message.of(
+                            "use one of %s",
+                            BoxKinds.NAMES.stream()
+                                    .map(name -> name.toUpperCase(Locale.ROOT))
+                                    .toList()));
             return false;
         }
         write(kind, mark, paragraph, page);
         return true;
     }
 
-    private static String question(String kind) {
-        return Suggestion.nearest(kind, BoxKinds.NAMES)
-                .map(near -> ", did you mean '" + near.toUpperCase(Locale.ROOT) + "'?")
-                .orElse("");
+    private static Message question(String kind) {
+        return Suggestion.question(Suggestion.nearest(kind, BoxKinds.NAMES).map(near -> near.toUpperCase(Locale.ROOT)));
     }
 
     /** Writes the start of a box, up to its title. */

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.config.yaml.Located;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Body;
 import dev.waybill.document.checklist.Checklist;
@@ -64,8 +65,8 @@ final class ChecklistWriter {
                     Rule.CHECKLIST,
                     list.getStartOffset(),
                     list.getStartOffset() + 1,
-                    "this list stands apart from the steps before it",
-                    "put it beside them, or name it: <!-- checklist: another-id -->");
+                    Message.of("this list stands apart from the steps before it"),
+                    Message.of("put it beside them, or name it: <!-- checklist: another-id -->"));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.waybill.document.markdown.write;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.BuiltInNames;
@@ -29,8 +30,13 @@ final class ContainerChecks {
 
     static void checkClosed(ContainerBlock node, String name, Rendering page) {
         if (!node.closed()) {
-            String message = "the container '" + name + "' never ends";
-            fault(page, Rule.UNCLOSED_CONTAINER, node.opening(), message, "close it with a line of as many colons");
+            Message message = Message.of("the container '%s' never ends", name);
+            fault(
+                    page,
+                    Rule.UNCLOSED_CONTAINER,
+                    node.opening(),
+                    message,
+                    Message.of("close it with a line of as many colons"));
         }
     }
 
@@ -47,9 +53,11 @@ final class ContainerChecks {
                     page,
                     Rule.UNKNOWN_CONTAINER,
                     text.subSequence(form.start(1), form.end(1)),
-                    "no directive '" + name + "'"
-                            + Suggestion.question(name, page.own.containers().keySet()),
-                    "name a template of templates/containers/");
+                    Message.of(
+                            "no directive '%s'%s",
+                            name,
+                            Suggestion.question(name, page.own.containers().keySet())),
+                    Message.of("name a template of templates/containers/"));
         }
     }
 
@@ -60,8 +68,8 @@ final class ContainerChecks {
                     page,
                     Rule.BAD_VALUE,
                     rest,
-                    "'" + rest + "' behind a container's name",
-                    "write :::" + name + "[title]{attributes}");
+                    Message.of("'%s' behind a container's name", rest),
+                    Message.of("write :::%s[title]{attributes}", name));
         }
     }
 
@@ -70,13 +78,13 @@ final class ContainerChecks {
         for (BasedSequence attribute : head.attributes()) {
             boolean own = name.equals("flow") && attribute.startsWith(LIST);
             if (NAMES.contains(name) && !own && !known.contains(attribute.toString())) {
-                String question = Suggestion.question(attribute.toString(), known);
+                Message question = Suggestion.question(attribute.toString(), known);
                 fault(
                         page,
                         Rule.BAD_VALUE,
                         attribute,
-                        "'" + name + "' has no attribute '" + attribute + "'" + question,
-                        known.isEmpty() ? "leave it out" : "use {" + String.join(" ", known) + "}");
+                        Message.of("'%s' has no attribute '%s'%s", name, attribute, question),
+                        known.isEmpty() ? Message.of("leave it out") : Message.of("use {%s}", String.join(" ", known)));
             }
         }
         boolean untitled = head.bare() && UNTITLED.contains(name);
@@ -92,12 +100,12 @@ final class ContainerChecks {
                     page,
                     Rule.UNKNOWN_CONTAINER,
                     text.subSequence(0, colons),
-                    "a line of colons that neither opens nor closes a container",
-                    "give an outer container more colons than those inside it, or leave the line out");
+                    Message.of("a line of colons that neither opens nor closes a container"),
+                    Message.of("give an outer container more colons than those inside it, or leave the line out"));
         }
     }
 
-    static void fault(Rendering page, Rule rule, BasedSequence place, String message, String fix) {
+    static void fault(Rendering page, Rule rule, BasedSequence place, Message message, Message fix) {
         page.diagnostics.add(rule, place.getStartOffset(), place.getEndOffset(), message, fix);
     }
 }

@@ -1,6 +1,7 @@
 package dev.waybill.document.markdown.write;
 
 import com.vladsch.flexmark.util.ast.Node;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.BoxKinds;
@@ -81,8 +82,8 @@ final class Containers {
                 page,
                 Rule.UNKNOWN_CONTAINER,
                 head.name(),
-                "no container '" + name + "'" + Suggestion.question(name, known),
-                "use one of " + String.join(", ", known));
+                Message.of("no container '%s'%s", name, Suggestion.question(name, known)),
+                Message.of("use one of %s", known));
         Alert.open("plain", page);
         node.title().ifPresentOrElse(page::children, () -> page.html.text(name));
         Alert.endTitle(page);
@@ -91,8 +92,9 @@ final class Containers {
     }
 
     private static void tabAlone(ContainerHead head, ContainerBlock node, Rendering page) {
-        String message = "a 'tab' outside 'tabs'";
-        ContainerChecks.fault(page, Rule.UNKNOWN_CONTAINER, head.name(), message, "put it between ::::tabs and ::::");
+        Message message = Message.of("a 'tab' outside 'tabs'");
+        ContainerChecks.fault(
+                page, Rule.UNKNOWN_CONTAINER, head.name(), message, Message.of("put it between ::::tabs and ::::"));
         page.children(node);
     }
 }

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.Body;
@@ -54,8 +55,9 @@ public final class Flows {
                     page,
                     Rule.FLOW,
                     head.name(),
-                    "there are no numbered steps in this diagram",
-                    "put a numbered list between ::::flow and ::::, or nothing to draw the page's checklist");
+                    Message.of("there are no numbered steps in this diagram"),
+                    Message.of(
+                            "put a numbered list between ::::flow and ::::, or nothing to draw the page's checklist"));
             page.children(node);
             return;
         }
@@ -70,10 +72,10 @@ public final class Flows {
         page.html.raw(bare ? "</div>\n" : "");
     }
 
-    private static final String SHORTER = "draw a shorter list, or leave the diagram out";
+    private static final Message SHORTER = Message.of("draw a shorter list, or leave the diagram out");
 
-    private static String tooMany(int steps) {
-        return "the list has " + steps + " steps, and a diagram shows at most " + MOST;
+    private static Message tooMany(int steps) {
+        return Message.of("the list has %s steps, and a diagram shows at most %s", steps, MOST);
     }
 
     private static Optional<OrderedList> steps(Node node) {
@@ -115,15 +117,16 @@ public final class Flows {
                             one.list().isEmpty() ? lists.size() == 1 : list.id().equals(one.list()))
                     .findFirst();
             if (drawn.isEmpty()) {
-                String message = lists.isEmpty()
-                        ? "the page has no checklist to draw"
+                Message message = lists.isEmpty()
+                        ? Message.of("the page has no checklist to draw")
                         : one.list().isEmpty()
-                                ? "the page has several checklists, and the diagram names none"
-                                : "the page has no checklist '" + one.list() + "'"
-                                        + Suggestion.question(one.list(), ids);
-                String fix = lists.isEmpty()
-                        ? "put a numbered list into it, or add 'checklist:' and steps to the page"
-                        : "write {list=" + ids.get(0) + "}";
+                                ? Message.of("the page has several checklists, and the diagram names none")
+                                : Message.of(
+                                        "the page has no checklist '%s'%s",
+                                        one.list(), Suggestion.question(one.list(), ids));
+                Message fix = lists.isEmpty()
+                        ? Message.of("put a numbered list into it, or add 'checklist:' and steps to the page")
+                        : Message.of("write {list=%s}", ids.get(0));
                 page.diagnostics.add(Diagnostic.of(Rule.FLOW, one.place(), message, fix));
             } else if (drawn.get().items().size() > MOST) {
                 page.diagnostics.add(Diagnostic.of(

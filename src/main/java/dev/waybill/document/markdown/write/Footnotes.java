@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 
 /** Footnotes: marks in the text, notes at the end, links in both directions. */
@@ -22,8 +23,8 @@ public final class Footnotes {
                     Rule.FOOTNOTE,
                     node.getStartOffset(),
                     node.getEndOffset(),
-                    "no footnote '" + node.getText() + "'",
-                    "add '[^" + node.getText() + "]: …' on a line of its own");
+                    Message.of("no footnote '%s'", node.getText()),
+                    Message.of("add '[^%s]: …' on a line of its own", node.getText()));
             return;
         }
         Notes.Note note = page.notes.of(block, page.ids);
@@ -68,7 +69,7 @@ public final class Footnotes {
         page.diagnostics.add(Diagnostic.of(
                 Rule.UNUSED_FOOTNOTE,
                 page.diagnostics.at(block.getStartOffset(), block.getEndOffset()),
-                "no mark refers to the footnote '" + block.getText() + "', so it isn't shown",
-                "put [^" + block.getText() + "] where it belongs"));
+                Message.of("no mark refers to the footnote '%s', so it isn't shown", block.getText()),
+                Message.of("put [^%s] where it belongs", block.getText())));
     }
 }

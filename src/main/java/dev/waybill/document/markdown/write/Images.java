@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Body;
 import dev.waybill.document.Image;
@@ -74,8 +75,8 @@ final class Images {
                     Rule.MISSING_ALT,
                     node.getStartOffset(),
                     node.getEndOffset(),
-                    "'" + node.getChars() + "' has no text for readers who can't see the picture",
-                    "say between the brackets what the picture shows");
+                    Message.of("'%s' has no text for readers who can't see the picture", node.getChars()),
+                    Message.of("say between the brackets what the picture shows"));
         }
         Location at = page.diagnostics.at(place.getStartOffset(), place.getEndOffset());
         LinkTarget target = page.targets.picture(address, at);

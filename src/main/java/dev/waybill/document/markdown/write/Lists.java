@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.markdown.steps.Box;
 
@@ -36,8 +37,8 @@ final class Lists {
                     Rule.STEPS_WITHOUT_CHECKLIST,
                     node.getStartOffset(),
                     node.getStartOffset() + 1,
-                    "numbered steps with boxes on a page without checklist:, so nobody can tick them",
-                    "add 'checklist: an-id' to the front matter, then run waybill ids --write");
+                    Message.of("numbered steps with boxes on a page without checklist:, so nobody can tick them"),
+                    Message.of("add 'checklist: an-id' to the front matter, then run waybill ids --write"));
         }
         page.html.raw("<" + name + start + (tasks ? " class=\"task-list\">\n" : ">\n"));
         page.children(node);

@@ -1,6 +1,7 @@
 package dev.waybill.document.markdown.write;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.markdown.math.Formula;
 import dev.waybill.document.markdown.syntax.MathBlock;
@@ -74,8 +75,8 @@ final class MathWriter {
                         Rule.MATH,
                         start,
                         Math.max(start + 1, start + to - from),
-                        "the formula can't be read: " + fault.message(),
-                        "write it in LaTeX's mathematics without macros, or as code");
+                        Message.of("the formula can't be read: %s", fault.message()),
+                        Message.of("write it in LaTeX's mathematics without macros, or as code"));
                 return;
             }
             before += line.length() + 1;

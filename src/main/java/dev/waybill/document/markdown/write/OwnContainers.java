@@ -2,6 +2,7 @@ package dev.waybill.document.markdown.write;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.Body.Placeholder;
@@ -70,23 +71,27 @@ final class OwnContainers {
             List<String> known = template.attributeNames();
             fault(
                     written.place(),
-                    "'" + template.name() + "' has no attribute '" + written.name() + "'"
-                            + Suggestion.question(written.name(), known),
-                    known.isEmpty() ? "leave it out" : "use one of " + String.join(", ", known));
+                    Message.of(
+                            "'%s' has no attribute '%s'%s",
+                            template.name(), written.name(), Suggestion.question(written.name(), known)),
+                    known.isEmpty() ? Message.of("leave it out") : Message.of("use one of %s", known));
             return;
         }
         ContainerTemplate.Attribute declared = found.get();
         if (!given.add(written.name())) {
-            fault(written.place(), "the attribute '" + written.name() + "' is given twice", "leave one of them out");
+            fault(
+                    written.place(),
+                    Message.of("the attribute '%s' is given twice", written.name()),
+                    Message.of("leave one of them out"));
             return;
         }
         boolean alone = declared.type() == AttributeType.FLAG && written.flag();
         String value = alone ? "true" : written.value();
-        Optional<String> problem = written.flag() && !alone
-                ? Optional.of("'" + written.name() + "' needs a value")
+        Optional<Message> problem = written.flag() && !alone
+                ? Optional.of(Message.of("'%s' needs a value", written.name()))
                 : AttributeValues.problem(declared, value);
         if (problem.isPresent()) {
-            fault(written.place(), problem.get(), "write " + form(declared));
+            fault(written.place(), problem.get(), Message.of("write %s", form(declared)));
             return;
         }
         put(declared, value, written.place());
@@ -97,8 +102,8 @@ final class OwnContainers {
         if (declared.required()) {
             fault(
                     name,
-                    "'" + template.name() + "' lacks its attribute '" + declared.name() + "'",
-                    "add " + form(declared));
+                    Message.of("'%s' lacks its attribute '%s'", template.name(), declared.name()),
+                    Message.of("add %s", form(declared)));
         } else if (declared.preset().isPresent() || declared.type() == AttributeType.FLAG) {
             put(declared, declared.preset().orElse("false"), name);
         }
@@ -118,7 +123,7 @@ final class OwnContainers {
         values.add(new Placeholder.Attribute(declared.name(), declared.type(), kept));
     }
 
-    private void fault(BasedSequence place, String message, String fix) {
+    private void fault(BasedSequence place, Message message, Message fix) {
         ContainerChecks.fault(page, Rule.BAD_VALUE, place, message, fix);
     }
 }

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.Body;
 import dev.waybill.document.Image;
@@ -53,7 +54,7 @@ public final class RawHtml {
             return page.diagnostics.at(start, start + written.length());
         }
 
-        void report(Rule rule, int offset, String written, String message, String fix) {
+        void report(Rule rule, int offset, String written, Message message, Message fix) {
             int start = chars.getIndexOffset(offset);
             page.diagnostics.add(rule, start, start + written.length(), message, fix);
         }
@@ -154,8 +155,10 @@ public final class RawHtml {
         refuse(
                 token,
                 offset,
-                "'" + shortened(written) + "' is not an element" + (declaration ? ", so it is left out" : ""),
-                "write it as text or as code");
+                Message.of(
+                        "'%s' is not an element%s",
+                        shortened(written), declaration ? Message.of(", so it is left out") : Message.NONE),
+                Message.of("write it as text or as code"));
     }
 
     private void start(HtmlToken.StartTag tag, int offset) {
@@ -176,15 +179,19 @@ public final class RawHtml {
             refuse(
                     tag,
                     offset,
-                    "<" + name + "> can't stand inside a paragraph",
-                    "start a line with it, after an empty line");
+                    Message.of("<%s> can't stand inside a paragraph", name),
+                    Message.of("start a line with it, after an empty line"));
             return;
         }
         while (!HtmlElements.fits(name, open.innermost()) && yields(open.innermost())) {
             open.closeInnermost();
         }
         if (open.isFull() || !HtmlElements.fits(name, open.innermost())) {
-            refuse(tag, offset, "<" + name + "> can't stand here", "put it inside the element it belongs to");
+            refuse(
+                    tag,
+                    offset,
+                    Message.of("<%s> can't stand here", name),
+                    Message.of("put it inside the element it belongs to"));
             return;
         }
         switch (name) {
@@ -217,8 +224,9 @@ public final class RawHtml {
                 .toList();
         if (!dropped.isEmpty()) {
             String names = String.join(", ", dropped);
-            String message = "<" + tag.name() + "> loses its attributes: " + names;
-            place.ifPresent(at -> at.report(Rule.RAW_HTML, offset, tag.written(), message, "leave them out"));
+            Message message = Message.of("<%s> loses its attributes: %s", tag.name(), names);
+            place.ifPresent(
+                    at -> at.report(Rule.RAW_HTML, offset, tag.written(), message, Message.of("leave them out")));
         }
         html.raw(clean.html());
         id.ifPresent(it -> html.attribute("id", it));
@@ -240,7 +248,7 @@ public final class RawHtml {
     private void picture(HtmlToken.StartTag tag, int offset) {
         Optional<String> source = StartTags.value(tag, "src").filter(written -> !written.isBlank());
         if (place.isEmpty() || source.isEmpty()) {
-            refuse(tag, offset, "<img> without src is left out", "name the picture's file");
+            refuse(tag, offset, Message.of("<img> without src is left out"), Message.of("name the picture's file"));
             return;
         }
         Rendering page = place.get().page();
@@ -252,8 +260,9 @@ public final class RawHtml {
                             Rule.MISSING_ALT,
                             offset,
                             tag.written(),
-                            "'" + shortened(tag.written()) + "' has no text for readers who can't see the picture",
-                            "say in alt what the picture shows, or write alt=\"\" where it only decorates");
+                            Message.of(
+                                    "'%s' has no text for readers who can't see the picture", shortened(tag.written())),
+                            Message.of("say in alt what the picture shows, or write alt=\"\" where it only decorates"));
         }
         int number = page.images.size();
         html.placeholder(new Body.Placeholder.ImageStartPlaceholder(number, false));
@@ -281,7 +290,11 @@ public final class RawHtml {
     /** A video or a sound recording of the site itself. */
     private void recording(HtmlToken.StartTag tag, Optional<String> source, int offset) {
         if (place.isEmpty() || source.isEmpty()) {
-            refuse(tag, offset, "<" + tag.name() + "> without src is left out", "name the file in src");
+            refuse(
+                    tag,
+                    offset,
+                    Message.of("<%s> without src is left out", tag.name()),
+                    Message.of("name the file in src"));
             return;
         }
         Rendering page = place.get().page();
@@ -291,8 +304,8 @@ public final class RawHtml {
             refuse(
                     tag,
                     offset,
-                    "the file of <" + tag.name() + "> is on another site, so it is left out",
-                    "put the file beside the page, or link to it");
+                    Message.of("the file of <%s> is on another site, so it is left out", tag.name()),
+                    Message.of("put the file beside the page, or link to it"));
             return;
         }
         startTag(
@@ -319,8 +332,8 @@ public final class RawHtml {
         if (!HtmlElements.isAllowed(name)) {
             notAllowed(tag, offset, "</" + tag.name() + ">");
         } else if (!open.close(name) && !name.equals("a")) { // an anchor has no end, and a link in a link no start
-            String message = "</" + tag.name() + "> ends nothing that was started here";
-            refuse(tag, offset, message, "leave it out, or start the element in the same block");
+            Message message = Message.of("</%s> ends nothing that was started here", tag.name());
+            refuse(tag, offset, message, Message.of("leave it out, or start the element in the same block"));
         }
     }
 
@@ -330,14 +343,19 @@ public final class RawHtml {
                     Rule.FOREIGN_SYNTAX,
                     offset,
                     token.written(),
-                    "'" + shortened(token.written()) + "' is a component of another generator, so it is left out",
-                    "use Markdown; waybill import translates components that it knows"));
+                    Message.of(
+                            "'%s' is a component of another generator, so it is left out", shortened(token.written())),
+                    Message.of("use Markdown; waybill import translates components that it knows")));
         } else {
-            refuse(token, offset, name + " is not allowed, so it is left out", "use Markdown, or write it as `code`");
+            refuse(
+                    token,
+                    offset,
+                    Message.of("%s is not allowed, so it is left out", name),
+                    Message.of("use Markdown, or write it as `code`"));
         }
     }
 
-    private void refuse(HtmlToken token, int offset, String message, String fix) {
+    private void refuse(HtmlToken token, int offset, Message message, Message fix) {
         place.ifPresent(at -> at.report(Rule.RAW_HTML, offset, token.written(), message, fix));
     }
 

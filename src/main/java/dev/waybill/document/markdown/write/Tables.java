@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,8 +88,8 @@ final class Tables {
                         Rule.TOO_LARGE,
                         row.getStartOffset(),
                         row.getEndOffset(),
-                        "the page's tables have over " + MOST_CELLS + " cells",
-                        "split the page");
+                        Message.of("the page's tables have over %s cells", MOST_CELLS),
+                        Message.of("split the page"));
                 break;
             }
             row(row, columns, page);

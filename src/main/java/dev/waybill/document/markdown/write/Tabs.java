@@ -2,6 +2,7 @@ package dev.waybill.document.markdown.write;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.markdown.code.CodeBlock;
 import dev.waybill.document.markdown.code.CodeOptions;
@@ -39,7 +40,12 @@ final class Tabs {
         ContainerChecks.checkAttributes("tab", head, page);
         String label = node.title().map(PlainText::of).orElse("").strip();
         if (label.isEmpty()) {
-            ContainerChecks.fault(page, Rule.BAD_VALUE, head.name(), "a tab without a title", "write :::tab Title");
+            ContainerChecks.fault(
+                    page,
+                    Rule.BAD_VALUE,
+                    head.name(),
+                    Message.of("a tab without a title"),
+                    Message.of("write :::tab Title"));
         }
         ContainerChecks.checkClosed(node, "tab", page);
         open(label, page);

@@ -153,7 +153,10 @@ class FormulaTest {
             })
     void saysWhatItCannotRead(String tex, String expected) {
         Formula.Fault fault = Formula.of(tex, true).fault().orElseThrow();
-        assertEquals(expected, fault.start() + "+" + (fault.end() - fault.start()) + " " + fault.message());
+        assertEquals(
+                expected,
+                fault.start() + "+" + (fault.end() - fault.start()) + " "
+                        + fault.message().toString());
     }
 
     @Test
@@ -259,7 +262,7 @@ class FormulaTest {
         Formula tooLong = Formula.of("x".repeat(30_000), true);
         assertEquals(
                 "a formula of over 20000 characters",
-                tooLong.fault().orElseThrow().message());
+                tooLong.fault().orElseThrow().message().toString());
     }
 
     private static String html(String tex) {

@@ -1,7 +1,8 @@
-package dev.waybill.media;
+package dev.waybill.media.place;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.source.FileBytes;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds where a file says it was taken, in files that are published without being written anew. */
-final class Places {
+public final class Places {
     /** Boxes within boxes (ISO 14496-12), the name of a film's place among them. */
     private static final Set<String> FILMS = Set.of("mp4", "m4v", "m4a", "mov");
 
@@ -29,7 +30,7 @@ final class Places {
     }
 
     /** @param path from the site's root */
-    static Optional<Diagnostic> diagnostic(String path, FileBytes file) {
+    public static Optional<Diagnostic> diagnostic(String path, FileBytes file) {
         String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         Places places = new Places(file);
         boolean told = FILMS.contains(extension)
@@ -39,8 +40,8 @@ final class Places {
                 ? Optional.of(Diagnostic.of(
                         Rule.PLACE_IN_FILE,
                         Location.ofFile(path),
-                        "the file says where it was taken",
-                        "remove the place, as with: exiftool -gps:all= -xmp:all= -location:all= FILE"))
+                        Message.of("the file says where it was taken"),
+                        Message.of("remove the place, as with: exiftool -gps:all= -xmp:all= -location:all= FILE")))
                 : Optional.empty();
     }
 
