@@ -62,6 +62,7 @@ final class ActiveNames {
         XML(Message.NONE),
         OTHER(Message.NONE);
 
+        @SuppressWarnings("ImmutableEnumChecker") // a message of no arguments
         private final Message why;
 
         Kind(Message why) {

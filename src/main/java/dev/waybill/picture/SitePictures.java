@@ -178,7 +178,7 @@ public final class SitePictures {
         return Diagnostic.of(
                 Rule.BROKEN_IMAGE,
                 Location.ofFile(file.path()),
-                Message.of("the picture can't be read (%s)", e.getMessage()),
+                Message.of("the picture can't be read (%s)", String.valueOf(e.getMessage())),
                 Message.of("export or download the picture again, or remove it"));
     }
 

@@ -44,6 +44,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -248,7 +249,8 @@ public final class SiteRenderer {
             diagnostics.add(Diagnostic.of(
                     Rule.FILE_ACCESS,
                     Location.ofFile(file.path()),
-                    Message.of("can't read '%s' (%s)", file.path(), Refusal.reason(e.getCause())),
+                    Message.of(
+                            "can't read '%s' (%s)", file.path(), Refusal.reason(Objects.requireNonNull(e.getCause()))),
                     Message.of("check that the file exists and that its permissions let it be read")));
         }
     }

@@ -139,7 +139,7 @@ final class ServicesReader {
                         Rule.BAD_VALUE,
                         at,
                         Message.of("'%s' needs '%s'", table.name(), name),
-                        Message.of("write all of %s", needed))));
+                        Message.of("write all of %s", List.of(needed)))));
             }
         }
     }
