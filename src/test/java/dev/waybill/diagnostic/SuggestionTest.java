@@ -26,7 +26,7 @@ class SuggestionTest {
     void saysNothingWhereNothingIsNear() {
         assertEquals(Optional.empty(), Suggestion.nearest("keywords", KEYS));
         assertEquals(Optional.empty(), Suggestion.nearest("a", List.of()));
-        assertEquals("", Suggestion.question("keywords", KEYS));
+        assertEquals("", Suggestion.question("keywords", KEYS).toString());
     }
 
     @Test
@@ -43,7 +43,7 @@ class SuggestionTest {
 
     @Test
     void asksWhetherThatWasMeant() {
-        assertEquals(", did you mean 'date'?", Suggestion.question("dat", KEYS));
+        assertEquals(", did you mean 'date'?", Suggestion.question("dat", KEYS).toString());
     }
 
     @Test

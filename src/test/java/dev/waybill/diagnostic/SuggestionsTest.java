@@ -119,8 +119,8 @@ class SuggestionsTest {
     void stopsAfterSoManyNamesAndRemembersThose() {
         Suggestions few = new Suggestions(2);
         Suggestions.Known known = few.among(List.of("title", "date"));
-        assertEquals(", did you mean 'title'?", known.question("titel"));
-        assertEquals(", did you mean 'title'?", known.question("titel"));
+        assertEquals(", did you mean 'title'?", known.question("titel").toString());
+        assertEquals(", did you mean 'title'?", known.question("titel").toString());
         assertEquals(Optional.of("date"), few.among(List.of("date")).nearest("dat"));
         assertEquals(Optional.empty(), known.nearest("dat"));
         assertEquals(Optional.of("title"), known.nearest("titel"));

@@ -20,7 +20,8 @@ public record JavaProcess(int exit, String printed) {
                 "-Dfile.encoding=UTF-8",
                 "-Dorg.freemarker.loggerLibrary=none"));
         private final List<String> before = new ArrayList<>();
-        private final Map<String, String> environment = new TreeMap<>(Map.of("LC_ALL", "C.UTF-8"));
+        private final Map<String, String> environment =
+                new TreeMap<>(Map.of("LC_ALL", "C.UTF-8", "WAYBILL_LANG", "en"));
         private Path folder = Path.of("");
 
         private Start(Class<?> program) {
