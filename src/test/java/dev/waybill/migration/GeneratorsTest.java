@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.waybill.config.yaml.PlainYaml;
+import dev.waybill.migration.literal.Values;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +37,7 @@ class GeneratorsTest {
                         export default defineConfig({
                           title: 'My docs', lang: 'en-US',
                           themeConfig: {
-                            nav: [{ text: 'Guide', link: '/guide/' }],
+                            nav: [{ text: 'Home', link: '/' }, { text: 'Code', link: 'https://code.example/' }],
                             sidebar: { '/guide/': guide() },
                           },
                         })
@@ -100,6 +102,7 @@ class GeneratorsTest {
 
                 See [home](../_index.md), <small>(new)</small> and *[not imported: Custom]*.""", project.body("guide/start.md"));
         assertTrue(project.body("_index.md").startsWith("# Docs\n\nAll of it"));
+        assertMenu("{title: Home, page: _index.md}", "{title: Code, url: https://code.example/}");
         assertTrue(project.text("content/guide/start.md").contains("aliases: [/guide/start.html]"));
         builds();
     }
@@ -109,6 +112,10 @@ class GeneratorsTest {
         project.file("website/docusaurus.config.js", """
                         module.exports = {
                           title: 'My docs', url: 'https://docs.example', baseUrl: '/',
+                          themeConfig: { navbar: { items: [
+                            { type: 'docSidebar', sidebarId: 'docs', label: 'Learn' }, { type: 'search' },
+                            { label: 'More', items: [{ to: 'docs/more/deep', label: 'Deep' }, { href: 'https://forum.example/', label: 'Forum' }] },
+                          ] }, footer: { links: [{ label: 'Us', href: 'https://us.example/' }] } },
                           presets: [['classic', { docs: { path: '../docs', sidebarPath: require.resolve('./sidebars.js') } }]],
                         };
                         """)
@@ -164,14 +171,27 @@ class GeneratorsTest {
 
                 See [deep](more/deep.md#x) and [a file](../img/a.txt).""", project.body("docs/hello.md"));
         assertEquals("# Deep\n\nBack to [intro](../hello.md).", project.body("docs/more/deep.md"));
+        assertMenu("{title: Learn, page: docs/hello.md}", "{title: More, page: docs/more/deep.md}");
+        assertTrue(project.report().contains("a link to its first entry: a menu has one level"));
+        assertTrue(project.report().contains("the links of the footer"));
         builds();
+    }
+
+    private void assertMenu(String... links) throws IOException {
+        Object menu = PlainYaml.read(project.text("waybill.yaml"))
+                .map(Values::map)
+                .map(keys -> keys.getOrDefault("navigation", ""))
+                .orElse("");
+        String text = String.valueOf(menu).replace("=", ": ");
+        assertEquals("[" + String.join(", ", links) + "]", text);
     }
 
     @Test
     void readsStarlight() throws IOException {
         project.file("astro.config.mjs", """
                         export default defineConfig({ site: 'https://docs.example', integrations: [starlight({
-                          title: 'My docs', sidebar: [{ label: 'Guides', autogenerate: { directory: 'help' } }],
+                          title: 'My docs', social: [{ icon: 'github', label: 'Code', href: 'https://code.example/' }],
+                          sidebar: [{ label: 'Guides', autogenerate: { directory: 'help' } }],
                         })] });
                         """)
                 .file("src/content/docs/index.mdx", "---\ntitle: Home\nhero:\n  tagline: Words\n---\n")
@@ -194,6 +214,8 @@ class GeneratorsTest {
                         </Steps>
 
                         <LinkCard title="Home" description="The start." href="/" />
+
+                        <Fragment set:html={"<p class=\\"a\\">Words of <strong>HTML</strong></p>"} />
                         """)
                 .imported();
         assertEquals("""
@@ -207,13 +229,25 @@ class GeneratorsTest {
                 2. Second
                 :::
 
-                - [Home](../_index.md) The start.""", project.body("help/one.md"));
+                - [Home](../_index.md) The start.
+
+                Words of **HTML**""", project.body("help/one.md"));
+        assertMenu("{title: Code, url: https://code.example/}");
         builds();
     }
 
     @Test
     void readsHugo() throws IOException {
-        project.file("hugo.toml", "title = 'My docs'\nbaseURL = 'https://docs.example/'\n")
+        project.file("hugo.toml", """
+                        title = 'My docs'
+                        baseURL = 'https://docs.example/'
+                        [[menus.main]]
+                        name = 'Manual'
+                        pageRef = '/docs'
+                        [[menus.footer]]
+                        name = 'Us'
+                        url = '/us/'
+                        """)
                 .file(
                         "layouts/shortcodes/box.html",
                         "{{/* plain */}}<kbd>{{ .Get 0 }}</kbd> {{ .Inner | markdownify }}")
@@ -245,6 +279,8 @@ class GeneratorsTest {
                 *[not imported: mine 1]*""", project.body("docs/other.md"));
         assertTrue(project.text("content/docs/bundle/_index.md").contains("aliases: [/old/]"));
         assertTrue(project.report().contains("\"kind\" : \"shortcode\""));
+        assertMenu("{title: Manual, page: docs/_index.md}");
+        assertTrue(project.report().contains("only the menu named main comes over"));
         builds();
     }
 

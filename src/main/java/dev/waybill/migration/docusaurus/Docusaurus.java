@@ -74,9 +74,15 @@ public final class Docusaurus implements Ecosystem {
                         .map(url -> url.replaceFirst("/$", "")
                                 + Values.text(keys, "baseUrl").orElse("/")));
         Map<String, Object> preset = preset(keys);
-        List<Instance> instances = instances(keys, preset, root, project);
+        Navbar navbar = new Navbar(keys);
+        List<Instance> instances = instances(keys, preset, root, project, losses);
         for (Instance instance : instances) {
-            documents(project, instance, root, language, keys, site, losses);
+            documents(project, instance, root, language, keys, navbar, site, losses);
+        }
+        navbar.links().forEach(site::link);
+        if (!Values.list(Values.map(Values.map(keys, "themeConfig"), "footer"), "links")
+                .isEmpty()) {
+            losses.add(file, 0, "menu", "the links of the footer", "nothing");
         }
         Object blog = preset.getOrDefault("blog", Map.of());
         if (!Boolean.FALSE.equals(blog)) {
@@ -112,7 +118,7 @@ public final class Docusaurus implements Ecosystem {
     }
 
     private static List<Instance> instances(
-            Map<String, Object> keys, Map<String, Object> preset, String root, ProjectFolder project) {
+            Map<String, Object> keys, Map<String, Object> preset, String root, ProjectFolder project, Losses losses) {
         List<Map<String, Object>> all = new ArrayList<>();
         if (!Boolean.FALSE.equals(preset.getOrDefault("docs", true))) {
             all.add(Values.map(preset, "docs"));
@@ -127,6 +133,10 @@ public final class Docusaurus implements Ecosystem {
         for (Map<String, Object> options : all) {
             String path = Values.text(options, "path").orElse("docs");
             Optional<String> folder = ProjectFolder.resolve(root, path);
+            if (folder.isEmpty()) {
+                losses.add(
+                        root, 0, "page", path, "nothing: it is outside the project; import the folder that holds both");
+            }
             Object sidebars = options.getOrDefault("sidebarPath", "");
             Optional<Object> read = sidebars instanceof Map<?, ?>
                     ? Optional.of(sidebars)
@@ -158,6 +168,7 @@ public final class Docusaurus implements Ecosystem {
             String root,
             String language,
             Map<String, Object> keys,
+            Navbar navbar,
             DraftSite.Builder site,
             Losses losses) {
         String prefix = instance.id().equals("default") ? "" : instance.id() + "_";
@@ -191,6 +202,7 @@ public final class Docusaurus implements Ecosystem {
                         !SourcePage.isMarkdown(file) && !file.matches(".*\\.(?:[cm]?[jt]sx?|s?css)|.*/_category_\\..*"))
                 .forEach(file -> site.file(file, "/" + inside(route, file.substring(folder.length() + 1))));
         navigation(docs, sidebars, keys).forEach(site::entry);
+        navbar.documents(instance.id(), docs, Values.map(sidebars.orElse(Map.of())));
         translations(project, instance, root, language, keys, current ? "current" : "version-" + last, site, losses);
     }
 

@@ -99,6 +99,7 @@ public final class Conversion {
                 site.address(),
                 pages,
                 navigation,
+                menu(),
                 files,
                 site.languages(),
                 site.dialect().hasFormulas(),
@@ -257,6 +258,32 @@ public final class Conversion {
             }
             names(entry.children());
         }
+    }
+
+    /** The links of the header, which has one level: a group leads to its first entry, and is told. */
+    private List<NavigationEntry> menu() {
+        List<NavigationEntry> links = new ArrayList<>();
+        for (NavigationEntry entry : navigation(site.menu())) {
+            boolean leads = entry.page().isPresent() || entry.url().isPresent();
+            NavigationEntry first = entry;
+            while (first.page().isEmpty()
+                    && first.url().isEmpty()
+                    && !first.children().isEmpty()) {
+                first = first.children().get(0);
+            }
+            if (entry.children().size() > 1 || !entry.children().isEmpty() && leads) {
+                losses.add(
+                        "",
+                        0,
+                        "menu",
+                        entry.title(),
+                        leads
+                                ? "its own link: a menu has one level"
+                                : "a link to its first entry: a menu has one level");
+            }
+            links.add(new NavigationEntry(entry.title(), first.page(), first.url(), List.of()));
+        }
+        return links;
     }
 
     private List<NavigationEntry> navigation(List<DraftEntry> entries) {

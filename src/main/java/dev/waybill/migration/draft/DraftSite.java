@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param address where it is published, ending in {@code /}
  * @param base the path that its addresses start with, ending in {@code /}
+ * @param menu the links of the header
  * @param files by their path in the project: the old address, such as {@code /img/a.png}
  */
 public record DraftSite(
@@ -25,6 +26,7 @@ public record DraftSite(
         String base,
         List<Draft> drafts,
         List<DraftEntry> navigation,
+        List<DraftEntry> menu,
         Map<String, String> files,
         List<ForeignLanguage> languages,
         Map<String, String> redirects,
@@ -34,6 +36,7 @@ public record DraftSite(
     public DraftSite {
         drafts = List.copyOf(drafts);
         navigation = List.copyOf(navigation);
+        menu = List.copyOf(menu);
         files = Map.copyOf(files);
         languages = List.copyOf(languages);
         redirects = Map.copyOf(redirects);
@@ -56,6 +59,7 @@ public record DraftSite(
         private String base = "/";
         private final List<Draft> drafts = new ArrayList<>();
         private final List<DraftEntry> navigation = new ArrayList<>();
+        private final List<DraftEntry> menu = new ArrayList<>();
         private final Map<String, String> files = new LinkedHashMap<>();
         private final List<ForeignLanguage> languages = new ArrayList<>();
         private final Map<String, String> redirects = new LinkedHashMap<>();
@@ -111,6 +115,12 @@ public record DraftSite(
             return this;
         }
 
+        /** A link of the header. */
+        public Builder link(DraftEntry entry) {
+            menu.add(entry);
+            return this;
+        }
+
         public boolean hasNavigation() {
             return !navigation.isEmpty();
         }
@@ -156,6 +166,7 @@ public record DraftSite(
                     base,
                     drafts,
                     navigation,
+                    menu,
                     files,
                     languages,
                     redirects,

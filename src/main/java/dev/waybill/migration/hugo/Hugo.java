@@ -115,8 +115,19 @@ public final class Hugo implements Ecosystem {
         }
         statics.forEach(folder ->
                 site.files(project, ProjectFolder.resolve(root, folder).orElse(folder), "/"));
-        Menu.entries(keys, site.drafts()).forEach(site::entry);
+        List<DraftEntry> main = Menu.entries(keys, site.drafts());
+        main.forEach(site::entry);
+        main.forEach(entry -> site.link(entry.with(List.of())));
+        menus(keys).forEach((menu, items) -> {
+            if (!menu.equals("main") && !Values.list(items).isEmpty()) {
+                losses.add(file, 0, "menu", menu, "nothing: only the menu named main comes over");
+            }
+        });
         return site.build();
+    }
+
+    private static Map<String, Object> menus(Map<String, Object> keys) {
+        return lower(Values.map(keys.getOrDefault("menus", keys.getOrDefault("menu", Map.of()))));
     }
 
     private static Map<String, Map<String, Object>> languages(Map<String, Object> keys) {
@@ -177,10 +188,8 @@ public final class Hugo implements Ecosystem {
     /** The main menu, with the pages below what it leads to. */
     private static final class Menu {
         static List<DraftEntry> entries(Map<String, Object> keys, List<Draft> drafts) {
-            Object menus = keys.getOrDefault("menus", keys.getOrDefault("menu", Map.of()));
             List<Map<String, Object>> main = new ArrayList<>();
-            Values.list(lower(Values.map(menus)).getOrDefault("main", List.of()))
-                    .forEach(item -> main.add(lower(Values.map(item))));
+            Values.list(menus(keys).getOrDefault("main", List.of())).forEach(item -> main.add(lower(Values.map(item))));
             main.sort(Comparator.comparingInt(
                     item -> item.getOrDefault("weight", 0) instanceof Integer weight ? weight : 0));
             return below("", main, drafts, 0);

@@ -63,6 +63,13 @@ final class DocumentationComponents implements Components {
             losses.lost(line, "component", tag.name(), "nothing");
             return Optional.of(Piece.instead(""));
         }
+        if (tag.has("set:html")) {
+            Optional<String> html = literal(tag.attributes().getOrDefault("set:html", ""));
+            if (html.isPresent()) {
+                return html.map(each -> Piece.instead("\n\n" + HtmlMarkdown.of(each, true) + "\n\n"));
+            }
+            losses.lost(line, "expression", "set:html", "nothing: its value isn't a literal");
+        }
         if (GROUPS.contains(tag.name())) {
             return Optional.of(Piece.around("\n", "\n"));
         }
@@ -111,6 +118,23 @@ final class DocumentationComponents implements Components {
                         .orElse("")));
             default -> Optional.empty();
         };
+    }
+
+    /** The text of an attribute that is a literal, such as {@code {"<b>a</b>\\n"}} or {@code <b>a</b>}. */
+    private static Optional<String> literal(String value) {
+        if (!value.startsWith("{")) {
+            return Optional.of(value);
+        }
+        String inner = value.substring(1, Math.max(1, value.length() - 1)).strip();
+        boolean quoted = inner.length() > 1
+                && "\"'`".indexOf(inner.charAt(0)) >= 0
+                && inner.charAt(inner.length() - 1) == inner.charAt(0)
+                && !(inner.startsWith("`") && inner.contains("${"));
+        return quoted
+                ? Optional.of(inner.substring(1, inner.length() - 1)
+                        .replace("\\n", "\n")
+                        .replaceAll("\\\\(.)", "$1"))
+                : Optional.empty();
     }
 
     private static Piece container(String kind, String title) {

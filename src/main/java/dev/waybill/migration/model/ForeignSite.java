@@ -9,6 +9,7 @@ import java.util.TreeMap;
  * A whole site in this program's words. What reads a project makes it, what writes a site takes it, and neither knows the other.
  *
  * @param address where the old site is published
+ * @param menu the links of the header, none with entries below it
  * @param formulas whether dollars mark formulas
  * @param views counted views by the path of a page under {@code content/}
  */
@@ -20,6 +21,7 @@ public record ForeignSite(
         Optional<String> address,
         List<ForeignPage> pages,
         List<NavigationEntry> navigation,
+        List<NavigationEntry> menu,
         List<ForeignFile> files,
         List<ForeignLanguage> languages,
         boolean formulas,
@@ -28,6 +30,7 @@ public record ForeignSite(
     public ForeignSite {
         pages = List.copyOf(pages);
         navigation = List.copyOf(navigation);
+        menu = List.copyOf(menu);
         files = List.copyOf(files);
         languages = List.copyOf(languages);
         views = new TreeMap<>(views);
@@ -44,6 +47,7 @@ public record ForeignSite(
                 address,
                 others,
                 navigation,
+                menu,
                 files,
                 languages,
                 formulas,

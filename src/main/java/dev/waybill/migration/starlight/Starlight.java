@@ -93,9 +93,27 @@ public final class Starlight implements Ecosystem {
                 .filter(each -> each.matches("(?i).*\\.(?:png|jpe?g|gif|svg|webp|avif)") && !each.startsWith(docs))
                 .forEach(each -> site.file(each, "/" + each.substring(start.length() + "src/".length())));
         tree.entries(options.getOrDefault("sidebar", List.of()), 0).forEach(site::entry);
+        social(options).forEach(site::link);
         Values.map(keys, "redirects")
                 .forEach((from, to) -> Values.text(to).ifPresent(each -> site.redirect(from, each)));
         return site.build();
+    }
+
+    /** The links of the header: a list, or before version 0.33 a map by the icon's name. */
+    private static List<DraftEntry> social(Map<String, Object> options) {
+        List<DraftEntry> links = new ArrayList<>();
+        Object social = options.getOrDefault("social", List.of());
+        for (Object item : Values.list(social)) {
+            Map<String, Object> link = Values.map(item);
+            Values.text(link, "href")
+                    .ifPresent(href -> links.add(DraftEntry.address(
+                            Values.firstText(link, "label", "icon").orElse(href), href)));
+        }
+        Values.map(social)
+                .forEach((name, value) -> Values.text(value)
+                        .ifPresent(href -> links.add(
+                                DraftEntry.address(Character.toUpperCase(name.charAt(0)) + name.substring(1), href))));
+        return links;
     }
 
     private static Draft page(ProjectFolder project, String file, String path, Tree tree, Losses losses) {

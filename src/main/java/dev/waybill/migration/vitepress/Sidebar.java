@@ -41,8 +41,14 @@ final class Sidebar {
                 }
             });
         }
-        all.addAll(others(items(header, "/", project, 0)));
+        Set<String> listed = Set.copyOf(seen);
+        all.addAll(others(items(header, "/", project, 0), listed));
         return all;
+    }
+
+    /** The links of the header. */
+    List<DraftEntry> header(Map<String, Object> theme, ProjectFolder project) {
+        return items(theme.getOrDefault("nav", theme.getOrDefault("navbar", List.of())), "/", project, 0);
     }
 
     /** A folder's sidebar as one entry, unless it is a single group anyway. */
@@ -82,13 +88,12 @@ final class Sidebar {
         }
     }
 
-    /** What the header has and the sidebar hasn't. */
-    private List<DraftEntry> others(List<DraftEntry> entries) {
+    /** The pages that the header has and the sidebar hasn't. */
+    private static List<DraftEntry> others(List<DraftEntry> entries, Set<String> listed) {
         List<DraftEntry> others = new ArrayList<>();
         for (DraftEntry entry : entries) {
-            List<DraftEntry> children = others(entry.children());
-            boolean leads = entry.address().isPresent()
-                    || entry.file().filter(file -> !seen.contains(file)).isPresent();
+            List<DraftEntry> children = others(entry.children(), listed);
+            boolean leads = entry.file().filter(file -> !listed.contains(file)).isPresent();
             if (leads || !children.isEmpty()) {
                 others.add(leads ? entry.with(children) : DraftEntry.group(entry.title(), children));
             }
@@ -106,15 +111,12 @@ final class Sidebar {
                     depth);
         }
         List<DraftEntry> entries = new ArrayList<>();
-        boolean header = depth == 0 && seen.isEmpty();
         for (Object item : Values.list(value)) {
             if (depth < DEEPEST) {
                 item(item, base, project, depth).ifPresent(entries::add);
             }
         }
-        if (!header || !entries.isEmpty()) {
-            entries.forEach(entry -> entry.file().ifPresent(seen::add));
-        }
+        entries.forEach(entry -> entry.file().ifPresent(seen::add));
         return entries;
     }
 

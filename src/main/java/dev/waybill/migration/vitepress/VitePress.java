@@ -92,6 +92,7 @@ public final class VitePress implements Ecosystem {
                 .files(project, inside(root, "public"), "/")
                 .files(project, inside(root, ".vuepress/public"), "/");
         new Sidebar(folder).entries(theme, project).forEach(site::entry);
+        new Sidebar(folder).header(theme, project).forEach(site::link);
         return site.build();
     }
 

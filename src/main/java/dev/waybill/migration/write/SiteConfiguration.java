@@ -2,6 +2,7 @@ package dev.waybill.migration.write;
 
 import dev.waybill.migration.model.ForeignPage;
 import dev.waybill.migration.model.ForeignSite;
+import dev.waybill.migration.model.NavigationEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ final class SiteConfiguration {
         if (!nav.isEmpty()) {
             keys.put("nav", nav);
         }
+        List<Object> links = site.menu().stream().map(SiteConfiguration::link).toList();
+        if (!links.isEmpty()) {
+            keys.put("navigation", links);
+        }
         boolean broken = site.losses().stream()
                 .anyMatch(loss -> loss.kind().equals("link") || loss.kind().equals("image"));
         if (broken && site.address().isEmpty()) {
@@ -38,6 +43,14 @@ final class SiteConfiguration {
             keys.put("math", true);
         }
         return YamlText.of(LanguageSettings.of(site, keys));
+    }
+
+    private static Object link(NavigationEntry entry) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("title", entry.title());
+        entry.page().ifPresent(page -> keys.put("page", page));
+        entry.url().ifPresent(url -> keys.put("url", url));
+        return keys;
     }
 
     /** A page's file. */

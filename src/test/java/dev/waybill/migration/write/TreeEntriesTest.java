@@ -82,6 +82,7 @@ class TreeEntriesTest {
                 navigation,
                 List.of(),
                 List.of(),
+                List.of(),
                 false,
                 Map.of(),
                 List.of());
