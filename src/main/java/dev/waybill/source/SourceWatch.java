@@ -71,8 +71,16 @@ public final class SourceWatch implements AutoCloseable {
      * @throws IOException if its folder can't be read
      */
     public static SourceWatch of(Path root) throws IOException {
-        boolean networked = NETWORKED.contains(Files.getFileStore(root).type());
-        return new SourceWatch(root, root.getFileSystem().newWatchService(), networked);
+        return new SourceWatch(root, root.getFileSystem().newWatchService(), isNetworked(root));
+    }
+
+    /** A folder without a mount point, as in a root changed by {@code chroot}, is taken for a local one. */
+    private static boolean isNetworked(Path root) {
+        try {
+            return NETWORKED.contains(Files.getFileStore(root).type());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Polls a site, whatever its disk. */
