@@ -93,13 +93,8 @@ public final class LinkTargetReader {
                                     "use a path, or one of http, https%s",
                                     schemes == LINK_SCHEMES ? Message.of(", mailto, tel") : Message.NONE));
         }
-        if (address.indexOf('\\') >= 0 || address.chars().anyMatch(Character::isISOControl)) {
-            return refused(
-                    Rule.UNSAFE_LINK,
-                    address,
-                    at,
-                    Message.of("'%s' contains a backslash or a control character", address),
-                    Message.of("write the path with /"));
+        if (hasRefusedCharacters(address)) {
+            return refusedCharacters(address, at);
         }
         return address.startsWith("//")
                 ? new LinkTarget.External("https:" + PercentEncoding.encodeAddress(address))
@@ -120,13 +115,8 @@ public final class LinkTargetReader {
         String file = at.path().substring("content/".length());
         String folder = file.substring(0, file.lastIndexOf('/') + 1);
         Optional<String> resolved = resolve(absolute ? written : folder + written);
-        if (written.indexOf('\\') >= 0 || written.chars().anyMatch(Character::isISOControl)) {
-            return refused(
-                    Rule.UNSAFE_LINK,
-                    address,
-                    at,
-                    Message.of("'%s' contains a backslash or a control character", address),
-                    Message.of("write the path with /"));
+        if (hasRefusedCharacters(written)) {
+            return refusedCharacters(address, at);
         }
         if (resolved.isEmpty()) {
             return refused(
@@ -139,6 +129,19 @@ public final class LinkTargetReader {
         return absolute
                 ? new LinkTarget.SitePath(resolved.get(), query, fragment)
                 : new LinkTarget.Content(resolved.get(), query, fragment);
+    }
+
+    private static boolean hasRefusedCharacters(String text) {
+        return text.indexOf('\\') >= 0 || text.chars().anyMatch(Character::isISOControl);
+    }
+
+    private LinkTarget refusedCharacters(String address, Location at) {
+        return refused(
+                Rule.UNSAFE_LINK,
+                address,
+                at,
+                Message.of("'%s' contains a backslash or a control character", address),
+                Message.of("write the path with /"));
     }
 
     private static String decoded(String text) {
