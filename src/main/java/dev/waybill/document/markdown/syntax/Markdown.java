@@ -48,8 +48,8 @@ public final class Markdown {
                 .customDelimiterProcessor(new Emphases('_'))
                 .customBlockParserFactory(new HeadingStarts())
                 .customBlockParserFactory(new ContainerParser.Starts())
-                .customBlockParserFactory(new EmbedParser.Starts(directives))
-                .customBlockParserFactory(new DirectiveParser.Starts(directives));
+                .customBlockParserFactory(new EmbedStarts(directives))
+                .customBlockParserFactory(new DirectiveStarts(directives));
         if (math) {
             builder.customBlockParserFactory(new MathBlockParser.Starts())
                     .customInlineParserExtensionFactory(new MathSpans.Factory());
