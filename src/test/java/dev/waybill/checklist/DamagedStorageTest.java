@@ -22,7 +22,7 @@ class DamagedStorageTest extends ListBehaviour {
               [li.dataset.item, li.dataset.state === 'na', li.querySelector('.step-box').checked, li.offsetParent === null].join(' '))""";
 
     private static final List<String> METAS = LongForm.cases(
-            List.of("0", "[]", "{}", "{\"resetAt\":8e15}", "{\"resetAt\":4102444800000}", "{\"resetAt\":1e999}"),
+            List.of("0", "{\"resetAt\":8e15}", "{\"resetAt\":4102444800000}"),
             () -> List.of(
                     "0",
                     "false",
@@ -39,6 +39,10 @@ class DamagedStorageTest extends ListBehaviour {
                     "{\"resetAt\":\"8e15\"}",
                     "{\"resetAt\":1e999}",
                     "{\"name\":\"店\",\"t\":8e15,\"resetAt\":8e15,\"done\":8e15}"));
+
+    private static final List<String> TIMES = LongForm.cases(
+            List.of("8e15", "4102444800001"),
+            () -> List.of("8e15", "7999999999999999", "4102444800001", "8640000000000000"));
 
     /** All in one tab: a load costs more than what is tried after it. */
     @Test
@@ -71,7 +75,7 @@ class DamagedStorageTest extends ListBehaviour {
     @Test
     void anyTimeLetsAStepANoteAndAnAnswerBeChanged() {
         Tab tab = exit();
-        for (String time : List.of("8e15", "7999999999999999", "4102444800001", "8640000000000000")) {
+        for (String time : TIMES) {
             clear(tab);
             tab.store(RUN + "i/rules", "{\"s\":\"done\",\"t\":" + time + ",\"r\":1}");
             tab.store(RUN + "n/rules", "{\"s\":\"alt\",\"t\":" + time + ",\"r\":1}");

@@ -61,7 +61,7 @@ class HostileProgressTest extends ListBehaviour {
     /** A page over values that other pages of the origin, other versions and other people wrote; the next tick must be kept. */
     @Test
     void aPageOverPoisonedAndOlderStorageKeepsTheNextTick() {
-        int rounds = LongForm.times(12, 300);
+        int rounds = LongForm.times(6, 300);
         Tab tab = exit();
         for (int round = 0; round < rounds; round++) {
             tab.page()

@@ -52,7 +52,7 @@ class PersistenceTest extends ListBehaviour {
     void b14_interleavedTicksOfTwoTabsAreAllKept() {
         Tab one = tab("many/");
         Tab two = tab("many/");
-        int ticks = LongForm.times(60, 400);
+        int ticks = LongForm.times(30, 400);
         String tick = """
                 async ([first, last]) => { for (let n = first; n <= last; n += 2) {
                   document.querySelector(`[data-item=s${n}] .step-box`).click(); await new Promise(r => setTimeout(r)) } }""";

@@ -130,7 +130,7 @@ class ActiveFilesInBrowserTest {
     void runsNoVectorThatAPictureMayHold(@TempDir Path folder) throws IOException {
         List<String> taken = new ArrayList<>();
         int tried = 0;
-        for (String vector : ActiveVectors.every(LongForm.times(14, 1))) {
+        for (String vector : ActiveVectors.every(LongForm.times(28, 1))) {
             List<String> pieces = new ArrayList<>(List.of(vector));
             PLACES.forEach(place -> pieces.add(place.replace("%s", escaped(vector))));
             pieces.add("<style><![CDATA[" + vector + "]]></style>");

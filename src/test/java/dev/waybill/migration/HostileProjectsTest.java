@@ -90,7 +90,7 @@ class HostileProjectsTest {
     /** Random texts for each kind of project. */
     private static final int ROUNDS = LongForm.times(3, 15);
 
-    private static final int REPETITIONS = LongForm.times(5_000, 20_000);
+    private static final int REPETITIONS = LongForm.times(2_500, 20_000);
 
     @TempDir
     private Path folder = Path.of("");

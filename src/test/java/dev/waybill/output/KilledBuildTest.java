@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KilledBuildTest {
     /** How often a publishing process is killed. */
-    private static final int KILLS = LongForm.times(20, 200);
+    private static final int KILLS = LongForm.times(10, 200);
 
     /** Milliseconds within which it is killed: a few publications long. */
     private static final int LATEST = 60;

@@ -48,7 +48,7 @@ class DamagedCacheTest {
         restore();
         site.build(root.resolve("site"), false, (stage, done, total) -> fail("without damage it is used"));
         List<Map<String, String>> expected = List.of(expected(0), expected(1));
-        int trials = LongForm.times(40, 200);
+        int trials = LongForm.times(20, 200);
         for (int trial = 0; trial < trials; trial++) {
             int edit = trial % 2;
             restore();

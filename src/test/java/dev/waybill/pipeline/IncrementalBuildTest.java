@@ -56,7 +56,7 @@ class IncrementalBuildTest {
 
     @Test
     void equalsACleanBuildAfterAnyEdit() throws IOException, SiteNotFoundException {
-        int edits = LongForm.times(40, 500);
+        int edits = LongForm.times(25, 500);
         for (int edit = 0; edit < edits; edit++) {
             String what = edit();
             List<Diagnostic> told = build(root.resolve("site"), false);

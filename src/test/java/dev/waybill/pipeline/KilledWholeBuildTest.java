@@ -41,7 +41,7 @@ class KilledWholeBuildTest {
             whole.add(site.expected(top.resolve("clean" + n)));
         }
         Random random = new Random(20_261_124);
-        int kills = LongForm.times(4, 200);
+        int kills = LongForm.times(2, 200);
         for (int kill = 0; kill < kills; kill++) {
             Process builder = JavaProcess.of(Forever.class).start(root.toString());
             assertEquals("built", firstLine(builder));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.waybill.SiteOnDisk;
 import dev.waybill.TestOptions;
 import dev.waybill.output.OutputFile;
+import dev.waybill.testing.LongForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WarmBuildTest {
-    private static final int EDITS = 60;
+    private static final int EDITS = LongForm.times(20, 200);
 
     @TempDir
     private Path root;

@@ -42,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SinksTest {
     /** The number of parts into which all vectors are divided; each part has its own site. */
-    private static final int PARTS = LongForm.times(127, 13);
+    private static final int PARTS = LongForm.times(254, 13);
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> NO_ELEMENTS =

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The server while its site is edited, and under load. */
 class DevServerTest {
-    private static final int REBUILDS = LongForm.times(20, 5_000);
+    private static final int REBUILDS = LongForm.times(12, 5_000);
 
     private static final Duration BOUND = Requests.BOUND;
 

@@ -14,6 +14,7 @@ import dev.waybill.document.markdown.text.WholeText;
 import dev.waybill.document.markdown.write.PublishedWriters;
 import dev.waybill.source.LineIndex;
 import dev.waybill.source.SourceFile;
+import dev.waybill.testing.LongForm;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The limits of a page. */
 class BodyParserTest {
+    private static final int MANY = LongForm.times(3_000, 10_000);
+
     private static final BodyParser IMPATIENT = new BodyParser(
             IncludedFiles.NONE,
             MarkdownOptions.DEFAULT,
@@ -52,34 +55,34 @@ class BodyParserTest {
         return Stream.of(
                 "[" + "\\".repeat(40),
                 "[" + "\\!".repeat(40),
-                "![[]()".repeat(20_000),
-                "[a](<b".repeat(20_000),
-                "[a](b".repeat(20_000),
-                "x <? >".repeat(20_000),
-                "x <![CDATA[ ".repeat(20_000),
-                "www.".repeat(20_000),
-                "&#0;&amp;&".repeat(20_000),
-                "|a|b|\n|-|-|\n" + "|x|y|\n".repeat(8000),
-                ">".repeat(20_000) + "a",
-                "- ".repeat(5000) + "a",
-                lines(0, 1000, i -> "  ".repeat(i) + "- a"),
-                lines(0, 1000, i -> ":".repeat(1003 - i) + "details"),
-                "[".repeat(20_000) + "a" + "]".repeat(20_000),
-                "*a **a ".repeat(5000) + "b** b*".repeat(5000),
-                lines(1, 3000, i -> "a" + "`".repeat(i)),
-                "[x](<" + "a".repeat(50_000) + ">)",
-                "<a " + "b=\"c\" ".repeat(20_000),
-                "<b>".repeat(20_000),
-                "<div>\n".repeat(20_000),
-                "<!-- ".repeat(20_000),
-                "x <!-- ".repeat(20_000),
-                "[^1]: a[^1]\n\n" + "[^1]".repeat(20_000),
-                lines(1, 5000, i -> "[a" + i + "]: u") + "\n\n" + "[a1]".repeat(5000),
-                "a.".repeat(20_000) + "@",
-                "```java\n" + "/*".repeat(50_000) + "\n```",
-                "## a" + " {#".repeat(20_000) + "x",
-                "## a" + " ".repeat(50_000) + "x",
-                ":::a" + "[".repeat(50_000) + "x");
+                "![[]()".repeat(2 * MANY),
+                "[a](<b".repeat(2 * MANY),
+                "[a](b".repeat(2 * MANY),
+                "x <? >".repeat(2 * MANY),
+                "x <![CDATA[ ".repeat(2 * MANY),
+                "www.".repeat(2 * MANY),
+                "&#0;&amp;&".repeat(2 * MANY),
+                "|a|b|\n|-|-|\n" + "|x|y|\n".repeat(MANY),
+                ">".repeat(2 * MANY) + "a",
+                "- ".repeat(MANY / 2) + "a",
+                lines(0, MANY / 10, i -> "  ".repeat(i) + "- a"),
+                lines(0, MANY / 10, i -> ":".repeat(MANY / 10 + 3 - i) + "details"),
+                "[".repeat(2 * MANY) + "a" + "]".repeat(2 * MANY),
+                "*a **a ".repeat(MANY / 2) + "b** b*".repeat(MANY / 2),
+                lines(1, MANY / 4, i -> "a" + "`".repeat(i)),
+                "[x](<" + "a".repeat(5 * MANY) + ">)",
+                "<a " + "b=\"c\" ".repeat(2 * MANY),
+                "<b>".repeat(2 * MANY),
+                "<div>\n".repeat(2 * MANY),
+                "<!-- ".repeat(2 * MANY),
+                "x <!-- ".repeat(2 * MANY),
+                "[^1]: a[^1]\n\n" + "[^1]".repeat(2 * MANY),
+                lines(1, MANY / 2, i -> "[a" + i + "]: u") + "\n\n" + "[a1]".repeat(MANY / 2),
+                "a.".repeat(2 * MANY) + "@",
+                "```java\n" + "/*".repeat(5 * MANY) + "\n```",
+                "## a" + " {#".repeat(2 * MANY) + "x",
+                "## a" + " ".repeat(5 * MANY) + "x",
+                ":::a" + "[".repeat(5 * MANY) + "x");
     }
 
     /** The work is limited by its count; the bound only ends a loop without end. */

@@ -20,7 +20,7 @@ class HostilePagesTest {
 
     @Test
     void workGrowsNoFasterThanThePageOrALimitIsMet() throws IOException, InterruptedException {
-        int every = LongForm.times(18, 1);
+        int every = LongForm.times(30, 1);
         String least = String.valueOf(LongForm.times(20, 100));
         String budget = String.valueOf(LongForm.times(20, 100));
         JavaProcess run = JavaProcess.of(GrowthRun.class)
