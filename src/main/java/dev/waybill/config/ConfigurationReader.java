@@ -17,7 +17,6 @@ import dev.waybill.format.Glob;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceLayout;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -38,23 +37,13 @@ public final class ConfigurationReader {
     /** {@code waybill.example} */
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,63}");
 
-    /** Widths of a phone's screen with two pixels for each of CSS, of a wider one, and of a column of text with two. */
-    private static final List<Integer> WIDTHS = List.of(480, 960, 1440);
-
-    private static final int MOST_WIDTHS = 8;
-    private static final List<String> FORMATS = List.of("webp", "original");
-
-    /** {@code 480}: 16 to 4096 */
-    private static final Pattern WIDTH =
-            Pattern.compile("1[6-9]|[2-9][0-9]|[1-9][0-9]{2}|[1-3][0-9]{3}|40[0-8][0-9]|409[0-6]");
+    /** {@code find}, {@code lists/tags} */
+    private static final Pattern PATH =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(/[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*)*");
 
     private final Location file;
     private final Values values;
     private final List<Diagnostic> diagnostics;
-
-    /** {@code find}, {@code lists/tags} */
-    private static final Pattern PATH =
-            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*(/[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*)*");
 
     private ConfigurationReader(Location file, Parsed<Values> values, List<Diagnostic> diagnostics) {
         this.file = file;
@@ -84,35 +73,6 @@ public final class ConfigurationReader {
         Configuration read = new ConfigurationReader(file, new Parsed<>(values, List.of()), found).configuration();
         found.stream().filter(any -> !diagnostics.contains(any)).forEach(diagnostics::add);
         return read;
-    }
-
-    /**
-     * A base URL: absolute, http or https, without query or fragment; a missing {@code /} at the end is added. An international host is
-     * returned in Punycode, a path beyond ASCII percent-encoded.
-     *
-     * @throws RefusedException if the text is no base URL, with what would be right
-     */
-    public static URI baseUrl(String text) {
-        String slashed = text.endsWith("/") ? text : text + "/";
-        String encoded;
-        try {
-            encoded = HostName.encoded(slashed);
-        } catch (IllegalArgumentException e) {
-            throw new RefusedException(Message.of(
-                    "its host can't be encoded (%s); write the host in Punycode, xn--…",
-                    String.valueOf(e.getMessage())));
-        }
-        try {
-            URI uri = new URI(new URI(encoded).toASCIIString());
-            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            boolean plain = uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getUserInfo() == null;
-            if (web && plain && uri.getHost() != null) {
-                return uri.normalize();
-            }
-        } catch (URISyntaxException e) {
-            // Reported below.
-        }
-        throw new RefusedException(Message.of("write an address such as https://example.org/"));
     }
 
     private Configuration configuration() {
@@ -149,7 +109,7 @@ public final class ConfigurationReader {
                         popular.whole("searches", 8)),
                 edit(),
                 new RuleSettingsReader(values, diagnostics).settings(),
-                images(),
+                ImagesReader.read(values, diagnostics),
                 pages(),
                 layout(),
                 values.flag("offline", true),
@@ -180,8 +140,8 @@ public final class ConfigurationReader {
         if (text.isPresent() && ID.matcher(text.get().value()).matches()) {
             return text.get().value();
         }
-        text.ifPresent(id ->
-                diagnostics.add(bad(id, "id", Message.of("use up to 64 letters a-z, digits, hyphens and full stops"))));
+        text.ifPresent(id -> diagnostics.add(
+                BadValue.of(id, "id", Message.of("use up to 64 letters a-z, digits, hyphens and full stops"))));
         String address = baseUrl.getHost() + (baseUrl.getRawPath() == null ? "" : baseUrl.getRawPath());
         return address.replaceFirst("/+$", "").replaceAll("[^A-Za-z0-9.-]", "-");
     }
@@ -192,9 +152,9 @@ public final class ConfigurationReader {
             return NOWHERE;
         }
         try {
-            return baseUrl(text.get().value());
+            return BaseUrl.of(text.get().value());
         } catch (RefusedException e) {
-            diagnostics.add(bad(text.get(), "baseUrl", e.reason()));
+            diagnostics.add(BadValue.of(text.get(), "baseUrl", e.reason()));
             return NOWHERE;
         }
     }
@@ -203,10 +163,11 @@ public final class ConfigurationReader {
         Optional<Located<String>> text = values.text("edit");
         Optional<String> pattern = text.map(Located::value)
                 .filter(address -> address.contains(Configuration.PATH)
-                        && isBaseUrl(address.replace(Configuration.PATH, "a").replaceFirst("[?#].*", "")));
+                        && BaseUrl.isOne(
+                                address.replace(Configuration.PATH, "a").replaceFirst("[?#].*", "")));
         if (pattern.isEmpty()) {
-            text.ifPresent(address -> diagnostics.add(
-                    bad(address, "edit", Message.of("write an address such as https://example.org/edit/main/{path}"))));
+            text.ifPresent(address -> diagnostics.add(BadValue.of(
+                    address, "edit", Message.of("write an address such as https://example.org/edit/main/{path}"))));
         }
         return pattern;
     }
@@ -219,7 +180,7 @@ public final class ConfigurationReader {
                 folders.add(folder.substring("content/".length()));
             } else if (!folder.equals("static")) {
                 diagnostics.add(
-                        bad(
+                        BadValue.of(
                                 written,
                                 "static",
                                 Message.of(
@@ -243,48 +204,12 @@ public final class ConfigurationReader {
                 } else if (PATH.matcher(path).matches()) {
                     addresses.put(key, path + "/");
                 } else {
-                    diagnostics.add(bad(
+                    diagnostics.add(BadValue.of(
                             written, key, Message.of("write a path such as find/, or false to leave the page out")));
                 }
             });
         }
         return addresses;
-    }
-
-    private Configuration.Images images() {
-        Values images = values.table("images", ConfigurationKeys.IMAGES);
-        List<Integer> widths = new ArrayList<>();
-        for (Located<String> written : images.texts("widths")) {
-            if (WIDTH.matcher(written.value()).matches() && widths.size() < MOST_WIDTHS) {
-                widths.add(Integer.parseInt(written.value()));
-            } else {
-                diagnostics.add(bad(
-                        written, "widths", Message.of("write up to eight numbers from 16 to 4096: [480, 960, 1440]")));
-            }
-        }
-        List<String> formats = new ArrayList<>();
-        for (Located<String> written : images.texts("formats")) {
-            if (FORMATS.contains(written.value())) {
-                formats.add(written.value());
-            } else {
-                diagnostics.add(bad(written, "formats", Message.of("write one of webp, original")));
-            }
-        }
-        return new Configuration.Images(
-                images.flag("process", true),
-                widths.isEmpty() ? WIDTHS : widths.stream().distinct().sorted().toList(),
-                images.whole("quality", 75),
-                formats.isEmpty() || formats.contains("webp"),
-                formats.isEmpty() || formats.contains("original"));
-    }
-
-    private static boolean isBaseUrl(String text) {
-        try {
-            baseUrl(text);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private String language() {
@@ -301,7 +226,7 @@ public final class ConfigurationReader {
         } catch (IllformedLocaleException e) {
             // Reported below.
         }
-        diagnostics.add(bad(text.get(), "language", Message.of("write a language tag such as zh-CN")));
+        diagnostics.add(BadValue.of(text.get(), "language", Message.of("write a language tag such as zh-CN")));
         return "zh-CN";
     }
 
@@ -313,16 +238,8 @@ public final class ConfigurationReader {
         try {
             return ZoneId.of(text.get().value());
         } catch (DateTimeException e) {
-            diagnostics.add(bad(text.get(), "timeZone", Message.of("write a zone such as Asia/Shanghai")));
+            diagnostics.add(BadValue.of(text.get(), "timeZone", Message.of("write a zone such as Asia/Shanghai")));
             return ZoneOffset.UTC;
         }
-    }
-
-    private static Diagnostic bad(Located<String> text, String key, Message fix) {
-        return Diagnostic.of(
-                Rule.BAD_VALUE,
-                text.location(),
-                Message.of("'%s' is '%s', which can't be read", key, text.value()),
-                fix);
     }
 }

@@ -118,8 +118,8 @@ class ConfigurationReaderTest {
 
     @Test
     void endsABaseUrlInASlash() {
-        assertEquals(URI.create("https://example.org/a/"), ConfigurationReader.baseUrl("https://example.org/a"));
-        assertEquals(URI.create("http://localhost:8080/"), ConfigurationReader.baseUrl("http://localhost:8080"));
+        assertEquals(URI.create("https://example.org/a/"), BaseUrl.of("https://example.org/a"));
+        assertEquals(URI.create("http://localhost:8080/"), BaseUrl.of("http://localhost:8080"));
     }
 
     @Test
@@ -130,7 +130,7 @@ class ConfigurationReaderTest {
                         "https://Bücher.example", "https://xn--bcher-kva.example/",
                         "https://xn--fsqu00a.xn--fiqs8s/", "https://xn--fsqu00a.xn--fiqs8s/")
                 .entrySet()) {
-            assertEquals(URI.create(address.getValue()), ConfigurationReader.baseUrl(address.getKey()));
+            assertEquals(URI.create(address.getValue()), BaseUrl.of(address.getKey()));
         }
     }
 

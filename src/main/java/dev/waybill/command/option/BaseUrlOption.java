@@ -1,6 +1,6 @@
 package dev.waybill.command.option;
 
-import dev.waybill.config.ConfigurationReader;
+import dev.waybill.config.BaseUrl;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public final class BaseUrlOption implements OptionGroup {
             return Optional.empty();
         }
         try {
-            return Optional.of(ConfigurationReader.baseUrl(baseUrl));
+            return Optional.of(BaseUrl.of(baseUrl));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(), "'" + baseUrl + "' is not the address of a site: " + e.getMessage());

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads what follows a backslash. */
 final class Commands {
@@ -31,63 +29,8 @@ final class Commands {
             Map.entry("quad", "1em"),
             Map.entry("qquad", "2em"));
 
-    /** What stands above a base; a mark that stretches with it is one of {@link #WIDE}. */
-    private static final Map<String, String> ABOVE = Map.ofEntries(
-            Map.entry("hat", "^"),
-            Map.entry("widehat", "^"),
-            Map.entry("tilde", "~"),
-            Map.entry("widetilde", "~"),
-            Map.entry("bar", "¯"),
-            Map.entry("vec", "→"),
-            Map.entry("overrightarrow", "→"),
-            Map.entry("overleftarrow", "←"),
-            Map.entry("overleftrightarrow", "↔"),
-            Map.entry("dot", "˙"),
-            Map.entry("ddot", "¨"),
-            Map.entry("dddot", "⃛"),
-            Map.entry("check", "ˇ"),
-            Map.entry("widecheck", "ˇ"),
-            Map.entry("breve", "˘"),
-            Map.entry("acute", "´"),
-            Map.entry("grave", "`"),
-            Map.entry("mathring", "˚"),
-            Map.entry("overbrace", "⏞"),
-            Map.entry("overbracket", "⎴"));
-
-    private static final Map<String, String> BELOW = Map.of(
-            "underrightarrow", "→",
-            "underleftarrow", "←",
-            "underbrace", "⏟",
-            "underbracket", "⎵");
-
-    private static final Set<String> WIDE = Set.of(
-            "widehat",
-            "widetilde",
-            "widecheck",
-            "overrightarrow",
-            "overleftarrow",
-            "overleftrightarrow",
-            "overbrace",
-            "overbracket");
-
-    private static final Map<String, String> ARROWS = Map.of(
-            "xrightarrow", "→",
-            "xleftarrow", "←",
-            "xleftrightarrow", "↔",
-            "xRightarrow", "⇒",
-            "xLeftarrow", "⇐",
-            "xLeftrightarrow", "⇔",
-            "xmapsto", "↦",
-            "xlongequal", "=");
-
     private static final Map<String, String> HEIGHTS =
             Map.of("big", "1.2em", "Big", "1.8em", "bigg", "2.4em", "Bigg", "3em");
-
-    /** {@code red}, {@code #c00} */
-    private static final Pattern COLOUR = Pattern.compile("[A-Za-z]{1,20}|#[0-9A-Fa-f]{3}|#[0-9A-Fa-f]{6}");
-
-    /** {@code 1.5em}, {@code -3mu} */
-    private static final Pattern LENGTH = Pattern.compile("\\s*(-?\\d{0,3}\\.?\\d{1,4})\\s*(em|ex|pt|px|mu|cm|mm)\\s*");
 
     private static final Set<String> MACROS =
             Set.of("newcommand", "renewcommand", "providecommand", "def", "gdef", "let", "DeclareMathOperator");
@@ -103,12 +46,16 @@ final class Commands {
 
     private final Parsing parser;
     private final Tokens tokens;
+    private final Operands operands;
+    private final Accents accents;
     private final Environments environments;
     private final TextMode texts;
 
     Commands(Parsing parser) {
         this.parser = parser;
         this.tokens = parser.tokens();
+        this.operands = new Operands(parser);
+        this.accents = new Accents(parser, operands);
         this.environments = new Environments(parser);
         this.texts = new TextMode(parser);
     }
@@ -131,7 +78,7 @@ final class Commands {
             case "color" -> {
                 int start = tokens.position();
                 tokens.next();
-                String colour = colour();
+                String colour = operands.colour();
                 if (tokens.peek().is('{')) { // MathJax 2 colours only a group that follows
                     tokens.back(start);
                     return Optional.empty();
@@ -180,20 +127,12 @@ final class Commands {
         if (symbol.isPresent()) {
             return symbol.get();
         }
-        if (ABOVE.containsKey(name)) {
-            return above(name);
-        }
-        if (BELOW.containsKey(name)) {
-            Atom.Limits limits = name.equals("underbrace") ? Atom.Limits.ABOVE : Atom.Limits.BESIDE;
-            return new Atom(
-                    "<munder>" + parser.argument() + "<mo stretchy=\"true\">" + BELOW.get(name) + "</mo></munder>",
-                    limits);
-        }
-        if (ARROWS.containsKey(name)) {
-            return arrow(ARROWS.getOrDefault(name, ""));
+        Optional<Atom> stacked = accents.read(name);
+        if (stacked.isPresent()) {
+            return stacked.get();
         }
         if (HEIGHTS.containsKey(name.replaceFirst("[lrm]$", "")) && !name.equals("bi")) {
-            return Signs.sized(delimiter(token), HEIGHTS.getOrDefault(name.replaceFirst("[lrm]$", ""), ""));
+            return Signs.sized(operands.delimiter(token), HEIGHTS.getOrDefault(name.replaceFirst("[lrm]$", ""), ""));
         }
         if (TextMode.isText(name)) {
             return texts.read(token);
@@ -250,37 +189,6 @@ final class Commands {
                 limits);
     }
 
-    private Atom above(String name) throws UnreadableFormula {
-        String base = parser.argument();
-        boolean brace = name.equals("overbrace");
-        String mark = "<mo stretchy=\"" + WIDE.contains(name) + "\">" + ABOVE.get(name) + "</mo>";
-        String accent = brace ? "" : " accent=\"true\"";
-        return new Atom(
-                "<mover" + accent + ">" + base + mark + "</mover>", brace ? Atom.Limits.ABOVE : Atom.Limits.BESIDE);
-    }
-
-    private Atom arrow(String arrow) throws UnreadableFormula {
-        String below = option();
-        String above = "<mpadded width=\"+1em\" lspace=\"0.5em\">" + parser.argument() + "</mpadded>";
-        String sign = "<mo stretchy=\"true\">" + arrow + "</mo>";
-        return below.isEmpty()
-                ? new Atom("<mover>" + sign + above + "</mover>")
-                : new Atom("<munderover>" + sign + below + above + "</munderover>");
-    }
-
-    /** What stands between brackets, as one element; empty where nothing does. */
-    private String option() throws UnreadableFormula {
-        if (!tokens.peek().is('[')) {
-            return "";
-        }
-        Token open = tokens.next();
-        List<Atom> atoms = parser.atoms(token -> token.is(']'));
-        if (!tokens.next().is(']')) {
-            throw new UnreadableFormula(Message.of("'[' without ']'"), open);
-        }
-        return Atom.one(atoms);
-    }
-
     private Atom structure(Token token) throws UnreadableFormula {
         String name = token.text();
         return switch (name) {
@@ -311,8 +219,8 @@ final class Commands {
             case "overline" -> new Atom("<mrow class=\"math-overline\">" + parser.argument() + "</mrow>");
             case "underline", "underbar" -> new Atom("<mrow class=\"math-underline\">" + parser.argument() + "</mrow>");
             case "boxed", "fbox" -> new Atom("<mrow class=\"math-boxed\">" + parser.argument() + "</mrow>");
-            case "color", "textcolor" -> coloured(colour(), parser.argument());
-            case "hspace", "hskip", "kern", "mkern", "mskip" -> width(token);
+            case "color", "textcolor" -> coloured(operands.colour(), parser.argument());
+            case "hspace", "hskip", "kern", "mkern", "mskip" -> Signs.space(operands.length(token));
             case "not" -> negated();
             case "bmod" -> new Atom("<mo lspace=\"0.2222em\" rspace=\"0.2222em\">mod</mo>");
             case "mod" ->
@@ -343,7 +251,7 @@ final class Commands {
     }
 
     private Atom root() throws UnreadableFormula {
-        String index = option();
+        String index = operands.option();
         String radicand = parser.argument();
         return index.isEmpty()
                 ? new Atom(Atom.element("msqrt", radicand))
@@ -352,15 +260,15 @@ final class Commands {
 
     /** {@code \left( … \middle| … \right)} */
     private Atom fence(Token left) throws UnreadableFormula {
-        StringBuilder row = new StringBuilder(Signs.stretched(delimiter(left), "prefix"));
+        StringBuilder row = new StringBuilder(Signs.stretched(operands.delimiter(left), "prefix"));
         while (true) {
             row.append(Atom.row(parser.atoms(
                     token -> token.isCommand("right") || token.isCommand("middle") || token.is('}') || token.is('&'))));
             Token end = tokens.next();
             if (end.isCommand("middle")) {
-                row.append(Signs.stretched(delimiter(end), "infix"));
+                row.append(Signs.stretched(operands.delimiter(end), "infix"));
             } else if (end.isCommand("right")) {
-                row.append(Signs.stretched(delimiter(end), "postfix"));
+                row.append(Signs.stretched(operands.delimiter(end), "postfix"));
                 return new Atom(Atom.element("mrow", row.toString()));
             } else {
                 throw new UnreadableFormula(Message.of("'\\left' without '\\right'"), left);
@@ -368,71 +276,8 @@ final class Commands {
         }
     }
 
-    /** The delimiter behind {@code \left}, {@code \big} and the like. */
-    private String delimiter(Token before) throws UnreadableFormula {
-        Token token = tokens.next();
-        if (token.is('{')) { // \big{(}
-            Token inner = tokens.next();
-            if (tokens.next().is('}')) {
-                token = inner;
-            }
-        }
-        String text = token.text();
-        if (token.kind() == Token.Kind.CHARACTER && "()[]|/.".contains(text)) {
-            return text;
-        }
-        if (token.is('<') || token.is('>')) {
-            return token.is('<') ? "⟨" : "⟩";
-        }
-        if (token.kind() == Token.Kind.CHARACTER && "⟨⟩⌊⌋⌈⌉‖∣".contains(text)) {
-            return text;
-        }
-        if (token.kind() == Token.Kind.COMMAND) {
-            if (Symbols.DELIMITERS.containsKey(text)) {
-                return Symbols.DELIMITERS.getOrDefault(text, "");
-            }
-            if (text.endsWith("arrow") && Symbols.OPERATORS.containsKey(text)) {
-                return Symbols.OPERATORS.getOrDefault(text, "");
-            }
-            if (text.equals("backslash") || text.equals("mid")) {
-                return text.equals("mid") ? "|" : "\\";
-            }
-        }
-        throw new UnreadableFormula(Message.of("no delimiter behind '%s'", before.shown()), token);
-    }
-
-    private String colour() throws UnreadableFormula {
-        Token at = tokens.peek();
-        String colour = tokens.argument().strip();
-        if (!COLOUR.matcher(colour).matches()) {
-            throw new UnreadableFormula(Message.of("no colour '%s'", colour), at);
-        }
-        return colour;
-    }
-
     private static Atom coloured(String colour, String html) {
         return new Atom("<mstyle mathcolor=\"" + colour + "\">" + html + "</mstyle>");
-    }
-
-    private Atom width(Token token) throws UnreadableFormula {
-        StringBuilder written = new StringBuilder();
-        if (tokens.peek().is('{')) {
-            written.append(tokens.argument());
-        } else {
-            while (!LENGTH.matcher(written).matches() && written.length() < 12) {
-                Token next = tokens.raw();
-                if (next.kind() == Token.Kind.END || next.kind() == Token.Kind.COMMAND) {
-                    break;
-                }
-                written.append(next.text());
-            }
-        }
-        Matcher length = LENGTH.matcher(written);
-        if (!length.matches()) {
-            throw new UnreadableFormula(Message.of("no length behind '%s'", token.shown()), token);
-        }
-        boolean mu = length.group(2).equals("mu");
-        return Signs.space(mu ? Double.parseDouble(length.group(1)) / 18 + "em" : length.group(1) + length.group(2));
     }
 
     /** {@code \not=}: a stroke through what follows. */
