@@ -22,6 +22,9 @@ public final class DevServer implements AutoCloseable {
             "sun.net.httpserver.maxReqHeaders", "100",
             "sun.net.httpserver.nodelay", "true");
 
+    /** Connections that wait to be accepted. Of a burst beyond it, TCP tries again only after seconds; the default is 50. */
+    private static final int BACKLOG = 1000;
+
     private final HttpServer server;
     private final SourceWatch watch;
     private final ExecutorService threads;
@@ -56,7 +59,7 @@ public final class DevServer implements AutoCloseable {
                 System.setProperty(key, value);
             }
         });
-        HttpServer server = HttpServer.create(new InetSocketAddress(options.bind(), options.port()), 0);
+        HttpServer server = HttpServer.create(new InetSocketAddress(options.bind(), options.port()), BACKLOG);
         try {
             DevServer started = new DevServer(server, SourceWatch.of(options.root()), options, log);
             server.start();
