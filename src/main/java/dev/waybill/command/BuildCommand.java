@@ -6,8 +6,10 @@ import dev.waybill.command.option.OptionGroup;
 import dev.waybill.command.option.ReportOptions;
 import dev.waybill.command.option.SiteOptions;
 import dev.waybill.command.option.Terminal;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.output.Compression;
 import dev.waybill.pipeline.OutputOptions;
+import dev.waybill.pipeline.StaticFolders;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,12 +62,20 @@ final class BuildCommand implements Callable<Integer> {
         Set<Compression> compressions = compressions();
         if (!compressions.stream().allMatch(Compression::isAvailable)) {
             terminal.err()
-                    .println("waybill: --brotli: there is no library for this machine (" + System.getProperty("os.name")
-                            + ", " + System.getProperty("os.arch") + ")");
+                    .println("waybill: "
+                            + terminal.words()
+                                    .of(Message.of(
+                                            "--brotli: there is no library for this machine (%s, %s)",
+                                            System.getProperty("os.name"), System.getProperty("os.arch"))));
             return ExitCode.USAGE;
         }
         OutputOptions output = new OutputOptions(target, clean, compressions, portable, ProgramFile.identity());
         return new BuildRun(terminal, site, report).publish(baseUrl.address(), output);
+    }
+
+    /** The default output folder can't be one of them, so the configuration is read only for another. */
+    private List<String> ownFolders(Path root) {
+        return destination == null ? List.of() : StaticFolders.of(root);
     }
 
     private Set<Compression> compressions() {
@@ -84,11 +94,14 @@ final class BuildCommand implements Callable<Integer> {
         Path out = target.toAbsolutePath().normalize();
         Path root = site.source().toAbsolutePath().normalize();
         boolean holdsSource = root.startsWith(out);
-        boolean inSource =
-                Stream.of("content", "static", "templates").map(root::resolve).anyMatch(out::startsWith);
+        boolean inSource = Stream.concat(Stream.of("content", "static", "templates"), ownFolders(root).stream())
+                .map(root::resolve)
+                .anyMatch(out::startsWith);
         if (holdsSource || inSource) {
             throw new ParameterException(
-                    spec.commandLine(), "'" + target + "' can't be the output folder: the site's source is there");
+                    spec.commandLine(),
+                    terminal.words()
+                            .of(Message.of("'%s' can't be the output folder: the site's source is there", target)));
         }
     }
 }

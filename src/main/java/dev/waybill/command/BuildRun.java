@@ -1,6 +1,7 @@
 package dev.waybill.command;
 
 import dev.waybill.command.option.BuildSummary;
+import dev.waybill.command.option.ClockOption;
 import dev.waybill.command.option.DiskReason;
 import dev.waybill.command.option.ExitCode;
 import dev.waybill.command.option.ProgressLine;
@@ -172,7 +173,7 @@ final class BuildRun {
         } catch (SiteNotFoundException e) {
             return refuse(Message.of("no site in '%s': %s", site.source(), e.reason()));
         } catch (DateTimeException e) {
-            return refuse(e.getMessage() == null ? Message.of("bad date") : Message.of("%s", e.getMessage()));
+            return refuse(ClockOption.reason(e));
         } catch (IOException e) {
             return refuse(refused.apply(DiskReason.of(e)));
         }
@@ -187,7 +188,7 @@ final class BuildRun {
         if (!terminal.animated() || site.quiet) {
             return journey.run(Progress.SILENT);
         }
-        ProgressLine line = new ProgressLine(terminal.err());
+        ProgressLine line = new ProgressLine(terminal.err(), terminal.words());
         try {
             return journey.run(line);
         } finally {

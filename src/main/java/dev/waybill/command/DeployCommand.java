@@ -2,12 +2,15 @@ package dev.waybill.command;
 
 import dev.waybill.command.option.DiskReason;
 import dev.waybill.command.option.ExitCode;
+import dev.waybill.command.option.SiteLanguage;
 import dev.waybill.command.option.SourceOption;
 import dev.waybill.command.option.Terminal;
 import dev.waybill.deploy.Deploy;
 import dev.waybill.deploy.DeployOptions;
 import dev.waybill.deploy.DeployReport;
 import dev.waybill.deploy.store.DeployTarget;
+import dev.waybill.diagnostic.Message;
+import dev.waybill.diagnostic.Translation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,14 +94,16 @@ final class DeployCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DeployTarget to = DeployTarget.of(target)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), DeployTarget.diagnostic(target)));
+                .orElseThrow(
+                        () -> new ParameterException(spec.commandLine(), words().of(DeployTarget.diagnostic(target))));
         if (maxDeletes < 0) {
             throw new ParameterException(
-                    spec.commandLine(), "'" + maxDeletes + "' is not a number of files; --max-deletes takes 0 or more");
+                    spec.commandLine(),
+                    words().of(Message.of("'%s' is not a number of files; --max-deletes takes 0 or more", maxDeletes)));
         }
         Path site = destination == null ? source.folder().resolve("site") : destination;
         refuseSite(to, site);
-        DeployProgress progress = new DeployProgress(terminal, quiet);
+        DeployProgress progress = new DeployProgress(terminal, words(), quiet);
         try {
             Deploy deploy = new Deploy(
                     to,
@@ -112,7 +117,7 @@ final class DeployCommand implements Callable<Integer> {
             return ExitCode.FINE;
         } catch (IOException e) {
             progress.end();
-            terminal.err().println("waybill: can't deploy: " + DiskReason.of(e));
+            terminal.err().println("waybill: " + words().of(Message.of("can't deploy: %s", DiskReason.of(e))));
             return ExitCode.USAGE;
         }
     }
@@ -124,16 +129,22 @@ final class DeployCommand implements Callable<Integer> {
             Path sent = folder.path().toAbsolutePath().normalize();
             if (sent.startsWith(built) || built.startsWith(sent)) {
                 throw new ParameterException(
-                        spec.commandLine(), "'" + target + "' can't be the target: the built site is there");
+                        spec.commandLine(),
+                        words().of(Message.of("'%s' can't be the target: the built site is there", target)));
             }
             for (String part : List.of("content", "static", "templates")) {
                 if (sent.startsWith(
                         source.folder().resolve(part).toAbsolutePath().normalize())) {
                     throw new ParameterException(
-                            spec.commandLine(), "'" + target + "' can't be the target: the site's source is there");
+                            spec.commandLine(),
+                            words().of(Message.of("'%s' can't be the target: the site's source is there", target)));
                 }
             }
         }
+    }
+
+    private Translation words() {
+        return SiteLanguage.words(terminal, source.folder());
     }
 
     private void tell(DeployReport report) {
@@ -141,11 +152,21 @@ final class DeployCommand implements Callable<Integer> {
             return;
         }
         if (dryRun || verbose) {
-            report.sent().forEach(path -> terminal.out().println("send " + path));
-            report.deleted().forEach(path -> terminal.out().println("delete " + path));
+            report.sent().forEach(path -> terminal.out().println(words().of(Message.of("send %s", path))));
+            report.deleted().forEach(path -> terminal.out().println(words().of(Message.of("delete %s", path))));
         }
         terminal.out()
-                .println((dryRun ? "would be " : "") + report.files() + " files, "
-                        + report.sent().size() + " sent, " + report.deleted().size() + " deleted");
+                .println(words().of(
+                                dryRun
+                                        ? Message.of(
+                                                "would be %s files, %s sent, %s deleted",
+                                                report.files(),
+                                                report.sent().size(),
+                                                report.deleted().size())
+                                        : Message.of(
+                                                "%s files, %s sent, %s deleted",
+                                                report.files(),
+                                                report.sent().size(),
+                                                report.deleted().size())));
     }
 }

@@ -1,5 +1,6 @@
 package dev.waybill.command;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.external.AnswerCache;
 import dev.waybill.external.ExternalLinks;
 import dev.waybill.external.HttpProbe;
@@ -26,7 +27,7 @@ final class ExternalRun {
         HttpProbe http = HttpProbe.ofPublicHosts(TIMEOUT);
         AtomicInteger asked = new AtomicInteger();
         Probe probe = address -> {
-            progress.advance("requesting external links", 0, asked.incrementAndGet());
+            progress.advance(Message.of("requesting external links"), 0, asked.incrementAndGet());
             return http.request(address);
         };
         AnswerCache known = new SourceFolder(root)

@@ -1,10 +1,13 @@
 package dev.waybill.command;
 
 import dev.waybill.command.option.ExitCode;
+import dev.waybill.command.option.SiteLanguage;
 import dev.waybill.command.option.SiteOptions;
 import dev.waybill.command.option.Terminal;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
+import dev.waybill.diagnostic.Translation;
 import dev.waybill.document.checklist.ChecklistLock;
 import dev.waybill.document.checklist.ChecklistLockText;
 import dev.waybill.output.ReplacedFile;
@@ -71,11 +74,12 @@ final class IdsCommand implements Callable<Integer> {
     }
 
     private int tell(Map<String, List<NewId>> newIds, LockUpdate update) {
-        newIds.values().forEach(steps -> steps.forEach(step -> print(step.step() + ": no id: " + step.text())));
+        newIds.values()
+                .forEach(steps -> steps.forEach(step -> print(Message.of("%s: no id: %s", step.step(), step.text()))));
         update.changes().forEach(change -> print(line(change)));
         boolean complete = newIds.isEmpty()
                 && update.changes().stream().noneMatch(change -> change.kind().isNeeded());
-        print(complete ? "nothing is missing" : "waybill ids --write fixes this");
+        print(complete ? Message.of("nothing is missing") : Message.of("waybill ids --write fixes this"));
         return complete ? ExitCode.FINE : ExitCode.CONTENT;
     }
 
@@ -88,8 +92,10 @@ final class IdsCommand implements Callable<Integer> {
             Optional<OriginalText> identified = IdentifiedPage.of(original, path, page.getValue());
             if (identified.isEmpty()) {
                 terminal.err()
-                        .println("waybill: in '" + path + "' a comment after a step would not be read as its id;"
-                                + " write the ids of this page by hand; nothing was written");
+                        .println("waybill: "
+                                + words().of(Message.of(
+                                        "in '%s' a comment after a step would not be read as its id; write the ids of this page by hand; nothing was written",
+                                        path)));
                 return false;
             }
             changed.add(identified.get());
@@ -98,7 +104,8 @@ final class IdsCommand implements Callable<Integer> {
             new ReplacedFile(page.file()).write(page.text());
         }
         newIds.values()
-                .forEach(steps -> steps.forEach(step -> print(step.step() + ": #" + step.id() + ": " + step.text())));
+                .forEach(steps -> steps.forEach(
+                        step -> print(Message.of("%s", step.step() + ": #" + step.id() + ": " + step.text()))));
         return true;
     }
 
@@ -115,23 +122,30 @@ final class IdsCommand implements Callable<Integer> {
             ReplacedFile.within(site.source(), ChecklistLock.PATH).write(ChecklistLockText.of(update.lock()));
         }
         update.changes().forEach(change -> print(line(change)));
-        print(update.changes().isEmpty() ? ChecklistLock.PATH + " is up to date" : ChecklistLock.PATH + " is written");
+        print(
+                update.changes().isEmpty()
+                        ? Message.of("%s is up to date", ChecklistLock.PATH)
+                        : Message.of("%s is written", ChecklistLock.PATH));
         return ExitCode.FINE;
     }
 
-    private static String line(Change change) {
-        String words = switch (change.kind()) {
-            case ADDED -> "new";
-            case REVISED -> "rev raised";
-            case REWORDED -> "reworded";
-            case REPLACED -> "replaced";
+    private static Message line(Change change) {
+        Message words = switch (change.kind()) {
+            case ADDED -> Message.of("new");
+            case REVISED -> Message.of("rev raised");
+            case REWORDED -> Message.of("reworded");
+            case REPLACED -> Message.of("replaced");
         };
-        return ChecklistLock.PATH + ": " + change.list() + "/" + change.step() + ": " + words;
+        return Message.of("%s: %s", ChecklistLock.PATH + ": " + change.list() + "/" + change.step(), words);
     }
 
-    private void print(String line) {
+    private Translation words() {
+        return SiteLanguage.words(terminal, site.source());
+    }
+
+    private void print(Message line) {
         if (!site.quiet) {
-            terminal.out().println(line);
+            terminal.out().println(words().of(line));
         }
     }
 }

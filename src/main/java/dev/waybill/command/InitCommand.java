@@ -83,12 +83,14 @@ final class InitCommand implements Callable<Integer> {
                                         ? file.path()
                                         : words.of(Message.of("%s already exists and stays unchanged", file.path())));
             }
-            terminal.out().println("next: waybill serve -o" + (folder.equals(Path.of(".")) ? "" : " -s " + folder));
+            terminal.out()
+                    .println(words.of(Message.of(
+                            "next: waybill serve -o%s", folder.equals(Path.of(".")) ? "" : " -s " + folder)));
         } catch (IOException e) {
             terminal.err().println("waybill: " + words.of(Message.of("can't write: %s", DiskReason.of(e))));
             return ExitCode.USAGE;
         } catch (DateTimeException e) {
-            refuse(true, Message.of("%s", String.valueOf(e.getMessage())));
+            refuse(true, ClockOption.reason(e));
         }
         return ExitCode.FINE;
     }

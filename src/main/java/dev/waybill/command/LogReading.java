@@ -1,5 +1,7 @@
 package dev.waybill.command;
 
+import dev.waybill.diagnostic.DescribedException;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.pipeline.Progress;
 import dev.waybill.source.LogFile;
 import dev.waybill.stats.LogCount;
@@ -35,7 +37,9 @@ final class LogReading {
             count.read(new LogFile(
                     log,
                     bytes -> progress.advance(
-                            "counting MB", megabytes(before + bytes), Math.max(total, megabytes(before + bytes)))));
+                            Message.of("counting MB"),
+                            megabytes(before + bytes),
+                            Math.max(total, megabytes(before + bytes)))));
             before += size(log);
         }
     }
@@ -47,8 +51,10 @@ final class LogReading {
     /** 0 for a pipe. */
     private static long size(Path log) throws IOException {
         if (Files.notExists(log)) {
-            String pipe = log.toString().equals("-") ? "; a pipe is read as /dev/stdin" : "";
-            throw new IOException("there is no such file" + pipe);
+            throw new DescribedException(
+                    log.toString().equals("-")
+                            ? Message.of("there is no such file; a pipe is read as /dev/stdin")
+                            : Message.of("there is no such file"));
         }
         return Files.isRegularFile(log) ? Files.size(log) : 0;
     }

@@ -95,7 +95,9 @@ final class NewCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         } catch (RefusedException e) {
             throw new ParameterException(spec.commandLine(), words.of(e.reason()), e);
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (DateTimeException e) {
+            throw new ParameterException(spec.commandLine(), words.of(ClockOption.reason(e)));
+        } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }

@@ -1,13 +1,17 @@
 package dev.waybill.command;
 
 import dev.waybill.command.option.BaseUrlOption;
+import dev.waybill.command.option.ClockOption;
 import dev.waybill.command.option.DiskReason;
 import dev.waybill.command.option.ExitCode;
 import dev.waybill.command.option.ProgressLine;
+import dev.waybill.command.option.SiteLanguage;
 import dev.waybill.command.option.SiteOptions;
 import dev.waybill.command.option.Terminal;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Parsed;
+import dev.waybill.diagnostic.Translation;
 import dev.waybill.output.BuildLock;
 import dev.waybill.output.ReplacedFile;
 import dev.waybill.pipeline.Progress;
@@ -74,14 +78,16 @@ final class StatsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (threshold < 1) {
-            throw new ParameterException(spec.commandLine(), "'--threshold' is " + threshold + "; the minimum is 1");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    terminal.words().of(Message.of("'--threshold' is %s; the minimum is 1", threshold)));
         }
         if (!Files.isDirectory(site.source())) {
             return counted(); // reports that there is no site
         }
         // locked from before the file is read until it is written; otherwise a concurrent run would lose its counts
         try {
-            BuildLock lock = BuildLock.take(site.source().resolve(LOCK), "run", "counting");
+            BuildLock lock = BuildLock.take(site.source().resolve(LOCK), Message.of("another run is counting"));
             try {
                 file().check();
                 return shrink() ? counted() : ExitCode.CONTENT;
@@ -89,9 +95,9 @@ final class StatsCommand implements Callable<Integer> {
                 lock.close();
             }
         } catch (IOException e) {
-            return refuse(DiskReason.of(e).toString());
+            return refuse(DiskReason.of(e));
         } catch (DateTimeException e) {
-            return refuse(String.valueOf(e.getMessage()));
+            return refuse(ClockOption.reason(e));
         }
     }
 
@@ -112,15 +118,17 @@ final class StatsCommand implements Callable<Integer> {
         for (Diagnostic diagnostic :
                 large.get().diagnostics().stream().limit(MAX_FAULTS).toList()) {
             terminal.err()
-                    .println(diagnostic.location() + ": " + diagnostic.message()
-                            + "; take the file's last good version");
+                    .println(words().of(Message.of(
+                            "%s: %s; take the file's last good version", diagnostic.location(), diagnostic.message())));
         }
         if (large.get().hasErrors()) {
             return false;
         }
         LogCount.Outcome bounded = LogCount.bounded(large.get().value(), now());
         file().write(StatisticsText.of(bounded.statistics()));
-        terminal.err().println("waybill: " + Statistics.PATH + " was too large for a build and was rewritten");
+        terminal.err()
+                .println("waybill: "
+                        + words().of(Message.of("%s was too large for a build and was rewritten", Statistics.PATH)));
         omission(bounded);
         return true;
     }
@@ -131,20 +139,21 @@ final class StatsCommand implements Callable<Integer> {
 
     private int count(Site read) throws IOException {
         if (LogCount.isClockBehind(read.readership().statistics(), now())) {
-            return refuse("the clock says " + now() + ", and most days that " + Statistics.PATH
-                    + " has counted are long after it; set the clock, or use --clock");
+            return refuse(Message.of(
+                    "the clock says %s, and most days that %s has counted are long after it; set the clock, or use --clock",
+                    now(), Statistics.PATH));
         }
         byte[] salt = new byte[SALT];
         new SecureRandom().nextBytes(salt);
         LogCount count = new LogCount(read, threshold, salt, now());
         boolean animated = terminal.animated() && !site.quiet;
-        ProgressLine line = new ProgressLine(terminal.err());
+        ProgressLine line = new ProgressLine(terminal.err(), terminal.words());
         LogReading reading = new LogReading(logs, animated ? line : Progress.SILENT);
         try {
             reading.countBy(count);
         } catch (IOException e) {
             line.erase();
-            return refuse("can't read the log '" + reading.current() + "': " + DiskReason.of(e));
+            return refuse(Message.of("can't read the log '%s': %s", reading.current(), DiskReason.of(e)));
         } finally {
             line.erase();
         }
@@ -152,6 +161,10 @@ final class StatsCommand implements Callable<Integer> {
         file().write(StatisticsText.of(outcome.statistics()));
         tell(outcome);
         return ExitCode.FINE;
+    }
+
+    private Translation words() {
+        return SiteLanguage.words(terminal, site.source());
     }
 
     private Instant now() {
@@ -162,17 +175,18 @@ final class StatsCommand implements Callable<Integer> {
         omission(outcome);
         if (!site.quiet) {
             terminal.out()
-                    .println(outcome.lines() + " lines read, new views: " + outcome.views() + ", queries: "
-                            + outcome.queries());
+                    .println(words().of(Message.of(
+                            "%s lines read, new views: %s, queries: %s",
+                            outcome.lines(), outcome.views(), outcome.queries())));
         }
     }
 
     private void omission(LogCount.Outcome outcome) {
-        outcome.omissions().forEach(omission -> terminal.err().println("waybill: " + omission));
+        outcome.omissions().forEach(omission -> terminal.err().println("waybill: " + words().of(omission)));
     }
 
-    private int refuse(String reason) {
-        terminal.err().println("waybill: " + reason + "; nothing was counted");
+    private int refuse(Message reason) {
+        terminal.err().println("waybill: " + words().of(Message.of("%s; nothing was counted", reason)));
         return ExitCode.USAGE;
     }
 }

@@ -2,9 +2,12 @@ package dev.waybill.command;
 
 import dev.waybill.command.migration.ImportCommand;
 import dev.waybill.command.option.ExitCode;
+import dev.waybill.command.option.HelpText;
 import dev.waybill.command.option.OptionGroup;
 import dev.waybill.command.option.ProgramVersion;
 import dev.waybill.command.option.Terminal;
+import dev.waybill.command.option.UsageMessages;
+import dev.waybill.diagnostic.Message;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -48,9 +51,9 @@ public final class WaybillCommand {
     public static int run(Terminal terminal, String... arguments) {
         // Errors of templates are diagnostics, and looking for a logger takes time.
         System.setProperty("org.freemarker.loggerLibrary", "none");
-        Optional<String> locale = unreadableNames();
+        Optional<Message> locale = unreadableNames();
         if (locale.isPresent()) {
-            terminal.err().println("waybill: " + locale.get());
+            terminal.err().println("waybill: " + terminal.words().of(locale.get()));
             return ExitCode.USAGE;
         }
         CommandLine line = commandLine(terminal, named(arguments));
@@ -62,6 +65,10 @@ public final class WaybillCommand {
         line.setExecutionStrategy(new CommandLine.RunLast());
         Failure failure = new Failure(terminal, isVerbose(arguments));
         line.setExecutionExceptionHandler(failure);
+        line.setParameterExceptionHandler(new UsageMessages(terminal.words()));
+        if (arguments.length == 0 || asksForHelp(arguments)) {
+            new HelpText(terminal.words()).translate(line);
+        }
         try {
             return arguments.length == 0 ? usage(line) : line.execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
@@ -167,17 +174,23 @@ public final class WaybillCommand {
     }
 
     /** Under a C locale Java can't open a file with a Chinese name (JDK 17, on Linux). */
-    private static Optional<String> unreadableNames() {
+    private static Optional<Message> unreadableNames() {
         String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
         return windows || encoding.equalsIgnoreCase("UTF-8")
                 ? Optional.empty()
-                : Optional.of("the locale's encoding is " + encoding
-                        + ", in which file names can't be read; set LC_ALL=C.UTF-8");
+                : Optional.of(Message.of(
+                        "the locale's encoding is %s, in which file names can't be read; set LC_ALL=C.UTF-8",
+                        encoding));
     }
 
     private static PrintWriter writer(java.io.PrintStream stream) {
         return new PrintWriter(new java.io.OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private static boolean asksForHelp(String... arguments) {
+        return arguments[0].equals("help")
+                || Stream.of(arguments).anyMatch(word -> word.equals("-h") || word.equals("--help"));
     }
 
     private static boolean isVerbose(String... arguments) {
@@ -196,9 +209,12 @@ public final class WaybillCommand {
 
         int tell(Throwable e) {
             terminal.err()
-                    .println("waybill: a bug in waybill, "
-                            + e.getClass().getSimpleName() + "; nothing was written"
-                            + (verbose ? "" : "; -v shows the stack trace"));
+                    .println("waybill: "
+                            + terminal.words()
+                                    .of(Message.of(
+                                            "a bug in waybill, %s; nothing was written%s",
+                                            e.getClass().getSimpleName(),
+                                            verbose ? Message.NONE : Message.of("; -v shows the stack trace"))));
             if (verbose) {
                 e.printStackTrace(terminal.err());
             }

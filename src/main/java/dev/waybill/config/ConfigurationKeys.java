@@ -142,7 +142,7 @@ public final class ConfigurationKeys {
                     new KeyTable.Key(
                             "static",
                             new ValueType.Texts(),
-                            "Folders of content/ whose files are the owner's own and are copied to the site's root, as those of static/ are: content/public. They may hold scripts."),
+                            "Folders besides static/ whose files are the owner's own and are copied to the site's root: public, or content/public. They may hold scripts."),
                     new KeyTable.Key(
                             "exclude",
                             new ValueType.Texts(),

@@ -176,15 +176,15 @@ public final class ConfigurationReader {
         List<String> folders = new ArrayList<>();
         for (Located<String> written : values.texts("static")) {
             String folder = written.value().replaceAll("^(\\./|/)?|/+$", "");
-            if (folder.startsWith("content/") && !folder.contains("..") && !folder.contains("//")) {
-                folders.add(folder.substring("content/".length()));
+            if (SourceLayout.canBeStatic(folder)) {
+                folders.add(folder);
             } else if (!folder.equals("static")) {
                 diagnostics.add(
                         BadValue.of(
                                 written,
                                 "static",
                                 Message.of(
-                                        "name a folder of content/, such as content/public; other files of your own go into static/")));
+                                        "name a folder of the site that is none of the program's, such as public or content/public")));
             }
         }
         List<Glob> excluded = values.texts("exclude").stream()

@@ -6,6 +6,7 @@ import dev.waybill.deploy.store.DeployLog;
 import dev.waybill.deploy.store.DeployTarget;
 import dev.waybill.deploy.store.ReleaseSource;
 import dev.waybill.deploy.store.Timeouts;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.output.PublishedSite;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -60,8 +61,8 @@ final class BranchDeploy {
         new ReleaseSource.Built(site).refuseInvalid();
         return withRepository((git, tip) -> {
             if (tip.isPresent() && !options.adopt() && !git.succeeds("cat-file", "-e", TIP + ":" + MARK)) {
-                throw new DeployException("the branch '" + branch.name()
-                        + "' contains files that no deploy wrote; --adopt overwrites them");
+                throw new DeployException(Message.of(
+                        "the branch '%s' contains files that no deploy wrote; --adopt overwrites them", branch.name()));
             }
             String tree = tree(git, site);
             return push(git, tip, tree, "Publish the site");
@@ -71,7 +72,7 @@ final class BranchDeploy {
     DeployReport rollBack() throws IOException {
         return withRepository((git, tip) -> {
             if (tip.isEmpty() || !git.succeeds("cat-file", "-e", TIP + "^:" + MARK)) {
-                throw new DeployException("there is no previous release");
+                throw new DeployException(Message.of("there is no previous release"));
             }
             String tree = git.run("rev-parse", TIP + "^^{tree}");
             return push(git, tip, tree, "Go back to the release before");
@@ -130,8 +131,9 @@ final class BranchDeploy {
             (changes.get(i).equals("D") ? deleted : sent).add(changes.get(i + 1));
         }
         if (deleted.size() > options.maxDeletes()) {
-            throw new DeployException("it would delete " + deleted.size() + " files; --max-deletes allows "
-                    + options.maxDeletes() + ", and nothing was sent");
+            throw new DeployException(Message.of(
+                    "it would delete %s files; --max-deletes allows %s, and nothing was sent",
+                    deleted.size(), options.maxDeletes()));
         }
         if (!options.dryRun() && !changes.isEmpty()) {
             String commit = commit(git, tip, tree, message);

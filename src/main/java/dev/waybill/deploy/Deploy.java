@@ -13,6 +13,7 @@ import dev.waybill.deploy.store.Store;
 import dev.waybill.deploy.store.StoreLock;
 import dev.waybill.deploy.store.Timeouts;
 import dev.waybill.deploy.store.Workers;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.output.PublishedSite;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -103,8 +104,9 @@ public final class Deploy {
             return step.run(StoreDeploy.of(store, new Workers(AT_A_TIME), options, hold, log));
         } catch (DeployException e) {
             throw held && store.isLost()
-                    ? new DeployException(e.getMessage() + " The deploy was interrupted; repeat it in "
-                            + BucketLock.LEASE.toMinutes() + " minutes, or at once with --take-over")
+                    ? new DeployException(Message.of(
+                            "%s The deploy was interrupted; repeat it in %s minutes, or at once with --take-over",
+                            e.reason(), BucketLock.LEASE.toMinutes()))
                     : e;
         }
     }

@@ -9,6 +9,7 @@ import dev.waybill.deploy.store.ResponseHeaders;
 import dev.waybill.deploy.store.Store;
 import dev.waybill.deploy.store.StoreLock;
 import dev.waybill.deploy.store.Workers;
+import dev.waybill.diagnostic.Message;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,8 +35,8 @@ import java.util.stream.Stream;
  * <p>If it is interrupted after any request, every page on the store has its files, and repeating the deploy completes it.
  */
 public final class StoreDeploy {
-    private static final String STAYS =
-            ", so the previous release can't be restored; nothing was changed; deploy a build of it instead";
+    private static final Message STAYS = Message.of(
+            ", so the previous release can't be restored; nothing was changed; deploy a build of it instead");
 
     private final Store store;
     private final Workers workers;
@@ -83,7 +84,7 @@ public final class StoreDeploy {
     /** If a release was begun but not completed, restores the last complete one; otherwise the one before the current one. */
     DeployReport rollBack() throws IOException {
         Release release = (history.next().isPresent() ? history.current() : history.previous())
-                .orElseThrow(() -> new DeployException("there is no previous release"));
+                .orElseThrow(() -> new DeployException(Message.of("there is no previous release")));
         Plan plan = Plan.of(history, live, release);
         refuseDamaged(plan, release);
         return run(plan, release, new ReleaseSource.Saved());
@@ -91,8 +92,9 @@ public final class StoreDeploy {
 
     private DeployReport run(Plan plan, Release release, ReleaseSource source) throws IOException {
         if (plan.deleted() > options.maxDeletes()) {
-            throw new DeployException("it would delete " + plan.deleted() + " files; --max-deletes allows "
-                    + options.maxDeletes() + ", and nothing was sent");
+            throw new DeployException(Message.of(
+                    "it would delete %s files; --max-deletes allows %s, and nothing was sent",
+                    plan.deleted(), options.maxDeletes()));
         }
         store.refuseBlocked(written(plan), Set.copyOf(plan.inTheWay()));
         if (!options.dryRun()) {
@@ -118,21 +120,21 @@ public final class StoreDeploy {
         boolean whole = history.next().isEmpty() && history.current().equals(Optional.of(release));
         if (!whole || plan.sent() + plan.deleted() > 0) {
             write(history.begun(release));
-            each("saving", plan.saved(), this::save);
+            each(Message.of("saving"), plan.saved(), this::save);
             store.flush();
-            each("deleting", plan.inTheWay(), store::delete);
+            each(Message.of("deleting"), plan.inTheWay(), store::delete);
             for (List<String> files : List.of(plan.assets(), plan.newPages(), plan.changedPages())) {
-                each("sending", files, path -> source.send(store, path, entry(release, path)));
+                each(Message.of("sending"), files, path -> source.send(store, path, entry(release, path)));
             }
-            each("deleting", plan.deletedPages(), store::delete);
-            each("deleting", plan.deletedAssets(), store::delete);
+            each(Message.of("deleting"), plan.deletedPages(), store::delete);
+            each(Message.of("deleting"), plan.deletedAssets(), store::delete);
             store.flush();
             write(history.ended(release));
         }
-        each("deleting", forgotten(plan, history.ended(release)), store::delete);
+        each(Message.of("deleting"), forgotten(plan, history.ended(release)), store::delete);
     }
 
-    private void each(String stage, List<String> paths, Workers.Step step) throws IOException {
+    private void each(Message stage, List<String> paths, Workers.Step step) throws IOException {
         AtomicInteger done = new AtomicInteger();
         workers.each(paths, path -> {
             hold.keep();
@@ -181,9 +183,10 @@ public final class StoreDeploy {
                 .filter(path -> live.containsKey(path) && !owned.contains(path))
                 .toList();
         if (!foreign.isEmpty()) {
-            throw new DeployException("it would overwrite '" + foreign.get(0) + "' "
-                    + (foreign.size() == 1 ? "" : "and " + (foreign.size() - 1) + " more ")
-                    + "that no deploy wrote; --adopt allows it");
+            throw new DeployException(Message.of(
+                    "it would overwrite '%s' %sthat no deploy wrote; --adopt allows it",
+                    foreign.get(0),
+                    foreign.size() == 1 ? Message.NONE : Message.of("and %s more ", foreign.size() - 1)));
         }
     }
 
@@ -193,11 +196,12 @@ public final class StoreDeploy {
             Release.Entry entry = entry(release, path);
             String copy = ReleaseHistory.copyOf(entry);
             byte[] bytes = store.read(copy)
-                    .orElseThrow(
-                            () -> new DeployException("the copy of '" + path + "', '" + copy + "', is gone" + STAYS));
+                    .orElseThrow(() ->
+                            new DeployException(Message.of("the copy of '%s', '%s', is gone%s", path, copy, STAYS)));
             if (!entry.isOf(bytes)) {
-                throw new DeployException("the copy of '" + path + "', '" + copy + "', is damaged: its " + bytes.length
-                        + " bytes aren't those that were published" + STAYS);
+                throw new DeployException(Message.of(
+                        "the copy of '%s', '%s', is damaged: its %s bytes aren't those that were published%s",
+                        path, copy, bytes.length, STAYS));
             }
         });
     }

@@ -21,9 +21,9 @@ public record Translation(String language, String comma, Map<String, String> pat
         return chinese ? new Translation("zh-CN", "、", Catalog.read("zh-CN")) : ENGLISH;
     }
 
-    /** Without the links that a rule's sentences have in the documentation. */
+    /** Without the links and the marks of code that a rule's sentences have in the documentation. */
     public String withoutLinks(Message message) {
-        return of(message).replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1"); // [words](page.md)
+        return of(message).replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)|`", "$1"); // [words](page.md)
     }
 
     public String of(Message message) {

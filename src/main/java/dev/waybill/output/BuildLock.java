@@ -1,5 +1,7 @@
 package dev.waybill.output;
 
+import dev.waybill.diagnostic.DescribedException;
+import dev.waybill.diagnostic.Message;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -28,16 +30,15 @@ public final class BuildLock implements Closeable {
 
     /** @throws IOException if another build holds it, saying which */
     static BuildLock take(Path file) throws IOException {
-        return take(file, "build", "writing this folder");
+        return take(file, Message.of("another build is writing this folder"));
     }
 
     /**
-     * @param who the name of the holder, such as {@code build}
-     * @param what the activity under the lock, such as {@code writing this folder}
+     * @param who says that another one has it: {@code another build is writing this folder}
      * @throws IOException if another process holds it, with its name, or if there is something other than a regular file, which isn't
      *     touched
      */
-    public static BuildLock take(Path file, String who, String what) throws IOException {
+    public static BuildLock take(Path file, Message who) throws IOException {
         PrivateFile.refuseOther(file);
         FileChannel channel = FileChannel.open(
                 file,
@@ -48,7 +49,7 @@ public final class BuildLock implements Closeable {
         try {
             @Nullable FileLock lock = channel.tryLock();
             if (lock == null) {
-                throw new IOException("another " + who + " is " + what + holder(file));
+                throw new DescribedException(Message.of("%s%s", who, holder(file)));
             }
             channel.truncate(0);
             channel.write(
@@ -56,7 +57,7 @@ public final class BuildLock implements Closeable {
             return new BuildLock(channel, lock);
         } catch (OverlappingFileLockException e) {
             channel.close();
-            throw new IOException("another " + who + " of this process is " + what, e);
+            throw new DescribedException(Message.of("%s, in this process", who), e);
         } catch (IOException e) {
             channel.close();
             throw e;
@@ -64,9 +65,9 @@ public final class BuildLock implements Closeable {
     }
 
     /** The holding process, for a message; empty in the instant before it has been written. */
-    private static String holder(Path file) throws IOException {
+    private static Message holder(Path file) throws IOException {
         String process = new String(Files.readAllBytes(file), StandardCharsets.US_ASCII);
-        return process.matches("\\d+") ? " (process " + process + ")" : "";
+        return process.matches("\\d+") ? Message.of(" (process %s)", process) : Message.NONE;
     }
 
     @Override

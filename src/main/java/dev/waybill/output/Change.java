@@ -1,5 +1,6 @@
 package dev.waybill.output;
 
+import dev.waybill.diagnostic.Message;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  * @param deleted how many old files were deleted
  * @param notes sentences for the user
  */
-public record Change(int files, int written, int deleted, List<String> notes) {
+public record Change(int files, int written, int deleted, List<Message> notes) {
     public Change {
         notes = List.copyOf(notes);
     }
@@ -22,7 +23,7 @@ public record Change(int files, int written, int deleted, List<String> notes) {
     }
 
     /** The same with a further note. */
-    public Change with(String note) {
+    public Change with(Message note) {
         return new Change(
                 files,
                 written,

@@ -1,5 +1,7 @@
 package dev.waybill.output;
 
+import dev.waybill.diagnostic.DescribedException;
+import dev.waybill.diagnostic.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +27,7 @@ public final class NewFile {
             return false;
         }
         if (!existing(file).toRealPath().startsWith(root.toRealPath())) {
-            throw new IOException(path + " (a folder on its way leads out of the site)");
+            throw new DescribedException(Message.of("%s (a folder on its way leads out of the site)", path));
         }
         Files.createDirectories(file.getParent());
         try {

@@ -1,5 +1,7 @@
 package dev.waybill.output;
 
+import dev.waybill.diagnostic.DescribedException;
+import dev.waybill.diagnostic.Message;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
@@ -61,9 +63,9 @@ public final class PrivateFile {
     /** @throws IOException if something other than a regular file is there */
     static void refuseOther(Path file) throws IOException {
         if (!isAbsent(file) && !isOrdinary(file)) {
-            throw new IOException(
-                    "'" + file.getFileName()
-                            + "' is no ordinary file of its own (a link, a folder or a device); waybill keeps its lock there: remove it");
+            throw new DescribedException(Message.of(
+                    "'%s' is no ordinary file of its own (a link, a folder or a device); waybill keeps its lock there: remove it",
+                    file.getFileName()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.waybill.output;
 
+import dev.waybill.diagnostic.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -140,7 +141,7 @@ public final class Publication implements AutoCloseable {
         new Flush(siteFolders.next()).of(fresh);
         siteFolders.swap();
         ReplacedSite replaced = siteFolders.replaced(files.keySet(), old);
-        List<String> notes = replaced.remove();
+        List<Message> notes = replaced.remove();
         return new Change(files.size(), written.size(), replaced.deleted(), notes);
     }
 

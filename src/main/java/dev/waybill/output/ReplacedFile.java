@@ -1,5 +1,7 @@
 package dev.waybill.output;
 
+import dev.waybill.diagnostic.DescribedException;
+import dev.waybill.diagnostic.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,12 +47,13 @@ public final class ReplacedFile {
             Path part = path.subpath(0, names);
             Path at = root.resolve(part);
             if (Files.isSymbolicLink(at)) {
-                throw new IOException(
-                        "'" + part + "' is a symbolic link, which isn't followed; put what it leads to in its place");
+                throw new DescribedException(Message.of(
+                        "'%s' is a symbolic link, which isn't followed; put what it leads to in its place", part));
             }
             boolean isFile = names == path.getNameCount();
             if (Files.exists(at) && !(isFile ? Files.isRegularFile(at) : Files.isDirectory(at))) {
-                throw new IOException("'" + part + "' is no " + (isFile ? "file" : "folder") + "; move it away");
+                throw new DescribedException(Message.of(
+                        "'%s' is no %s; move it away", part, isFile ? Message.of("file") : Message.of("folder")));
             }
         }
     }

@@ -1,5 +1,7 @@
 package dev.waybill.output;
 
+import dev.waybill.diagnostic.DescribedException;
+import dev.waybill.diagnostic.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -57,11 +59,16 @@ final class ReplacedSite {
      *
      * @return sentences for the user
      */
-    List<String> remove() {
+    List<Message> remove() {
         Optional<IOException> refused = clear();
         return Stream.of(
-                        note(changed, "changed since waybill wrote it, and stays, though no page is there any more"),
-                        note(unknown, "not of this build, and stays: the record of who wrote it can't be read"),
+                        note(
+                                changed,
+                                Message.of(
+                                        "changed since waybill wrote it, and stays, though no page is there any more")),
+                        note(
+                                unknown,
+                                Message.of("not of this build, and stays: the record of who wrote it can't be read")),
                         refused.map(this::leftOver))
                 .flatMap(Optional::stream)
                 .toList();
@@ -71,7 +78,7 @@ final class ReplacedSite {
     void removeOrRefuse() throws IOException {
         Optional<IOException> refused = clear();
         if (refused.isPresent()) {
-            throw new IOException(leftOver(refused.get()), refused.get());
+            throw new DescribedException(leftOver(refused.get()), refused.get());
         }
     }
 
@@ -80,23 +87,27 @@ final class ReplacedSite {
         return deleted.get();
     }
 
-    private String leftOver(IOException e) {
+    private Message leftOver(IOException e) {
         String reason = e instanceof FileSystemException failed && failed.getReason() != null
                 ? failed.getReason()
                 : e.getClass().getSimpleName();
-        String file = e instanceof FileSystemException failed && failed.getFile() != null
-                ? "'" + old.relativize(Path.of(failed.getFile())) + "' in it: "
-                : "";
-        return "'" + old.getFileName() + "' beside the output folder, the site before this one, can't be removed ("
-                + file + reason + "); move out what is yours and delete it";
+        Message file = e instanceof FileSystemException failed && failed.getFile() != null
+                ? Message.of("'%s' in it: ", old.relativize(Path.of(failed.getFile())))
+                : Message.NONE;
+        return Message.of(
+                "'%s' beside the output folder, the site before this one, can't be removed (%s%s); move out what is yours and delete it",
+                old.getFileName(), file, reason);
     }
 
-    private static Optional<String> note(ConcurrentLinkedQueue<String> paths, String what) {
+    private static Optional<Message> note(ConcurrentLinkedQueue<String> paths, Message what) {
         List<String> sorted = paths.stream().sorted().toList();
         return sorted.isEmpty()
                 ? Optional.empty()
-                : Optional.of("'" + sorted.get(0) + "' in the output folder is " + what
-                        + (sorted.size() == 1 ? "" : "; so are " + (sorted.size() - 1) + " others"));
+                : Optional.of(Message.of(
+                        "'%s' in the output folder is %s%s",
+                        sorted.get(0),
+                        what,
+                        sorted.size() == 1 ? Message.NONE : Message.of("; so are %s others", sorted.size() - 1)));
     }
 
     /** The first error. */

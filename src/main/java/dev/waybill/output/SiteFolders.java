@@ -1,5 +1,7 @@
 package dev.waybill.output;
 
+import dev.waybill.diagnostic.DescribedException;
+import dev.waybill.diagnostic.Message;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
@@ -31,9 +33,10 @@ record SiteFolders(Path site, Path next, Path previous) {
             try {
                 Files.move(site, previous, StandardCopyOption.ATOMIC_MOVE);
             } catch (FileSystemException e) {
-                throw new IOException(
-                        "the output folder can't be renamed (" + e.getReason()
-                                + "); if it is a mount point, build into a folder inside it",
+                throw new DescribedException(
+                        Message.of(
+                                "the output folder can't be renamed (%s); if it is a mount point, build into a folder inside it",
+                                e.getReason()),
                         e);
             }
         }

@@ -1,5 +1,6 @@
 package dev.waybill.pipeline;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.render.KnownPages;
 
 /** Pages that report their progress when they are rendered. */
@@ -15,7 +16,7 @@ final class CountedPages implements KnownPages {
 
     @Override
     public void expect(int all) {
-        step = progress.steps("rendering", all, 1);
+        step = progress.steps(Message.of("rendering"), all, 1);
     }
 
     @Override

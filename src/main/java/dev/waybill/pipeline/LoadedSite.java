@@ -14,10 +14,10 @@ import java.util.List;
  *
  * @param site the first of its languages
  * @param assembler joined its documents
- * @param repository the state of the git repository's files when dates were read from it
+ * @param others the states of files that were read besides those of the usual folders: of the git repository and of static folders
  * @param found the diagnostics of reading it
  */
-record LoadedSite(Site site, SiteAssembler assembler, Snapshot repository, Findings found) {
+record LoadedSite(Site site, SiteAssembler assembler, Snapshot others, Findings found) {
     /** The diagnostics of reading and checking it, with the severities that the site chooses. */
     Findings checked() {
         List<Diagnostic> all = found.with(SiteCheck.check(site)).diagnostics();

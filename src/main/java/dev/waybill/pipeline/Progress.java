@@ -1,5 +1,6 @@
 package dev.waybill.pipeline;
 
+import dev.waybill.diagnostic.Message;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Receives the progress of a build, on any thread. */
@@ -13,7 +14,7 @@ public interface Progress {
      * @param stage the current stage in a word or two, such as {@code reading}
      * @param done how many of {@code total} are done
      */
-    void advance(String stage, int done, int total);
+    void advance(Message stage, int done, int total);
 
     /**
      * Starts a stage.
@@ -21,7 +22,7 @@ public interface Progress {
      * @param each how many steps each of {@code total} takes
      * @return reports one more step each time it is run, on any thread
      */
-    default Runnable steps(String stage, int total, int each) {
+    default Runnable steps(Message stage, int total, int each) {
         AtomicLong done = new AtomicLong();
         advance(stage, 0, total);
         return () -> advance(stage, (int) (done.incrementAndGet() / each), total);

@@ -1,5 +1,6 @@
 package dev.waybill.pipeline;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.output.Change;
 import dev.waybill.output.Compression;
 import dev.waybill.output.ForeignFilesException;
@@ -70,7 +71,7 @@ record Publishing(BuildOptions options, OutputOptions output, BuildCache cache, 
 
     private BuildReport finish(LoadedSite loaded, Findings found, Publication publication, PageDigests pages)
             throws IOException {
-        progress.advance("publishing", 0, publication.size());
+        progress.advance(Message.of("publishing"), 0, publication.size());
         Change change;
         try {
             change = publication.finish();
@@ -86,7 +87,7 @@ record Publishing(BuildOptions options, OutputOptions output, BuildCache cache, 
         Instant until = loaded.site().nextChange().map(NextChange::at).orElse(Instant.MAX);
         cached.keep(new Outcome(
                 until,
-                loaded.repository(),
+                loaded.others(),
                 publication.paths(),
                 loaded.language(),
                 loaded.articles(),

@@ -2,6 +2,7 @@ package dev.waybill.pipeline;
 
 import dev.waybill.config.Configuration;
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.output.OutputFile;
 import dev.waybill.picture.PictureStore;
 import dev.waybill.picture.PictureUse;
@@ -46,7 +47,7 @@ record Rendering(Path root, Documents documents, Optional<Path> temporary, Progr
         }
         PictureStore store =
                 cached.pictures(files.values().stream().map(AssetFile::path).toList());
-        Runnable step = progress.steps("pictures", files.size(), 1);
+        Runnable step = progress.steps(Message.of("pictures"), files.size(), 1);
         return SitePictures.of(files, PictureUse.of(site), settings, store, step);
     }
 
@@ -75,7 +76,8 @@ record Rendering(Path root, Documents documents, Optional<Path> temporary, Progr
         List<IndexedSite> sites = new ArrayList<>();
         for (Site language : site.languages().sites()) {
             RelatedIndex related = documents.related(
-                    language, progress.steps("relating", language.articles().size(), Documents.RELATED_STEPS));
+                    language,
+                    progress.steps(Message.of("relating"), language.articles().size(), Documents.RELATED_STEPS));
             sites.add(new IndexedSite(language, related, search(language, out)));
         }
         KnownPages counted = new CountedPages(known, progress);
@@ -86,7 +88,7 @@ record Rendering(Path root, Documents documents, Optional<Path> temporary, Progr
 
     /** Its files are passed on before pages are rendered, because holding them took a fifth of the memory. */
     private SearchIndex search(Site site, Consumer<OutputFile> out) throws IOException {
-        Runnable step = progress.steps("indexing", site.pages().size(), 2);
+        Runnable step = progress.steps(Message.of("indexing"), site.pages().size(), 2);
         SearchIndex search = PostingFile.index(site, temporary, step);
         search.files().parallelStream()
                 .map(file -> OutputFile.text(file.path(), file.text()))

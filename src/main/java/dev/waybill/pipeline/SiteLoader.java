@@ -18,6 +18,7 @@ import dev.waybill.pipeline.cache.Documents;
 import dev.waybill.pipeline.cache.PageFiles;
 import dev.waybill.site.Site;
 import dev.waybill.site.SiteAssembler;
+import dev.waybill.source.Snapshot;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.SourceFolder;
 import dev.waybill.source.SourceLayout;
@@ -71,7 +72,9 @@ final class SiteLoader {
         SourceFolder folder = new SourceFolder(options.root());
         List<Diagnostic> found = new ArrayList<>();
         Optional<Configuration> configured = folder.configuration().map(file -> take(configuration(file), found));
-        SourceTree tree = take(folder.tree(configured.map(Configuration::layout).orElse(SourceLayout.DEFAULT)), found);
+        SourceLayout layout = configured.map(Configuration::layout).orElse(SourceLayout.DEFAULT);
+        Snapshot staticFiles = StaticFolders.snapshot(options.root(), layout);
+        SourceTree tree = take(folder.tree(layout), found);
         OwnTemplates templates = take(OwnTemplatesReader.read(folder, BuiltInNames.all()), found);
         MarkdownOptions markdown = markdown(configured.orElseGet(ConfigurationReader::defaults), templates);
         PageFiles files = new PageFiles(options.root(), markdown);
@@ -96,7 +99,7 @@ final class SiteLoader {
                         || !unread.contains(diagnostic.location().path()))
                 .forEach(found::add);
         Site site = assembled.value();
-        return new LoadedSite(site, assembler, dates.state(), new Findings(options, found));
+        return new LoadedSite(site, assembler, dates.state().and(staticFiles), new Findings(options, found));
     }
 
     /** The site's settings for Markdown. */
@@ -113,7 +116,7 @@ final class SiteLoader {
 
     private static List<Parsed<Document>> documents(
             PageFiles files, SourceTree tree, Documents documents, Progress progress) {
-        Runnable step = progress.steps("reading", tree.pages().size(), 1);
+        Runnable step = progress.steps(Message.of("reading"), tree.pages().size(), 1);
         return tree.pages().parallelStream()
                 .map(path -> {
                     Parsed<Document> document = documents.document(files.file(path));

@@ -66,7 +66,7 @@ public final class WarmBuild {
         } else {
             cached.keep(new Outcome(
                     Instant.MAX,
-                    loaded.repository(),
+                    loaded.others(),
                     Set.of(),
                     loaded.language(),
                     loaded.articles(),

@@ -1,6 +1,7 @@
 package dev.waybill.serve;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.waybill.pipeline.StaticFolders;
 import dev.waybill.source.SourceWatch;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -61,7 +62,8 @@ public final class DevServer implements AutoCloseable {
         });
         HttpServer server = HttpServer.create(new InetSocketAddress(options.bind(), options.port()), BACKLOG);
         try {
-            DevServer started = new DevServer(server, SourceWatch.of(options.root()), options, log);
+            DevServer started = new DevServer(
+                    server, SourceWatch.of(options.root(), () -> StaticFolders.of(options.root())), options, log);
             server.start();
             started.watcher.start();
             started.builder.start();

@@ -21,7 +21,7 @@ final class ErrorPage {
 
     private static final String STYLE = """
             :root{color-scheme:light dark;font:16px/1.6 system-ui,sans-serif}body{max-width:60rem;margin:2rem auto;padding:0 1rem}
-            h1{font-size:1.3rem}article{margin:1.5rem 0;padding-top:1rem;border-top:1px solid #8886}h2{font-size:1rem;margin:0}
+            h1{font-size:1.3rem}body,pre{overflow-wrap:anywhere}article{margin:1.5rem 0;padding-top:1rem;border-top:1px solid #8886}h2{font-size:1rem;margin:0}
             h2 span{font-weight:400}p{margin:.4rem 0}pre{overflow:auto;padding:.7rem;background:#8882;white-space:pre-wrap}
             mark{background:#c33;color:#fff}
             """.strip();
@@ -41,10 +41,15 @@ final class ErrorPage {
                 .limit(MAX)
                 .toList();
         Message number = report.errors() == 1 ? Message.of("1 error") : Message.of("%s errors", report.errors());
-        String diagnostics = Findings.of(errors, Findings.MOST).shown().stream()
-                .map(diagnostic -> article(diagnostic, report))
-                .collect(Collectors.joining("\n"));
-        return page(number, diagnostics);
+        List<Diagnostic> shown = Findings.of(errors, Findings.MOST).shown();
+        String diagnostics =
+                shown.stream().map(diagnostic -> article(diagnostic, report)).collect(Collectors.joining("\n"));
+        long rest = report.errors() - shown.size();
+        return page(number, diagnostics + (rest > 0 ? more(rest) : ""));
+    }
+
+    private String more(long rest) {
+        return "\n<article><p>" + escaped(Message.of("%s more; waybill check lists them", rest)) + "</p></article>";
     }
 
     /** The page for an error without a location. */

@@ -19,9 +19,10 @@ import java.util.List;
 /**
  * Lists the files of a site.
  *
+ * @param staticFolders folders beside {@code static/} whose files are published as those in it are
  * @param diagnostics receives what can't be read
  */
-record FolderWalk(Path root, List<Diagnostic> diagnostics) {
+record FolderWalk(Path root, List<String> staticFolders, List<Diagnostic> diagnostics) {
     /** The files in a folder at the site's top, sorted. */
     List<String> paths(String top) {
         List<String> paths = new ArrayList<>();
@@ -66,11 +67,20 @@ record FolderWalk(Path root, List<Diagnostic> diagnostics) {
     }
 
     private boolean isLeftOut(Path file) {
-        if (!SymbolicLinks.isHidden(file.getFileName()) || StaticNames.isPublished(relative(file))) {
+        if (!SymbolicLinks.isHidden(file.getFileName()) || StaticNames.isPublished(asStatic(relative(file)))) {
             return false;
         }
-        StaticNames.leftOut(relative(file)).ifPresent(diagnostics::add);
+        StaticNames.leftOut(relative(file), asStatic(relative(file))).ifPresent(diagnostics::add);
         return true;
+    }
+
+    /** A path in a folder that counts as {@code static/}, as if it were in that. */
+    private String asStatic(String path) {
+        return staticFolders.stream()
+                .filter(folder -> path.startsWith(folder + "/"))
+                .map(folder -> "static" + path.substring(folder.length()))
+                .findFirst()
+                .orElse(path);
     }
 
     private static Diagnostic unreadableName(String path) {

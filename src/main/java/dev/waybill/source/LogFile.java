@@ -1,5 +1,7 @@
 package dev.waybill.source;
 
+import dev.waybill.diagnostic.DescribedException;
+import dev.waybill.diagnostic.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -41,7 +43,7 @@ public final class LogFile {
      */
     public void forEachLine(Consumer<String> lines) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new IOException("it is a folder; name the logs in it");
+            throw new DescribedException(Message.of("it is a folder; name the logs in it"));
         }
         try (FileChannel channel = FileChannel.open(file)) {
             PackedBytes packed = new PackedBytes(Channels.newInputStream(channel), progress);
@@ -52,8 +54,9 @@ public final class LogFile {
             packed.refuseOtherCompression(file);
             read(packed, Long.MAX_VALUE, lines);
             if (Files.isRegularFile(file) && channel.size() < packed.count()) {
-                throw new IOException("it was cut while it was read, as when a log is rotated; run the command again,"
-                        + " with the rotated copy too");
+                throw new DescribedException(
+                        Message.of("it was cut while it was read, as when a log is rotated; run the command again,"
+                                + " with the rotated copy too"));
             }
         }
     }
@@ -62,13 +65,15 @@ public final class LogFile {
         try (InputStream bytes = new GZIPInputStream(packed, CHUNK)) {
             read(bytes, LONGEST_UNPACKED, lines);
         } catch (EOFException e) {
-            throw new IOException(
-                    "its compressed data end in the middle, after line " + ended
-                            + "; it is still being written, or the copy was cut",
+            throw new DescribedException(
+                    Message.of(
+                            "its compressed data end in the middle, after line %s; it is still being written, or the copy was cut",
+                            ended),
                     e);
         } catch (ZipException e) {
-            throw new IOException(
-                    "its compressed data are damaged after line " + ended + " (" + e.getMessage() + "); copy it again",
+            throw new DescribedException(
+                    Message.of(
+                            "its compressed data are damaged after line %s (%s); copy it again", ended, e.getMessage()),
                     e);
         }
     }
@@ -89,8 +94,9 @@ public final class LogFile {
             keep(chunk, start, size, line);
             length += size - start;
             if (length > longest) {
-                throw new IOException("its line " + (ended + 1) + " unpacks to over " + longest
-                        + " bytes, and no request is as long; it is no log, or holds a gap of NUL bytes");
+                throw new DescribedException(Message.of(
+                        "its line %s unpacks to over %s bytes, and no request is as long; it is no log, or holds a gap of NUL bytes",
+                        ended + 1, longest));
             }
         }
         if (length > 0) {

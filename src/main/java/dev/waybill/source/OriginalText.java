@@ -1,5 +1,7 @@
 package dev.waybill.source;
 
+import dev.waybill.diagnostic.DescribedException;
+import dev.waybill.diagnostic.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +33,7 @@ public record OriginalText(Path file, String text) {
         Path file = root.resolve(known.path()).toRealPath();
         OriginalText original = new OriginalText(file, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         if (!original.source(known.path()).equals(known)) {
-            throw new IOException("'" + known.path() + "' was changed meanwhile; run the command again");
+            throw new DescribedException(Message.of("'%s' was changed meanwhile; run the command again", known.path()));
         }
         return original;
     }

@@ -1,5 +1,7 @@
 package dev.waybill.source;
 
+import dev.waybill.diagnostic.DescribedException;
+import dev.waybill.diagnostic.Message;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -38,8 +40,9 @@ final class PackedBytes extends FilterInputStream {
         for (Map.Entry<String, String> other : OTHERS.entrySet()) {
             String program = other.getKey();
             if (startsWith(other.getValue())) {
-                throw new IOException("it is compressed by " + program + "; unpack it first: " + program + " -dc "
-                        + file.getFileName() + " > access.log");
+                throw new DescribedException(Message.of(
+                        "it is compressed by %s; unpack it first: %s -dc %s > access.log",
+                        program, program, file.getFileName()));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.waybill.source;
 
+import dev.waybill.diagnostic.DescribedException;
 import dev.waybill.diagnostic.Message;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -33,6 +34,9 @@ public final class Refusal {
 
     /** The reason without the file's name. */
     public static Message reason(IOException e) {
+        if (e instanceof DescribedException described) {
+            return described.reason();
+        }
         if (e instanceof AccessDeniedException) {
             return Message.of("permission denied");
         }

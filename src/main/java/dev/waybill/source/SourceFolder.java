@@ -1,5 +1,6 @@
 package dev.waybill.source;
 
+import dev.waybill.diagnostic.DescribedException;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Message;
@@ -143,8 +144,8 @@ public final class SourceFolder {
         byte[] bytes = Files.readAllBytes(root.resolve(path));
         int bad = Utf8.firstInvalid(bytes);
         if (bad >= 0) {
-            throw new IOException(
-                    "'" + path + "' is not UTF-8 at byte offset " + bad + Utf8.guess(bytes) + "; save it as UTF-8");
+            throw new DescribedException(Message.of(
+                    "'%s' is not UTF-8 at byte offset %s%s; save it as UTF-8", path, bad, Utf8.guess(bytes)));
         }
         return new String(bytes, StandardCharsets.UTF_8);
     }
@@ -162,10 +163,10 @@ public final class SourceFolder {
         return tree(SourceLayout.DEFAULT);
     }
 
-    /** @param layout which files are left out, and which folders of {@code content/} are the owner's own */
+    /** @param layout which files are left out, and which folders are the owner's own */
     public Parsed<SourceTree> tree(SourceLayout layout) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        FolderWalk walk = new FolderWalk(root, diagnostics);
+        FolderWalk walk = new FolderWalk(root, layout.foldersOutsideContent(), diagnostics);
         List<String> pages = new ArrayList<>();
         List<String> fragments = new ArrayList<>();
         List<SourceFile> data = new ArrayList<>();
@@ -190,9 +191,10 @@ public final class SourceFolder {
                 }
             }
         }
-        for (String path : walk.paths("static")) {
-            staticFiles.add(new AssetFile(path, root.resolve(path)));
-        }
+        Stream.concat(Stream.of("static"), layout.foldersOutsideContent().stream())
+                .flatMap(folder -> walk.paths(folder).stream())
+                .distinct()
+                .forEach(path -> staticFiles.add(new AssetFile(path, root.resolve(path))));
         return new Parsed<>(new SourceTree(pages, fragments, data, assets, staticFiles), diagnostics);
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,20 +41,27 @@ public final class SourceWatch implements AutoCloseable {
     /** Between two checks whether the site's folders were replaced, which the system doesn't always report. */
     private static final long PLACES_MS = 250;
 
-    /** What a site is made from. */
-    private static final List<String> PLACES = List.of("waybill.yaml", "content", "static", "templates");
+    private static final String CONFIGURATION = "waybill.yaml";
+
+    /** What every site is made from. */
+    private static final List<String> PLACES = List.of(CONFIGURATION, "content", "static", "templates");
 
     private final Path root;
     private final WatchService service;
     private final FolderWatches watches;
     private final boolean networked;
+    private final Supplier<List<String>> staticFolders;
+    private List<String> places;
     private List<String> identities;
     private boolean lost;
     private boolean unreadable;
     private Snapshot seen;
 
-    private SourceWatch(Path root, WatchService service, boolean networked) throws IOException {
+    private SourceWatch(Path root, WatchService service, boolean networked, Supplier<List<String>> staticFolders)
+            throws IOException {
         this.root = root;
+        this.staticFolders = staticFolders;
+        this.places = places();
         this.service = service;
         this.watches = new FolderWatches(service);
         this.networked = networked;
@@ -65,13 +73,19 @@ public final class SourceWatch implements AutoCloseable {
         }
     }
 
+    /** Watches a site without static folders of its own. */
+    static SourceWatch of(Path root) throws IOException {
+        return of(root, List::of);
+    }
+
     /**
      * Watches a site from now on.
      *
+     * @param staticFolders returns the folders beside the usual ones, which {@code waybill.yaml} names
      * @throws IOException if its folder can't be read
      */
-    public static SourceWatch of(Path root) throws IOException {
-        return new SourceWatch(root, root.getFileSystem().newWatchService(), isNetworked(root));
+    public static SourceWatch of(Path root, Supplier<List<String>> staticFolders) throws IOException {
+        return new SourceWatch(root, root.getFileSystem().newWatchService(), isNetworked(root), staticFolders);
     }
 
     /** A folder without a mount point, as in a root changed by {@code chroot}, is taken for a local one. */
@@ -85,7 +99,7 @@ public final class SourceWatch implements AutoCloseable {
 
     /** Polls a site, whatever its disk. */
     static SourceWatch polling(Path root) throws IOException {
-        return new SourceWatch(root, root.getFileSystem().newWatchService(), true);
+        return new SourceWatch(root, root.getFileSystem().newWatchService(), true, List::of);
     }
 
     /** Whether sizes and times are polled. */
@@ -115,7 +129,7 @@ public final class SourceWatch implements AutoCloseable {
             changed = key != null && take(key, files);
             if (areReplaced()) {
                 watchAll();
-                files.addAll(PLACES);
+                files.addAll(places);
                 changed = true;
             }
         }
@@ -147,7 +161,7 @@ public final class SourceWatch implements AutoCloseable {
         }
         if (!key.reset()) {
             Optional<Path> deleted = watches.remove(key);
-            lost |= deleted.filter(path -> path.equals(root) || PLACES.contains(path(path)))
+            lost |= deleted.filter(path -> path.equals(root) || places.contains(path(path)))
                     .isPresent();
         }
         return changed;
@@ -162,6 +176,10 @@ public final class SourceWatch implements AutoCloseable {
         }
         watchTree(path);
         files.add(path(path));
+        if (path(path).equals(CONFIGURATION)) {
+            places = places();
+            places.forEach(place -> watchTree(root.resolve(place)));
+        }
         return true;
     }
 
@@ -190,6 +208,10 @@ public final class SourceWatch implements AutoCloseable {
         }
     }
 
+    private List<String> places() {
+        return Stream.concat(PLACES.stream(), staticFolders.get().stream()).toList();
+    }
+
     private String path(Path file) {
         return root.relativize(file).toString().replace(File.separatorChar, '/');
     }
@@ -197,13 +219,13 @@ public final class SourceWatch implements AutoCloseable {
     private boolean isSource(Path path) {
         Path name = root.relativize(path);
         boolean hidden = path.getFileName().toString().startsWith(".");
-        return hidden ? StaticNames.isPublished(path(path)) : PLACES.stream().anyMatch(name::startsWith);
+        return hidden ? StaticNames.isPublished(path(path)) : places.stream().anyMatch(name::startsWith);
     }
 
     private void watchAll() {
         watches.removeTree(root);
         watches.add(root);
-        PLACES.forEach(place -> watchTree(root.resolve(place)));
+        places.forEach(place -> watchTree(root.resolve(place)));
     }
 
     private void watchTree(Path top) {
@@ -231,19 +253,23 @@ public final class SourceWatch implements AutoCloseable {
         try {
             Snapshot now = snapshot();
             Set<String> files = new HashSet<>(now.differences(seen));
-            files.addAll(replaced || unreadable ? PLACES : List.of());
+            if (files.contains(CONFIGURATION)) {
+                places = places();
+                now = snapshot();
+            }
+            files.addAll(replaced || unreadable ? places : List.of());
             seen = now;
             unreadable = false;
             return files.isEmpty() ? Optional.empty() : Optional.of(files);
         } catch (IOException e) {
             boolean known = unreadable;
             unreadable = true;
-            return known && !replaced ? Optional.empty() : Optional.of(Set.copyOf(PLACES));
+            return known && !replaced ? Optional.empty() : Optional.of(Set.copyOf(places));
         }
     }
 
     private Snapshot snapshot() throws IOException {
-        return Snapshot.of(root, PLACES.toArray(String[]::new));
+        return Snapshot.of(root, places.toArray(String[]::new));
     }
 
     @Override

@@ -31,10 +31,12 @@ final class StaticNames {
 
     /**
      * The warning that a hidden file or folder of {@code static/} isn't published; empty for files that are never meant to be published.
+     *
+     * @param inStatic the path that it would have in {@code static/}
      */
-    static Optional<Diagnostic> leftOut(String path) {
+    static Optional<Diagnostic> leftOut(String path, String inStatic) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        if (!path.startsWith("static/") || LITTER.matcher(name).matches()) {
+        if (!inStatic.startsWith("static/") || LITTER.matcher(name).matches()) {
             return Optional.empty();
         }
         String published = String.join(

@@ -29,7 +29,7 @@ public final class ThemeFolder {
 
     /** The paths of the site's own files, sorted. */
     public List<String> ownNames() {
-        return new FolderWalk(root, new ArrayList<>())
+        return new FolderWalk(root, List.of(), new ArrayList<>())
                 .paths("templates").stream()
                         .map(path -> path.substring("templates/".length()))
                         .toList();

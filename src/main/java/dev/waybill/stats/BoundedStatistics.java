@@ -1,5 +1,6 @@
 package dev.waybill.stats;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.site.statistics.Statistics;
 import dev.waybill.site.statistics.WeeklyViews;
 import java.util.Comparator;
@@ -48,12 +49,12 @@ final class BoundedStatistics {
         Map<String, List<Integer>> recent = kept(weeks, RECENT, Integer.MAX_VALUE, Set.of(), BoundedStatistics::sum);
         Map<String, Integer> searches = kept(all.searches(), QUERIES, MAX_QUERIES, before);
         omissions.leftOut(
-                "the rarest queries, which don't fit into the file",
+                Message.of("the rarest queries, which don't fit into the file"),
                 all.searches().size() - searches.size());
         omissions.leftOut(
-                "the least read pages, which don't fit into the file",
+                Message.of("the least read pages, which don't fit into the file"),
                 all.views().size() - views.size());
-        omissions.leftOut("weekly views of the least read pages", weeks.size() - recent.size());
+        omissions.leftOut(Message.of("weekly views of the least read pages"), weeks.size() - recent.size());
         Statistics.Votes votes = new Statistics.Votes(
                 kept(all.votes().helpful(), VOTES, Integer.MAX_VALUE, Set.of()),
                 kept(all.votes().unhelpful(), VOTES, Integer.MAX_VALUE, Set.of()));

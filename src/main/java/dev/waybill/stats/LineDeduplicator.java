@@ -1,5 +1,6 @@
 package dev.waybill.stats;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.site.statistics.Statistics.CountedLines;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,8 +89,8 @@ final class LineDeduplicator {
             return false;
         }
         if (now.size() == MAX_LINES) {
-            throw new UncountableLogException(
-                    "with this log a run has over " + MAX_LINES + " lines to count; count fewer logs at a time");
+            throw new UncountableLogException(Message.of(
+                    "with this log a run has over %s lines to count; count fewer logs at a time", MAX_LINES));
         }
         return now.add(digest);
     }

@@ -1,5 +1,7 @@
 package dev.waybill.stats;
 
+import dev.waybill.diagnostic.DescribedException;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.site.Site;
 import dev.waybill.site.statistics.SearchQuery;
 import dev.waybill.site.statistics.Statistics;
@@ -89,7 +91,7 @@ public final class LogCount {
      * @param queries queries that passed the threshold, new or known
      * @param omissions sentences on what was skipped, and why
      */
-    public record Outcome(Statistics statistics, long lines, long views, int queries, List<String> omissions) {
+    public record Outcome(Statistics statistics, long lines, long views, int queries, List<Message> omissions) {
         public Outcome {
             omissions = List.copyOf(omissions);
         }
@@ -106,7 +108,7 @@ public final class LogCount {
         try {
             log.forEachLine(this::line);
         } catch (UncountableLogException e) {
-            throw new IOException(e.getMessage(), e);
+            throw new DescribedException(e.reason(), e);
         }
     }
 
@@ -115,7 +117,7 @@ public final class LogCount {
         unreadableInARow = hit.isPresent() ? 0 : unreadableInARow + 1;
         if (unreadableInARow > MAX_UNREADABLE) {
             throw new UncountableLogException(
-                    "over " + MAX_UNREADABLE + " of its consecutive lines aren't in the combined format");
+                    Message.of("over %s of its consecutive lines aren't in the combined format", MAX_UNREADABLE));
         }
         if (line.isEmpty()) {
             return;
@@ -165,7 +167,7 @@ public final class LogCount {
         Statistics all =
                 new Statistics(views.totals(), views.recent(), searches, votes.votes(), Statistics.CountedLines.NONE);
         recorded.addTo(omissions);
-        omissions.leftOut("the rarest of over 100000 different queries in a run", queries.forgotten());
+        omissions.leftOut(Message.of("the rarest of over 100000 different queries in a run"), queries.forgotten());
         Statistics bounded = BoundedStatistics.of(
                 all, deduplicator, site.readership().statistics().searches().keySet(), omissions);
         return new Outcome(bounded, read, views.added(), passed, omissions.all());

@@ -1,5 +1,6 @@
 package dev.waybill.stats;
 
+import dev.waybill.diagnostic.Message;
 import java.time.LocalDate;
 
 /**
@@ -73,7 +74,7 @@ final class Searches {
 
     void addTo(Omissions omissions) {
         omissions.leftOut(
-                "searches of visitors who asked over " + MAX_PER_DAY + " different queries that day", flooded);
-        omissions.leftOut("searches beyond the " + MAX + " of a run; count fewer logs at a time", late);
+                Message.of("searches of visitors who asked over %s different queries that day", MAX_PER_DAY), flooded);
+        omissions.leftOut(Message.of("searches beyond the %s of a run; count fewer logs at a time", MAX), late);
     }
 }

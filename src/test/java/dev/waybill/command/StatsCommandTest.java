@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.SiteOnDisk;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.output.BuildLock;
 import dev.waybill.pipeline.Progress;
 import dev.waybill.stats.LogCount;
@@ -69,11 +70,11 @@ class StatsCommandTest {
 
     @Test
     void countsNothingWhileAnotherRunCounts() throws IOException {
-        BuildLock other = BuildLock.take(root.resolve(".site.stats.lock"), "run", "counting");
+        BuildLock other = BuildLock.take(root.resolve(".site.stats.lock"), Message.of("another run is counting"));
         CommandRun run = stats(log.toString(), "-s", source);
         other.close();
         assertEquals(2, run.exit());
-        assertEquals("waybill: another run of this process is counting; nothing was counted\n", run.err());
+        assertEquals("waybill: another run is counting, in this process; nothing was counted\n", run.err());
         assertFalse(Files.exists(statistics));
         assertEquals(0, stats(log.toString(), "-s", source).exit());
     }
@@ -234,7 +235,7 @@ class StatsCommandTest {
         private String last = "";
 
         @Override
-        public void advance(String stage, int done, int total) {
+        public void advance(Message stage, int done, int total) {
             last = stage + " " + done + "/" + total;
         }
     }

@@ -99,6 +99,7 @@ class TranslationTest {
                 .forEach(rule -> patterns.addAll(
                         List.of(rule.reason().pattern(), rule.fix().pattern())));
         patterns.addAll(TABLES);
+        patterns.addAll(HelpTexts.all());
         return patterns;
     }
 

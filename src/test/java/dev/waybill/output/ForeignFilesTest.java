@@ -100,7 +100,7 @@ class ForeignFilesTest {
                 List.of(
                         "'a/index.html' in the output folder is changed since waybill wrote it, and stays, though no page is there"
                                 + " any more"),
-                change.notes());
+                change.notes().stream().map(Object::toString).toList());
         assertEquals("changed by hand", text("a/index.html"));
         put("a/index.html", "page");
         assertEquals(new Change(1, 1, 0), write("index.html", "three"));
@@ -115,7 +115,7 @@ class ForeignFilesTest {
             Change change = write("index.html", "two" + record, "a/index.html", "page");
             assertEquals(0, change.deleted());
             assertTrue(
-                    change.notes().get(0).contains("the record of who wrote it can't be read"),
+                    change.notes().get(0).toString().contains("the record of who wrote it can't be read"),
                     change.notes()::toString);
             assertEquals("mine", text("note.txt"));
             assertEquals("page", text("a/deep/index.html"));

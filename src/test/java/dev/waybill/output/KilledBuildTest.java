@@ -124,7 +124,7 @@ class KilledBuildTest {
             } catch (IOException e) {
                 message = e.getMessage();
             }
-            assertEquals("another build of this process is writing this folder", message);
+            assertEquals("another build is writing this folder, in this process", message);
         } finally {
             lock.close();
         }

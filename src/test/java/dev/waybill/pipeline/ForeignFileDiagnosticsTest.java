@@ -59,7 +59,11 @@ class ForeignFileDiagnosticsTest {
         site.page("a.md", "summary: 甲", "改过。\n");
         BuildReport report = build();
         assertEquals(List.of(), report.diagnostics());
-        assertEquals(List.of(), report.change().orElseThrow().notes());
+        assertEquals(
+                List.of(),
+                report.change().orElseThrow().notes().stream()
+                        .map(Object::toString)
+                        .toList());
         assertEquals("example.org", Files.readString(root.resolve("site/CNAME")));
         assertEquals("ref", Files.readString(root.resolve("site/.git/HEAD")));
     }
@@ -76,7 +80,9 @@ class ForeignFileDiagnosticsTest {
         assertEquals(
                 List.of("nothing can be kept in '.waybill' of the site's folder (the folder isn't empty),"
                         + " so every build is made in full"),
-                build().change().orElseThrow().notes());
+                build().change().orElseThrow().notes().stream()
+                        .map(Object::toString)
+                        .toList());
     }
 
     private static String words(Diagnostic fault) {

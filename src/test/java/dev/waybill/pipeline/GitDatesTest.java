@@ -29,7 +29,7 @@ class GitDatesTest {
         BuildReport report = TestOptions.of(root)
                 .into(root.resolve("site"))
                 .by("program")
-                .publish((stage, done, all) -> stages.add(stage));
+                .publish((stage, done, all) -> stages.add(stage.toString()));
         assertEquals(List.of(), report.diagnostics());
         return Jsoup.parse(Files.readString(root.resolve("site/a/index.html")))
                 .select("article time")

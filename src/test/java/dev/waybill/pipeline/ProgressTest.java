@@ -30,8 +30,9 @@ class ProgressTest {
         Map<String, Integer> totals = new LinkedHashMap<>();
         BuildReport report = options().publish((stage, done, total) -> {
             synchronized (counts) {
-                counts.computeIfAbsent(stage, first -> new ArrayList<>()).add(done);
-                assertEquals(total, totals.computeIfAbsent(stage, first -> total));
+                counts.computeIfAbsent(stage.toString(), first -> new ArrayList<>())
+                        .add(done);
+                assertEquals(total, totals.computeIfAbsent(stage.toString(), first -> total));
             }
         });
         assertEquals(

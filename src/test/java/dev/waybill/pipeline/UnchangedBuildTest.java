@@ -205,8 +205,29 @@ class UnchangedBuildTest {
             assertEquals(
                     List.of("nothing can be kept in '.waybill' of the site's folder (the file is there already),"
                             + " so every build is made in full"),
-                    assertMade(NOW).change().orElseThrow().notes());
+                    assertMade(NOW).change().orElseThrow().notes().stream()
+                            .map(Object::toString)
+                            .toList());
         }
+    }
+
+    @Test
+    void noticesFilesOfAStaticFolderBesideContent() throws IOException, SiteNotFoundException {
+        put("public/tool.js", "一");
+        assertKept(NOW);
+        put("waybill.yaml", "title: 站\nbaseUrl: https://example.org/\nstatic: [public]\n");
+        assertMade(NOW);
+        assertKept(NOW);
+        assertEquals("一", Files.readString(root.resolve("site/tool.js")));
+        put("public/tool.js", "二");
+        assertMade(NOW);
+        assertEquals("二", Files.readString(root.resolve("site/tool.js")));
+        put("public/deep/more.txt", "三");
+        assertMade(NOW);
+        Files.delete(root.resolve("public/deep/more.txt"));
+        assertMade(NOW);
+        assertFalse(Files.exists(root.resolve("site/deep")));
+        assertKept(NOW);
     }
 
     private BuildReport assertKept(Instant now) throws IOException, SiteNotFoundException {
@@ -230,7 +251,7 @@ class UnchangedBuildTest {
         FileClock.passTick(root);
         return options.publish((stage, done, total) -> {
             synchronized (stages) {
-                stages.add(stage);
+                stages.add(stage.toString());
             }
         });
     }

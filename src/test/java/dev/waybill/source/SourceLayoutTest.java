@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.waybill.SiteOnDisk;
 import dev.waybill.command.CommandRun;
 import dev.waybill.diagnostic.Rule;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -52,14 +53,61 @@ class SourceLayoutTest {
     }
 
     @Test
-    void refusesAFolderOutsideContent() {
+    void refusesAFolderOutsideTheSite() {
         new SiteOnDisk(root)
-                .file("waybill.yaml", "title: x\nstatic: [«../secrets», «content/../..»]\n")
+                .file(
+                        "waybill.yaml",
+                        "title: x\nstatic: [«../secrets», «content/../..», «.git», «templates», «content», «a/b»]\n")
                 .page("a.md")
                 .assertFaults(
                         Rule.BAD_VALUE,
                         "'static' is '../secrets', which can't be read",
-                        "'static' is 'content/../..', which can't be read");
+                        "'static' is 'content/../..', which can't be read",
+                        "'static' is '.git', which can't be read",
+                        "'static' is 'templates', which can't be read",
+                        "'static' is 'content', which can't be read",
+                        "'static' is 'a/b', which can't be read");
+    }
+
+    @Test
+    void copiesAFolderBesideContent() throws IOException {
+        SiteOnDisk files = new SiteOnDisk(root)
+                .file("waybill.yaml", "title: x\nstatic: [public]\n")
+                .page("a.md", "", "[b](/tool.js)\n")
+                .file("public/tool.js", "x()\n")
+                .file("public/.well-known/a.txt", "a\n")
+                .file("public/.env", "secret\n");
+        assertEquals(
+                "[public/.env: warning[hidden-file]: 'public/.env' is hidden, so it is not published]",
+                files.faults().toString());
+        Path out = root.resolve("out");
+        assertEquals(
+                0,
+                CommandRun.of("build", "-q", "-s", root.toString(), "-d", out.toString())
+                        .exit());
+        assertEquals("x()\n", Files.readString(out.resolve("tool.js")));
+        assertTrue(Files.exists(out.resolve(".well-known/a.txt")));
+        assertFalse(Files.exists(out.resolve(".env")));
+        CommandRun within = CommandRun.of(
+                "build", "-s", root.toString(), "-d", root.resolve("public/out").toString());
+        assertTrue(within.err().contains("can't be the output folder: the site's source is there"), within.err());
+    }
+
+    @Test
+    void followsNoLinkOutOfAStaticFolder() throws IOException {
+        Path secret =
+                Files.writeString(Files.createDirectory(root.resolve("secrets")).resolve("key"), "k");
+        Path site = Files.createDirectory(root.resolve("site"));
+        Files.createSymbolicLink(site.resolve("linked"), secret.getParent());
+        Files.createDirectory(site.resolve("public"));
+        Files.createSymbolicLink(site.resolve("public/key"), secret);
+        SiteOnDisk files = new SiteOnDisk(site)
+                .file("waybill.yaml", "title: x\nstatic: [linked, public]\n")
+                .page("a.md");
+        assertEquals(
+                "[linked: error[file-access]: symbolic link 'linked' leads out of the site or to a folder,"
+                        + " public/key: error[file-access]: symbolic link 'public/key' leads out of the site or to a folder]",
+                files.faults().toString());
     }
 
     @Test

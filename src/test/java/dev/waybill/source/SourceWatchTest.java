@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,22 @@ class SourceWatchTest {
             assertEquals(Set.of("content/新"), watch.awaitChange());
             put("content/新/c.md", "一\n");
             assertEquals(Set.of("content/新/c.md"), watch.awaitChange());
+        }
+    }
+
+    @Test
+    void watchesStaticFoldersThatTheConfigurationNames() throws IOException, InterruptedException {
+        List<String> folders = new ArrayList<>(List.of("public"));
+        put("public/a.js", "一\n");
+        put("assets/b.js", "一\n");
+        try (SourceWatch watch = SourceWatch.of(root, () -> List.copyOf(folders))) {
+            put("public/a.js", "二\n");
+            assertEquals(Set.of("public/a.js"), watch.awaitChange());
+            folders.add("assets");
+            put("waybill.yaml", "static: [public, assets]\n");
+            assertEquals(Set.of("waybill.yaml"), watch.awaitChange());
+            put("assets/b.js", "二\n");
+            assertEquals(Set.of("assets/b.js"), watch.awaitChange());
         }
     }
 

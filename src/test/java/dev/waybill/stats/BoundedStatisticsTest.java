@@ -90,7 +90,8 @@ class BoundedStatisticsTest {
                 new CountedLines(List.of("2026-09-01/2026-10-10"), Map.of("2026-11-16", "AAAAq83v")));
         LogCount.Outcome outcome = LogCount.bounded(all, NOW);
         assertEquals(all, outcome.statistics());
-        assertEquals(List.of(), outcome.omissions());
+        assertEquals(
+                List.of(), outcome.omissions().stream().map(Object::toString).toList());
         assertFalse(LogCount.isClockBehind(all, NOW));
     }
 }

@@ -4,6 +4,8 @@ import dev.waybill.command.option.DiskReason;
 import dev.waybill.command.option.ExitCode;
 import dev.waybill.command.option.ProgressLine;
 import dev.waybill.command.option.Terminal;
+import dev.waybill.diagnostic.Message;
+import dev.waybill.diagnostic.Translation;
 import dev.waybill.migration.Checklists;
 import dev.waybill.migration.Importer;
 import dev.waybill.migration.html.PageSelectors;
@@ -81,28 +83,28 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        refuse(!Files.isDirectory(source), "'" + source + "' is not a folder");
-        refuse(Files.exists(folder) && !Files.isDirectory(folder), "'" + folder + "' is not a folder");
+        refuse(!Files.isDirectory(source), Message.of("'%s' is not a folder", source));
+        refuse(Files.exists(folder) && !Files.isDirectory(folder), Message.of("'%s' is not a folder", folder));
         from.ifPresent(name -> refuse(
                 !Importer.names().contains(name),
-                "no generator '" + name + "'; use one of " + String.join(", ", Importer.names())));
+                Message.of("no generator '%s'; use one of %s", name, Importer.names())));
         refuse(
                 !List.of("ask", "all", "none").contains(checklists),
-                "no choice '" + checklists + "' for --checklists; use ask, all or none");
+                Message.of("no choice '%s' for --checklists; use ask, all or none", checklists));
         try {
-            refuse(within(folder, source), "'" + folder + "' is inside the project, which is never changed");
+            refuse(within(folder, source), Message.of("'%s' is inside the project, which is never changed", folder));
             return imported();
         } catch (IOException e) {
-            terminal.err().println("waybill: can't import: " + DiskReason.of(e));
+            terminal.err().println("waybill: " + words().of(Message.of("can't import: %s", DiskReason.of(e))));
             return ExitCode.USAGE;
         }
     }
 
     private int imported() throws IOException {
-        ProgressLine line = new ProgressLine(terminal.err());
+        ProgressLine line = new ProgressLine(terminal.err(), terminal.words());
         ProjectFolder project = ProjectFolder.of(source);
         if (terminal.animated()) {
-            line.advance("reading", 0, project.files().size());
+            line.advance(Message.of("reading"), 0, project.files().size());
         }
         PageSelectors selectors = new PageSelectors(content, title, date, split);
         Optional<ForeignSite> site = Importer.read(
@@ -110,18 +112,19 @@ public final class ImportCommand implements Callable<Integer> {
                 .filter(each -> !each.pages().isEmpty());
         if (site.isEmpty()) {
             line.erase();
-            terminal.err().println("waybill: nothing in '" + source + "' could be read as a page");
+            terminal.err()
+                    .println("waybill: " + words().of(Message.of("nothing in '%s' could be read as a page", source)));
             return ExitCode.CONTENT;
         }
         line.erase();
         ForeignSite chosen = withChecklists(site.get());
         ImportReport report = SiteWriter.write(chosen, project, folder, (done, all) -> {
             if (terminal.animated()) {
-                line.advance("writing", done, all);
+                line.advance(Message.of("writing"), done, all);
             }
         });
         line.erase();
-        new ImportTable(terminal.out()).print(report, folder);
+        new ImportTable(terminal.out(), words()).print(report, folder);
         return ExitCode.FINE;
     }
 
@@ -134,18 +137,21 @@ public final class ImportCommand implements Callable<Integer> {
             found.incrementAndGet();
             boolean makes = all || ask && asked(page.path(), steps, answers);
             if (makes) {
-                terminal.out().println("checklist: content/" + page.path() + " (" + steps + " steps)");
+                terminal.out().println(words().of(Message.of("checklist: content/%s (%s steps)", page.path(), steps)));
             }
             return makes;
         });
         if (!all && !ask && !checklists.equals("none") && found.get() > 0) {
-            terminal.out().println(found + " pages have numbered steps; --checklists all makes checklists of them");
+            terminal.out()
+                    .println(words().of(Message.of(
+                            "%s pages have numbered steps; --checklists all makes checklists of them", found)));
         }
         return listed;
     }
 
     private boolean asked(String path, int steps, Scanner answers) {
-        terminal.out().print("Make a checklist of the " + steps + " steps of content/" + path + "? [y/N] ");
+        terminal.out()
+                .print(words().of(Message.of("Make a checklist of the %s steps of content/%s? [y/N] ", steps, path)));
         terminal.out().flush();
         return answers.hasNextLine()
                 && answers.nextLine().strip().toLowerCase(Locale.ROOT).startsWith("y");
@@ -161,9 +167,13 @@ public final class ImportCommand implements Callable<Integer> {
         return real.toRealPath().resolve(rest).startsWith(outer.toRealPath());
     }
 
-    private void refuse(boolean wrong, String why) {
+    private Translation words() {
+        return terminal.words();
+    }
+
+    private void refuse(boolean wrong, Message why) {
         if (wrong) {
-            throw new ParameterException(spec.commandLine(), why);
+            throw new ParameterException(spec.commandLine(), words().of(why));
         }
     }
 }

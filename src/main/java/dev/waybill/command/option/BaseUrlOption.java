@@ -1,11 +1,12 @@
 package dev.waybill.command.option;
 
 import dev.waybill.config.BaseUrl;
+import dev.waybill.diagnostic.Message;
+import dev.waybill.diagnostic.RefusedException;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** The option that replaces the configuration's base address. */
 public final class BaseUrlOption implements OptionGroup {
@@ -26,8 +27,11 @@ public final class BaseUrlOption implements OptionGroup {
         try {
             return Optional.of(BaseUrl.of(baseUrl));
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "'" + baseUrl + "' is not the address of a site: " + e.getMessage());
+            Message why = e instanceof RefusedException refused
+                    ? refused.reason()
+                    : Message.of("%s", String.valueOf(e.getMessage()));
+            throw UsageMessages.refused(
+                    spec.commandLine(), Message.of("'%s' is not the address of a site: %s", baseUrl, why));
         }
     }
 }

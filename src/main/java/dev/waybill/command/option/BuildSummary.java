@@ -23,8 +23,8 @@ public record BuildSummary(Terminal terminal, PrintStream out, boolean quiet) {
             terminal.err().println(words.of(Message.of("%s; nothing was written", counted(report))));
             return;
         }
-        List<String> notes = report.change().map(Change::notes).orElse(List.of());
-        notes.forEach(note -> terminal.err().println("waybill: " + note));
+        List<Message> notes = report.change().map(Change::notes).orElse(List.of());
+        notes.forEach(note -> terminal.err().println("waybill: " + words.of(note)));
         Message what = report.change().map(change -> written(change, target)).orElse(Message.of("no errors"));
         print(report, what, nanoseconds, words);
     }

@@ -1,11 +1,12 @@
 package dev.waybill.command.option;
 
+import dev.waybill.diagnostic.Message;
+import dev.waybill.diagnostic.RefusedException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** The option that sets the current time. */
 public final class ClockOption implements OptionGroup {
@@ -33,17 +34,25 @@ public final class ClockOption implements OptionGroup {
             return terminal.clock().instant();
         }
         if (!epoch.matches("[0-9]{1,12}")) {
-            throw new DateTimeException("SOURCE_DATE_EPOCH is '" + epoch + "', not a number of seconds");
+            Message reason = Message.of("SOURCE_DATE_EPOCH is '%s', not a number of seconds", epoch);
+            throw new DateTimeException(reason.toString(), new RefusedException(reason));
         }
         return Instant.ofEpochSecond(Long.parseLong(epoch));
+    }
+
+    /** The reason of an exception of {@link #now}. */
+    public static Message reason(DateTimeException e) {
+        return e.getCause() instanceof RefusedException refused
+                ? refused.reason()
+                : Message.of("%s", String.valueOf(e.getMessage()));
     }
 
     private Instant written(String text) {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "'" + text + "' is not a time such as 2026-12-01T00:00:00+08:00", e);
+            throw UsageMessages.refused(
+                    spec.commandLine(), Message.of("'%s' is not a time such as 2026-12-01T00:00:00+08:00", text));
         }
     }
 }

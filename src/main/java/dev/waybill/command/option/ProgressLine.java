@@ -1,5 +1,7 @@
 package dev.waybill.command.option;
 
+import dev.waybill.diagnostic.Message;
+import dev.waybill.diagnostic.Translation;
 import dev.waybill.pipeline.Progress;
 import java.io.PrintStream;
 
@@ -10,21 +12,24 @@ public final class ProgressLine implements Progress {
     private static final String ERASE = "\r\u001b[K";
 
     private final PrintStream err;
+    private final Translation words;
     private final long start = System.nanoTime();
     private long drawn;
     private boolean shown;
 
-    public ProgressLine(PrintStream err) {
+    /** @param words the language of the stages */
+    public ProgressLine(PrintStream err, Translation words) {
         this.err = err;
+        this.words = words;
     }
 
     @Override
-    public synchronized void advance(String stage, int done, int total) {
+    public synchronized void advance(Message stage, int done, int total) {
         long now = System.nanoTime();
         if (now - start < FIRST_AFTER || shown && now - drawn < REDRAWN_AFTER) {
             return;
         }
-        err.print(ERASE + stage + (done == 0 ? " " + total : " " + done + "/" + total));
+        err.print(ERASE + words.of(stage) + (done == 0 ? " " + total : " " + done + "/" + total));
         err.flush();
         drawn = now;
         shown = true;

@@ -1,6 +1,7 @@
 package dev.waybill.command.option;
 
 import dev.waybill.diagnostic.Diagnostic;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Translation;
 import dev.waybill.diagnostic.report.Findings;
 import dev.waybill.diagnostic.report.GithubReport;
@@ -11,7 +12,6 @@ import dev.waybill.diagnostic.report.TextReport;
 import dev.waybill.pipeline.BuildReport;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** How a command prints diagnostics: as text for a person on standard error, or as a report for a program on standard output. */
 public final class ReportOptions implements OptionGroup {
@@ -37,7 +37,8 @@ public final class ReportOptions implements OptionGroup {
 
     private void most(int number, CommandSpec spec) {
         if (number < 1) {
-            throw new ParameterException(spec.commandLine(), "'--max-faults' is " + number + "; the minimum is 1");
+            throw UsageMessages.refused(
+                    spec.commandLine(), Message.of("'--max-faults' is %s; the minimum is 1", number));
         }
         most = number;
     }

@@ -70,12 +70,10 @@ final class YamlPlaces {
         if (colon.isPresent()) {
             return colon.get();
         }
-        String problem =
-                e.getProblem() == null ? "can't be read" : e.getProblem().replaceFirst(" \\(Do not use .*", "");
         return Diagnostic.of(
                 Rule.YAML_SYNTAX,
                 at,
-                Message.of("YAML: %s", problem),
+                SyntaxProblem.words(e.getProblem() == null ? "can't be read" : e.getProblem()),
                 Message.of("quote a value that holds ': ', '#', '[' or '{' or starts with a symbol"));
     }
 

@@ -1,6 +1,7 @@
 package dev.waybill.deploy.bucket;
 
 import dev.waybill.deploy.store.DeployException;
+import dev.waybill.diagnostic.Message;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +39,12 @@ public record BucketAccess(URI endpoint, String region, String id, String secret
         } catch (IllegalArgumentException e) {
             // Reported below.
         }
-        throw new DeployException("AWS_ENDPOINT_URL isn't an address such as https://s3.example.org");
+        throw new DeployException(Message.of("AWS_ENDPOINT_URL isn't an address such as https://s3.example.org"));
     }
 
     private static String needed(Map<String, String> environment, String name) throws DeployException {
-        return plain(environment, name).orElseThrow(() -> new DeployException("the variable " + name + " isn't set"));
+        return plain(environment, name)
+                .orElseThrow(() -> new DeployException(Message.of("the variable %s isn't set", name)));
     }
 
     /**
@@ -52,8 +54,8 @@ public record BucketAccess(URI endpoint, String region, String id, String secret
     private static Optional<String> plain(Map<String, String> environment, String... names) throws DeployException {
         Optional<String> value = first(environment, names);
         if (value.isPresent() && !VISIBLE.matcher(value.get()).matches()) {
-            throw new DeployException("the variable " + String.join(" or ", names)
-                    + " holds a space, a line end or a letter beyond ASCII");
+            throw new DeployException(Message.of(
+                    "the variable %s holds a space, a line end or a letter beyond ASCII", String.join(" or ", names)));
         }
         return value;
     }

@@ -5,6 +5,7 @@ import dev.waybill.deploy.store.ReleaseHistory;
 import dev.waybill.deploy.store.ResponseHeaders;
 import dev.waybill.deploy.store.Store;
 import dev.waybill.deploy.store.StoreLock;
+import dev.waybill.diagnostic.Message;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -70,8 +71,9 @@ public final class BucketLock implements StoreLock {
     }
 
     private static DeployException refused() {
-        return new DeployException("another deploy is sending to this bucket; if it was interrupted, wait "
-                + LEASE.toMinutes() + " minutes or use --take-over");
+        return new DeployException(Message.of(
+                "another deploy is sending to this bucket; if it was interrupted, wait %s minutes or use --take-over",
+                LEASE.toMinutes()));
     }
 
     /**
@@ -111,8 +113,8 @@ public final class BucketLock implements StoreLock {
     /** @throws DeployException if another deploy now holds the lock */
     void renew() throws IOException {
         if (!isOwn()) {
-            throw new DeployException(
-                    "another deploy has taken this bucket over; check what is published, then deploy again");
+            throw new DeployException(Message.of(
+                    "another deploy has taken this bucket over; check what is published, then deploy again"));
         }
         store.put(FILE, bytes(), DELIVERY);
         renewed = System.nanoTime();

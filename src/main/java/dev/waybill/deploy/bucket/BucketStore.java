@@ -4,6 +4,7 @@ import dev.waybill.deploy.store.DeployException;
 import dev.waybill.deploy.store.DeployTarget;
 import dev.waybill.deploy.store.ResponseHeaders;
 import dev.waybill.deploy.store.StoreLock;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.format.Hash;
 import dev.waybill.format.PercentEncoding;
 import java.io.ByteArrayInputStream;
@@ -111,7 +112,7 @@ public final class BucketStore implements BucketLock.Files {
         headers.put("x-amz-metadata-directive", "REPLACE");
         Element answer = xml(ask(SdkHttpMethod.PUT, target(to), headers, NOTHING, to));
         if (!answer.getTagName().equals("CopyObjectResult")) {
-            throw new DeployException("the bucket couldn't copy '" + from + "'");
+            throw new DeployException(Message.of("the bucket couldn't copy '%s'", from));
         }
     }
 
@@ -137,7 +138,7 @@ public final class BucketStore implements BucketLock.Files {
             return response;
         }
         throw new DeployException(
-                "the bucket's server refused '" + what + "': " + ServerFailure.of(status, code(response)));
+                Message.of("the bucket's server refused '%s': %s", what, ServerFailure.of(status, code(response))));
     }
 
     /** Only the code of an error response is reported, because the rest may contain the key's id and what was signed. */
@@ -168,7 +169,7 @@ public final class BucketStore implements BucketLock.Files {
             Document document = builder.parse(new ByteArrayInputStream(response.body()));
             return document.getDocumentElement();
         } catch (ParserConfigurationException | SAXException e) {
-            throw new DeployException("the bucket's server answered with something that isn't S3's");
+            throw new DeployException(Message.of("the bucket's server answered with something that isn't S3's"));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.waybill.deploy.bucket;
 import dev.waybill.deploy.store.DeployException;
 import dev.waybill.deploy.store.DeployLog;
 import dev.waybill.deploy.store.Timeouts;
+import dev.waybill.diagnostic.Message;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -32,7 +33,7 @@ public final class SignedRequests {
     private final BucketAccess access;
     private final Timeouts timeouts;
     private final DeployLog log;
-    private final Set<String> printed = ConcurrentHashMap.newKeySet();
+    private final Set<Message> printed = ConcurrentHashMap.newKeySet();
     private volatile boolean lost;
 
     public SignedRequests(BucketAccess access, Timeouts timeouts, DeployLog log) {
@@ -61,29 +62,31 @@ public final class SignedRequests {
                 if (attempt == timeouts.tries() || !BUSY.contains(response.statusCode())) {
                     return response;
                 }
-                pause(attempt, "is busy (" + response.statusCode() + ")", asked(response));
+                pause(attempt, Message.of("the bucket's server is busy (%s)", response.statusCode()), asked(response));
             } catch (DeployException e) {
                 throw e;
             } catch (IOException e) {
-                String reason = ServerFailure.of(e, timeouts);
+                Message reason = ServerFailure.of(e, timeouts);
                 if (attempt == timeouts.tries()) {
                     lost = true;
-                    throw new DeployException("the bucket's server " + reason + "; it was tried " + attempt
-                            + " times; is AWS_ENDPOINT_URL its address?");
+                    throw new DeployException(
+                            Message.of("%s; it was tried %s times; is AWS_ENDPOINT_URL its address?", reason, attempt));
                 }
                 pause(attempt, reason, Duration.ZERO);
             } catch (InterruptedException e) {
                 throw interrupted();
             }
         }
-        throw new DeployException("the bucket's server was given up");
+        throw new DeployException(Message.of("the bucket's server was given up"));
     }
 
     private HttpResponse<byte[]> sendOnce(
             SdkHttpMethod method, String target, Map<String, String> headers, byte[] body, int attempt)
             throws IOException, InterruptedException {
         int most = (int) timeouts.silence().toSeconds();
-        String stage = "waiting for the bucket's server, s" + (attempt == 1 ? "" : ", try " + attempt);
+        Message stage = attempt == 1
+                ? Message.of("waiting for the bucket's server, s")
+                : Message.of("waiting for the bucket's server, s, try %s", attempt);
         return new WatchedExchange(timeouts, waited -> log.advance(stage, (int) waited.toSeconds(), most))
                 .send(client, signed(method, target, headers, body), method.name(), body);
     }
@@ -124,9 +127,8 @@ public final class SignedRequests {
                 : AwsCredentialsIdentity.create(access.id(), access.secret());
     }
 
-    private void pause(int attempt, String reason, Duration asked) throws DeployException {
-        String notice =
-                "the bucket's server " + reason + "; try " + (attempt + 1) + " of " + timeouts.tries() + " follows";
+    private void pause(int attempt, Message reason, Duration asked) throws DeployException {
+        Message notice = Message.of("%s; try %s of %s follows", reason, attempt + 1, timeouts.tries());
         if (printed.add(notice)) { // once, if several requests wait
             log.tell(notice);
         }
@@ -140,6 +142,6 @@ public final class SignedRequests {
 
     private static DeployException interrupted() {
         Thread.currentThread().interrupt();
-        return new DeployException("it was interrupted");
+        return new DeployException(Message.of("it was interrupted"));
     }
 }

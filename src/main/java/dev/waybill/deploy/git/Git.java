@@ -3,6 +3,7 @@ package dev.waybill.deploy.git;
 import dev.waybill.deploy.store.DeployException;
 import dev.waybill.deploy.store.DeployLog;
 import dev.waybill.deploy.store.Timeouts;
+import dev.waybill.diagnostic.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,11 +30,11 @@ public final class Git {
     /** After a push the remote runs hooks, which may print nothing. */
     private static final int PUSH_FACTOR = 3;
 
-    private static final String SILENT =
-            "the remote doesn't answer, or it asks for a password that nobody can type here;" + " nothing was sent";
+    private static final Message SILENT = Message.of(
+            "the remote doesn't answer, or it asks for a password that nobody can type here; nothing was sent");
 
-    private static final String PUSH_SILENT =
-            "the remote doesn't answer; it may or may not have the site; repeat the deploy to complete it";
+    private static final Message PUSH_SILENT =
+            Message.of("the remote doesn't answer; it may or may not have the site; repeat the deploy to complete it");
 
     private final Path repository;
     private final Path here;
@@ -118,13 +119,15 @@ public final class Git {
                     process,
                     error,
                     longest,
-                    () -> log.tell("git " + command + " is silent; after " + longest.toSeconds() + " s it is ended"));
+                    () -> log.tell(
+                            Message.of("git %s is silent; after %s s it is ended", command, longest.toSeconds())));
         } catch (WatchedProcess.SilentException e) {
-            throw new DeployException("git " + command + " printed nothing for " + longest.toSeconds()
-                    + " s and was ended: " + (command.equals("push") ? PUSH_SILENT : SILENT));
+            throw new DeployException(Message.of(
+                    "git %s printed nothing for %s s and was ended: %s",
+                    command, longest.toSeconds(), command.equals("push") ? PUSH_SILENT : SILENT));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DeployException("it was interrupted");
+            throw new DeployException(Message.of("it was interrupted"));
         } finally {
             Files.delete(error);
         }
@@ -134,7 +137,8 @@ public final class Git {
         try {
             return builder.start();
         } catch (IOException e) {
-            throw new DeployException("git isn't installed, or can't be run; a deploy to a branch needs it");
+            throw new DeployException(
+                    Message.of("git isn't installed, or can't be run; a deploy to a branch needs it"));
         }
     }
 

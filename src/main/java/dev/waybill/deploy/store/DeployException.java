@@ -1,12 +1,13 @@
 package dev.waybill.deploy.store;
 
-import java.io.IOException;
+import dev.waybill.diagnostic.DescribedException;
+import dev.waybill.diagnostic.Message;
 
 /** A site can't be deployed. The message is for the user and contains no key. */
-public final class DeployException extends IOException {
+public final class DeployException extends DescribedException {
     private static final long serialVersionUID = 1;
 
-    public DeployException(String message) {
-        super(message);
+    public DeployException(Message reason) {
+        super(reason);
     }
 }

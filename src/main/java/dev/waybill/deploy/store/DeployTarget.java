@@ -1,5 +1,6 @@
 package dev.waybill.deploy.store;
 
+import dev.waybill.diagnostic.Message;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -58,21 +59,24 @@ public sealed interface DeployTarget {
      *
      * @return a message that contains no password
      */
-    static String diagnostic(String text) {
-        String refusal = "'" + withoutPasswords(text) + "' is not a target";
+    static Message diagnostic(String text) {
+        String target = withoutPasswords(text);
         if (text.regionMatches(true, 0, "s3:", 0, 3)) {
-            return refusal
-                    + ": after s3:// write a bucket's name of 3 to 63 lower-case letters, digits, '-' and '.', such as"
-                    + " s3://guides/portal";
+            return Message.of(
+                    "'%s' is not a target: after s3:// write a bucket's name of 3 to 63 lower-case letters, digits, '-' and '.', such as s3://guides/portal",
+                    target);
         }
         if (text.startsWith("git:")) {
-            return refusal + ": after git: write a remote, '#' and a branch, such as git:origin#gh-pages";
+            return Message.of(
+                    "'%s' is not a target: after git: write a remote, '#' and a branch, such as git:origin#gh-pages",
+                    target);
         }
         if (ADDRESS.matcher(text).matches()) {
-            return refusal + ": a git repository is written git:REMOTE#BRANCH, a bucket s3://BUCKET/PREFIX; by other"
-                    + " addresses nothing can be sent";
+            return Message.of(
+                    "'%s' is not a target: a git repository is written git:REMOTE#BRANCH, a bucket s3://BUCKET/PREFIX; by other addresses nothing can be sent",
+                    target);
         }
-        return refusal + ": a folder, s3://BUCKET/PREFIX or git:REMOTE#BRANCH is one";
+        return Message.of("'%s' is not a target: a folder, s3://BUCKET/PREFIX or git:REMOTE#BRANCH is one", target);
     }
 
     /** Removes user names and passwords from addresses in a text: {@code https://u:p@host/} becomes {@code https://host/}. */

@@ -1,10 +1,11 @@
 package dev.waybill.deploy.store;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.format.Hash;
 import dev.waybill.output.BuildLock;
+import dev.waybill.source.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
@@ -49,7 +50,7 @@ public final class FolderStore implements Store {
         try {
             names.makeFolderOf(lock);
             names.hasFile(lock); // or nothing yet
-            taken = BuildLock.take(names.inside(lock), "deploy", "sending to this folder");
+            taken = BuildLock.take(names.inside(lock), Message.of("another deploy is sending to this folder"));
         } catch (FileSystemException e) {
             throw failure(e, lock);
         }
@@ -161,7 +162,8 @@ public final class FolderStore implements Store {
 
     @Override
     public void copy(String from, String to, ResponseHeaders responseHeaders) throws IOException {
-        byte[] bytes = read(from).orElseThrow(() -> new DeployException("'" + from + "' in the target is gone"));
+        byte[] bytes =
+                read(from).orElseThrow(() -> new DeployException(Message.of("'%s' in the target is gone", from)));
         put(to, bytes, responseHeaders);
     }
 
@@ -181,10 +183,9 @@ public final class FolderStore implements Store {
 
     /** Describes the failure by the final name, because the temporary name means nothing to the user. */
     private static DeployException failure(IOException e, String path) {
-        String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
-        return new DeployException("'" + path + "' can't be written in the target: "
-                + (e instanceof AccessDeniedException ? "permission denied" : reason)
-                + "; repeat the deploy once that is fixed");
+        return new DeployException(Message.of(
+                "'%s' can't be written in the target: %s; repeat the deploy once that is fixed",
+                path, Refusal.reason(e)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.waybill.deploy.store;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.format.Hash;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -128,7 +129,7 @@ public record ReleaseHistory(
                             new Release.Entry(fields[1], fields[2], new ResponseHeaders(fields[3], fields[4])));
                 }
             } else {
-                throw damaged("can't be read at line " + (i + 1));
+                throw damaged(Message.of("can't be read at line %s", i + 1));
             }
         }
         return new ReleaseHistory(
@@ -141,11 +142,11 @@ public record ReleaseHistory(
             return text.split("\n");
         }
         if (!text.startsWith(HEAD + "\n")) {
-            throw damaged(text.isEmpty() ? "is empty" : "can't be read at line 1");
+            throw damaged(text.isEmpty() ? Message.of("is empty") : Message.of("can't be read at line %s", 1));
         }
         int end = text.lastIndexOf(END);
         if (end < 0 || !text.substring(end).equals(end(text.substring(0, end)))) {
-            throw damaged("was cut or changed since a deploy wrote it");
+            throw damaged(Message.of("was cut or changed since a deploy wrote it"));
         }
         return text.substring(0, end).split("\n");
     }
@@ -166,9 +167,9 @@ public record ReleaseHistory(
         return Optional.ofNullable(releases.get(name)).map(files -> new Release(new TreeMap<>(files)));
     }
 
-    private static DeployException damaged(String how) {
-        return new DeployException("the target's '" + FILE + "' " + how
-                + ", so it is unknown which files deploys wrote; restore an intact copy of it, or remove it and deploy with"
-                + " --adopt");
+    private static DeployException damaged(Message how) {
+        return new DeployException(Message.of(
+                "the target's '%s' %s, so it is unknown which files deploys wrote; restore an intact copy of it, or remove it and deploy with --adopt",
+                FILE, how));
     }
 }

@@ -1,5 +1,6 @@
 package dev.waybill.deploy.store;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.output.PublishedSite;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -35,22 +36,23 @@ public sealed interface ReleaseSource {
             try {
                 return site.bytes(path);
             } catch (AccessDeniedException e) {
-                throw new DeployException("'" + path + "' in the built site can't be read: permission denied");
+                throw new DeployException(Message.of("'%s' in the built site can't be read: permission denied", path));
             }
         }
 
         private void refuse(String path) throws DeployException {
             if (path.chars().anyMatch(Character::isISOControl)) {
-                throw new DeployException(
-                        "a file's name contains a control character: '" + path.replaceAll("\\p{Cntrl}", "?") + "'");
+                throw new DeployException(Message.of(
+                        "a file's name contains a control character: '%s'", path.replaceAll("\\p{Cntrl}", "?")));
             }
             if (path.startsWith(ReleaseHistory.FOLDER)) {
-                throw new DeployException("'" + path + "' can't be sent: '" + ReleaseHistory.FOLDER
-                        + "' at the target is the deploy's own; give the folder another name");
+                throw new DeployException(Message.of(
+                        "'%s' can't be sent: '%s' at the target is the deploy's own; give the folder another name",
+                        path, ReleaseHistory.FOLDER));
             }
             if (!Files.isRegularFile(site.folder().resolve(path), LinkOption.NOFOLLOW_LINKS)) {
-                throw new DeployException(
-                        "'" + path + "' in the built site is not a file that a build wrote; build the site again");
+                throw new DeployException(Message.of(
+                        "'%s' in the built site is not a file that a build wrote; build the site again", path));
             }
         }
 
@@ -58,7 +60,7 @@ public sealed interface ReleaseSource {
         public void send(Store store, String path, Release.Entry entry) throws IOException {
             byte[] bytes = bytes(path);
             if (!entry.isOf(bytes)) {
-                throw new DeployException("'" + path + "' changed while it was sent; deploy again");
+                throw new DeployException(Message.of("'%s' changed while it was sent; deploy again", path));
             }
             store.put(path, bytes, entry.responseHeaders());
         }

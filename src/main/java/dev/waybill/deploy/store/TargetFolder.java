@@ -1,5 +1,6 @@
 package dev.waybill.deploy.store;
 
+import dev.waybill.diagnostic.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -43,8 +44,9 @@ record TargetFolder(Path top) {
         }
         Optional<BasicFileAttributes> found = at(inside(path));
         if (found.isPresent() && !found.get().isRegularFile()) {
-            throw new DeployException("'" + path + "' in the target is " + kind(found.get())
-                    + ", where a deploy keeps a file; remove it and deploy again");
+            throw new DeployException(Message.of(
+                    "'%s' in the target is %s, where a deploy keeps a file; remove it and deploy again",
+                    path, kind(found.get())));
         }
         return found.isPresent();
     }
@@ -59,8 +61,9 @@ record TargetFolder(Path top) {
                 && Files.isDirectory(inside(path), LinkOption.NOFOLLOW_LINKS)
                 && deleted.stream().noneMatch(gone -> gone.startsWith(path + "/"));
         if (blocked) {
-            throw new DeployException("'" + path + "' in the target is a folder, where the site has a file; remove it"
-                    + " and deploy again");
+            throw new DeployException(Message.of(
+                    "'%s' in the target is a folder, where the site has a file; remove it" + " and deploy again",
+                    path));
         }
     }
 
@@ -80,8 +83,9 @@ record TargetFolder(Path top) {
                 return false;
             }
             if (!found.get().isDirectory()) {
-                throw new DeployException("'" + folder + "' in the target is " + kind(found.get())
-                        + ", and no folder for '" + path + "'; remove it and deploy again");
+                throw new DeployException(Message.of(
+                        "'%s' in the target is %s, and no folder for '%s'; remove it and deploy again",
+                        folder, kind(found.get()), path));
             }
         }
         return true;
@@ -97,11 +101,13 @@ record TargetFolder(Path top) {
         return at(inside(path)).filter(found -> !found.isDirectory()).isPresent();
     }
 
-    private static String kind(BasicFileAttributes found) {
+    private static Message kind(BasicFileAttributes found) {
         if (found.isSymbolicLink()) {
-            return "a symbolic link";
+            return Message.of("a symbolic link");
         }
-        return found.isDirectory() ? "a folder" : found.isRegularFile() ? "a file" : "a device or a pipe";
+        return found.isDirectory()
+                ? Message.of("a folder")
+                : found.isRegularFile() ? Message.of("a file") : Message.of("a device or a pipe");
     }
 
     /**
@@ -119,8 +125,8 @@ record TargetFolder(Path top) {
             }
             if (Files.exists(around, LinkOption.NOFOLLOW_LINKS)) {
                 throw new DeployException(
-                        "the target, or a folder around it, is a file or a symbolic link to nothing; a"
-                                + " deploy needs a folder there");
+                        Message.of("the target, or a folder around it, is a file or a symbolic link to nothing; a"
+                                + " deploy needs a folder there"));
             }
         }
         return false;

@@ -1,5 +1,6 @@
 package dev.waybill.deploy.store;
 
+import dev.waybill.diagnostic.Message;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ public record Workers(int count) {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DeployException("it was interrupted");
+            throw new DeployException(Message.of("it was interrupted"));
         }
     }
 
@@ -73,7 +74,7 @@ public record Workers(int count) {
             threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DeployException("it was interrupted");
+            throw new DeployException(Message.of("it was interrupted"));
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.waybill.migration.project;
 
+import dev.waybill.diagnostic.DescribedException;
+import dev.waybill.diagnostic.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -62,7 +64,7 @@ public final class ProjectFolder {
                         .ifPresent(real ->
                                 files.put(root.relativize(file).toString().replace('\\', '/'), real));
                 if (files.size() > MOST_FILES) {
-                    throw new IOException("the project has more than " + MOST_FILES + " files");
+                    throw new DescribedException(Message.of("the project has more than %s files", MOST_FILES));
                 }
                 return FileVisitResult.CONTINUE;
             }

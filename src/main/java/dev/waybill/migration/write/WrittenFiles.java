@@ -1,6 +1,8 @@
 package dev.waybill.migration.write;
 
 import dev.waybill.config.yaml.PlainYaml;
+import dev.waybill.diagnostic.DescribedException;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.format.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -110,7 +112,8 @@ final class WrittenFiles {
         Path relative = Path.of(path);
         for (int names = 1; names <= relative.getNameCount(); names++) {
             if (Files.isSymbolicLink(folder.resolve(relative.subpath(0, names)))) {
-                throw new IOException("'" + relative.subpath(0, names) + "' is a symbolic link, which isn't followed");
+                throw new DescribedException(
+                        Message.of("'%s' is a symbolic link, which isn't followed", relative.subpath(0, names)));
             }
         }
     }

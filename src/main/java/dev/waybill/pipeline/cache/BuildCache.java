@@ -1,5 +1,6 @@
 package dev.waybill.pipeline.cache;
 
+import dev.waybill.diagnostic.Message;
 import dev.waybill.output.PublishedFolder;
 import dev.waybill.source.Refusal;
 import java.io.Closeable;
@@ -18,14 +19,14 @@ public final class BuildCache implements Closeable {
     private final Optional<CacheFile> file;
     private final Optional<Path> folder;
     private final CacheContent content;
-    private final Optional<String> obstacle;
+    private final Optional<Message> obstacle;
 
     private BuildCache(
             CacheKey key,
             Optional<CacheFile> file,
             Optional<Path> folder,
             CacheContent content,
-            Optional<String> obstacle) {
+            Optional<Message> obstacle) {
         this.key = key;
         this.file = file;
         this.folder = folder;
@@ -52,13 +53,14 @@ public final class BuildCache implements Closeable {
         }
     }
 
-    private static String obstacle(IOException e) {
-        return "nothing can be kept in '.waybill' of the site's folder (" + Refusal.reason(e)
-                + "), so every build is made in full";
+    private static Message obstacle(IOException e) {
+        return Message.of(
+                "nothing can be kept in '.waybill' of the site's folder (%s), so every build is made in full",
+                Refusal.reason(e));
     }
 
     /** The reason why nothing can be cached for the next build, as a sentence; empty if it can. */
-    public Optional<String> obstacle() {
+    public Optional<Message> obstacle() {
         return obstacle;
     }
 

@@ -20,6 +20,8 @@ final class InputFiles {
      */
     private static final long TICK = 20_000_000L;
 
+    private static final List<String> PLACES = List.of("waybill.yaml", "content", "static", "templates");
+
     private final Path root;
     private final Snapshot snapshot;
     private final long certain;
@@ -40,7 +42,7 @@ final class InputFiles {
      * @throws IOException if a folder can't be listed
      */
     static InputFiles of(Path root, long now) throws IOException {
-        Snapshot all = Snapshot.of(root, "waybill.yaml", "content", "static", "templates");
+        Snapshot all = Snapshot.of(root, PLACES.toArray(String[]::new));
         return new InputFiles(root, all.certainBefore(now - TICK), now - TICK);
     }
 
@@ -55,7 +57,14 @@ final class InputFiles {
         if (known != null) {
             return known;
         }
-        return isUnknown() || isBehindLink(path) ? FileState.unknown(path) : FileState.absent(path);
+        return isUnknown() || !isOfUsualFolder(path) || isBehindLink(path)
+                ? FileState.unknown(path)
+                : FileState.absent(path);
+    }
+
+    /** The states of files elsewhere were not read. */
+    private static boolean isOfUsualFolder(String path) {
+        return PLACES.stream().anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
     }
 
     private boolean isUnknown() {

@@ -56,8 +56,7 @@ public final class TemplateEngine {
             template.process(view, out);
             return Parsed.clean(out.toString());
         } catch (ParseException e) {
-            return diagnostic(
-                    e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), engine(e.getEditorMessage()));
+            return diagnostic(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), TemplateProblem.words(e));
         } catch (TemplateException e) {
             Message question = e instanceof InvalidReferenceException missing
                     ? near(String.valueOf(missing.getBlamedExpressionString()), view)
@@ -66,11 +65,11 @@ public final class TemplateEngine {
                     e.getTemplateSourceName(),
                     number(e.getLineNumber()),
                     number(e.getColumnNumber()),
-                    Message.of("%s%s", engine(e.getMessageWithoutStackTop()), question));
+                    Message.of("%s%s", TemplateProblem.words(e), question));
         } catch (TemplateNotFoundException e) {
             return diagnostic(e.getTemplateName(), 0, 0, Message.of("no template '%s'", e.getTemplateName()));
         } catch (IOException e) {
-            return diagnostic(name, 0, 0, engine(String.valueOf(e.getMessage())));
+            return diagnostic(name, 0, 0, TemplateProblem.quoted(String.valueOf(e.getMessage())));
         } catch (StackOverflowError e) {
             return diagnostic(name, 0, 0, Message.of("a template of this page includes or calls itself without end"));
         }
@@ -109,11 +108,5 @@ public final class TemplateEngine {
                         ThemeFolder.isBuiltIn(template)
                                 ? Message.of("fix the template, or delete it to use the default")
                                 : Message.of("fix the template"))));
-    }
-
-    /** FreeMarker speaks English only. It separates further explanations from the first lines by a line of dashes. */
-    private static Message engine(String message) {
-        String first = message.split("\n\\s*\n|\n-{4}", 2)[0];
-        return Message.of("%s", first.replaceAll("\\s*\n\\s*", " ").replaceAll("[\\s.:]+$", ""));
     }
 }

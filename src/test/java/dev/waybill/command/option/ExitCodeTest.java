@@ -72,7 +72,7 @@ class ExitCodeTest {
     @Test
     void isTwoWhereTheCommandLineIsWrong() {
         assertUsage("Unknown option: '--clan'", "build", "--clan", "-s", source);
-        assertUsage("Unmatched argument at index 0: 'biuld'", "biuld");
+        assertUsage("Unmatched argument: 'biuld'", "biuld");
         assertUsage("Missing required parameter", "build", "-s");
         assertUsage("'example.org' is not the address of a site", "build", "-s", source, "-b", "example.org");
         assertUsage("Usage: waybill");

@@ -50,21 +50,32 @@ class YamlFaultsTest {
 
     @Test
     void tellsWhereTheSyntaxBreaks() {
-        assertFault("YAML: mapping values are not allowed here", "title: 注意«:» 文字\n");
+        assertFault("a ': ' within a value, or a line that is indented too far", "title: 注意«:» 文字\n");
         assertFault("a tab, which YAML doesn't allow for indentation", "a:\n«\t»b: c\n");
-        assertFault("YAML: found character '@' that cannot start any token.", "title: «@»name\n");
+        assertFault("a value can't start with '@'", "title: «@»name\n");
+    }
+
+    @Test
+    void saysCommonFaultsInItsOwnWords() {
+        assertFault("a quotation mark is opened and never closed", "title: \"a\n«»");
+        assertFault("a list in brackets lacks a comma, or its ']'", "tags: [a, b\ntitle«:» c\n");
+        assertFault("a map in braces lacks a comma, or its '}'", "params: {a: b\ntitle«:» c\n");
+        assertFault("a list can't start here; its first '- ' stands on a line of its own", "tags: «-» a\n");
+        assertFault("between double quotes '\\c' stands for nothing", "title: \"\\«c»\"\n");
+        assertFault("a line is indented unlike those that it belongs to", "a:\n  b: c\n «d»: e\n");
+        assertFault("a line that should be 'key: value' has no colon", "title: a\nb\n«c»: d\n");
     }
 
     @Test
     void namesAFullWidthColonAfterAKey() {
         assertFault("the full-width colon '：' after 'title' ends no key", "title«：»测试\n");
         assertFault("the full-width colon '：' after 'summary' ends no key", "title: 甲\nsummary«：»乙\n");
-        assertFault("YAML: mapping values are not allowed here", "title: 甲：乙«:» 丙\n");
+        assertFault("a ': ' within a value, or a line that is indented too far", "title: 甲：乙«:» 丙\n");
     }
 
     @Test
     void countsAstralCharactersBeforeAFaultOnce() {
-        assertFault("YAML: mapping values are not allowed here", "icon: 😀😀\n标题: 😀 注意«:» 文字\n");
+        assertFault("a ': ' within a value, or a line that is indented too far", "icon: 😀😀\n标题: 😀 注意«:» 文字\n");
         assertFault("key 'b' is written twice", "icon: {😀𠮷: 1, b: 😀, «b»: 2}\n");
     }
 

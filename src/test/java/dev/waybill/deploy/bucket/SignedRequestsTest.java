@@ -13,6 +13,7 @@ import dev.waybill.deploy.store.DeployLog;
 import dev.waybill.deploy.store.DeployTarget;
 import dev.waybill.deploy.store.ResponseHeaders;
 import dev.waybill.deploy.store.Timeouts;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.testing.FaultyServer;
 import dev.waybill.testing.FaultyServer.Fault;
 import java.io.IOException;
@@ -39,13 +40,13 @@ class SignedRequestsTest {
 
     private final DeployLog log = new DeployLog() {
         @Override
-        public void advance(String stage, int done, int total) {
-            stages.add(stage);
+        public void advance(Message stage, int done, int total) {
+            stages.add(stage.toString());
         }
 
         @Override
-        public void tell(String notice) {
-            notices.add(notice);
+        public void tell(Message notice) {
+            notices.add(notice.toString());
         }
     };
 

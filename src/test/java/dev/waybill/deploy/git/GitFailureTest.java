@@ -11,7 +11,7 @@ class GitFailureTest {
         assertEquals(
                 "the branch was changed while this deploy ran, and nothing was sent; deploy again; git says '! [rejected]"
                         + "        a1b2c3 -> pages (fetch first)'",
-                GitFailure.of("push", """
+                said("push", """
                         Enumerating objects: 5, done.
                         Writing objects: 100% (3/3), 250 bytes | 250.00 KiB/s, done.
                         To /srv/x.git
@@ -27,7 +27,7 @@ class GitFailureTest {
         assertEquals(
                 "the remote refused these credentials, or there are none for it; git says 'git@h: Permission denied"
                         + " (publickey).'",
-                GitFailure.of("ls-remote", """
+                said("ls-remote", """
                         git@h: Permission denied (publickey).
                         fatal: Could not read from remote repository.
 
@@ -41,7 +41,7 @@ class GitFailureTest {
         assertEquals(
                 "the remote refused the branch; git says '! [remote rejected] a1 -> main (protected branch hook"
                         + " declined)', the remote 'error: GH006: Protected branch update failed.'",
-                GitFailure.of("push", """
+                said("push", """
                         remote: Resolving deltas: 100% (1/1), done.
                         remote: error: GH006: Protected branch update failed.
                         To https://me:hush@h/x
@@ -54,7 +54,11 @@ class GitFailureTest {
     void tellsGitsOwnReasonWhereItIsAnother() {
         assertEquals(
                 "git fetch failed; git says 'fatal: something new at https://h/x'",
-                GitFailure.of("fetch", "warning: a\nfatal: something new at https://me:hush@h/x\nhint: b\n"));
-        assertEquals("git fetch failed", GitFailure.of("fetch", "hint: b\n"));
+                said("fetch", "warning: a\nfatal: something new at https://me:hush@h/x\nhint: b\n"));
+        assertEquals("git fetch failed", said("fetch", "hint: b\n"));
+    }
+
+    private static String said(String command, String errors) {
+        return GitFailure.of(command, errors).toString();
     }
 }

@@ -52,7 +52,7 @@ class FolderStoreTest {
         try (StoreLock first = store.hold(false)) {
             first.keep();
             IOException refused = assertThrows(IOException.class, () -> new FolderStore(top).hold(true));
-            assertEquals("another deploy of this process is sending to this folder", refused.getMessage());
+            assertEquals("another deploy is sending to this folder, in this process", refused.getMessage());
         }
         store.hold(false).close();
     }

@@ -36,7 +36,8 @@ class ChecklistLockReaderTest {
 
     @Test
     void reportsBadJsonAtItsPlace() {
-        assertFault(Rule.YAML_SYNTAX, "YAML: expected ',' or '}', but got :", "{\"version\": 1 \"checklists\"«:» {}}");
+        assertFault(
+                Rule.YAML_SYNTAX, "a map in braces lacks a comma, or its '}'", "{\"version\": 1 \"checklists\"«:» {}}");
     }
 
     @Test

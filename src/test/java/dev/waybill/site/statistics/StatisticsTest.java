@@ -85,6 +85,6 @@ class StatisticsTest {
         new SiteOnDisk(root)
                 .page("a.md")
                 .file(FILE, "{\"views\": {\"/a/\": 1«")
-                .assertFaults(Rule.YAML_SYNTAX, "YAML: expected ',' or '}', but got <stream end>");
+                .assertFaults(Rule.YAML_SYNTAX, "a map in braces lacks a comma, or its '}'");
     }
 }
