@@ -70,14 +70,14 @@ final class Explainer {
         spread.write(model.vectors().get(article));
         Vector vector = model.vectors().get(other);
         Map<Integer, String> words = words(field, model.articles().get(article));
-        TopScores heaviest = new TopScores(TERMS);
+        TopScores largest = new TopScores(TERMS);
         for (int i = vector.start(field); i < vector.end(field); i++) {
             float weight = spread.weight(vector.terms()[i]);
             if (weight > 0) {
-                heaviest.offer(i, weight * vector.weights()[i]);
+                largest.offer(i, weight * vector.weights()[i]);
             }
         }
-        return heaviest.list().stream()
+        return largest.list().stream()
                 .map(shared -> words.getOrDefault(model.keys()[vector.terms()[shared.article()]], "?"))
                 .toList();
     }

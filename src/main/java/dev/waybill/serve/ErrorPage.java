@@ -68,7 +68,7 @@ final class ErrorPage {
                 <title>%s</title>
                 <style>%s</style>
                 </head>
-                <body data-waybill-fault>
+                <body data-waybill-error>
                 <h1>%s</h1>
                 <p>%s</p>
                 %s

@@ -9,6 +9,6 @@ import dev.waybill.output.OutputFile;
  */
 record Failure(ServedFile page) {
     static Failure of(String html) {
-        return new Failure(ServedFile.of(OutputFile.text("fault.html", html)));
+        return new Failure(ServedFile.of(OutputFile.text("error.html", html)));
     }
 }

@@ -46,21 +46,21 @@ public record Synonyms(List<List<String>> groups) {
             }
             List<String> words =
                     Arrays.stream(bare.split("=", -1)).map(String::strip).toList();
-            Optional<Message> fault = fault(bare, words, groups.size());
-            if (fault.isEmpty()) {
+            Optional<Message> problem = problem(bare, words, groups.size());
+            if (problem.isEmpty()) {
                 groups.add(words);
             } else {
                 int start = line.indexOf(bare);
                 Location location = new Location(
                         file.path(), number, line.codePointCount(0, start) + 1, bare.codePointCount(0, bare.length()));
-                diagnostics.add(Diagnostic.of(Rule.SYNONYMS, location, fault.get(), FIX));
+                diagnostics.add(Diagnostic.of(Rule.SYNONYMS, location, problem.get(), FIX));
             }
         }
         return new Parsed<>(new Synonyms(groups), diagnostics);
     }
 
     /** What is wrong with a line; empty if nothing is. */
-    private static Optional<Message> fault(String line, List<String> words, int before) {
+    private static Optional<Message> problem(String line, List<String> words, int before) {
         if (line.codePointCount(0, line.length()) > MAX_LENGTH) {
             return Optional.of(Message.of("a line of more than %s characters", MAX_LENGTH));
         }

@@ -97,7 +97,7 @@ class DevServerTest {
         try {
             for (String part : List.of("content", "")) {
                 FolderBytes.delete(root.resolve(part));
-                awaitPage("/a/", part.isEmpty() ? "data-waybill-fault" : "没有这一页");
+                awaitPage("/a/", part.isEmpty() ? "data-waybill-error" : "没有这一页");
                 FolderBytes.copy(kept.resolve(part), root.resolve(part));
                 awaitPage("/a/", "第一版");
                 site.file("content/a.md", ServedSite.page("放回去以后"));

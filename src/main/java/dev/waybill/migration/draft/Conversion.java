@@ -125,9 +125,10 @@ public final class Conversion {
         List<ForeignFile> files = new ArrayList<>();
         new TreeMap<>(site.files()).forEach((file, address) -> {
             Optional<String> path = PublishedNames.path(address);
-            List<Diagnostic> faults = path.isEmpty() ? List.of() : faults(file, path.get());
-            if (!faults.isEmpty()) {
-                losses.add(file, 0, "file", file, "nothing: " + faults.get(0).message());
+            List<Diagnostic> diagnostics = path.isEmpty() ? List.of() : diagnostics(file, path.get());
+            if (!diagnostics.isEmpty()) {
+                losses.add(
+                        file, 0, "file", file, "nothing: " + diagnostics.get(0).message());
             } else if (path.isPresent()) {
                 files.add(new ForeignFile(file, path.get()));
                 addresses.add(file, path.get());
@@ -140,7 +141,7 @@ public final class Conversion {
     }
 
     /** What keeps a build from publishing a file. */
-    private List<Diagnostic> faults(String file, String path) {
+    private List<Diagnostic> diagnostics(String file, String path) {
         return project.file(file)
                 .map(real -> MediaCheck.diagnostics(List.of(new AssetFile(path, real))).stream()
                         .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)

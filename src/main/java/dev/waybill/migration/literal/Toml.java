@@ -19,7 +19,7 @@ public final class Toml {
             TomlParseResult result = org.tomlj.Toml.parse(text);
             return result.hasErrors() && result.isEmpty() ? Optional.empty() : Optional.of(table(result));
         } catch (RuntimeException | StackOverflowError e) {
-            return Optional.empty(); // the parser's own faults on hostile text
+            return Optional.empty(); // the parser's own errors on hostile text
         }
     }
 

@@ -40,7 +40,7 @@ public record Embed(
     public static Optional<Embed> read(BasedSequence line, PageDiagnostics diagnostics) {
         Optional<EmbedLine> read = EmbedLine.read(line);
         if (read.isEmpty()) {
-            fault(
+            report(
                     line,
                     Message.of("'%s' doesn't have the form of a video", line),
                     Message.of("write ::youtube[title]{id=%s}", VideoService.YOUTUBE.example()),
@@ -67,7 +67,7 @@ public record Embed(
         if (id != null && service.has(id.value())) {
             return Optional.of(id.value());
         }
-        fault(
+        report(
                 id == null ? line.name() : id.place(),
                 id == null
                         ? Message.of("the video has no id")
@@ -82,7 +82,7 @@ public record Embed(
         line.attributes().forEach((name, attribute) -> {
             boolean counted = name.equals("start") || name.equals("page");
             if (!ATTRIBUTES.contains(name)) {
-                fault(
+                report(
                         attribute.place(),
                         Message.of("a video has no attribute '%s'%s", name, Suggestion.question(name, ATTRIBUTES)),
                         Message.of("use %s", ATTRIBUTES),
@@ -90,7 +90,7 @@ public record Embed(
             } else if (counted && NUMBER.matcher(attribute.value()).matches()) {
                 numbers.put(name, attribute.value());
             } else if (counted) {
-                fault(
+                report(
                         attribute.place(),
                         Message.of("'%s' is '%s', which is no whole number", name, attribute.value()),
                         name.equals("start")
@@ -102,7 +102,7 @@ public record Embed(
         return numbers;
     }
 
-    private static void fault(BasedSequence place, Message message, Message fix, PageDiagnostics diagnostics) {
+    private static void report(BasedSequence place, Message message, Message fix, PageDiagnostics diagnostics) {
         diagnostics.add(Rule.BAD_VALUE, place.getStartOffset(), place.getEndOffset(), message, fix);
     }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
  * A formula in TeX as MathML Core, as it is shown by browsers without a script.
  *
  * @param html a {@code <math>} element; empty where the formula can't be read
- * @param fault why it can't
+ * @param problem why it can't
  */
-public record Formula(String html, Optional<Fault> fault) {
+public record Formula(String html, Optional<Problem> problem) {
     /** UTF-16 units; no formula that anybody reads is longer. */
     private static final int LONGEST = 20_000;
 
@@ -18,7 +18,7 @@ public record Formula(String html, Optional<Fault> fault) {
      *
      * @param start its offset in the formula
      */
-    public record Fault(Message message, int start, int end) {}
+    public record Problem(Message message, int start, int end) {}
 
     /**
      * Reads a formula. Never throws.
@@ -28,7 +28,7 @@ public record Formula(String html, Optional<Fault> fault) {
      */
     public static Formula of(String tex, boolean displayed) {
         if (tex.length() > LONGEST) {
-            return fault(Message.of("a formula of over %s characters", LONGEST), 0, tex.length());
+            return problem(Message.of("a formula of over %s characters", LONGEST), 0, tex.length());
         }
         try {
             String content = new FormulaParser(tex).formula();
@@ -38,11 +38,11 @@ public record Formula(String html, Optional<Fault> fault) {
                     "<math" + display + " alttext=\"" + alternative + "\">" + content + "</math>", Optional.empty());
         } catch (UnreadableFormula e) {
             int end = Math.min(tex.length(), Math.max(e.end, e.start + 1));
-            return fault(e.message, Math.max(0, Math.min(e.start, end - 1)), end);
+            return problem(e.message, Math.max(0, Math.min(e.start, end - 1)), end);
         }
     }
 
-    private static Formula fault(Message message, int start, int end) {
-        return new Formula("", Optional.of(new Fault(message, start, end)));
+    private static Formula problem(Message message, int start, int end) {
+        return new Formula("", Optional.of(new Problem(message, start, end)));
     }
 }

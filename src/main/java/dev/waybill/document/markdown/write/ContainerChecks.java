@@ -31,7 +31,7 @@ final class ContainerChecks {
     static void checkClosed(ContainerBlock node, String name, Rendering page) {
         if (!node.closed()) {
             Message message = Message.of("the container '%s' never ends", name);
-            fault(
+            report(
                     page,
                     Rule.UNCLOSED_CONTAINER,
                     node.opening(),
@@ -49,7 +49,7 @@ final class ContainerChecks {
         }
         String name = form.group(1);
         if (Suggestion.misspelt(name, page.own.containers().keySet())) {
-            fault(
+            report(
                     page,
                     Rule.UNKNOWN_CONTAINER,
                     text.subSequence(form.start(1), form.end(1)),
@@ -64,7 +64,7 @@ final class ContainerChecks {
     /** What stands behind a container's attributes. */
     static void checkRest(String name, BasedSequence rest, Rendering page) {
         if (!rest.isBlank()) {
-            fault(
+            report(
                     page,
                     Rule.BAD_VALUE,
                     rest,
@@ -79,7 +79,7 @@ final class ContainerChecks {
             boolean own = name.equals("flow") && attribute.startsWith(LIST);
             if (NAMES.contains(name) && !own && !known.contains(attribute.toString())) {
                 Message question = Suggestion.question(attribute.toString(), known);
-                fault(
+                report(
                         page,
                         Rule.BAD_VALUE,
                         attribute,
@@ -96,7 +96,7 @@ final class ContainerChecks {
         BasedSequence text = node.getChars();
         int colons = text.countLeading(c -> c == ':');
         if (colons >= 3) {
-            fault(
+            report(
                     page,
                     Rule.UNKNOWN_CONTAINER,
                     text.subSequence(0, colons),
@@ -105,7 +105,7 @@ final class ContainerChecks {
         }
     }
 
-    static void fault(Rendering page, Rule rule, BasedSequence place, Message message, Message fix) {
+    static void report(Rendering page, Rule rule, BasedSequence place, Message message, Message fix) {
         page.diagnostics.add(rule, place.getStartOffset(), place.getEndOffset(), message, fix);
     }
 }

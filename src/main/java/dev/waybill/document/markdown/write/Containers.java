@@ -78,7 +78,7 @@ final class Containers {
     private static void unknown(String name, ContainerHead head, ContainerBlock node, Rendering page) {
         List<String> known = Stream.concat(page.own.containers().keySet().stream(), ContainerChecks.NAMES.stream())
                 .toList();
-        ContainerChecks.fault(
+        ContainerChecks.report(
                 page,
                 Rule.UNKNOWN_CONTAINER,
                 head.name(),
@@ -93,7 +93,7 @@ final class Containers {
 
     private static void tabAlone(ContainerHead head, ContainerBlock node, Rendering page) {
         Message message = Message.of("a 'tab' outside 'tabs'");
-        ContainerChecks.fault(
+        ContainerChecks.report(
                 page, Rule.UNKNOWN_CONTAINER, head.name(), message, Message.of("put it between ::::tabs and ::::"));
         page.children(node);
     }

@@ -51,7 +51,7 @@ public final class Flows {
         }
         Optional<OrderedList> steps = steps(node);
         if (steps.isEmpty()) {
-            ContainerChecks.fault(
+            ContainerChecks.report(
                     page,
                     Rule.FLOW,
                     head.name(),
@@ -63,7 +63,7 @@ public final class Flows {
         }
         List<String> labels = labels(steps.get());
         if (labels.size() > MOST) {
-            ContainerChecks.fault(page, Rule.FLOW, head.name(), tooMany(labels.size()), SHORTER);
+            ContainerChecks.report(page, Rule.FLOW, head.name(), tooMany(labels.size()), SHORTER);
         }
         page.html.placeholder(new Body.Placeholder.FlowPlaceholder("", labels));
         boolean bare = steps.get().getParent() == node;

@@ -21,8 +21,8 @@ final class MathWriter {
 
     private static void span(MathSpan node, Rendering page) {
         Formula formula = Formula.of(node.tex().toString(), node.displayed());
-        if (formula.fault().isPresent()) {
-            report(formula.fault().get(), List.of(node.tex()), page);
+        if (formula.problem().isPresent()) {
+            report(formula.problem().get(), List.of(node.tex()), page);
             page.html.raw("<code>").text(node.getChars().toString()).raw("</code>");
         } else if (node.displayed()) {
             page.html.raw("<span class=\"math\">" + formula.html() + "</span>");
@@ -44,8 +44,8 @@ final class MathWriter {
      */
     static void block(List<BasedSequence> lines, String whole, Rendering page) {
         Formula formula = Formula.of(text(lines), true);
-        if (formula.fault().isPresent()) {
-            report(formula.fault().get(), lines, page);
+        if (formula.problem().isPresent()) {
+            report(formula.problem().get(), lines, page);
             page.html
                     .raw("<pre class=\"code\" tabindex=\"0\"><code>")
                     .text(whole)
@@ -63,19 +63,19 @@ final class MathWriter {
     }
 
     /** Reports what can't be read, at its place in the first of the lines that it touches. */
-    private static void report(Formula.Fault fault, List<BasedSequence> lines, Rendering page) {
+    private static void report(Formula.Problem problem, List<BasedSequence> lines, Rendering page) {
         int before = 0;
         for (int i = 0; i < lines.size(); i++) {
             BasedSequence line = lines.get(i).trimEOL();
-            if (fault.start() <= before + line.length() || i == lines.size() - 1) {
-                int from = Math.min(line.length(), Math.max(0, fault.start() - before));
-                int to = Math.min(line.length(), fault.end() - before);
+            if (problem.start() <= before + line.length() || i == lines.size() - 1) {
+                int from = Math.min(line.length(), Math.max(0, problem.start() - before));
+                int to = Math.min(line.length(), problem.end() - before);
                 int start = line.getIndexOffset(from);
                 page.diagnostics.add(
                         Rule.MATH,
                         start,
                         Math.max(start + 1, start + to - from),
-                        Message.of("the formula can't be read: %s", fault.message()),
+                        Message.of("the formula can't be read: %s", problem.message()),
                         Message.of("write it in LaTeX's mathematics without macros, or as code"));
                 return;
             }

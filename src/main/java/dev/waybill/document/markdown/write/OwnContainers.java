@@ -69,7 +69,7 @@ final class OwnContainers {
         Optional<ContainerTemplate.Attribute> found = template.attribute(written.name());
         if (found.isEmpty()) {
             List<String> known = template.attributeNames();
-            fault(
+            report(
                     written.place(),
                     Message.of(
                             "'%s' has no attribute '%s'%s",
@@ -79,7 +79,7 @@ final class OwnContainers {
         }
         ContainerTemplate.Attribute declared = found.get();
         if (!given.add(written.name())) {
-            fault(
+            report(
                     written.place(),
                     Message.of("the attribute '%s' is given twice", written.name()),
                     Message.of("leave one of them out"));
@@ -91,7 +91,7 @@ final class OwnContainers {
                 ? Optional.of(Message.of("'%s' needs a value", written.name()))
                 : AttributeValues.problem(declared, value);
         if (problem.isPresent()) {
-            fault(written.place(), problem.get(), Message.of("write %s", form(declared)));
+            report(written.place(), problem.get(), Message.of("write %s", form(declared)));
             return;
         }
         put(declared, value, written.place());
@@ -100,7 +100,7 @@ final class OwnContainers {
     /** Adds a value where a page gives none: the default, and false for a flag. */
     private void absent(ContainerTemplate.Attribute declared, BasedSequence name) {
         if (declared.required()) {
-            fault(
+            report(
                     name,
                     Message.of("'%s' lacks its attribute '%s'", template.name(), declared.name()),
                     Message.of("add %s", form(declared)));
@@ -123,7 +123,7 @@ final class OwnContainers {
         values.add(new Placeholder.Attribute(declared.name(), declared.type(), kept));
     }
 
-    private void fault(BasedSequence place, Message message, Message fix) {
-        ContainerChecks.fault(page, Rule.BAD_VALUE, place, message, fix);
+    private void report(BasedSequence place, Message message, Message fix) {
+        ContainerChecks.report(page, Rule.BAD_VALUE, place, message, fix);
     }
 }

@@ -40,7 +40,7 @@ final class Tabs {
         ContainerChecks.checkAttributes("tab", head, page);
         String label = node.title().map(PlainText::of).orElse("").strip();
         if (label.isEmpty()) {
-            ContainerChecks.fault(
+            ContainerChecks.report(
                     page,
                     Rule.BAD_VALUE,
                     head.name(),

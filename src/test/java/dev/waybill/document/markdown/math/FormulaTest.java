@@ -80,10 +80,10 @@ class FormulaTest {
     void writesMathMl(String tex, String expected) {
         Formula formula = Formula.of(tex, false);
         if (expected == null) {
-            assertTrue(formula.fault().isPresent(), formula.html());
+            assertTrue(formula.problem().isPresent(), formula.html());
             return;
         }
-        assertEquals(Optional.empty(), formula.fault());
+        assertEquals(Optional.empty(), formula.problem());
         String html = formula.html();
         assertEquals(
                 expected,
@@ -152,11 +152,11 @@ class FormulaTest {
                 "a$b | 1+1 '$' can't stand here",
             })
     void saysWhatItCannotRead(String tex, String expected) {
-        Formula.Fault fault = Formula.of(tex, true).fault().orElseThrow();
+        Formula.Problem problem = Formula.of(tex, true).problem().orElseThrow();
         assertEquals(
                 expected,
-                fault.start() + "+" + (fault.end() - fault.start()) + " "
-                        + fault.message().toString());
+                problem.start() + "+" + (problem.end() - problem.start()) + " "
+                        + problem.message().toString());
     }
 
     @Test
@@ -199,8 +199,8 @@ class FormulaTest {
                 "\\begin{cases}" + tex + "&x\\end{cases}",
                 "x_" + tex)) {
             Formula formula = Formula.of(whole, true);
-            assertTrue(formula.html().isEmpty() == formula.fault().isPresent(), whole);
-            formula.fault()
+            assertTrue(formula.html().isEmpty() == formula.problem().isPresent(), whole);
+            formula.problem()
                     .ifPresent(fault -> assertTrue(
                             0 <= fault.start()
                                     && fault.start() <= fault.end()
@@ -262,12 +262,12 @@ class FormulaTest {
         Formula tooLong = Formula.of("x".repeat(30_000), true);
         assertEquals(
                 "a formula of over 20000 characters",
-                tooLong.fault().orElseThrow().message().toString());
+                tooLong.problem().orElseThrow().message().toString());
     }
 
     private static String html(String tex) {
         Formula formula = Formula.of(tex, true);
-        assertEquals(Optional.empty(), formula.fault());
+        assertEquals(Optional.empty(), formula.problem());
         check(formula.html(), tex);
         return formula.html().replaceFirst("<math[^>]*>", "");
     }
