@@ -16,7 +16,8 @@ class ChineseHelpTest {
             List.of("build", "check", "serve", "new", "init", "import", "list", "explain", "ids", "stats", "deploy");
 
     /** {@code Show drafts and}, but not {@code waybill explain broken-link} */
-    private static final Pattern ENGLISH = Pattern.compile("(?m)^(?!\\s*waybill |用法：).*\\b[A-Za-z]+ [a-z]+ [a-z]+\\b.*");
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?m)^(?!\\s*waybill |用法：).*\\b[A-Za-z]+ [a-z]+ [a-z]+\\b.*");
 
     @Test
     void theHelpOfEveryCommandIsChinese() {
@@ -39,7 +40,8 @@ class ChineseHelpTest {
 
     @Test
     void saysInChineseWhatIsWrongWithACommandLine() {
-        assertEquals("没有“--clan”这个选项\n是不是：--clock、--clean\n", run("build", "--clan").err());
+        assertEquals(
+                "没有“--clan”这个选项\n是不是：--clock、--clean\n", run("build", "--clan").err());
         assertStart("多出来的参数：“some”\n", run("check", "some").err());
         assertStart(
                 "缺少参数：“--source”后面要写DIR\n用法：waybill build", run("build", "-s").err());
