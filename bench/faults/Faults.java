@@ -70,31 +70,33 @@ public final class Faults {
         }
     }
 
-    private Process start(String... command) throws IOException {
+    private Process start(ProcessBuilder.Redirect errors, String... command) throws IOException {
         List<String> words = new ArrayList<>(List.of("java", "-jar", jar.toString()));
         words.addAll(Arrays.asList(command));
         words.addAll(List.of("-s", site.toString(), "--clock", "2026-12-01T00:00:00Z"));
-        ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(words).redirectError(errors);
         builder.environment().put("WAYBILL_LANG", "en");
         return builder.start();
     }
 
     private void run(String name, String... command) throws Exception {
         long start = System.nanoTime();
-        Process process = start(command);
+        Path errors = Files.createTempFile("faults", ".txt");
+        Process process = start(ProcessBuilder.Redirect.to(errors.toFile()), command);
         long[] memory = {0};
         Thread watch = watch(process, memory);
         byte[] out = process.getInputStream().readAllBytes();
         process.waitFor();
         double seconds = (System.nanoTime() - start) / 1e9;
         watch.join();
-        row(name, seconds, memory[0], out.length);
+        row(name, seconds, memory[0], out.length + Files.size(errors));
+        Files.delete(errors);
     }
 
     /** The page that a browser shows while the site has errors: the time until the first one, and until one more. */
     private void serve() throws Exception {
         long start = System.nanoTime();
-        Process process = start("serve", "-p", "0", "-q");
+        Process process = start(ProcessBuilder.Redirect.DISCARD, "serve", "-p", "0");
         long[] memory = {0};
         Thread watch = watch(process, memory);
         StringBuilder said = new StringBuilder();
@@ -128,7 +130,7 @@ public final class Faults {
         watch.join();
     }
 
-    private static void row(String name, double seconds, long kilobytes, int bytes) {
+    private static void row(String name, double seconds, long kilobytes, long bytes) {
         System.out.printf(
                 Locale.ROOT, "| %s | %.2f | %d | %d |%n", name, seconds, kilobytes / 1024, Math.round(bytes / 1024.0));
     }

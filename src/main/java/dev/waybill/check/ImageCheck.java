@@ -15,7 +15,10 @@ import dev.waybill.site.address.RelativePath;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A picture is a file of the site that browsers can show. */
 final class ImageCheck {
@@ -28,9 +31,17 @@ final class ImageCheck {
     private final Site site;
     private final Suggestions.Known files;
 
+    /** Folders at the top of content/ that hold files besides pages. */
+    private final Set<String> folders;
+
     ImageCheck(Site site, Suggestions suggestions) {
         this.site = site;
-        this.files = suggestions.among(site.files().assets().keySet());
+        Set<String> assets = site.files().assets().keySet();
+        this.files = suggestions.among(assets);
+        this.folders = assets.stream()
+                .filter(path -> path.contains("/"))
+                .map(path -> path.substring(0, path.indexOf('/')))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     List<Diagnostic> diagnostics() {
@@ -88,7 +99,21 @@ final class ImageCheck {
 
     /** A picture named from the site's root; it may also be in {@code static/}. */
     private Optional<Diagnostic> fileAt(String path, Location location) {
-        return site.files().staticFiles().containsKey(path) ? format(path, location) : file(path, location);
+        if (site.files().staticFiles().containsKey(path)) {
+            return format(path, location);
+        }
+        return folders.stream()
+                .filter(folder -> !site.files().assets().containsKey(path)
+                        && site.files().assets().containsKey(folder + "/" + path))
+                .findFirst()
+                .map(folder -> Diagnostic.of(
+                        Rule.MISSING_IMAGE,
+                        location,
+                        Message.of("no picture at 'content/%s', but at 'content/%s'", path, folder + "/" + path),
+                        Message.of(
+                                "write 'static: [content/%s]' in waybill.yaml if its files belong to the root",
+                                folder)))
+                .or(() -> file(path, location));
     }
 
     private Optional<Diagnostic> file(String path, Location location) {

@@ -36,15 +36,16 @@ final class LinkCheck {
         DiagnosticCollector diagnostics = new DiagnosticCollector();
         site.languages().sites().stream()
                 .flatMap(language -> language.pages().stream())
-                .forEach(page ->
-                        page.document().links().forEach(link -> diagnostic(link).ifPresent(diagnostics::add)));
+                .forEach(page -> page.document()
+                        .links()
+                        .forEach(link -> diagnostic(link, page.path()).ifPresent(diagnostics::add)));
         return diagnostics.kept();
     }
 
-    private Optional<Diagnostic> diagnostic(Link link) {
+    private Optional<Diagnostic> diagnostic(Link link, String from) {
         LinkTarget target = link.target();
         if (target instanceof LinkTarget.Content content) {
-            return site.linked(target)
+            return site.linked(target, from)
                     .map(page -> anchor(link, page, content.fragment()))
                     .orElseGet(() -> leadsSomewhere(content) ? Optional.empty() : Optional.of(broken(link, content)));
         }

@@ -29,7 +29,10 @@ public final class FrontMatterKeys {
             new KeyTable.Key("category", TEXT, "Its category."),
             new KeyTable.Key("tags", TEXTS, "Its subjects."),
             new KeyTable.Key("topics", TEXTS, "The topics it belongs to, by their file name under content/topics/."),
-            new KeyTable.Key("author", TEXT, "Who wrote it; the site's author if absent."),
+            new KeyTable.Key(
+                    "author",
+                    new ValueType.Free(),
+                    "Who wrote it: a name, a list of names, or maps with name: and keys for your templates; the site's author if absent."),
             new KeyTable.Key("toc", FLAG, "Whether it shows a table of contents; true if absent."),
             new KeyTable.Key(
                     "comments",

@@ -174,7 +174,7 @@ public final class FrontMatterReader {
                 new FrontMatter.Metadata(
                         values.text("description").map(Located::value),
                         values.text("summary").map(Located::value),
-                        values.text("author").map(Located::value),
+                        AuthorNames.of(values, diagnostics),
                         values.text("image")),
                 new FrontMatter.Dates(
                         values.date("date"),

@@ -43,7 +43,7 @@ record LinkGraph(List<int[]> out, List<int[]> in) {
         }
         int self = numbers.getOrDefault(article.path(), -1);
         return article.document().links().stream()
-                .map(link -> site.linked(link.target()))
+                .map(link -> site.linked(link.target(), article.path()))
                 .flatMap(Optional::stream)
                 .map(page -> numbers.getOrDefault(page.path(), self))
                 .filter(target -> target != self)

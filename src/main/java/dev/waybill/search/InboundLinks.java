@@ -20,7 +20,7 @@ record InboundLinks(Map<String, Integer> counts) {
         for (Page page : site.pages()) {
             page.document().links().stream()
                     .map(Link::target)
-                    .flatMap(target -> site.linked(target).stream())
+                    .flatMap(target -> site.linked(target, page.path()).stream())
                     .map(Page::path)
                     .filter(path -> !path.equals(page.path()))
                     .collect(Collectors.toSet())

@@ -95,6 +95,23 @@ public record Site(
         return languages.index.linked(target);
     }
 
+    /**
+     * The page that a link of a page leads to. A relative link that leads nowhere from the page's file is read from the page's address, as
+     * browsers do.
+     *
+     * @param from the path of the page that has the link
+     */
+    public Optional<Page> linked(LinkTarget target, String from) {
+        Optional<Page> page = linked(target);
+        if (page.isPresent()
+                || !(target instanceof LinkTarget.Content content)
+                || files().assets().containsKey(content.path())
+                || linkedSection(target).isPresent()) {
+            return page;
+        }
+        return AddressPath.of(content, from).flatMap(this::linked);
+    }
+
     /** The page that isn't published and that a link leads to, as {@link #linked} finds others. */
     public Optional<HiddenPage> linkedHidden(LinkTarget target) {
         return languages.index.linkedHidden(target);

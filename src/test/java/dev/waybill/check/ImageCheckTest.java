@@ -38,6 +38,15 @@ class ImageCheckTest {
     }
 
     @Test
+    void namesTheFolderWhosePicturesBelongToTheRoot() {
+        site.file("content/public/img/logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
+                .page("a/d.md", "", "![标志](«/img/logo.svg»)\n")
+                .assertFaults(
+                        Rule.MISSING_IMAGE,
+                        "no picture at 'content/img/logo.svg', but at 'content/public/img/logo.svg'");
+    }
+
+    @Test
     void reportsAbsentPicture() {
         site.page("a/b.md", "", "看图：![流程](«folw.svg»)\n")
                 .assertFaults(Rule.MISSING_IMAGE, "no picture at 'content/a/folw.svg', did you mean 'flow.svg'?");

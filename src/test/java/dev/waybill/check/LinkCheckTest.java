@@ -40,6 +40,16 @@ class LinkCheckTest {
                         """).assertSilent();
     }
 
+    /** Hugo and Docusaurus resolve links without an ending as browsers do, from the page's address. */
+    @Test
+    void findsPagesByALinkFromTheAddressOfItsPage() {
+        site.page("docs/cpp/basics.md")
+                .page("docs/why.md")
+                .page("docs/cpp/quickstart.md", "", "[a](../basics/) [b](../basics) [c](../../why)\n\n")
+                .page("docs/cpp/_index.md", "", "[a](«../basics/»)\n")
+                .assertFaults(Rule.BROKEN_LINK, "no file at 'content/docs/basics/'");
+    }
+
     @Test
     void findsStaticFilesByTheirAddress() {
         site.file("static/tool.js", "x")

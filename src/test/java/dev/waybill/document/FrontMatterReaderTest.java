@@ -3,6 +3,7 @@ package dev.waybill.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.waybill.diagnostic.Parsed;
+import dev.waybill.diagnostic.Rule;
 import dev.waybill.document.FrontMatterReader.Head;
 import dev.waybill.source.LineIndex;
 import dev.waybill.source.SourceFile;
@@ -29,6 +30,39 @@ class FrontMatterReaderTest {
                 .value();
         assertEquals(
                 Map.of("banner", "narrow", "colour", "blue"), head.frontMatter().params());
+    }
+
+    @Test
+    void readsAuthorsAsGeneratorsWriteThem() {
+        assertEquals("Ann", author("author: Ann"));
+        assertEquals("Ann", author("author: {name: Ann, url: https://example.org/}"));
+        assertEquals("Ann, Bo", author("author: [Ann, {name: Bo}]"));
+        assertEquals("Ann, Bo", author("authors:\n  - name: Ann\n  - Bo"));
+        assertEquals("", author("author:"));
+        assertEquals(
+                "[content/a.md:2:9: error[bad-value]: 'author' has no name]",
+                read("---\nauthor: {email: a@example.org}\n---\n").diagnostics().stream()
+                        .filter(diagnostic -> diagnostic.rule() == Rule.BAD_VALUE)
+                        .toList()
+                        .toString());
+    }
+
+    @Test
+    void takesAKeyOfAnotherGeneratorForNoMistake() {
+        assertEquals(
+                List.of("unknown key 'mtah' in front matter, did you mean 'math'?"),
+                read("---\ntitle: A\nauthors: [Ann]\npath: a/b\nmtah: true\n---\n").diagnostics().stream()
+                        .map(diagnostic -> diagnostic.message().toString())
+                        .toList());
+    }
+
+    private static String author(String line) {
+        return read("---\ntitle: A\n" + line + "\n---\n")
+                .value()
+                .frontMatter()
+                .metadata()
+                .author()
+                .orElse("");
     }
 
     @Test

@@ -28,7 +28,7 @@ final class TypeCheck {
             if (key.isEmpty()) {
                 if (!table.open()) {
                     diagnostics.add(unknown(Rule.UNKNOWN_KEY, table, entry));
-                } else if (Suggestion.misspelt(entry.key(), table.names())) {
+                } else if (isMisspelt(entry.key(), table)) {
                     diagnostics.add(unknown(Rule.MISSPELT_KEY, table, entry));
                 }
             } else if (!isAbsent(entry.value(), key.get().type()) && isOf(entry, key.get(), diagnostics)) {
@@ -41,10 +41,29 @@ final class TypeCheck {
     /** The entries that an open table doesn't name, and that don't look like one it names. */
     static List<Node.Entry> others(KeyTable table, Node.Mapping mapping) {
         return mapping.entries().stream()
-                .filter(entry -> table.open()
-                        && table.key(entry.key()).isEmpty()
-                        && !Suggestion.misspelt(entry.key(), table.names()))
+                .filter(entry -> table.open() && table.key(entry.key()).isEmpty() && !isMisspelt(entry.key(), table))
                 .toList();
+    }
+
+    /**
+     * Whether a key looks like a misspelled one. A mistake is rarely in the first letter, so that {@code path} isn't {@code math}; and the
+     * plural of a key with one value is a key of another generator: {@code authors}.
+     */
+    private static boolean isMisspelt(String written, KeyTable table) {
+        return !written.isEmpty()
+                && Suggestion.misspelt(
+                        written,
+                        table.keys().stream()
+                                .filter(key -> !isPlural(written, key))
+                                .map(KeyTable.Key::name)
+                                .filter(name -> Character.toLowerCase(name.charAt(0))
+                                        == Character.toLowerCase(written.charAt(0)))
+                                .toList());
+    }
+
+    private static boolean isPlural(String written, KeyTable.Key key) {
+        boolean single = key.type() instanceof ValueType.Text || key.type() instanceof ValueType.Free;
+        return single && written.equals(key.name() + "s");
     }
 
     private static Diagnostic unknown(Rule rule, KeyTable table, Node.Entry entry) {

@@ -177,6 +177,11 @@ public final class Values {
         return node(key).orElse(null) instanceof Node.Mapping mapping ? freeMap(mapping) : Map.of();
     }
 
+    /** A value of any form, as {@link #free} has it; empty if the key is absent. */
+    public Optional<Object> any(String key) {
+        return node(key).map(Values::freeValue);
+    }
+
     /** The values of keys that an open table doesn't name, in the form of {@link #free}. */
     public Map<String, Object> others() {
         Map<String, Object> map = new LinkedHashMap<>();

@@ -36,7 +36,7 @@ public final class LinkAddresses {
             boolean itself = content.path().equals(from) && !content.fragment().isEmpty();
             return itself
                     ? fragment(content.fragment())
-                    : permalink(content)
+                    : permalink(content, from)
                             .map(at -> root + at.url() + query(content.query()) + fragment(content.fragment()))
                             .orElse(NOWHERE);
         }
@@ -47,8 +47,8 @@ public final class LinkAddresses {
         return NOWHERE;
     }
 
-    private Optional<Permalink> permalink(LinkTarget.Content target) {
-        return site.linked(target)
+    private Optional<Permalink> permalink(LinkTarget.Content target, String from) {
+        return site.linked(target, from)
                 .map(Page::permalink)
                 .or(() -> site.linkedSection(target).map(Section::permalink))
                 .or(() -> Optional.of(target.path())
