@@ -14,29 +14,29 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Times a site with very many faults: 100 of them a page, of six rules, most of which need a suggestion among all names. Prints a table in
+ * Times a site with very many diagnostics: 100 a page, of six rules, most of which need a suggestion among all names. Prints a table in
  * Markdown: seconds, the highest resident memory, and what was printed or sent.
  *
- * <pre>java bench/faults/Faults.java JAR [FAULTS]</pre>
+ * <pre>java bench/diagnostics/Diagnostics.java JAR [NUMBER]</pre>
  */
-public final class Faults {
+public final class Diagnostics {
     private static final int A_PAGE = 100;
 
     private final Path jar;
     private final Path site;
 
-    private Faults(Path jar, Path site) {
+    private Diagnostics(Path jar, Path site) {
         this.jar = jar;
         this.site = site;
     }
 
     public static void main(String[] arguments) throws Exception {
         Path jar = Path.of(arguments[0]).toAbsolutePath();
-        int faults = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10_000;
-        Path work = Files.createTempDirectory("faults");
+        int diagnostics = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10_000;
+        Path work = Files.createTempDirectory("diagnostics");
         try {
-            Faults bench = new Faults(jar, work);
-            bench.write(faults / A_PAGE);
+            Diagnostics bench = new Diagnostics(jar, work);
+            bench.write(diagnostics / A_PAGE);
             System.out.println("| what | seconds | memory, MB | output, KB |");
             System.out.println("| --- | --- | --- | --- |");
             bench.run("`check`", "check");
@@ -51,18 +51,18 @@ public final class Faults {
 
     private void write(int pages) throws IOException {
         Files.createDirectories(site.resolve("content"));
-        Files.writeString(site.resolve("waybill.yaml"), "title: Faults\nbaseUrl: https://example.org/\nlanguage: en\n");
+        Files.writeString(site.resolve("waybill.yaml"), "title: Diagnostics\nbaseUrl: https://example.org/\nlanguage: en\n");
         for (int page = 0; page < pages; page++) {
             StringBuilder text = new StringBuilder("# Page " + page + "\n\n## Part\n\n");
-            for (int fault = 0; fault < A_PAGE; fault++) {
-                String name = "page-" + (page * 7 + fault) % pages;
+            for (int each = 0; each < A_PAGE; each++) {
+                String name = "page-" + (page * 7 + each) % pages;
                 text.append(
-                        switch (fault % 5) {
+                        switch (each % 5) {
                             case 0 -> "A [page](" + name + "x.md) that is not there.";
-                            case 1 -> "A [heading](" + name + ".md#prat" + fault + ") that is not there.";
+                            case 1 -> "A [heading](" + name + ".md#prat" + each + ") that is not there.";
                             case 2 -> "A ![picture](pictures/" + name + ".png) that is not there.";
                             case 3 -> "A [link](/" + name + "y/) from the root.";
-                            default -> "A [footnote][^" + fault + "] and a [page](" + name + "-" + fault + ".md).";
+                            default -> "A [footnote][^" + each + "] and a [page](" + name + "-" + each + ".md).";
                         });
                 text.append("\n\n");
             }
@@ -81,7 +81,7 @@ public final class Faults {
 
     private void run(String name, String... command) throws Exception {
         long start = System.nanoTime();
-        Path errors = Files.createTempFile("faults", ".txt");
+        Path errors = Files.createTempFile("diagnostics", ".txt");
         Process process = start(ProcessBuilder.Redirect.to(errors.toFile()), command);
         long[] memory = {0};
         Thread watch = watch(process, memory);
@@ -123,7 +123,7 @@ public final class Faults {
         double second = (System.nanoTime() - again) / 1e9;
         row("`serve`, from its start to the page of errors", first, memory[0], page.length);
         row("the page of errors once more", second, memory[0], page.length);
-        if (!new String(page, StandardCharsets.UTF_8).contains("data-waybill-fault")) {
+        if (!new String(page, StandardCharsets.UTF_8).contains("data-waybill-error")) {
             throw new IllegalStateException("this is no page of errors");
         }
         process.destroy();
