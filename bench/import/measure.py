@@ -7,15 +7,33 @@ build by rule, seconds.
 Words are Han characters and words of two letters or more, of the source's text without front matter, tags, addresses, formulas, names of
 emoji and icons, and marks. They are looked for on the built page where the site builds, else in the page's Markdown. A link of the
 source is kept if the page has one more that leads somewhere. A mark is left if a line outside code has it."""
-import argparse, collections, html, json, os, re, subprocess, sys, tempfile, time
+import argparse, collections, html, json, os, re, subprocess, sys, tempfile, time, unicodedata
 
 WORD = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]|[^\W\d_]{2,}", re.U)
 FRONT = re.compile(r"\A\s*(---[ \t]*\n.*?\n(---|\.\.\.)[ \t]*(\n|\Z)|\+\+\+[ \t]*\n.*?\n\+\+\+[ \t]*(\n|\Z))", re.S)
 MARKS = {
     "!!!": r"(?m)^\s*(!!!|\?\?\?\+?) \w", "===": r'(?m)^\s*=== "', "{{<": r"\{\{[<%]", "{%": r"\{%", "--8<--": r"--8<--",
-    "{{#": r"\{\{#\w", "<<<": r"(?m)^<<< ", "@include": r"@include:", "import": r"(?m)^import .* from ['\"]", "jsx": r"<[A-Z][A-Za-z]+[\s/>]",
+    "{{#": r"(?<!\\)\{\{#\w", "<<<": r"(?m)^<<< ", "@include": r"@include:", "import": r"(?m)^import .* from ['\"]", "jsx": r"(?<!\\)<[A-Z][A-Za-z]+[\s/>]",
     "{: }": r"\{:\s*[.#\w]", "[[toc]]": r"(?i)\[\[toc\]\]", "{{ }}": r"\{\{[^{}\n]*\}\}", "emoji": r"(?<![\w:]):[a-z][a-z_]{2,}[a-z]:(?![\w:])",
 }
+
+
+# Where a mark means something; elsewhere it is text. A mark that isn't here is looked for everywhere.
+SPOKEN = {"{{ }}": "hugo jekyll vitepress vuepress", "{%": "hugo jekyll starlight", "jsx": "docusaurus starlight vitepress vuepress"}
+RUST = re.compile(r"(?m)^[ \t>]*(`{3,}|~{3,})[ \t]*(?:rust|rs)\b.*(?:\n(?![ \t>]*\1).*)*")
+TAG = re.compile(r"</?[A-Za-z](?:\"[^\"]*\"|'[^'\n]*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^<>\"'{}])*>")
+SET_HTML = re.compile(r"<\w+\s[^<>]*?set:html=\{(\"(?:[^\"\\]|\\.)*\")\}\s*/>")
+
+
+def is_emoji(name):
+    """Whether a short name is that of a picture, and not only a word between colons."""
+    words = name.strip(":").replace("_", " ").upper()
+    for each in (words, words + " FACE", words + " SIGN", words + " SYMBOL"):
+        try:
+            return ord(unicodedata.lookup(each)[0]) >= 0x2600
+        except KeyError:
+            pass
+    return False
 
 
 def read(path):
@@ -40,6 +58,7 @@ def uncoded(text):
 def plain(text):
     """The words of a Markdown source: code and all, without what only its generator reads."""
     text = FRONT.sub("", text)
+    text = SET_HTML.sub(lambda match: json.loads(match[1]), text)
     text = re.sub(r"<!--.*?-->", " ", text, flags=re.S)
     text = re.sub(r"<(script|style|svg|head)\b.*?</\1>", " ", text, flags=re.S | re.I)
     text = re.sub(r"(?m)^(import|export) .*$", " ", text)
@@ -51,7 +70,7 @@ def plain(text):
     text = re.sub(r"(?m)^\s*(:{3,}|!!!|\?\?\?\+?|===|```+|~~~+|<<<|\[toc\]|\[\[toc\]\]).*$", " ", text, flags=re.I)
     text = re.sub(r"(?m)^\s*\[[^\]^]+\]:\s*\S+.*$", " ", text)
     text = re.sub(r"\]\([^)\s]*(\s+\"[^\"]*\")?\)", "] ", text)
-    text = re.sub(r"</?[A-Za-z][^<>]*>", " ", text)
+    text = re.sub(r"</?[A-Za-z][^<>]*>", " ", TAG.sub(" ", text))
     text = re.sub(r"https?://\S+", " ", text)
     return html.unescape(text)
 
@@ -61,7 +80,7 @@ def words(text):
 
 
 def links(text):
-    text = uncoded(FRONT.sub("", text))
+    text = uncoded(SET_HTML.sub(lambda match: json.loads(match[1]), FRONT.sub("", text)))
     return len(re.findall(r"(?<!!)\]\((?!#?\))[^)]+\)", text)) + len(re.findall(r"<a\s[^>]*href=", text))
 
 
@@ -81,12 +100,14 @@ def measure(project, run, folder, misses):
     errors = collections.Counter(re.findall(r"error\[([a-z-]+)\]", build.stdout + build.stderr))
     report = json.loads(read(os.path.join(site, "import-report.json")))
     total = kept = had = has = 0
-    marks, lost = collections.Counter(), []
+    marks, lost, unlinked = collections.Counter(), [], []
     for path, source in report["pages"].items():
         file = os.path.join(project, source)
         if not os.path.isfile(file) or source.endswith((".html", ".htm")):
             continue
         old, new = read(file), read(os.path.join(site, path))
+        if report["ecosystem"] == "mdbook":  # lines of code that readers don't see
+            old = RUST.sub(lambda match: re.sub(r"(?m)^[ \t>]*#(?:[ \t].*)?$", "", match[0]), old)
         address = re.sub(r"(^|/)_index\.md$", r"\1index.html", path[len("content/"):])
         built = os.path.join(out, re.sub(r"\.md$", "/index.html", address))
         there = words(page_text(read(built)) if os.path.isfile(built) else re.sub(r"[\[\]]", " ", html.unescape(new)))
@@ -95,18 +116,26 @@ def measure(project, run, folder, misses):
         missing = here - there
         total += sum(here.values())
         kept += sum(here.values()) - sum(missing.values())
-        had, has = had + links(old), has + min(links(old), links(new))
+        there, here = links(old), links(new)
+        had, has = had + there, has + min(there, here)
+        if there > here:
+            unlinked.append((there - here, source, "links"))
         if missing:
             lost.append((sum(missing.values()), source, missing.most_common(8)))
         bare = uncoded(FRONT.sub("", new))
         for name, pattern in MARKS.items():
-            count = len(re.findall(pattern, bare))
+            if report["ecosystem"] not in SPOKEN.get(name, report["ecosystem"]):
+                continue
+            found = [each[0].strip() for each in re.finditer(pattern, bare)]
+            count = len([each for each in found if name != "emoji" or is_emoji(each)])
             if count:
                 marks[name] += count
                 if misses:
                     print("   mark", name, path, re.search(pattern, bare)[0][:60].strip())
     for count, source, some in sorted(lost, reverse=True)[:misses]:
         print("  ", count, source, " ".join("%s:%d" % each for each in some))
+    for count, source, what in sorted(unlinked, reverse=True)[:misses]:
+        print("  ", count, source, what)
     percent = lambda a, b: "%.2f" % (100 * a / b) if b else "-"
     return [os.path.basename(os.path.normpath(project)), report["ecosystem"], len(report["pages"]), percent(kept, total), percent(has, had), sum(marks.values()),
             sum(errors.values()), "%.1f" % seconds, " ".join("%s:%d" % e for e in errors.most_common(5)) + (" | " + " ".join("%s:%d" % e for e in marks.most_common(6)) if marks else "")]
