@@ -53,7 +53,7 @@ public final class Checklists {
         }
         Map<String, Object> keys = new LinkedHashMap<>(page.frontMatter());
         keys.put("checklist", id(page.path()));
-        return new ForeignPage(page.source(), page.path(), keys, String.join("\n", lines), page.inputs());
+        return page.with(keys, String.join("\n", lines));
     }
 
     /** Importing the page again has to give a step the same id while its words are the same. */

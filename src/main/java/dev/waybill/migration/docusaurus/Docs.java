@@ -107,8 +107,7 @@ final class Docs {
                 page.body(),
                 List.of(
                         address.length() > 1 ? address.replaceFirst("/$", "") : address,
-                        natural.length() > 1 ? ("/" + route + natural).replaceAll("/+", "/") : address),
-                List.of()));
+                        natural.length() > 1 ? ("/" + route + natural).replaceAll("/+", "/") : address)));
     }
 
     /** A folder's name, place and own page. */
@@ -159,8 +158,7 @@ final class Docs {
                 MappedText.of(description.orElse(""), 1),
                 List.of(
                         ("/" + route + "/" + slug).replaceAll("/+", "/"),
-                        ("/" + route + "/" + bare).replaceAll("/+", "/")),
-                List.of()));
+                        ("/" + route + "/" + bare).replaceAll("/+", "/"))));
         byId.put(path + "/*", file);
     }
 

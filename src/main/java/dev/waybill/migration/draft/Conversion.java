@@ -7,9 +7,9 @@ import dev.waybill.migration.link.Addresses;
 import dev.waybill.migration.link.Destinations;
 import dev.waybill.migration.markup.Tags;
 import dev.waybill.migration.model.ForeignFile;
+import dev.waybill.migration.model.ForeignLanguage;
 import dev.waybill.migration.model.ForeignPage;
 import dev.waybill.migration.model.ForeignSite;
-import dev.waybill.migration.model.NavigationEntry;
 import dev.waybill.migration.project.ProjectFolder;
 import dev.waybill.migration.text.Alerts;
 import dev.waybill.migration.text.Containers;
@@ -22,9 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -45,12 +43,8 @@ public final class Conversion {
     private final List<Draft> drafts;
     private final Addresses addresses = new Addresses();
     private final Links links;
+    private final Entries entries;
     private final Map<String, String> titles = new ConcurrentHashMap<>();
-
-    /** The addresses of all pages, in lower case. */
-    private final Set<String> taken = new TreeSet<>();
-
-    private final Map<String, String> named = new TreeMap<>();
 
     private Conversion(DraftSite site, ProjectFolder project, Losses losses) {
         this.site = site;
@@ -58,6 +52,7 @@ public final class Conversion {
         this.losses = losses;
         this.drafts = Layout.of(site.drafts());
         this.links = new Links(site, addresses);
+        this.entries = new Entries(addresses, links, losses);
     }
 
     public static ForeignSite of(DraftSite site, ProjectFolder project, Losses losses) {
@@ -76,19 +71,13 @@ public final class Conversion {
                     draft.path().replaceFirst("(?:^|/)_index\\.md$", "/").replaceFirst("\\.md$", ""),
                     "content/" + draft.path());
         }
-        site.redirects()
-                .forEach((from, to) -> links.target(to, new Draft("", "", Map.of(), MappedText.of("", 1), List.of()))
-                        .ifPresent(path -> addresses.address(from, path)));
-        names(site.navigation());
-        for (Draft draft : drafts) {
-            String own = address(draft).toLowerCase(java.util.Locale.ROOT);
-            for (int slash = own.indexOf('/'); slash >= 0; slash = own.indexOf('/', slash + 1)) {
-                taken.add(own.substring(0, slash + 1)); // its folders have lists
-            }
-        }
-        taken.add("/404.html");
-        List<ForeignPage> pages = drafts.parallelStream().map(this::page).toList();
-        List<NavigationEntry> navigation = navigation(site.navigation());
+        Aliases aliases = new Aliases(site, drafts, addresses, links);
+        Map<String, String> named = Entries.names(site.navigation());
+        site.entries().values().forEach(each -> Entries.names(each.navigation()).forEach(named::putIfAbsent));
+        List<ForeignPage> pages = drafts.parallelStream()
+                .map(draft -> draft.titledBy(named))
+                .map(draft -> page(draft, aliases))
+                .toList();
         Map<String, Integer> views = new TreeMap<>();
         site.views().forEach((source, count) -> addresses.file(source).ifPresent(path -> views.put(path, count)));
         return new ForeignSite(
@@ -98,13 +87,18 @@ public final class Conversion {
                 site.language().isEmpty() ? language(pages) : site.language(),
                 site.address(),
                 pages,
-                navigation,
-                menu(),
+                entries.of(site.navigation(), titles),
+                entries.menu(site.menu(), titles),
                 files,
-                site.languages(),
+                site.languages().stream().map(this::language).toList(),
                 site.dialect().hasFormulas(),
                 views,
                 losses.sorted());
+    }
+
+    private ForeignLanguage language(ForeignLanguage language) {
+        LanguageEntries own = site.entries().getOrDefault(language.folder(), LanguageEntries.NONE);
+        return language.with(entries.of(own.navigation(), titles), entries.menu(own.menu(), titles));
     }
 
     /** Chinese where a fifth of the letters are. */
@@ -149,7 +143,7 @@ public final class Conversion {
                 .orElse(List.of());
     }
 
-    private ForeignPage page(Draft draft) {
+    private ForeignPage page(Draft draft, Aliases aliases) {
         PageContext context = new PageContext(draft, project, losses.of(draft.source()), Words.of(site.language()));
         MappedText body = draft.body();
         try {
@@ -161,9 +155,9 @@ public final class Conversion {
         return new ForeignPage(
                 draft.source(),
                 draft.path(),
-                frontMatter(draft, body, context),
+                frontMatter(draft, body, aliases, context),
                 body.text().strip() + "\n",
-                draft.inputs());
+                Articles.isArticle(draft));
     }
 
     private MappedText body(Draft draft, PageContext context) {
@@ -184,141 +178,19 @@ public final class Conversion {
         return formulas.shown(BlankLines.single(site.ids().pinned(body)));
     }
 
-    private Map<String, Object> frontMatter(Draft draft, MappedText body, PageContext context) {
+    private Map<String, Object> frontMatter(Draft draft, MappedText body, Aliases aliases, PageContext context) {
         Map<String, Object> matter = new LinkedHashMap<>();
         Optional<String> heading = Titles.heading(body);
-        String title = Titles.of(
-                named.containsKey(draft.source()) ? draft.titled(named.getOrDefault(draft.source(), "")) : draft,
-                heading);
+        String title = Titles.of(draft, heading);
         titles.put("content/" + draft.path(), title);
         if (heading.isEmpty() || !heading.get().equals(title)) {
             matter.put("title", title);
         }
         matter.putAll(PageKeys.of(draft, context, links));
-        List<String> aliases = aliases(draft);
-        if (!aliases.isEmpty()) {
-            matter.put("aliases", aliases);
+        List<String> old = aliases.of(draft);
+        if (!old.isEmpty()) {
+            matter.put("aliases", old);
         }
         return matter;
-    }
-
-    /** The old addresses that the new page hasn't. */
-    private List<String> aliases(Draft draft) {
-        String own = "/"
-                + draft.path()
-                        .replaceFirst("(?:^|/)_index\\.md$", "/")
-                        .replaceFirst("\\.md$", "/")
-                        .replaceFirst("^/", "");
-        List<String> aliases = new ArrayList<>();
-        List<String> all = new ArrayList<>(draft.addresses());
-        site.redirects().forEach((from, to) -> {
-            if (links.target(to, draft).equals(Optional.of("content/" + draft.path()))) {
-                all.add(from);
-            }
-        });
-        for (String address : all) {
-            boolean page = address.endsWith("/")
-                    || address.endsWith(".html")
-                    || !address.substring(address.lastIndexOf('/') + 1).contains(".");
-            String alias = address.replaceFirst("/index\\.html?$", "/").replaceFirst("[?#].*", "");
-            alias = alias.endsWith("/") || alias.endsWith(".html") ? alias : alias + "/";
-            String key = alias.toLowerCase(java.util.Locale.ROOT);
-            boolean plain = !key.equals(own.toLowerCase(java.util.Locale.ROOT))
-                    && !taken.contains(key)
-                    && alias.startsWith("/")
-                    && !alias.matches(".*[\\s\\\\:*<>|\"].*")
-                    && !alias.contains("..");
-            if (page && plain && !alias.equals(own) && !aliases.contains(alias) && own(alias, draft)) {
-                aliases.add(alias);
-            }
-        }
-        return aliases;
-    }
-
-    private static String address(Draft draft) {
-        return "/"
-                + draft.path()
-                        .replaceFirst("(?:^|/)_index\\.md$", "/")
-                        .replaceFirst("\\.md$", "/")
-                        .replaceFirst("^/", "");
-    }
-
-    /** Whether no other page has that address. */
-    private boolean own(String alias, Draft draft) {
-        return addresses
-                .at(alias)
-                .map(path -> path.equals("content/" + draft.path()))
-                .orElse(true);
-    }
-
-    /** Titles from the navigation, for pages that have none. */
-    private void names(List<DraftEntry> entries) {
-        for (DraftEntry entry : entries) {
-            if (!entry.title().isBlank()) {
-                entry.file().ifPresent(file -> named.putIfAbsent(file, entry.title()));
-            }
-            names(entry.children());
-        }
-    }
-
-    /** The links of the header, which has one level: a group leads to its first entry, and is told. */
-    private List<NavigationEntry> menu() {
-        List<NavigationEntry> links = new ArrayList<>();
-        for (NavigationEntry entry : navigation(site.menu())) {
-            boolean leads = entry.page().isPresent() || entry.url().isPresent();
-            NavigationEntry first = entry;
-            while (first.page().isEmpty()
-                    && first.url().isEmpty()
-                    && !first.children().isEmpty()) {
-                first = first.children().get(0);
-            }
-            if (entry.children().size() > 1 || !entry.children().isEmpty() && leads) {
-                losses.add(
-                        "",
-                        0,
-                        "menu",
-                        entry.title(),
-                        leads
-                                ? "its own link: a menu has one level"
-                                : "a link to its first entry: a menu has one level");
-            }
-            links.add(new NavigationEntry(entry.title(), first.page(), first.url(), List.of()));
-        }
-        return links;
-    }
-
-    private List<NavigationEntry> navigation(List<DraftEntry> entries) {
-        List<NavigationEntry> all = new ArrayList<>();
-        for (DraftEntry entry : entries) {
-            Optional<String> page = entry.file()
-                    .flatMap(addresses::file)
-                    .or(() -> entry.address()
-                            .filter(address -> !address.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*"))
-                            .flatMap(address -> links.target(
-                                    "/" + address.replaceFirst("[?#].*", "").replaceFirst("^/", ""),
-                                    new Draft("", "", Map.of(), MappedText.of("", 1), List.of()))));
-            Optional<String> path = page.filter(each -> each.startsWith("content/") && each.endsWith(".md"))
-                    .map(each -> each.substring("content/".length()));
-            Optional<String> url = path.isPresent()
-                    ? Optional.empty()
-                    : entry.address().filter(address -> address.matches("(?i)https?://.*|mailto:.*"));
-            List<NavigationEntry> children = navigation(entry.children());
-            String title = entry.title().isBlank()
-                    ? page.map(each -> titles.getOrDefault(each, "")).orElse(url.orElse(""))
-                    : entry.title();
-            if (title.isBlank() && !children.isEmpty()) {
-                all.addAll(children);
-            } else if (!title.isBlank() && (path.isPresent() || url.isPresent() || !children.isEmpty())) {
-                all.add(new NavigationEntry(title, path, url, children));
-            } else if (!title.isBlank() || entry.file().isPresent()) {
-                losses.add(
-                        entry.file().or(entry::address).orElse(title),
-                        0,
-                        "navigation",
-                        title,
-                        "nothing: it leads to no page of the project");
-            }
-        }
-        return all;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param address where it is published, ending in {@code /}
  * @param base the path that its addresses start with, ending in {@code /}
  * @param menu the links of the header
+ * @param entries those of the other languages, by the folder of their pages
  * @param files by their path in the project: the old address, such as {@code /img/a.png}
  */
 public record DraftSite(
@@ -29,6 +30,7 @@ public record DraftSite(
         List<DraftEntry> menu,
         Map<String, String> files,
         List<ForeignLanguage> languages,
+        Map<String, LanguageEntries> entries,
         Map<String, String> redirects,
         Map<String, Integer> views,
         Dialect dialect,
@@ -39,6 +41,7 @@ public record DraftSite(
         menu = List.copyOf(menu);
         files = Map.copyOf(files);
         languages = List.copyOf(languages);
+        entries = Map.copyOf(entries);
         redirects = Map.copyOf(redirects);
         views = Map.copyOf(views);
     }
@@ -62,6 +65,7 @@ public record DraftSite(
         private final List<DraftEntry> menu = new ArrayList<>();
         private final Map<String, String> files = new LinkedHashMap<>();
         private final List<ForeignLanguage> languages = new ArrayList<>();
+        private final Map<String, LanguageEntries> entries = new LinkedHashMap<>();
         private final Map<String, String> redirects = new LinkedHashMap<>();
         private final Map<String, Integer> views = new LinkedHashMap<>();
 
@@ -146,6 +150,12 @@ public record DraftSite(
             return this;
         }
 
+        /** Entries of a language whose pages are in a folder. */
+        public Builder entries(String folder, List<DraftEntry> navigation, List<DraftEntry> links) {
+            entries.put(folder, new LanguageEntries(navigation, links));
+            return this;
+        }
+
         public Builder redirect(String from, String to) {
             redirects.putIfAbsent(from, to);
             return this;
@@ -169,6 +179,7 @@ public record DraftSite(
                     menu,
                     files,
                     languages,
+                    entries,
                     redirects,
                     views,
                     dialect,

@@ -107,8 +107,7 @@ final class Contents {
                 own(keys),
                 linkTitle,
                 page.body(),
-                addresses,
-                List.of()));
+                addresses));
     }
 
     private static Map<String, Object> own(Map<String, Object> from) {

@@ -5,6 +5,7 @@ import dev.waybill.migration.draft.SourcePage;
 import dev.waybill.migration.draft.Words;
 import dev.waybill.migration.literal.Values;
 import dev.waybill.migration.markup.HtmlMarkdown;
+import dev.waybill.migration.markup.Videos;
 import dev.waybill.migration.project.ProjectFolder;
 import dev.waybill.migration.text.Containers;
 import dev.waybill.migration.text.ForeignBoxes;
@@ -272,6 +273,11 @@ final class Shortcodes {
                                         "/", tag.positional().stream().limit(2).toList());
                     default -> id;
                 };
+        Optional<String> video =
+                Videos.directive(address, tag.named("title", "caption").orElse(""));
+        if (video.isPresent()) {
+            return video.get();
+        }
         page.losses().lost(line, "embed", name + " " + id, "a link");
         return "[" + tag.named("title", "caption").orElse(address) + "](" + HtmlMarkdown.destination(address) + ")";
     }

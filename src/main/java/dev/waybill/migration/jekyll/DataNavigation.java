@@ -1,6 +1,7 @@
 package dev.waybill.migration.jekyll;
 
 import dev.waybill.config.yaml.PlainYaml;
+import dev.waybill.migration.draft.Articles;
 import dev.waybill.migration.draft.Draft;
 import dev.waybill.migration.draft.DraftEntry;
 import dev.waybill.migration.literal.Values;
@@ -40,6 +41,7 @@ final class DataNavigation {
                         || Values.text(draft.frontMatter(), "grand_parent")
                                 .map(above::equals)
                                 .orElse(true))
+                .filter(draft -> !Articles.isArticle(draft))
                 .filter(draft -> Values.text(draft.frontMatter(), "title").isPresent()
                         && !Boolean.TRUE.equals(draft.frontMatter().get("nav_exclude")))
                 .sorted(Comparator.comparingDouble(DataNavigation::order).thenComparing(Draft::path))

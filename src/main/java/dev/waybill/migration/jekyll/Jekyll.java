@@ -299,12 +299,13 @@ public final class Jekyll implements Ecosystem {
             String target =
                     address.replaceFirst("^/", "").replaceFirst("\\.html?$", "").replaceFirst("/$", "");
             boolean index = path.matches("(?:.*/)?index\\.\\w+") && !target.isEmpty();
-            site.page(new Draft(
+            Draft draft = new Draft(
                     file,
                     (target.isEmpty() ? "index" : index ? target + "/index" : target) + ".md",
                     own,
                     page.body(),
-                    addresses));
+                    addresses);
+            site.page(type.equals("posts") ? draft.asArticle() : draft);
         }
     }
 }

@@ -4,12 +4,14 @@ import dev.waybill.migration.text.Containers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
@@ -118,8 +120,16 @@ public final class HtmlMarkdown {
 
     private static boolean isBlock(Element element) {
         return BLOCKS.contains(element.normalName())
+                || video(element).isPresent()
                 || !element.normalName().equals("a")
                         && element.children().stream().anyMatch(HtmlMarkdown::isBlock);
+    }
+
+    /** The directive that shows a frame's video, unless it is in a table. */
+    private static Optional<String> video(Element element) {
+        return element.normalName().equals("iframe") && element.closest("td, th") == null
+                ? Videos.directive(element.attr("src"), element.attr("title"))
+                : Optional.empty();
     }
 
     private static void paragraph(StringBuilder line, List<String> blocks) {
@@ -146,6 +156,7 @@ public final class HtmlMarkdown {
             case "dl" -> definitions(element);
             case "table" -> table(element);
             case "details" -> details(element);
+            case "iframe" -> video(element).orElse("").strip();
             default -> blocks(element);
         };
         return anchor.isEmpty() || block.isBlank() ? block : anchor + "\n\n" + block;
@@ -169,9 +180,34 @@ public final class HtmlMarkdown {
         }
         Matcher language = LANGUAGE.matcher(classes);
         element.select("br").forEach(line -> line.replaceWith(new TextNode("\n")));
+        if (!element.select("a[href~=^(?:https?:|/|\\.|[\\w-]+/)]").isEmpty()) {
+            return "<pre><code>" + linked(element).replaceFirst("^\\n", "").stripTrailing() + "</code></pre>";
+        }
         String text = element.wholeText().replaceFirst("^\\n", "").stripTrailing();
         String fence = "`".repeat(Math.max(3, longestRun(text) + 1));
         return fence + (language.find() ? language.group(1).toLowerCase(Locale.ROOT) : "") + "\n" + text + "\n" + fence;
+    }
+
+    /** Code in which words are links. Only HTML can say that, with no character that Markdown might take for its own. */
+    private static String linked(Element element) {
+        StringBuilder text = new StringBuilder();
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode words) {
+                text.append(Entities.escape(words.getWholeText())
+                        .replace("`", "&#96;")
+                        .replace("[", "&#91;")
+                        .replaceAll("(?m)^(\\s*)#", "$1&#35;")
+                        .replaceAll("(?m)^(\\s*):", "$1&#58;"));
+            } else if (child instanceof Element inner) {
+                String address = inner.normalName().equals("a") ? inner.attr("href") : "";
+                text.append(
+                        address.isEmpty()
+                                ? linked(inner)
+                                : "<a href=\"" + Entities.escape(address).replace("\"", "&quot;") + "\">"
+                                        + linked(inner) + "</a>");
+            }
+        }
+        return text.toString();
     }
 
     private static int longestRun(String text) {

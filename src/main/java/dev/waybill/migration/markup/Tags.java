@@ -461,12 +461,23 @@ public final class Tags {
         if (address.isEmpty() && source >= 0) {
             address = Tag.at(content, source).flatMap(each -> each.text("src"));
         }
+        Optional<String> video = address.filter(each -> standsAlone(tag.start()))
+                .flatMap(each -> Videos.directive(each, tag.text("title").orElse("")));
+        if (video.isPresent()) {
+            return put(tag, Piece.instead(video.get()), close);
+        }
         String title = tag.text("title").orElse(address.orElse(""));
         String link = address.map(each -> "[" + title.replace("[", "\\[").replace("]", "\\]") + "]("
                         + HtmlMarkdown.destination(each) + ")")
                 .orElse("");
         losses.lost(mapped.line(tag.start()), "embed", name + " " + address.orElse(""), "a link");
         return put(tag, Piece.instead(link), close);
+    }
+
+    /** Whether only tags stand before it in its line, or only the mark of a list item. */
+    private boolean standsAlone(int at) {
+        return text.substring(text.lastIndexOf('\n', at - 1) + 1, at)
+                .matches("(?:\\s|<[^<>]*>|>)*(?:[-*+] |\\d+[.)] )?");
     }
 
     private static String image(Tag tag) {

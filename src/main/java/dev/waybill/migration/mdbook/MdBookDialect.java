@@ -22,6 +22,10 @@ record MdBookDialect(boolean hasFormulas) implements Dialect {
     /** {@code {{#include a.rs:part}}}, with a backslash before it a text about it */
     private static final Pattern MARK = Pattern.compile("(\\\\?)\\{\\{[ \\t]*#([\\w-]+)[ \\t]*([^{}\\n]*?)[ \\t]*}}");
 
+    /** {@code {{summary}}} on a line of its own is what a preprocessor of the book replaces */
+    private static final Pattern PREPROCESSED =
+            Pattern.compile("(?m)^[ \\t]*\\{\\{[ \\t]*([a-z][\\w-]*)[ \\t]*}}[ \\t]*$");
+
     private static final Pattern PART =
             Pattern.compile("^([^:\\s]+)(?::([A-Za-z_][\\w-]*)|:(\\d{0,6})(:?)(\\d{0,6}))?(?:[ \\t].*)?$");
     private static final Pattern ANCHOR = Pattern.compile("ANCHOR(?:_END)?:[ \\t]*[\\w-]+");
@@ -38,7 +42,12 @@ record MdBookDialect(boolean hasFormulas) implements Dialect {
                     Pattern.compile("\\\\\\\\([()\\[\\]])"),
                     match -> Optional.of("()".contains(match.group(1)) ? "$" : "$$"));
         }
-        return shown(included(text, page.draft().source(), page, 0));
+        MappedText whole = included(text, page.draft().source(), page, 0);
+        return shown(whole.replace(PREPROCESSED, match -> {
+            page.losses()
+                    .lost(whole.line(match.start()), "expression", match.group().strip(), "a mark");
+            return Optional.of(Words.mark(page.words().expression(), match.group(1)));
+        }));
     }
 
     private static MappedText included(MappedText text, String file, PageContext page, int depth) {

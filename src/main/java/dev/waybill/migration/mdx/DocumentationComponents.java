@@ -5,6 +5,7 @@ import dev.waybill.migration.markup.HtmlMarkdown;
 import dev.waybill.migration.markup.Piece;
 import dev.waybill.migration.markup.Said;
 import dev.waybill.migration.markup.Tag;
+import dev.waybill.migration.markup.Videos;
 import dev.waybill.migration.model.LossSink;
 import dev.waybill.migration.text.Containers;
 import dev.waybill.migration.text.ForeignBoxes;
@@ -111,12 +112,8 @@ final class DocumentationComponents implements Components {
                         .map(source -> "![" + tag.text("alt", "title").orElse("") + "]("
                                 + HtmlMarkdown.destination(source) + ")")
                         .orElse(tag.text("alt").orElse(""))));
-            case "YouTube", "Youtube", "ReactPlayer" ->
-                Optional.of(Piece.instead(tag.text("url", "src", "id", "videoId")
-                        .map(id -> "[" + tag.text("title").orElse("YouTube") + "]("
-                                + (id.contains("/") ? id : "https://www.youtube.com/watch?v=" + id) + ")")
-                        .orElse("")));
-            default -> Optional.empty();
+            case "YouTube", "Youtube", "LiteYouTube", "YoutubeVideo", "ReactPlayer" -> Optional.of(video(tag));
+            default -> content.isBlank() && tag.has("code") ? code(tag, content) : Optional.empty();
         };
     }
 
@@ -135,6 +132,16 @@ final class DocumentationComponents implements Components {
                         .replace("\\n", "\n")
                         .replaceAll("\\\\(.)", "$1"))
                 : Optional.empty();
+    }
+
+    private static Piece video(Tag tag) {
+        String address =
+                tag.text("url", "src", "id", "videoId", "videoid", "videoID").orElse("");
+        String whole =
+                address.isEmpty() || address.contains("/") ? address : "https://www.youtube.com/watch?v=" + address;
+        String title = tag.text("title", "alt").orElse("");
+        return Piece.instead(Videos.directive(whole, title)
+                .orElse(whole.isEmpty() ? title : "[" + (title.isEmpty() ? "YouTube" : title) + "](" + whole + ")"));
     }
 
     private static Piece container(String kind, String title) {
@@ -157,14 +164,15 @@ final class DocumentationComponents implements Components {
                 .orElse(Piece.UNWRAPPED);
     }
 
-    private static Optional<Piece> code(Tag tag, String content) {
+    /** A component that shows code, in its attribute or between its tags; empty where it is computed. */
+    static Optional<Piece> code(Tag tag, String content) {
         String language = tag.text("lang", "language", "className").orElse("").replaceFirst("^language-", "");
         String title = tag.text("title").orElse("");
         String attribute = tag.attributes().getOrDefault("code", "");
         String code = attribute.isEmpty() ? content.strip() : attribute;
         boolean template = code.matches("(?s)\\{\\s*[`'\"].*[`'\"]\\s*}");
         String bare = template ? code.substring(1, code.length() - 1).strip() : code;
-        bare = template ? bare.substring(1, bare.length() - 1) : bare;
+        bare = template ? bare.substring(1, bare.length() - 1).replaceAll("\\\\([`$\\\\])", "$1") : bare;
         return bare.isBlank() || bare.startsWith("{") && !template && !attribute.isEmpty()
                 ? Optional.empty()
                 : bare.startsWith("```")

@@ -12,6 +12,7 @@ import dev.waybill.migration.text.Emoji;
 import dev.waybill.migration.text.MappedText;
 import dev.waybill.migration.text.MappedText.Edit;
 import dev.waybill.migration.text.MappedText.Line;
+import dev.waybill.migration.text.Prefix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,10 @@ public record MdxDialect(Map<String, String> aliases, boolean everywhere, boolea
     private static final Pattern MARKDOC = Pattern.compile("\\{%[ \\t]*(/?)[ \\t]*([a-z][\\w-]*)(.*?)(/?)[ \\t]*%}");
     private static final Pattern CODE_BLOCK = Pattern.compile("^[ \\t]*(`{3,})mdx-code-block[ \\t]*$");
     private static final Pattern PARTIAL = Pattern.compile("<([A-Z]\\w*)(\\s[^<>]*?)?\\s*(?:/>|>\\s*</\\1>)");
+
+    /** A component at the start of a line. */
+    private static final Pattern COMPONENT = Pattern.compile("(?m)^[ \\t]*<[A-Z]");
+
     private static final int DEEPEST = 5;
 
     private static final Map<String, String> MARKDOC_NAMES = Map.ofEntries(
@@ -76,8 +81,11 @@ public record MdxDialect(Map<String, String> aliases, boolean everywhere, boolea
 
     /** The page without imports and expressions, and with the pages that it includes. */
     private MappedText expanded(MappedText body, String file, PageContext page, int depth) {
-        Modules modules = Modules.of(body, file, page.project(), this::path);
-        MappedText text = modules.text().replace(ATTRIBUTE, match -> {
+        Modules modules = Modules.of(CodeAttributes.fenced(body), file, page.project(), this::path);
+        boolean indented = file.endsWith(".mdx")
+                || COMPONENT.matcher(modules.text().text()).find();
+        MappedText plain = indented ? Indentation.removed(modules.text()) : modules.text();
+        MappedText text = plain.replace(ATTRIBUTE, match -> {
             String path = match.group(1) != null ? match.group(1) : match.group(2);
             Optional<String> named = path != null
                     ? Optional.of(path)
@@ -99,15 +107,15 @@ public record MdxDialect(Map<String, String> aliases, boolean everywhere, boolea
                         .filter(SourcePage::isMarkdown)
                         .flatMap(path -> page.project()
                                 .text(path)
-                                .map(each -> "\n\n"
-                                        + included(
-                                                        each,
-                                                        path,
-                                                        match.group(2) == null ? "" : match.group(2),
-                                                        page,
-                                                        depth)
-                                                .strip()
-                                        + "\n\n")));
+                                .map(each ->
+                                        included(each, path, match.group(2) == null ? "" : match.group(2), page, depth))
+                                .map(each -> prefixed(whole.text(), match.start(), each.strip()))));
+    }
+
+    /** A block in place of a component, as deep as it stands. */
+    private static String prefixed(String text, int at, String block) {
+        int line = text.lastIndexOf('\n', at - 1) + 1;
+        return ("\n\n" + block + "\n\n").replace("\n", "\n" + Prefix.of(text.substring(line, at)));
     }
 
     private String included(String text, String path, String attributes, PageContext page, int depth) {

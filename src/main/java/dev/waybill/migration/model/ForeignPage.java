@@ -2,7 +2,6 @@ package dev.waybill.migration.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,12 +11,20 @@ import java.util.Map;
  * @param path under {@code content/}
  * @param frontMatter keys of a page, and under {@code params} those of the old site
  * @param body Markdown
- * @param inputs all files that it was made from
+ * @param article whether it is an article of a blog
  */
-public record ForeignPage(
-        String source, String path, Map<String, Object> frontMatter, String body, List<String> inputs) {
+public record ForeignPage(String source, String path, Map<String, Object> frontMatter, String body, boolean article) {
     public ForeignPage {
         frontMatter = Collections.unmodifiableMap(new LinkedHashMap<>(frontMatter));
-        inputs = List.copyOf(inputs);
+    }
+
+    /** The same with other keys. */
+    public ForeignPage with(Map<String, Object> keys) {
+        return new ForeignPage(source, path, keys, body, article);
+    }
+
+    /** The same with other keys and another text. */
+    public ForeignPage with(Map<String, Object> keys, String text) {
+        return new ForeignPage(source, path, keys, text, article);
     }
 }

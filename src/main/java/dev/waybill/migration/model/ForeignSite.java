@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * A whole site in this program's words. What reads a project makes it, what writes a site takes it, and neither knows the other.
  *
  * @param address where the old site is published
- * @param menu the links of the header, none with entries below it
+ * @param menu the links of the header, with at most one level below each
  * @param formulas whether dollars mark formulas
  * @param views counted views by the path of a page under {@code content/}
  */

@@ -16,12 +16,10 @@ import dev.waybill.migration.project.ProjectFolder;
 import dev.waybill.migration.text.MappedText;
 import dev.waybill.migration.text.MappedText.Line;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Starlight: {@code astro.config.mjs}, and pages under {@code src/content/docs/}. */
 public final class Starlight implements Ecosystem {
@@ -92,8 +90,15 @@ public final class Starlight implements Ecosystem {
         project.under(start + "src").stream()
                 .filter(each -> each.matches("(?i).*\\.(?:png|jpe?g|gif|svg|webp|avif)") && !each.startsWith(docs))
                 .forEach(each -> site.file(each, "/" + each.substring(start.length() + "src/".length())));
-        tree.entries(options.getOrDefault("sidebar", List.of()), 0).forEach(site::entry);
+        Object sidebar = options.getOrDefault("sidebar", List.of());
+        tree.entries(sidebar).forEach(site::entry);
         social(options).forEach(site::link);
+        locales.forEach((folder, value) -> {
+            if (!folder.equals("root") && !folder.equals(main)) {
+                String tag = Values.text(Values.map(value), "lang").orElse(folder);
+                site.entries(folder, tree.in(folder, tag).entries(sidebar), social(options));
+            }
+        });
         Values.map(keys, "redirects")
                 .forEach((from, to) -> Values.text(to).ifPresent(each -> site.redirect(from, each)));
         return site.build();
@@ -187,98 +192,5 @@ public final class Starlight implements Ecosystem {
         }
         ordered.addAll(body.lines());
         return MappedText.ofLines(ordered);
-    }
-
-    /** The pages by their address, and the sidebar as entries of them. */
-    private static final class Tree {
-        private record Place(String file, Optional<String> label, int order, boolean hidden) {}
-
-        private final String docs;
-        private final String main;
-        private final Map<String, Place> bySlug = new TreeMap<>();
-
-        Tree(String docs, String main) {
-            this.docs = docs;
-            this.main = main;
-        }
-
-        /** The main language's folder is the root. */
-        String path(String path) {
-            return !main.isEmpty() && path.startsWith(main + "/") ? path.substring(main.length() + 1) : path;
-        }
-
-        void add(String file, String slug, Optional<String> label, int order, boolean hidden) {
-            bySlug.putIfAbsent(slug, new Place(file, label, order, hidden));
-        }
-
-        List<DraftEntry> entries(Object items, int depth) {
-            List<DraftEntry> entries = new ArrayList<>();
-            for (Object item : depth > 12 ? List.of() : Values.list(items)) {
-                if (item instanceof String slug) {
-                    entry("", slug).ifPresent(entries::add);
-                    continue;
-                }
-                Map<String, Object> keys = Values.map(item);
-                String label = Values.text(keys, "label")
-                        .or(() -> Values.map(keys, "label").values().stream()
-                                .flatMap(each -> Values.text(each).stream())
-                                .findFirst())
-                        .orElse("");
-                Map<String, Object> generated = Values.map(keys, "autogenerate");
-                if (!generated.isEmpty()) {
-                    List<DraftEntry> children = generated(
-                            Values.text(generated, "directory").orElse("").replaceAll("^/|/$", ""));
-                    entries.addAll(label.isEmpty() ? children : List.of(DraftEntry.group(label, children)));
-                } else if (keys.containsKey("items")) {
-                    entries.add(DraftEntry.group(label, entries(keys.getOrDefault("items", List.of()), depth + 1)));
-                } else if (keys.containsKey("slug")) {
-                    entry(label, Values.text(keys, "slug").orElse("")).ifPresent(entries::add);
-                } else {
-                    Values.text(keys, "link")
-                            .ifPresent(link -> entries.add(entry(label, link)
-                                    .filter(each -> !link.contains("://"))
-                                    .orElse(DraftEntry.address(label, link))));
-                }
-            }
-            return entries;
-        }
-
-        private Optional<DraftEntry> entry(String label, String slug) {
-            String key = slug.replaceFirst("#.*", "").replaceAll("^/|/$", "").replaceFirst("^index$", "");
-            return Optional.ofNullable(bySlug.get(key))
-                    .map(place ->
-                            DraftEntry.file(label.isEmpty() ? place.label().orElse("") : label, place.file()));
-        }
-
-        private List<DraftEntry> generated(String directory) {
-            String prefix = directory.isEmpty() ? "" : directory + "/";
-            Map<String, List<String>> below = new LinkedHashMap<>();
-            bySlug.forEach((slug, place) -> {
-                boolean inside = (slug + "/").startsWith(prefix) && place.file().startsWith(docs);
-                if (inside && !place.hidden()) {
-                    String rest = slug.length() <= prefix.length() ? "" : slug.substring(prefix.length());
-                    below.computeIfAbsent(
-                                    rest.contains("/") ? rest.substring(0, rest.indexOf('/')) : "=" + slug,
-                                    each -> new ArrayList<>())
-                            .add(slug);
-                }
-            });
-            List<Map.Entry<Integer, DraftEntry>> found = new ArrayList<>();
-            below.forEach((name, slugs) -> {
-                int order = slugs.stream()
-                        .mapToInt(slug -> Optional.ofNullable(bySlug.get(slug))
-                                .map(Place::order)
-                                .orElse(Integer.MAX_VALUE))
-                        .min()
-                        .orElse(0);
-                if (name.startsWith("=")) {
-                    entry("", name.substring(1)).ifPresent(each -> found.add(Map.entry(order, each)));
-                } else {
-                    found.add(Map.entry(order, DraftEntry.group(name.replace('-', ' '), generated(prefix + name))));
-                }
-            });
-            found.sort(Comparator.comparingInt(Map.Entry::getKey));
-            return found.stream().map(Map.Entry::getValue).toList();
-        }
     }
 }

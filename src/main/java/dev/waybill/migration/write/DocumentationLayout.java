@@ -7,12 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** Gives the layout of documentation to a site with a navigation, and to one whose pages mostly have no date. */
+/**
+ * Gives the layout of documentation to a site with a navigation, and to one whose pages mostly have no date. The articles of its blog keep
+ * their own.
+ */
 final class DocumentationLayout {
     private static final Set<String> HOME = Set.of("_index.md", "index.md", "README.md", "readme.md");
 
-    private static final Map<String, Object> CASCADE = Map.of("layout", "docs");
+    private static final Map<String, Object> DOCUMENTATION = Map.of("layout", "docs");
+    private static final Map<String, Object> BLOG = Map.of("layout", "default");
 
     private DocumentationLayout() {}
 
@@ -21,17 +26,28 @@ final class DocumentationLayout {
         if (!isDocumentation(site)) {
             return site;
         }
+        Map<String, ForeignPage> blogs = blogs(site.pages());
         List<ForeignPage> pages = new ArrayList<>();
         boolean set = false;
         for (ForeignPage page : site.pages()) {
             boolean home = !set && HOME.contains(page.path());
-            pages.add(home ? with(page) : page);
+            boolean inBlog =
+                    blogs.keySet().stream().anyMatch(folder -> page.path().startsWith(folder));
+            if (home) {
+                pages.add(with(page, "cascade", DOCUMENTATION));
+            } else if (blogs.containsValue(page)) {
+                pages.add(with(page, "cascade", BLOG));
+            } else {
+                pages.add(page.article() && !inBlog ? with(page, "layout", "default") : page);
+            }
             set |= home;
         }
+        blogs.values().stream()
+                .filter(page -> !site.pages().contains(page))
+                .forEach(page -> pages.add(with(page, "cascade", BLOG)));
         if (!set && !site.pages().isEmpty()) {
-            Map<String, Object> keys = new LinkedHashMap<>();
-            keys.put("title", site.title().isBlank() ? "Home" : site.title());
-            pages.add(with(new ForeignPage("", "_index.md", keys, "", List.of())));
+            pages.add(
+                    with(added("_index.md", site.title().isBlank() ? "Home" : site.title()), "cascade", DOCUMENTATION));
         }
         return site.with(pages);
     }
@@ -43,9 +59,47 @@ final class DocumentationLayout {
         return !site.navigation().isEmpty() || dated * 2 < site.pages().size();
     }
 
-    private static ForeignPage with(ForeignPage page) {
+    /**
+     * The folders of several articles and nothing else, ending in {@code /}, with their pages; none below another. A folder whose name is a
+     * number is only a part of articles' addresses.
+     */
+    private static Map<String, ForeignPage> blogs(List<ForeignPage> pages) {
+        Map<String, Integer> articles = new TreeMap<>();
+        Map<String, ForeignPage> own = new TreeMap<>();
+        for (ForeignPage page : pages) {
+            String path = page.path();
+            boolean index = path.endsWith("/_index.md");
+            if (index) {
+                own.put(path.substring(0, path.length() - "_index.md".length()), page);
+            }
+            for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+                boolean mixed = !index && !page.article();
+                articles.merge(
+                        path.substring(0, slash + 1), page.article() ? 1 : mixed ? -pages.size() : 0, Integer::sum);
+            }
+        }
+        Map<String, ForeignPage> blogs = new TreeMap<>();
+        articles.forEach((folder, count) -> {
+            boolean below = blogs.keySet().stream().anyMatch(folder::startsWith);
+            if (count > 1 && !below && !folder.matches(".*\\d/")) {
+                blogs.put(folder, own.getOrDefault(folder, added(folder + "_index.md", name(folder))));
+            }
+        });
+        return blogs;
+    }
+
+    private static String name(String folder) {
+        String name = folder.replaceFirst("/$", "").replaceFirst(".*/", "").replaceAll("[-_]+", " ");
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static ForeignPage added(String path, String title) {
+        return new ForeignPage("", path, Map.of("title", title), "", false);
+    }
+
+    private static ForeignPage with(ForeignPage page, String key, Object value) {
         Map<String, Object> keys = new LinkedHashMap<>(page.frontMatter());
-        keys.put("cascade", CASCADE);
-        return new ForeignPage(page.source(), page.path(), keys, page.body(), page.inputs());
+        keys.put(key, value);
+        return page.with(keys);
     }
 }

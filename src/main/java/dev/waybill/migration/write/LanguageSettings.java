@@ -17,7 +17,7 @@ final class LanguageSettings {
 
     private LanguageSettings() {}
 
-    /** The same settings, with {@code languages:} if the site has pages in several; the navigation is that of the first. */
+    /** The same settings, with {@code languages:} if the site has pages in several; each has its own navigation. */
     static Map<String, Object> of(ForeignSite site, Map<String, Object> keys) {
         List<ForeignLanguage> languages = site.languages().stream()
                 .filter(language -> hasPages(site, language))
@@ -38,6 +38,15 @@ final class LanguageSettings {
                     all.remove(key);
                 });
                 all.put("language", language.tag());
+            } else {
+                List<Object> nav = new TreeEntries(site.pages()).of(language.navigation());
+                List<Object> links = SiteConfiguration.links(language.menu());
+                if (!nav.isEmpty()) {
+                    entry.put("nav", within(language, nav));
+                }
+                if (!links.isEmpty()) {
+                    entry.put("navigation", within(language, links));
+                }
             }
             entries.put(language.folder().isEmpty() ? language.tag() : language.folder(), entry);
         }

@@ -29,7 +29,7 @@ final class SiteConfiguration {
         if (!nav.isEmpty()) {
             keys.put("nav", nav);
         }
-        List<Object> links = site.menu().stream().map(SiteConfiguration::link).toList();
+        List<Object> links = links(site.menu());
         if (!links.isEmpty()) {
             keys.put("navigation", links);
         }
@@ -45,11 +45,18 @@ final class SiteConfiguration {
         return YamlText.of(LanguageSettings.of(site, keys));
     }
 
+    static List<Object> links(List<NavigationEntry> menu) {
+        return menu.stream().map(SiteConfiguration::link).toList();
+    }
+
     private static Object link(NavigationEntry entry) {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("title", entry.title());
         entry.page().ifPresent(page -> keys.put("page", page));
         entry.url().ifPresent(url -> keys.put("url", url));
+        if (!entry.children().isEmpty()) {
+            keys.put("items", links(entry.children()));
+        }
         return keys;
     }
 

@@ -63,8 +63,8 @@ class TreeEntriesTest {
 
     @Test
     void leavesASiteOfDatedPagesAsItIs() {
-        ForeignSite blog = site(List.of())
-                .with(List.of(new ForeignPage("a.md", "a.md", Map.of("date", "2025-01-01"), "", List.of())));
+        ForeignSite blog =
+                site(List.of()).with(List.of(new ForeignPage("a.md", "a.md", Map.of("date", "2025-01-01"), "", false)));
         assertEquals(blog, DocumentationLayout.applied(blog));
     }
 
@@ -77,7 +77,7 @@ class TreeEntriesTest {
                 Optional.empty(),
                 Stream.of(pages)
                         .map(path -> new ForeignPage(
-                                path, path, Map.of("title", path.equals("a.md") ? "A" : path), "", List.of()))
+                                path, path, Map.of("title", path.equals("a.md") ? "A" : path), "", false))
                         .toList(),
                 navigation,
                 List.of(),
