@@ -63,6 +63,7 @@ def plain(text):
     text = re.sub(r"<(script|style|svg|head)\b.*?</\1>", " ", text, flags=re.S | re.I)
     text = re.sub(r"(?m)^(import|export) .*$", " ", text)
     text = re.sub(r"(?s)\$\$.+?\$\$|(?<![\\$])\$(?!\s)[^$\n]+?(?<![\s\\])\$(?!\d)", " ", text)
+    text = re.sub(r"(?m)^[#> \t]*::: [\w.]+[ \t]*\n(?:[ \t]+\S.*\n)*", " ", text)  # a reference that a program writes
     text = re.sub(r":[a-z0-9_+]+(-[a-z0-9_]+)*:", " ", text)
     text = re.sub(r"\]\((?:\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}|[^(){}\s]|\([^()\s]*\))*(\s+\"[^\"\n]*\")?\)", "] ", text)
     text = re.sub(r"\{ *[\w-]+=\"[^\"\n]*\"[^{}\n]*\}", " ", text)
@@ -81,7 +82,8 @@ def words(text):
 
 def links(text):
     text = uncoded(SET_HTML.sub(lambda match: json.loads(match[1]), FRONT.sub("", text)))
-    return len(re.findall(r"(?<!!)\]\((?!#?\))[^)]+\)", text)) + len(re.findall(r"<a\s[^>]*href=", text))
+    text = re.sub(r"<!--.*?-->|\{/\*.*?\*/\}|\{% *highlight .*?\{% *endhighlight *%\}|\{% *raw *%\}.*?\{% *endraw *%\}|@\[code[^\]]*\]\([^)]*\)", " ", text, flags=re.S)
+    return len(re.findall(r"(?<!!)\]\((?!#?\))[^)]+\)", text)) + len(re.findall(r"<a\s(?:[^>]*\s)?href=(?!\"#\")", text))
 
 
 def page_text(markup):

@@ -56,35 +56,35 @@ class MdxTest {
 
             2. Two\
             """, page("""
-                    <Tabs>
-                    \t<TabItem label="npm">
+                <Tabs>
+                \t<TabItem label="npm">
 
-                    \t\tText.
+                \t\tText.
 
-                    \t\t```js
-                    \t\ta();
-                    \t\t  b();
-                    \t\t```
+                \t\t```js
+                \t\ta();
+                \t\t  b();
+                \t\t```
 
-                    \t</TabItem>
-                    </Tabs>
+                \t</TabItem>
+                </Tabs>
 
-                    1. One
+                1. One
 
-                       <div>
-                         <Aside>
+                   <div>
+                     <Aside>
 
-                           Deep
+                       Deep
 
-                           - item
+                       - item
 
-                             more
+                         more
 
-                         </Aside>
-                       </div>
+                     </Aside>
+                   </div>
 
-                    2. Two
-                    """));
+                2. Two
+                """));
     }
 
     @Test
@@ -99,15 +99,15 @@ class MdxTest {
 
             After.\
             """, page("""
-                    <Mine title="a" lang="sh" code={`
-                    # All
-                    import x
+                <Mine title="a" lang="sh" code={`
+                # All
+                import x
 
-                    export const a = \\`b\\`
-                    `} />
+                export const a = \\`b\\`
+                `} />
 
-                    After.
-                    """));
+                After.
+                """));
     }
 
     @Test
@@ -127,6 +127,69 @@ class MdxTest {
     }
 
     @Test
+    void keepsBlocksOfMarkdownInTablesAndLists() throws IOException {
+        assertEquals("""
+            <table>
+
+            <tr>
+
+            <td colspan="2">
+
+            ```js
+            a();
+            ```
+
+            </td>
+
+            </tr>
+
+            </table>
+
+            <ol>
+
+            <li>
+
+            ## Head
+
+            - [b](https://b.example/)
+
+            </li>
+
+            <li>
+
+            two
+
+            </li>
+
+            </ol>\
+            """, page("""
+                <table style={{ color: 'red' }}>
+                  <tr>
+                    <td colSpan="2">
+
+                    ```js
+                    a();
+                    ```
+
+                    </td>
+                  </tr>
+                </table>
+
+                <ol>
+                <li>
+
+                ## Head
+
+                - [b](https://b.example/)
+
+                </li>
+                <li>two</li>
+                </ol>
+                """).replace(" colSpan", " colspan"));
+        assertEquals(0, project.build().code());
+    }
+
+    @Test
     void showsVideos() throws IOException {
         assertEquals("""
             ::youtube[A (b)]{id=dQw4w9WgXcQ start=5}
@@ -137,14 +200,14 @@ class MdxTest {
 
             In a line [c](https://www.youtube.com/embed/dQw4w9WgXcQ).\
             """, page("""
-                    <iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ?si=a&start=5" title="A [b]"></iframe>
+                <iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ?si=a&start=5" title="A [b]"></iframe>
 
-                    <div><iframe src="//player.bilibili.com/player.html?bvid=BV1GJ411x7h7&page=2"></iframe></div>
+                <div><iframe src="//player.bilibili.com/player.html?bvid=BV1GJ411x7h7&page=2"></iframe></div>
 
-                    <YouTube id="dQw4w9WgXcQ" />
+                <YouTube id="dQw4w9WgXcQ" />
 
-                    In a line <iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ" title="c"></iframe>.
-                    """));
+                In a line <iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ" title="c"></iframe>.
+                """));
         assertEquals(0, project.build().code());
     }
 
@@ -192,8 +255,7 @@ class MdxTest {
                 .file("blog/2024-05-06-one.md", "---\nauthors: [ann]\n---\n# One\n")
                 .file("blog/2024-05-07-two.md", "# Two\n")
                 .imported("--from", "docusaurus");
-        assertEquals(
-                "---\ntitle: Blog\ncascade:\n  layout: default\n---\n\n", project.text("content/blog/_index.md"));
+        assertEquals("---\ntitle: Blog\ncascade:\n  layout: default\n---\n\n", project.text("content/blog/_index.md"));
         assertTrue(project.text("content/blog/one.md").contains("author: Ann B."));
         assertTrue(project.text("content/_index.md").contains("layout: docs"));
         assertEquals(0, project.build().code());

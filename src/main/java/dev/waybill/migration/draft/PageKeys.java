@@ -11,7 +11,7 @@ import java.util.Set;
 final class PageKeys {
     private static final List<String> TEXTS = List.of("description", "summary");
     private static final List<String> DATES = List.of("date", "updated", "publishDate", "expiryDate", "verified");
-    private static final Set<String> NEVER = Set.of("title", "aliases", "slug", "params");
+    private static final Set<String> NEVER = Set.of("title", "aliases", "slug", "params", "menu", "menus");
 
     private PageKeys() {}
 
@@ -79,7 +79,8 @@ final class PageKeys {
     /** A date, with its time where it has one. */
     private static Optional<String> date(String written) {
         java.util.regex.Matcher parts = java.util.regex.Pattern.compile(
-                        "(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ](\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?[ ]?(Z|[+-]\\d{2}:?\\d{2})?.*)?")
+                        "(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ](\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?["
+                                + " ]?(Z|[+-]\\d{2}:?\\d{2})?.*)?")
                 .matcher(written.strip());
         if (!parts.matches()) {
             return Optional.empty();

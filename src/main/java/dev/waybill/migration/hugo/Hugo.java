@@ -13,7 +13,6 @@ import dev.waybill.migration.literal.Values;
 import dev.waybill.migration.model.ForeignLanguage;
 import dev.waybill.migration.project.ProjectFolder;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,16 +53,29 @@ public final class Hugo implements Ecosystem {
         if (folder.endsWith("_default")) {
             for (String other : project.under(folder)) {
                 String name = other.substring(folder.length() + 1).replaceFirst("\\.(?:toml|ya?ml|json)$", "");
-                if (!other.equals(file) && !name.contains("/") && !name.contains(".")) {
-                    keys.putIfAbsent(name.toLowerCase(java.util.Locale.ROOT), keys(project, other));
+                int dot = name.indexOf('.');
+                String key = name.substring(name.lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT);
+                if (!other.equals(file) && dot < 0) {
+                    keys.putIfAbsent(key, keys(project, other));
+                } else if (dot > 0) {
+                    ofLanguage(keys, key.substring(0, key.indexOf('.')), name.substring(dot + 1), keys(project, other));
                 }
             }
         }
         return keys;
     }
 
+    /** A file such as {@code menus.zh.toml} holds one key of one language. */
+    private static void ofLanguage(Map<String, Object> keys, String key, String tag, Map<String, Object> value) {
+        Map<String, Object> languages = Values.map(keys, "languages");
+        Map<String, Object> language = Values.map(languages, tag);
+        language.putIfAbsent(key, value);
+        languages.put(tag, language);
+        keys.put("languages", languages);
+    }
+
     /** Names of keys have no case. */
-    private static Map<String, Object> lower(Map<String, Object> keys) {
+    static Map<String, Object> lower(Map<String, Object> keys) {
         Map<String, Object> lower = new LinkedHashMap<>();
         keys.forEach((key, value) -> lower.put(key.toLowerCase(java.util.Locale.ROOT), value));
         return lower;
@@ -102,7 +114,13 @@ public final class Hugo implements Ecosystem {
                                 .findFirst())
                         .or(() -> Values.text(keys, "defaultcontentlanguage")));
         for (Tree tree : trees) {
-            site.language(new ForeignLanguage(tree.language(), tree.language(), tree.prefix()));
+            Map<String, Object> language = lower(Values.map(Values.map(keys, "languages"), tree.language()));
+            site.language(new ForeignLanguage(
+                    Values.firstText(language, "locale", "languagecode")
+                            .filter(tag -> tag.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"))
+                            .orElse(tree.language()),
+                    Values.firstText(language, "languagename", "label").orElse(tree.language()),
+                    tree.prefix()));
             new Contents(project, tree, trees.stream().map(Tree::language).toList(), losses).read(site);
         }
         List<String> statics = new ArrayList<>(Values.texts(keys.getOrDefault("staticdir", "static")));
@@ -115,19 +133,41 @@ public final class Hugo implements Ecosystem {
         }
         statics.forEach(folder ->
                 site.files(project, ProjectFolder.resolve(root, folder).orElse(folder), "/"));
-        List<DraftEntry> main = Menu.entries(keys, site.drafts());
-        main.forEach(site::entry);
-        main.forEach(entry -> site.link(entry.with(List.of())));
-        menus(keys).forEach((menu, items) -> {
+        navigation(keys, trees, file, site, losses);
+        return site.build();
+    }
+
+    private static void navigation(
+            Map<String, Object> keys, List<Tree> trees, String file, DraftSite.Builder site, Losses losses) {
+        for (Tree tree : trees) {
+            List<Draft> drafts = site.drafts().stream()
+                    .filter(draft -> tree.prefix().isEmpty()
+                            ? trees.stream().noneMatch(other -> isIn(draft, other))
+                            : isIn(draft, tree))
+                    .toList();
+            List<DraftEntry> main = new Menus(keys, tree, drafts).entries();
+            List<DraftEntry> links = main.stream().map(Hugo::link).toList();
+            if (tree.prefix().isEmpty() && !site.hasNavigation()) {
+                main.forEach(site::entry);
+                links.forEach(site::link);
+            } else if (!tree.prefix().isEmpty()) {
+                site.entries(tree.prefix(), main, links);
+            }
+        }
+        Menus.all(keys).forEach((menu, items) -> {
             if (!menu.equals("main") && !Values.list(items).isEmpty()) {
                 losses.add(file, 0, "menu", menu, "nothing: only the menu named main comes over");
             }
         });
-        return site.build();
     }
 
-    private static Map<String, Object> menus(Map<String, Object> keys) {
-        return lower(Values.map(keys.getOrDefault("menus", keys.getOrDefault("menu", Map.of()))));
+    private static boolean isIn(Draft draft, Tree tree) {
+        return !tree.prefix().isEmpty() && draft.path().startsWith(tree.prefix() + "/");
+    }
+
+    /** An entry of the header: with the entries that the menu puts below it, not with the pages of its section. */
+    private static DraftEntry link(DraftEntry entry) {
+        return entry.file().isPresent() || entry.address().isPresent() ? entry.with(List.of()) : entry;
     }
 
     private static Map<String, Map<String, Object>> languages(Map<String, Object> keys) {
@@ -183,69 +223,5 @@ public final class Hugo implements Ecosystem {
                     .forEach(tag -> trees.add(new Tree(content, tag, tag)));
         }
         return trees;
-    }
-
-    /** The main menu, with the pages below what it leads to. */
-    private static final class Menu {
-        static List<DraftEntry> entries(Map<String, Object> keys, List<Draft> drafts) {
-            List<Map<String, Object>> main = new ArrayList<>();
-            Values.list(menus(keys).getOrDefault("main", List.of())).forEach(item -> main.add(lower(Values.map(item))));
-            main.sort(Comparator.comparingInt(
-                    item -> item.getOrDefault("weight", 0) instanceof Integer weight ? weight : 0));
-            return below("", main, drafts, 0);
-        }
-
-        private static List<DraftEntry> below(
-                String parent, List<Map<String, Object>> items, List<Draft> drafts, int depth) {
-            List<DraftEntry> entries = new ArrayList<>();
-            for (Map<String, Object> item : items) {
-                String name = Values.firstText(item, "name", "title").orElse("");
-                if (depth < 6 && Values.text(item, "parent").orElse("").equals(parent)) {
-                    String address = Values.firstText(item, "pageref", "url").orElse("");
-                    String identifier = Values.text(item, "identifier").orElse(name);
-                    List<DraftEntry> children =
-                            identifier.isEmpty() ? new ArrayList<>() : below(identifier, items, drafts, depth + 1);
-                    if (children.isEmpty() && address.startsWith("/") && address.length() > 1) {
-                        children = section(address, drafts, 0);
-                    }
-                    entries.add(
-                            address.isEmpty()
-                                    ? DraftEntry.group(name, children)
-                                    : DraftEntry.address(name, address).with(children));
-                }
-            }
-            return entries;
-        }
-
-        /** The pages of a section, by weight and path. */
-        private static List<DraftEntry> section(String address, List<Draft> drafts, int depth) {
-            String prefix = address.replaceFirst("^/", "").replaceFirst("/?$", "/");
-            List<Draft> children = drafts.stream()
-                    .filter(draft -> draft.path().startsWith(prefix))
-                    .filter(draft -> {
-                        String rest = draft.path()
-                                .substring(prefix.length())
-                                .replaceFirst("/_?index\\.md$", "")
-                                .replaceFirst("^_?index\\.md$", "");
-                        return !rest.isEmpty() && !rest.contains("/");
-                    })
-                    .sorted(Comparator.comparingInt((Draft draft) ->
-                                    draft.frontMatter().getOrDefault("weight", 0) instanceof Integer weight
-                                                    && weight > 0
-                                            ? weight
-                                            : Integer.MAX_VALUE)
-                            .thenComparing(Draft::path))
-                    .toList();
-            return children.stream()
-                    .map(draft -> DraftEntry.file(
-                                    Values.text(Values.map(draft.frontMatter(), "params"), "linkTitle")
-                                            .orElse(""),
-                                    draft.source())
-                            .with(
-                                    depth < 5 && draft.path().matches(".*/_index\\.md")
-                                            ? section("/" + ProjectFolder.folder(draft.path()), drafts, depth + 1)
-                                            : List.of()))
-                    .toList();
-        }
     }
 }

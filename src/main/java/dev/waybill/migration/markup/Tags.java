@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Converts the tags in a Markdown text: HTML to Markdown, components to what their ecosystem says, the others to their content. */
 public final class Tags {
@@ -105,6 +106,13 @@ public final class Tags {
             "tr");
 
     private static final Set<String> BLOCKS = Set.of("table", "ul", "ol", "dl", "pre", "blockquote");
+    /** What tables and lists consist of. */
+    private static final Set<String> STRUCTURE =
+            Set.of("table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "ul", "ol", "li", "dl", "dt", "dd");
+
+    /** A line of Markdown after a blank line: {@code "\n\n- item"} */
+    private static final Pattern MARKDOWN = Pattern.compile("\\n[ \\t]*\\n[ \\t]*[^\\s<]");
+
     private static final Set<String> DROPPED =
             Set.of("script", "style", "svg", "canvas", "head", "template", "title", "select", "textarea");
     private static final Set<String> EMBEDDED = Set.of("iframe", "video", "audio", "embed");
@@ -129,6 +137,11 @@ public final class Tags {
     private final LossSink losses;
     private final List<Edit> edits = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
+
+    /** Where the table or list ends that holds blocks of Markdown, and what its lines start with. */
+    private int mixedEnd;
+
+    private String mixedPrefix = "";
 
     private Tags(MappedText mapped, Rules rules, LossSink losses) {
         this.mapped = mapped;
@@ -202,6 +215,10 @@ public final class Tags {
         if (!known) {
             String name = tag.name().toLowerCase(Locale.ROOT);
             if (KEPT.contains(name)) {
+                return;
+            }
+            if (isMixed(tag.start(), name)) {
+                structure(tag, "</" + name + ">");
                 return;
             }
             boolean text = rules.unknownIsText() && !isHtml(name);
@@ -279,8 +296,13 @@ public final class Tags {
             kept(tag, name);
             return tag.end();
         }
+        if (isMixed(tag.start(), name)) {
+            return structure(tag, "<" + name + spans(tag) + ">");
+        }
         if (BLOCKS.contains(name) && close >= 0) {
-            return block(tag, close);
+            boolean mixed =
+                    STRUCTURE.contains(name) && MARKDOWN.matcher(content).find();
+            return mixed ? mixed(tag, name, close) : block(tag, close);
         }
         if (name.matches("h[1-6]") && close >= 0) {
             return heading(tag, name, content, close);
@@ -369,6 +391,42 @@ public final class Tags {
                             .append('"'));
         }
         edits.add(new Edit(tag.start(), tag.end(), plain + ">"));
+    }
+
+    /** A table or list that holds blocks of Markdown stays one of HTML, with blank lines around its tags. */
+    private int mixed(Tag tag, String name, int close) {
+        int line = text.lastIndexOf('\n', tag.start() - 1) + 1;
+        mixedPrefix = Prefix.of(text.substring(line, tag.start()));
+        mixedEnd = behind(close);
+        return structure(tag, "<" + name + ">");
+    }
+
+    private boolean isMixed(int at, String name) {
+        return at < mixedEnd && STRUCTURE.contains(name);
+    }
+
+    private int structure(Tag tag, String written) {
+        int end = tag.end();
+        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+            end++; // the indentation of what follows would make it code
+        }
+        edits.add(new Edit(tag.start(), end, ("\n\n" + written + "\n\n").replace("\n", "\n" + mixedPrefix)));
+        return end;
+    }
+
+    private static String spans(Tag tag) {
+        StringBuilder spans = new StringBuilder();
+        for (String name : List.of("rowspan", "colspan")) {
+            tag.text(name, name.replace("span", "Span"))
+                    .map(value -> value.replaceAll("[{}]", "").strip())
+                    .filter(value -> value.matches("\\d{1,3}"))
+                    .ifPresent(value -> spans.append(' ')
+                            .append(name)
+                            .append("=\"")
+                            .append(value)
+                            .append('"'));
+        }
+        return spans.toString();
     }
 
     private int block(Tag tag, int close) {

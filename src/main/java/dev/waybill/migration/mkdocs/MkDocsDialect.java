@@ -29,8 +29,9 @@ final class MkDocsDialect implements Dialect {
     private static final Pattern ICON =
             Pattern.compile(":(?:material|fontawesome|octicons|simple)-[a-z0-9-]+:(?:\\{[^{}\\n]*})?");
     private static final Pattern CONTENTS = Pattern.compile("(?m)^[ \\t]*\\[TOC][ \\t]*$");
-    private static final Pattern OBJECT =
-            Pattern.compile("(?m)^([ \\t]*):::[ \\t]+([\\w.]+\\.[\\w.]+|[a-z_]\\w*)[ \\t]*$(?:\\n[ \\t]+\\S.*$)*");
+    private static final Pattern OBJECT = Pattern.compile(
+            "(?m)^((?:>[ \\t]?)*[ \\t]*(?:#{1,6}[ \\t]+)?):::[ \\t]+([\\w.]+\\.[\\w.]+|[a-z_][\\w-]*)[ \\t]*$(?:\\n"
+                    + "(?:>[ \\t]?)*[ \\t]+\\S.*$)*");
     private static final Pattern KEYS = Pattern.compile("\\+\\+([A-Za-z0-9\"_+ -]+?)\\+\\+");
     private static final Pattern MARK = Pattern.compile("(?<![=\\w])==(?=\\S)([^=\\n]+?)(?<=\\S)==(?!=)");
     private static final Pattern INSERTED = Pattern.compile("\\^\\^(?=\\S)([^\\^\\n]+?)(?<=\\S)\\^\\^");

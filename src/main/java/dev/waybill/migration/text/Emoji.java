@@ -34,6 +34,11 @@ public final class Emoji {
 
     private static final Map<String, String> NAMES = names();
 
+    /** Miscellaneous Symbols and Dingbats. */
+    private static final int FIRST_SYMBOL = 0x2600;
+
+    private static final int LAST_SYMBOL = 0x27BF;
+
     /** The blocks of pictures, from Miscellaneous Symbols and Pictographs on. */
     private static final int FIRST_PICTURE = 0x1F300;
 
@@ -63,7 +68,8 @@ public final class Emoji {
         for (String ending : new String[] {"", " FACE", " SIGN", " SYMBOL"}) {
             try {
                 int character = Character.codePointOf(words + ending);
-                boolean picture = character >= FIRST_PICTURE && character <= LAST_PICTURE;
+                boolean picture = character >= FIRST_SYMBOL && character <= LAST_SYMBOL
+                        || character >= FIRST_PICTURE && character <= LAST_PICTURE;
                 return picture ? Optional.of(Character.toString(character)) : Optional.empty();
             } catch (IllegalArgumentException e) {
                 continue; // Unicode has no such name

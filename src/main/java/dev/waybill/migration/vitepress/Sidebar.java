@@ -16,11 +16,23 @@ final class Sidebar {
     private static final int DEEPEST = 12;
 
     private final String folder;
+    private final String language;
+    private final List<String> others;
     private final Set<String> seen = new LinkedHashSet<>();
 
-    /** @param folder that the pages are in */
-    Sidebar(String folder) {
+    /**
+     * @param folder that the pages are in
+     * @param language what the addresses of its language start with, such as {@code /zh/}
+     * @param others what those of other languages start with
+     */
+    Sidebar(String folder, String language, List<String> others) {
         this.folder = folder;
+        this.language = language;
+        this.others = List.copyOf(others);
+    }
+
+    private boolean isOwn(String address) {
+        return address.startsWith(language) && others.stream().noneMatch(address::startsWith);
     }
 
     List<DraftEntry> entries(Map<String, Object> theme, ProjectFolder project) {
@@ -28,13 +40,13 @@ final class Sidebar {
         Object sidebar = theme.getOrDefault("sidebar", List.of());
         List<DraftEntry> all = new ArrayList<>();
         if (sidebar instanceof List<?>) {
-            all.addAll(items(sidebar, "/", project, 0));
+            all.addAll(items(sidebar, language, project, 0));
         } else {
             Map<String, String> titles = new LinkedHashMap<>();
             titles(header, titles, 0);
             Values.map(sidebar).forEach((path, value) -> {
-                List<DraftEntry> children = items(value, path, project, 0);
-                if (path.equals("/")) {
+                List<DraftEntry> children = isOwn(path) ? items(value, path, project, 0) : List.of();
+                if (path.equals(language)) {
                     all.addAll(0, children);
                 } else if (!children.isEmpty()) {
                     all.add(group(path, children, titles, project));
@@ -42,13 +54,13 @@ final class Sidebar {
             });
         }
         Set<String> listed = Set.copyOf(seen);
-        all.addAll(others(items(header, "/", project, 0), listed));
+        all.addAll(others(items(header, language, project, 0), listed));
         return all;
     }
 
     /** The links of the header. */
     List<DraftEntry> header(Map<String, Object> theme, ProjectFolder project) {
-        return items(theme.getOrDefault("nav", theme.getOrDefault("navbar", List.of())), "/", project, 0);
+        return items(theme.getOrDefault("nav", theme.getOrDefault("navbar", List.of())), language, project, 0);
     }
 
     /** A folder's sidebar as one entry, unless it is a single group anyway. */

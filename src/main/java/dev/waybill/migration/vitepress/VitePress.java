@@ -91,8 +91,19 @@ public final class VitePress implements Ecosystem {
         site.files(project, inside(folder, "public"), "/")
                 .files(project, inside(root, "public"), "/")
                 .files(project, inside(root, ".vuepress/public"), "/");
-        new Sidebar(folder).entries(theme, project).forEach(site::entry);
-        new Sidebar(folder).header(theme, project).forEach(site::link);
+        List<String> prefixes = locales.keySet().stream()
+                .filter(key -> !key.equals("root") && !key.equals("/"))
+                .map(key -> "/" + key.replace("/", "") + "/")
+                .toList();
+        new Sidebar(folder, "/", prefixes).entries(theme, project).forEach(site::entry);
+        new Sidebar(folder, "/", prefixes).header(theme, project).forEach(site::link);
+        for (String prefix : prefixes) {
+            Map<String, Object> other = theme(keys, prefix);
+            site.entries(
+                    prefix.replace("/", ""),
+                    new Sidebar(folder, prefix, List.of()).entries(other, project),
+                    new Sidebar(folder, prefix, List.of()).header(other, project));
+        }
         return site.build();
     }
 
@@ -116,6 +127,17 @@ public final class VitePress implements Ecosystem {
         Map<String, Object> locales = Values.map(theme, "locales");
         theme.putAll(Values.map(locales.getOrDefault("/", Map.of())));
         theme.putAll(Values.map(main, "themeConfig"));
+        return theme;
+    }
+
+    /** What the theme is told, for another language. */
+    private static Map<String, Object> theme(Map<String, Object> keys, String prefix) {
+        Map<String, Object> theme = new LinkedHashMap<>(Values.map(keys, "theme"));
+        theme.putAll(Values.map(keys, "themeConfig"));
+        theme.putAll(Values.map(Values.map(theme, "locales"), prefix));
+        Map<String, Object> locales = Values.map(keys, "locales");
+        Object locale = locales.getOrDefault(prefix.replace("/", ""), locales.getOrDefault(prefix, Map.of()));
+        theme.putAll(Values.map(Values.map(locale), "themeConfig"));
         return theme;
     }
 
