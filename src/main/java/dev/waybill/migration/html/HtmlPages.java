@@ -115,6 +115,15 @@ public final class HtmlPages implements Ecosystem {
         PageContent content = new PageContent(page, selectors);
         String title = content.title();
         Element whole = content.content();
+        List<Element> lists = LinkLists.beside(whole, page.body());
+        List<Guide> guides = divided(title, whole);
+        if (!guides.isEmpty()) {
+            guides.get(guides.size() - 1).content().appendChildren(lists);
+        }
+        return guides;
+    }
+
+    private List<Guide> divided(String title, Element whole) {
         List<Element> headings = headings(whole);
         if (headings.isEmpty()) {
             return List.of(new Guide(title, whole));
@@ -227,7 +236,7 @@ public final class HtmlPages implements Ecosystem {
                     : canonical.startsWith("/") && canonical.length() > 1
                             ? List.of("/" + file, canonical)
                             : List.of("/" + file);
-            String markdown = Containers.unmarked(HtmlMarkdown.of(guide.content(), true));
+            String markdown = NumberedParagraphs.nested(Containers.unmarked(HtmlMarkdown.of(guide.content(), true)));
             String source = i == 0 ? file : file + "#" + (i + 1);
             site.page(new Draft(
                     source,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,8 +15,10 @@ import org.jsoup.select.Selector;
 /** Finds what readers came for in a saved page: its text, title, date and view count. */
 final class PageContent {
     private static final String BOILERPLATE =
-            "script, style, noscript, nav, header:not(article header), footer, aside, form, iframe[height=0], [role=navigation], [role=banner], [role=contentinfo], [role=search], [aria-hidden=true],"
-                    + " .breadcrumb, .breadcrumbs, .sidebar, .share, .social, .advert, .ads, .cookie, .pagination, .comments";
+            "script, style, noscript, nav, header:not(article header), footer, aside, form, iframe[height=0],"
+                    + " [role=navigation], [role=banner], [role=contentinfo], [role=search], [aria-hidden=true],"
+                    + " .breadcrumb, .breadcrumbs, .sidebar, .share, .social, .advert, .ads, .cookie, .pagination,"
+                    + " .comments";
 
     private static final List<String> USUAL = List.of(
             "article",
@@ -33,8 +36,9 @@ final class PageContent {
             ".main");
 
     /** {@code 2025-05-18 08:54:43}, {@code 2025/5/18}, {@code 2025年5月18日} */
-    private static final Pattern DATE = Pattern.compile(
-            "(20\\d{2}|19\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})日?(?:[ T]+(\\d{1,2}:\\d{2}(?::\\d{2})?))?");
+    private static final Pattern DATE =
+            Pattern.compile("(20\\d{2}|19\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})日?(?:["
+                    + " T]+(\\d{1,2}:\\d{2}(?::\\d{2})?))?");
 
     /** {@code 10237浏览}, {@code Views: 1,024} */
     private static final Pattern VIEWS = Pattern.compile(
@@ -78,10 +82,15 @@ final class PageContent {
                 .or(() -> Optional.ofNullable(page.selectFirst(
                                 "meta[property=article:published_time], meta[name=date], meta[itemprop=datePublished]"))
                         .map(meta -> meta.attr("content")));
-        return marked.flatMap(PageContent::date)
-                .or(() -> date(page.body()
-                        .text()
-                        .substring(0, Math.min(3000, page.body().text().length()))));
+        return marked.flatMap(PageContent::date).or(() -> date(words().substring(0, Math.min(3000, words().length()))));
+    }
+
+    /** The text of the page, with a space between the texts of neighbouring elements. */
+    private String words() {
+        return page.body().select("*").stream()
+                .map(Element::ownText)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     private static Optional<String> date(String text) {
@@ -97,7 +106,7 @@ final class PageContent {
     }
 
     Optional<Integer> views() {
-        Matcher views = VIEWS.matcher(page.body().text());
+        Matcher views = VIEWS.matcher(words());
         if (!views.find()) {
             return Optional.empty();
         }
