@@ -48,7 +48,7 @@ public final class Hugo implements Ecosystem {
 
     /** The main file, and those beside it that each hold one key. */
     private static Map<String, Object> configuration(ProjectFolder project, String file) {
-        Map<String, Object> keys = new LinkedHashMap<>(lower(keys(project, file)));
+        Map<String, Object> keys = new LinkedHashMap<>(Keys.lower(keys(project, file)));
         String folder = ProjectFolder.folder(file);
         if (folder.endsWith("_default")) {
             for (String other : project.under(folder)) {
@@ -72,13 +72,6 @@ public final class Hugo implements Ecosystem {
         language.putIfAbsent(key, value);
         languages.put(tag, language);
         keys.put("languages", languages);
-    }
-
-    /** Names of keys have no case. */
-    static Map<String, Object> lower(Map<String, Object> keys) {
-        Map<String, Object> lower = new LinkedHashMap<>();
-        keys.forEach((key, value) -> lower.put(key.toLowerCase(java.util.Locale.ROOT), value));
-        return lower;
     }
 
     @Override
@@ -114,7 +107,7 @@ public final class Hugo implements Ecosystem {
                                 .findFirst())
                         .or(() -> Values.text(keys, "defaultcontentlanguage")));
         for (Tree tree : trees) {
-            Map<String, Object> language = lower(Values.map(Values.map(keys, "languages"), tree.language()));
+            Map<String, Object> language = Keys.lower(Values.map(Values.map(keys, "languages"), tree.language()));
             site.language(new ForeignLanguage(
                     Values.firstText(language, "locale", "languagecode")
                             .filter(tag -> tag.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"))

@@ -27,10 +27,10 @@ final class Menus {
     Menus(Map<String, Object> keys, Tree tree, List<Draft> drafts) {
         this.tree = tree;
         this.drafts = drafts;
-        Map<String, Object> language = Hugo.lower(Values.map(Values.map(keys, "languages"), tree.language()));
+        Map<String, Object> language = Keys.lower(Values.map(Values.map(keys, "languages"), tree.language()));
         Object own = all(language).getOrDefault("main", List.of());
         Values.list(Values.list(own).isEmpty() ? all(keys).getOrDefault("main", List.of()) : own)
-                .forEach(item -> items.add(Hugo.lower(Values.map(item))));
+                .forEach(item -> items.add(Keys.lower(Values.map(item))));
         drafts.forEach(draft -> item(draft).ifPresent(items::add));
         items.sort(Comparator.comparingInt(item ->
                 item.getOrDefault("weight", 0) instanceof Integer weight && weight != 0 ? weight : Integer.MAX_VALUE));
@@ -38,7 +38,7 @@ final class Menus {
 
     /** The menus of the site or of a language, by name. */
     static Map<String, Object> all(Map<String, Object> keys) {
-        return Hugo.lower(Values.map(keys.getOrDefault("menus", keys.getOrDefault("menu", Map.of()))));
+        return Keys.lower(Values.map(keys.getOrDefault("menus", keys.getOrDefault("menu", Map.of()))));
     }
 
     /** The item that a page asks for: {@code menu: main}, {@code menus: [main]} or {@code menu: {main: {weight: 1}}}. */
@@ -47,11 +47,11 @@ final class Menus {
         Map<String, Object> matter = draft.frontMatter();
         Object written = matter.getOrDefault("menus", matter.getOrDefault("menu", params.getOrDefault("menu", "")));
         boolean listed = Values.texts(written).contains("main");
-        Map<String, Object> menus = Hugo.lower(Values.map(written));
+        Map<String, Object> menus = Keys.lower(Values.map(written));
         if (!listed && !menus.containsKey("main")) {
             return Optional.empty();
         }
-        Map<String, Object> item = Hugo.lower(Values.map(menus, "main"));
+        Map<String, Object> item = Keys.lower(Values.map(menus, "main"));
         Values.text(matter, "title").ifPresent(title -> item.putIfAbsent("name", title));
         if (matter.getOrDefault("weight", "") instanceof Integer weight) {
             item.putIfAbsent("weight", weight);

@@ -40,7 +40,7 @@ final class LanguageSettings {
                 all.put("language", language.tag());
             } else {
                 List<Object> nav = new TreeEntries(site.pages()).of(language.navigation());
-                List<Object> links = SiteConfiguration.links(language.menu());
+                List<Object> links = MenuLinks.of(language.menu());
                 if (!nav.isEmpty()) {
                     entry.put("nav", within(language, nav));
                 }

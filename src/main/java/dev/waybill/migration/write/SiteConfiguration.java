@@ -2,7 +2,6 @@ package dev.waybill.migration.write;
 
 import dev.waybill.migration.model.ForeignPage;
 import dev.waybill.migration.model.ForeignSite;
-import dev.waybill.migration.model.NavigationEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class SiteConfiguration {
         if (!nav.isEmpty()) {
             keys.put("nav", nav);
         }
-        List<Object> links = links(site.menu());
+        List<Object> links = MenuLinks.of(site.menu());
         if (!links.isEmpty()) {
             keys.put("navigation", links);
         }
@@ -43,21 +42,6 @@ final class SiteConfiguration {
             keys.put("math", true);
         }
         return YamlText.of(LanguageSettings.of(site, keys));
-    }
-
-    static List<Object> links(List<NavigationEntry> menu) {
-        return menu.stream().map(SiteConfiguration::link).toList();
-    }
-
-    private static Object link(NavigationEntry entry) {
-        Map<String, Object> keys = new LinkedHashMap<>();
-        keys.put("title", entry.title());
-        entry.page().ifPresent(page -> keys.put("page", page));
-        entry.url().ifPresent(url -> keys.put("url", url));
-        if (!entry.children().isEmpty()) {
-            keys.put("items", links(entry.children()));
-        }
-        return keys;
     }
 
     /** A page's file. */
