@@ -5,6 +5,7 @@ import dev.waybill.migration.draft.Draft;
 import dev.waybill.migration.draft.DraftSite;
 import dev.waybill.migration.draft.Losses;
 import dev.waybill.migration.draft.SourcePage;
+import dev.waybill.migration.link.FolderPath;
 import dev.waybill.migration.literal.Values;
 import dev.waybill.migration.project.ProjectFolder;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ final class Blogs {
                 .map(id -> "-" + id)
                 .orElse("");
         for (String locale : Values.texts(i18n.getOrDefault("locales", ""))) {
-            String translated = Docusaurus.inside(root, "i18n/" + locale + "/docusaurus-plugin-content-blog" + suffix);
+            String translated = FolderPath.inside(root, "i18n/" + locale + "/docusaurus-plugin-content-blog" + suffix);
             if (!Values.text(i18n, "defaultLocale").orElse("").equals(locale)) {
                 articles(translated, locale + "/" + route, authors);
             }
@@ -75,7 +76,7 @@ final class Blogs {
             String path = file.substring(folder.length() + 1);
             if (!SourcePage.isMarkdown(file)) {
                 if (!path.matches(".*\\.(?:ya?ml|json|[cm]?[jt]sx?|s?css)")) {
-                    site.file(file, "/" + Docusaurus.inside(route, path));
+                    site.file(file, "/" + FolderPath.inside(route, path));
                 }
             } else if (!path.matches("(?:.*/)?_.*")) {
                 site.page(article(file, path, route, authors));
@@ -98,8 +99,8 @@ final class Blogs {
         slug = Values.text(matter, "slug").orElse(slug).replaceFirst("^/", "");
         author(matter, authors).ifPresent(author -> matter.put("author", author));
         List.of("slug", "authors", "id").forEach(matter::remove);
-        String address = "/" + Docusaurus.inside(route, slug);
-        return new Draft(file, Docusaurus.inside(route, name) + ".md", matter, page.body(), List.of(address))
+        String address = "/" + FolderPath.inside(route, slug);
+        return new Draft(file, FolderPath.inside(route, name) + ".md", matter, page.body(), List.of(address))
                 .asArticle();
     }
 

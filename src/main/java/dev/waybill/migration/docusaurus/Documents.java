@@ -5,6 +5,7 @@ import dev.waybill.migration.draft.DraftEntry;
 import dev.waybill.migration.draft.DraftSite;
 import dev.waybill.migration.draft.Losses;
 import dev.waybill.migration.draft.SourcePage;
+import dev.waybill.migration.link.FolderPath;
 import dev.waybill.migration.literal.Values;
 import dev.waybill.migration.model.ForeignLanguage;
 import dev.waybill.migration.project.ProjectFolder;
@@ -34,25 +35,25 @@ final class Documents {
     /** Adds the newest version's documents, their navigation and their translations; other versions are told. */
     void read(Instance instance, Navbar navbar) {
         String prefix = instance.isDefault() ? "" : instance.id() + "_";
-        List<String> versions = project.text(Docusaurus.inside(root, prefix + "versions.json"))
+        List<String> versions = project.text(FolderPath.inside(root, prefix + "versions.json"))
                 .flatMap(PlainYaml::read)
                 .map(Values::texts)
                 .orElse(List.of());
         String last =
                 Values.text(instance.options(), "lastVersion").orElse(versions.isEmpty() ? "current" : versions.get(0));
         boolean current = last.equals("current")
-                || !project.hasFolder(Docusaurus.inside(root, prefix + "versioned_docs/version-" + last));
-        String folder = current ? instance.path() : Docusaurus.inside(root, prefix + "versioned_docs/version-" + last);
+                || !project.hasFolder(FolderPath.inside(root, prefix + "versioned_docs/version-" + last));
+        String folder = current ? instance.path() : FolderPath.inside(root, prefix + "versioned_docs/version-" + last);
         Optional<Object> sidebars = current
                 ? instance.sidebars()
-                : project.text(Docusaurus.inside(
+                : project.text(FolderPath.inside(
                                 root, prefix + "versioned_sidebars/version-" + last + "-sidebars.json"))
                         .flatMap(PlainYaml::read)
                         .or(instance::sidebars);
         versions.stream()
                 .filter(version -> !version.equals(last))
                 .forEach(version -> losses.add(
-                        Docusaurus.inside(root, prefix + "versioned_docs/version-" + version),
+                        FolderPath.inside(root, prefix + "versioned_docs/version-" + version),
                         0,
                         "version",
                         version,
@@ -63,7 +64,7 @@ final class Documents {
         project.under(folder).stream()
                 .filter(file ->
                         !SourcePage.isMarkdown(file) && !file.matches(".*\\.(?:[cm]?[jt]sx?|s?css)|.*/_category_\\..*"))
-                .forEach(file -> site.file(file, "/" + Docusaurus.inside(route, file.substring(folder.length() + 1))));
+                .forEach(file -> site.file(file, "/" + FolderPath.inside(route, file.substring(folder.length() + 1))));
         navigation(docs, sidebars).forEach(site::entry);
         navbar.documents(instance.id(), docs, Values.map(sidebars.orElse(Map.of())));
         translations(instance, sidebars, current ? "current" : "version-" + last);
@@ -105,7 +106,7 @@ final class Documents {
         String language = Values.text(i18n, "defaultLocale").orElse("");
         for (String locale : Values.texts(i18n.getOrDefault("locales", ""))) {
             String plugin = "docusaurus-plugin-content-docs" + (instance.isDefault() ? "" : "-" + instance.id());
-            String folder = Docusaurus.inside(root, "i18n/" + locale + "/" + plugin + "/" + version);
+            String folder = FolderPath.inside(root, "i18n/" + locale + "/" + plugin + "/" + version);
             String label = Values.text(Values.map(Values.map(i18n, "localeConfigs"), locale), "label")
                     .orElse(locale);
             if (locale.equals(language)) {

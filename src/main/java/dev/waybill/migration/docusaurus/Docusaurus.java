@@ -6,6 +6,7 @@ import dev.waybill.migration.draft.Ecosystem;
 import dev.waybill.migration.draft.Losses;
 import dev.waybill.migration.draft.ProjectFiles;
 import dev.waybill.migration.draft.SourcePage;
+import dev.waybill.migration.link.FolderPath;
 import dev.waybill.migration.link.HeadingIds;
 import dev.waybill.migration.literal.Values;
 import dev.waybill.migration.mdx.MdxDialect;
@@ -61,16 +62,12 @@ public final class Docusaurus implements Ecosystem {
             losses.add(file, 0, "menu", "the links of the footer", "nothing");
         }
         new Blogs(project, root, keys, site, losses).read(preset);
-        pages(project, inside(root, "src/pages"), site, losses);
+        pages(project, FolderPath.inside(root, "src/pages"), site, losses);
         Values.texts(keys.getOrDefault("staticDirectories", List.of("static")))
                 .forEach(each ->
                         site.files(project, ProjectFolder.resolve(root, each).orElse(each), "/"));
         redirects(keys).forEach(site::redirect);
         return site.build();
-    }
-
-    static String inside(String folder, String name) {
-        return folder.isEmpty() ? name : folder + "/" + name;
     }
 
     private static Map<String, Object> preset(Map<String, Object> keys) {

@@ -2,6 +2,7 @@ package dev.waybill.migration.docusaurus;
 
 import dev.waybill.config.yaml.PlainYaml;
 import dev.waybill.migration.draft.Losses;
+import dev.waybill.migration.link.FolderPath;
 import dev.waybill.migration.literal.JavaScript;
 import dev.waybill.migration.literal.Values;
 import dev.waybill.migration.project.ProjectFolder;
@@ -55,9 +56,9 @@ record Instance(
                             .flatMap(each -> ProjectFolder.resolve(root, each))
                             .filter(project::has)
                             .or(() -> project.first(
-                                    Docusaurus.inside(root, "sidebars.js"),
-                                    Docusaurus.inside(root, "sidebars.ts"),
-                                    Docusaurus.inside(root, "sidebars.json")))
+                                    FolderPath.inside(root, "sidebars.js"),
+                                    FolderPath.inside(root, "sidebars.ts"),
+                                    FolderPath.inside(root, "sidebars.json")))
                             .flatMap(each -> each.endsWith(".json")
                                     ? project.text(each).flatMap(PlainYaml::read)
                                     : JavaScript.exported(project, each, (where, offset) -> {}));

@@ -1,6 +1,7 @@
 package dev.waybill.migration.starlight;
 
 import dev.waybill.migration.draft.DraftEntry;
+import dev.waybill.migration.link.FolderPath;
 import dev.waybill.migration.literal.Values;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -132,9 +133,7 @@ final class Tree {
             } else {
                 found.add(Map.entry(
                         order,
-                        DraftEntry.group(
-                                name.replace('-', ' '),
-                                generated(directory.isEmpty() ? name : directory + "/" + name))));
+                        DraftEntry.group(name.replace('-', ' '), generated(FolderPath.inside(directory, name)))));
             }
         });
         found.sort(Comparator.comparingInt(Map.Entry::getKey));

@@ -1,6 +1,7 @@
 package dev.waybill.migration.vitepress;
 
 import dev.waybill.migration.draft.DraftEntry;
+import dev.waybill.migration.link.FolderPath;
 import dev.waybill.migration.literal.Values;
 import dev.waybill.migration.project.ProjectFolder;
 import java.util.ArrayList;
@@ -175,7 +176,7 @@ final class Sidebar {
 
     private Optional<String> file(String address, ProjectFolder project) {
         String path = address.replaceFirst("[?#].*", "").replaceFirst("^/", "").replaceFirst("\\.(?:html|md)$", "");
-        String bare = folder.isEmpty() ? path : folder + "/" + path;
+        String bare = FolderPath.inside(folder, path);
         String whole = bare.replaceFirst("/$", "");
         return path.isEmpty() || path.endsWith("/")
                 ? project.first(

@@ -6,6 +6,7 @@ import dev.waybill.migration.draft.Ecosystem;
 import dev.waybill.migration.draft.Losses;
 import dev.waybill.migration.draft.ProjectFiles;
 import dev.waybill.migration.draft.SourcePage;
+import dev.waybill.migration.link.FolderPath;
 import dev.waybill.migration.link.HeadingIds;
 import dev.waybill.migration.literal.JavaScript;
 import dev.waybill.migration.literal.Values;
@@ -88,9 +89,9 @@ public final class VitePress implements Ecosystem {
                 site.file(each, "/" + path);
             }
         }
-        site.files(project, inside(folder, "public"), "/")
-                .files(project, inside(root, "public"), "/")
-                .files(project, inside(root, ".vuepress/public"), "/");
+        site.files(project, FolderPath.inside(folder, "public"), "/")
+                .files(project, FolderPath.inside(root, "public"), "/")
+                .files(project, FolderPath.inside(root, ".vuepress/public"), "/");
         List<String> prefixes = locales.keySet().stream()
                 .filter(key -> !key.equals("root") && !key.equals("/"))
                 .map(key -> "/" + key.replace("/", "") + "/")
@@ -105,10 +106,6 @@ public final class VitePress implements Ecosystem {
                     new Sidebar(folder, prefix, List.of()).header(other, project));
         }
         return site.build();
-    }
-
-    private static String inside(String folder, String name) {
-        return folder.isEmpty() ? name : folder + "/" + name;
     }
 
     static int line(ProjectFolder project, String file, int offset) {
