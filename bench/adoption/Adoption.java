@@ -127,11 +127,11 @@ public final class Adoption {
     private Run build() throws Exception {
         Path log = work.resolve("log");
         long start = System.nanoTime();
-        new ProcessBuilder("java", "-jar", jar.toString(), "build", "-s", work.toString(), "-d", work.resolve("out").toString(), "-DEF", "--max-faults=1000000")
+        ProcessBuilder builder = new ProcessBuilder("java", "-jar", jar.toString(), "build", "-s", work.toString(), "-d", work.resolve("out").toString(), "-DEF", "--max-faults=1000000")
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start()
-                .waitFor();
+                .redirectOutput(log.toFile());
+        builder.environment().put("WAYBILL_LANG", "en");
+        builder.start().waitFor();
         return new Run(Files.readAllLines(log), (System.nanoTime() - start) / 1e9);
     }
 

@@ -9,6 +9,8 @@ emoji and icons, and marks. They are looked for on the built page where the site
 source is kept if the page has one more that leads somewhere. A mark is left if a line outside code has it."""
 import argparse, collections, html, json, os, re, subprocess, sys, tempfile, time, unicodedata
 
+os.environ["WAYBILL_LANG"] = "en"  # rules are found in English messages
+
 WORD = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]|[^\W\d_]{2,}", re.U)
 FRONT = re.compile(r"\A\s*(---[ \t]*\n.*?\n(---|\.\.\.)[ \t]*(\n|\Z)|\+\+\+[ \t]*\n.*?\n\+\+\+[ \t]*(\n|\Z))", re.S)
 MARKS = {

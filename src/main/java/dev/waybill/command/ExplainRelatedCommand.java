@@ -3,7 +3,9 @@ package dev.waybill.command;
 import dev.waybill.command.option.ExitCode;
 import dev.waybill.command.option.SiteOptions;
 import dev.waybill.command.option.Terminal;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Suggestion;
+import dev.waybill.diagnostic.Translation;
 import dev.waybill.related.Contribution;
 import dev.waybill.related.Explanation;
 import dev.waybill.related.RelatedIndex;
@@ -49,9 +51,10 @@ final class ExplainRelatedCommand implements Callable<Integer> {
             Site language = read.languages().of(page.path()).orElse(read);
             if (language.page(to.path()).isEmpty()) {
                 throw new ParameterException(
-                        spec.commandLine(), "related articles are of one language, and these are of two");
+                        spec.commandLine(),
+                        words(read).of(Message.of("related articles are of one language, and these are of two")));
             }
-            terminal.out().print(explain(language, page, to));
+            terminal.out().print(explain(language, page, to, words(read)));
             return ExitCode.FINE;
         });
     }
@@ -67,28 +70,33 @@ final class ExplainRelatedCommand implements Callable<Integer> {
                 .filter(page -> page.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "no article '" + written + "'" + Suggestion.question(id, known)));
+                        spec.commandLine(),
+                        words(read).of(Message.of("no article '%s'%s", written, Suggestion.question(id, known)))));
     }
 
-    private static String explain(Site read, Page page, Page to) {
+    private Translation words(Site read) {
+        return terminal.words(read.configuration().identity().language());
+    }
+
+    private static String explain(Site read, Page page, Page to, Translation words) {
         RelatedIndex related = RelatedIndex.of(read);
         int rank = related.of(page).indexOf(to) + 1;
         StringBuilder text = new StringBuilder(page.id() + " -> " + to.id() + ": ");
-        text.append(
-                rank == 0
-                        ? "not in the list"
-                        : "number " + rank + " of " + related.of(page).size());
-        if (related.isChosen(page)) {
-            text.append(", which the editor chose");
-        }
+        Message place = rank == 0
+                ? Message.of("not in the list")
+                : Message.of("number %s of %s", rank, related.of(page).size());
+        text.append(words.of(related.isChosen(page) ? Message.of("%s, which the editor chose", place) : place));
         Explanation explanation = related.explain(page, to);
         text.append("\n\n");
         for (Contribution part : explanation.contributions()) {
-            text.append(line(part.amount(), because(part)));
+            text.append(line(part.amount(), words.of(because(part))));
         }
-        text.append(line(explanation.score(), "in all"));
-        text.append(repeated(explanation.repeated()));
-        explanation.instead().ifPresent(instead -> text.append(reason(page, to, instead)));
+        text.append(line(explanation.score(), words.of(Message.of("in all"))));
+        Explanation.Repeated lines = explanation.repeated();
+        if (lines.own() + lines.others() > 0) {
+            text.append("\n" + words.of(repeated(lines)) + "\n");
+        }
+        explanation.instead().ifPresent(instead -> text.append("\n" + words.of(reason(page, to, instead)) + "\n"));
         return text.toString();
     }
 
@@ -96,43 +104,45 @@ final class ExplainRelatedCommand implements Callable<Integer> {
         return String.format(Locale.ROOT, "%7.3f  %s%n", amount, words).replace("\r", "");
     }
 
-    private static String because(Contribution part) {
+    private static Message because(Contribution part) {
         if (part.signal() == Signal.TREE) {
             return near(part.because().get(0), part.because().get(1));
         }
-        return words(part.signal()) + (part.because().isEmpty() ? "" : ": " + String.join(", ", part.because()));
+        return part.because().isEmpty()
+                ? signal(part.signal())
+                : Message.of("%s: %s", signal(part.signal()), part.because());
     }
 
-    private static String near(String branch, String pages) {
-        return "both are in " + (branch.isEmpty() ? "the site" : "'" + branch + "'") + ", which has " + pages
-                + " articles; the fewer, the nearer";
+    private static Message near(String branch, String pages) {
+        return Message.of(
+                "both are in %s, which has %s articles; the fewer, the nearer",
+                branch.isEmpty() ? Message.of("the site") : Message.of("'%s'", branch), pages);
     }
 
-    private static String repeated(Explanation.Repeated lines) {
-        return lines.own() + lines.others() == 0
-                ? ""
-                : "\nLines that stand on " + Boilerplate.LEAST + " pages or more don't count: " + lines.own()
-                        + " of the first and " + lines.others() + " of the second\n";
+    private static Message repeated(Explanation.Repeated lines) {
+        return Message.of(
+                "Lines that stand on %s pages or more don't count: %s of the first and %s of the second",
+                Boilerplate.LEAST, lines.own(), lines.others());
     }
 
     /** Why a list leaves an article out that has a score. */
-    private static String reason(Page page, Page to, Page instead) {
-        String why = instead.equals(page)
-                ? "it has the article's own title"
-                : "a list has each title once, and " + instead.id() + " is nearer or better";
-        return "\n" + to.id() + " can't be listed: " + why + " ('" + to.title() + "')\n";
+    private static Message reason(Page page, Page to, Page instead) {
+        Message why = instead.equals(page)
+                ? Message.of("it has the article's own title")
+                : Message.of("a list has each title once, and %s is nearer or better", instead.id());
+        return Message.of("%s can't be listed: %s ('%s')", to.id(), why, to.title());
     }
 
-    private static String words(Signal signal) {
+    private static Message signal(Signal signal) {
         return switch (signal) {
-            case TEXT -> "the texts are alike";
-            case SUBJECT -> "titles and headings are alike";
-            case LABELS -> "tags, category and path are alike";
-            case LINK -> "the first links to the second";
-            case BACKLINK -> "the second links to the first";
-            case MENTION -> "the first names the second's title";
-            case TRAIL -> "articles like the first link to the second";
-            case TREE -> "the two are near each other in the tree of pages";
+            case TEXT -> Message.of("the texts are alike");
+            case SUBJECT -> Message.of("titles and headings are alike");
+            case LABELS -> Message.of("tags, category and path are alike");
+            case LINK -> Message.of("the first links to the second");
+            case BACKLINK -> Message.of("the second links to the first");
+            case MENTION -> Message.of("the first names the second's title");
+            case TRAIL -> Message.of("articles like the first link to the second");
+            case TREE -> Message.of("the two are near each other in the tree of pages");
         };
     }
 }
