@@ -75,7 +75,7 @@ class LanguagesTest {
         project.file(".vitepress/config.js", """
             export default {
               title: 'T',
-              themeConfig: { sidebar: { '/guide/': [{ text: 'A', link: '/guide/a' }], '/zh/guide/': [{ text: '甲', link: '/zh/guide/a' }] } },
+              themeConfig: { sidebar: { '/guide/': [{ text: `A ${major() - 1}`, link: '/guide/a' }], '/zh/guide/': [{ text: '甲', link: '/zh/guide/a' }] } },
               locales: { root: { label: 'English', lang: 'en' }, zh: { label: '中文', lang: 'zh-CN', themeConfig: { nav: [{ text: '指南', link: '/zh/guide/a' }] } } },
             }
             """)

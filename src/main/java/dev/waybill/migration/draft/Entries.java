@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Turns entries of the old navigation and header into entries that lead to new pages. */
 final class Entries {
+    /** {@code v${major - 1}}: what only a program knows. */
+    private static final Pattern COMPUTED = Pattern.compile("\\$\\{[^{}]*}");
+
     private final Addresses addresses;
     private final Links links;
     private final Losses losses;
@@ -24,7 +28,7 @@ final class Entries {
     static Map<String, String> names(List<DraftEntry> entries) {
         Map<String, String> names = new TreeMap<>();
         for (DraftEntry entry : entries) {
-            if (!entry.title().isBlank()) {
+            if (!entry.title().isBlank() && !COMPUTED.matcher(entry.title()).find()) {
                 entry.file().ifPresent(file -> names.putIfAbsent(file, entry.title()));
             }
             names(entry.children()).forEach(names::putIfAbsent);
@@ -65,9 +69,14 @@ final class Entries {
                     ? Optional.empty()
                     : entry.address().filter(address -> address.matches("(?i)https?://.*|mailto:.*"));
             List<NavigationEntry> children = of(entry.children(), titles);
-            String title = entry.title().isBlank()
-                    ? target.map(each -> titles.getOrDefault(each, "")).orElse(url.orElse(""))
+            String said = COMPUTED.matcher(entry.title()).find()
+                    ? target.map(each -> titles.getOrDefault(each, ""))
+                            .filter(each -> !each.isBlank())
+                            .orElse(COMPUTED.matcher(entry.title()).replaceAll(""))
                     : entry.title();
+            String title = said.isBlank()
+                    ? target.map(each -> titles.getOrDefault(each, "")).orElse(url.orElse(""))
+                    : said;
             if (title.isBlank() && !children.isEmpty()) {
                 all.addAll(children);
             } else if (!title.isBlank() && (page.isPresent() || url.isPresent() || !children.isEmpty())) {

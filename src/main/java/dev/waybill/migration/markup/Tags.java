@@ -377,7 +377,8 @@ public final class Tags {
                 text.substring(tag.start(), tag.end()),
                 content.isBlank() ? shown : "its content");
         boolean alone = content.contains("\n") && !shown.isEmpty();
-        return put(tag, Piece.around(alone ? "\n\n" + shown + "\n\n" : shown, ""), close);
+        String gap = shown.isEmpty() || content.isBlank() ? "" : " ";
+        return put(tag, Piece.around(alone ? "\n\n" + shown + "\n\n" : shown + gap, ""), close);
     }
 
     private void kept(Tag tag, String name) {
