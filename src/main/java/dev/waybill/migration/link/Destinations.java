@@ -19,7 +19,7 @@ public final class Destinations {
             Pattern.compile("(?m)^(?:[ \\t]*>)*[ \\t]{0,4}\\[(?!\\^)[^\\]\\n]+]:[ \\t]*(?=\\S)");
 
     /** {@code <a href="b.md">} in what stays HTML. */
-    private static final Pattern ATTRIBUTE = Pattern.compile("<(?:a|img)\\b[^>]*?\\b(?:href|src)=\"(?=[^\">]*\")");
+    private static final Pattern ATTRIBUTE = Pattern.compile("<(?:a|img)\\b[^<>]*?\\b(?:href|src)=\"(?=[^\">]*\")");
 
     /** What a destination becomes. */
     @FunctionalInterface

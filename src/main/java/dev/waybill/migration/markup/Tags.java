@@ -9,6 +9,7 @@ import dev.waybill.migration.text.Prefix;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,6 +136,7 @@ public final class Tags {
     private final Code code;
     private final Rules rules;
     private final LossSink losses;
+    private final Map<Integer, Integer> pairs;
     private final List<Edit> edits = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
 
@@ -149,6 +151,7 @@ public final class Tags {
         this.code = Code.of(text);
         this.rules = rules;
         this.losses = losses;
+        this.pairs = pairs();
     }
 
     /** The text without tags that this program doesn't know. */
@@ -247,26 +250,27 @@ public final class Tags {
 
     /** The offset of the end tag that belongs to a start tag; -1 where there is none. */
     private int closing(Tag tag) {
-        int depth = 1;
-        int at = text.indexOf('<', tag.end());
-        int seen = 0;
-        while (at >= 0 && seen < 5000) {
-            boolean same = text.startsWith(tag.name(), at + 1) || text.startsWith("/" + tag.name(), at + 1);
-            if (same && !code.at(at)) {
-                Optional<Tag> other = Tag.at(text, at);
-                if (other.isPresent()
-                        && other.get().name().equals(tag.name())
-                        && !other.get().empty()) {
-                    depth += other.get().closing() ? -1 : 1;
-                    if (depth == 0) {
-                        return at;
-                    }
+        return pairs.getOrDefault(tag.start(), -1);
+    }
+
+    /** End tags by the start tags that they belong to, in one pass: a page may have thousands of unclosed tags. */
+    private Map<Integer, Integer> pairs() {
+        Map<Integer, Integer> pairs = new HashMap<>();
+        Map<String, Deque<Integer>> starts = new HashMap<>();
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            Optional<Tag> tag =
+                    code.at(at) ? Optional.empty() : Tag.at(text, at).filter(each -> !each.empty());
+            int offset = at;
+            tag.ifPresent(each -> {
+                Deque<Integer> open = starts.computeIfAbsent(each.name(), name -> new ArrayDeque<>());
+                if (!each.closing()) {
+                    open.push(offset);
+                } else if (!open.isEmpty()) {
+                    pairs.put(open.pop(), offset);
                 }
-                seen++;
-            }
-            at = text.indexOf('<', at + 1);
+            });
         }
-        return -1;
+        return pairs;
     }
 
     private int behind(int closing) {
