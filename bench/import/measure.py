@@ -126,7 +126,7 @@ def measure(project, run, folder, misses):
             unlinked.append((there - here, source, "links"))
         if missing:
             lost.append((sum(missing.values()), source, missing.most_common(8)))
-        bare = uncoded(FRONT.sub("", new))
+        bare = re.sub(r"<(code|pre)\b.*?</\1>", " ", uncoded(FRONT.sub("", new)), flags=re.S)
         for name, pattern in MARKS.items():
             if report["ecosystem"] not in SPOKEN.get(name, report["ecosystem"]):
                 continue

@@ -3,6 +3,7 @@ package dev.waybill.migration.markup;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A tag in a text.
@@ -13,6 +14,9 @@ import java.util.Optional;
  */
 public record Tag(String name, Map<String, String> attributes, boolean closing, boolean empty, int start, int end) {
     private static final int LONGEST = 20_000;
+
+    /** Blank lines in a component, before another attribute or its end. */
+    private static final Pattern GOES_ON = Pattern.compile("\\n\\s*\\n\\s*(?:/>|[a-z]\\w*=[{\"'])");
 
     /** An attribute as text: without quotation marks in braces, {@code label={'a'}}. */
     public Optional<String> text(String... names) {
@@ -88,7 +92,7 @@ public record Tag(String name, Map<String, String> attributes, boolean closing, 
                     int end = braces(text, at);
                     attributes.put("{" + attributes.size() + "}", text.substring(at, end));
                     at = end;
-                } else if (c == '<' || c == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
+                } else if (c == '<' || c == '\n' && endsParagraph()) {
                     return Optional.empty();
                 } else if (Character.isWhitespace(c) || c == '/') {
                     at++;
@@ -97,6 +101,12 @@ public record Tag(String name, Map<String, String> attributes, boolean closing, 
                 }
             }
             return Optional.empty();
+        }
+
+        /** Whether a blank line follows that isn't between the attributes of a component. */
+        private boolean endsParagraph() {
+            return text.startsWith("\n\n", at)
+                    && !GOES_ON.matcher(text).region(at, text.length()).lookingAt();
         }
 
         private void attribute() {
