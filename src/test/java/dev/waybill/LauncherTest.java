@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** The launcher of the installed program, with stand-ins for Java that print their name and arguments; and the templates of a release. */
 class LauncherTest {
@@ -66,6 +70,42 @@ class LauncherTest {
         assertTrue(run("own", "--version").startsWith("99.0.3 "));
     }
 
+    /** It was run in Wine only, so what it has in common with the launcher for shells is compared. */
+    @Test
+    void theLauncherForWindowsDecidesAsTheOtherDoes() throws IOException {
+        String windows = Files.readString(PARTS.resolve("waybill.cmd"));
+        String shell = Files.readString(PARTS.resolve("launch.sh"));
+        assertEquals(windows.replace("\r\n", "\n").replace("\n", "\r\n"), windows, "every line ends as in Windows");
+        assertEquals(
+                group("common=\"(.*) -XX:\\+UseCompressedOops\"", shell),
+                group("set \"common=(.*)\"", windows),
+                "only archives of classes need compressed pointers");
+        assertEquals(group("(?m)^flags=\"(.*) \\$common\"", shell), group("(?m)^set \"flags=(.*) %common%\"", windows));
+        assertEquals(group("(?m)^lasting=\"(.*)\"", shell), group("==\"serve\" set \"flags=(.*)\"", windows));
+        assertEquals(group("-lt (\\d+) \\] \\|\\| return", shell), group("%major% lss (\\d+)", windows));
+        assertTrue(windows.contains(group("echo \"(waybill: no Java 17 or later found)", shell)));
+        assertTrue(windows.contains("exit /b 2") && windows.contains("exit /b %ERRORLEVEL%"));
+        Pattern.compile("goto (\\w+)")
+                .matcher(windows)
+                .results()
+                .forEach(label -> assertTrue(windows.contains("\r\n:" + label.group(1) + "\r\n"), label.group()));
+    }
+
+    @Test
+    void theDescriptorForSdkmanIsJson() throws IOException {
+        JsonNode version = new ObjectMapper().readTree(Files.readString(PARTS.resolve("sdkman.json")));
+        assertEquals(
+                List.of("candidate", "platform", "sha256sum", "url", "version", "visible"),
+                version.propertyNames().stream().sorted().toList());
+        assertEquals("UNIVERSAL", version.path("platform").asString());
+    }
+
+    private static String group(String pattern, String text) {
+        Matcher match = Pattern.compile(pattern).matcher(text);
+        assertTrue(match.find(), pattern);
+        return match.group(1);
+    }
+
     /** The names that ./package fills. */
     @Test
     void templatesHaveNoUnknownPlaceholder() throws IOException {
@@ -91,13 +131,13 @@ class LauncherTest {
     private void java(String home, String version) throws IOException {
         Path java = Files.createDirectories(folder.resolve(home).resolve("bin")).resolve("java");
         Files.writeString(java, """
-                #!/bin/sh
-                printf '%s' 'VERSION'
-                while [ "${last:-}" != dev.waybill.Main ]; do printf ' %s' "$1"; last=$1; shift; done
-                printf '|'
-                printf '%s|' "$@"
-                echo
-                """.replace("VERSION", version));
+            #!/bin/sh
+            printf '%s' 'VERSION'
+            while [ "${last:-}" != dev.waybill.Main ]; do printf ' %s' "$1"; last=$1; shift; done
+            printf '|'
+            printf '%s|' "$@"
+            echo
+            """.replace("VERSION", version));
         assertTrue(java.toFile().setExecutable(true));
         Files.writeString(
                 java.resolveSibling("../release").normalize(),

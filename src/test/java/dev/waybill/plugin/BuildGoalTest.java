@@ -43,6 +43,8 @@ class BuildGoalTest {
                 Files.readString(Path.of("src/main/resources/META-INF/maven/plugin.xml")), Parser.xmlParser());
         assertEquals(
                 BuildGoal.class.getName(), descriptor.select("implementation").text());
+        // Maven 3.8 loads no goal without it.
+        assertEquals("per-lookup", descriptor.select("instantiationStrategy").text());
         for (Element parameter : descriptor.select("parameter")) {
             String name = parameter.select("name").text();
             Field field = BuildGoal.class.getDeclaredField(name);
