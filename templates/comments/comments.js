@@ -54,14 +54,22 @@ for (const section of document.querySelectorAll("[data-comments]")) {
       backLink: here,
       term: location.pathname.slice(1).replace(/\.\w+$/, "") || "index",
     });
+    const show = () => (frame.src = `${data.giscus}/${data.language}/widget?${asked}`);
     frame.title = section.querySelector("h2").textContent;
     frame.allow = "clipboard-write";
-    frame.src = `${data.giscus}/${data.language}/widget?${asked}`;
+    show();
     section.append(frame);
     addEventListener("message", ({ origin, data: said }) => {
       if (origin !== data.giscus || !said?.giscus) return;
-      if (said.giscus.resizeHeight) frame.style.height = `${Number(said.giscus.resizeHeight)}px`;
-      if (said.giscus.signOut) store(SESSION, '""');
+      const { resizeHeight, signOut, error } = said.giscus;
+      if (resizeHeight) frame.style.height = `${Number(resizeHeight)}px`;
+      // A session that ended would keep the frame from showing anything.
+      const ended = signOut || /Bad credentials|Invalid state value|State has expired/.test(error);
+      if (ended && asked.get("session")) {
+        store(SESSION, '""');
+        asked.set("session", "");
+        show();
+      }
     });
   };
 
@@ -73,7 +81,15 @@ for (const section of document.querySelectorAll("[data-comments]")) {
     const place = document.createElement("div");
     section.append(place);
     const { init } = await import(new URL(data.script, location.href));
-    init({ el: place, serverURL: data.waline, lang: data.language, dark: chosen ? "html[data-appearance=dark]" : "auto" });
+    init({
+      el: place,
+      serverURL: data.waline,
+      lang: data.language,
+      dark: chosen ? "html[data-appearance=dark]" : "auto",
+      // Both come from other hosts, which the page's policy doesn't permit.
+      emoji: false,
+      search: false,
+    });
   };
 
   const load = () => {

@@ -45,30 +45,22 @@ class ExamplesInBrowserTest {
                             .now(SiteOnDisk.NOW)
                             .publish()
                             .diagnostics());
-            try (StaticServer server = new StaticServer(out)) {
-                look(
-                        server.address(),
-                        example,
-                        ColorScheme.LIGHT,
-                        LongForm.cases(List.of(375, 1280), () -> List.of(375, 500, 768, 1280)));
-                look(
-                        server.address(),
-                        example,
-                        ColorScheme.DARK,
-                        LongForm.cases(List.of(768), () -> List.of(375, 500, 768, 1280)));
+            try (StaticServer server = new StaticServer(out);
+                    BrowserContext context =
+                            Chromium.shared().newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
+                look(context.newPage(), server.address(), example);
             }
         }
         assertEquals(List.of(), faults);
     }
 
-    private void look(String address, String example, ColorScheme scheme, List<Integer> widths) {
-        try (BrowserContext context = Chromium.shared()
-                .newContext(new Browser.NewContextOptions().setBypassCSP(true).setColorScheme(scheme))) {
-            Page page = context.newPage();
-            page.onConsoleMessage(message -> faults.add(page.url() + " console: " + message.text()));
-            String path = PAGES.getOrDefault(example, "");
-            page.navigate(address + path);
-            for (int width : widths) {
+    private void look(Page page, String address, String example) {
+        page.onConsoleMessage(message -> faults.add(page.url() + " console: " + message.text()));
+        String path = PAGES.getOrDefault(example, "");
+        page.navigate(address + path);
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : LongForm.cases(List.of(375, 768, 1280), () -> List.of(320, 375, 500, 768, 1000, 1280))) {
                 page.setViewportSize(width, 900);
                 int beyond = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
                 if (beyond > 0) {

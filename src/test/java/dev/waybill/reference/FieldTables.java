@@ -34,22 +34,22 @@ final class FieldTables {
         head(text, "");
         meanings.fields().forEach((path, meaning) -> {
             if (isEverywhere(path)) {
-                row(text, path, meaning, field(path), "");
+                row(text, path, use(path), meaning, field(path), "");
             }
         });
         text.append("\n### " + language.word("Of some layouts", "一部分版式有的") + " {#fields-some}\n\n");
         head(text, language.word(" in |", " 版式 |"));
         meanings.fields().forEach((path, meaning) -> {
             if (!isEverywhere(path)) {
-                row(text, path, meaning, field(path), " " + layouts(path) + " |");
+                row(text, path, use(path), meaning, field(path), " " + layouts(path) + " |");
             }
         });
         text.append("\n");
         meanings.types().forEach((name, fields) -> {
             text.append("### `" + name + "` {#type-" + name + "}\n\n");
             head(text, "");
-            fields.forEach(
-                    (path, meaning) -> row(text, path, meaning, parts.getOrDefault(name + "." + path, NONE), ""));
+            fields.forEach((path, meaning) ->
+                    row(text, path, "each." + path, meaning, parts.getOrDefault(name + "." + path, NONE), ""));
             text.append("\n");
         });
         return text.toString();
@@ -78,10 +78,41 @@ final class FieldTables {
     }
 
     private void row(
-            StringBuilder text, String path, FieldMeanings.Meaning meaning, ObservedFields.Field field, String last) {
-        String example = field.example().isEmpty() ? "" : "`" + field.example() + "`";
-        text.append("| `" + path + "` | " + type(meaning.type().orElse(field.type()), meaning.of()) + " | " + example
-                + " | " + language.of(meaning.text()) + " |" + last + "\n");
+            StringBuilder text,
+            String path,
+            String use,
+            FieldMeanings.Meaning meaning,
+            ObservedFields.Field field,
+            String last) {
+        String type = meaning.type().orElse(field.type());
+        String example = field.example().isEmpty() ? inTemplate(path, use, type, meaning.of()) : field.example();
+        text.append("| `" + path + "` | " + type(type, meaning.of()) + " | `" + example + "` | "
+                + language.of(meaning.text()) + " |" + last + "\n");
+    }
+
+    /** How a template names a field: a part of a list's entry as a part of {@code each}. */
+    private static String use(String path) {
+        return path.replaceFirst("^.*\\[\\]\\.", "each.");
+    }
+
+    /** How a template uses a field without a short value. */
+    private String inTemplate(String path, String use, String type, String of) {
+        if (type.startsWith("list")) {
+            return "<#list " + use + " as each>";
+        }
+        if (!type.equals("map") && of.isEmpty()) {
+            return type.equals("flag") ? "<#if " + use + "??>" : "${" + use + "}";
+        }
+        return meanings.fields().keySet().stream()
+                .filter(part -> part.startsWith(path + ".") && !part.contains("[]"))
+                .filter(part ->
+                        Set.of("text", "number", "flag").contains(field(part).type()))
+                .map(part -> part.substring(path.length() + 1))
+                .findFirst()
+                .or(() -> meanings.types().getOrDefault(of, Map.of()).keySet().stream()
+                        .findFirst())
+                .map(part -> "${" + use + "." + part + "}")
+                .orElse("<#list " + use + "?keys as each>");
     }
 
     private String type(String type, String of) {

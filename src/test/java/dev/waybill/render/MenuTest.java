@@ -36,13 +36,18 @@ class MenuTest {
         Document page = site.page("a/");
         assertEquals("More", page.select(".menu summary").get(0).text());
         assertEquals("true", page.select(".menu summary").get(0).attr("aria-current"));
-        assertEquals("../a/", page.select(".submenu").get(0).select("a").get(0).attr("href"));
-        assertEquals("page", page.select(".submenu").get(0).select("a").get(0).attr("aria-current"));
+        assertEquals(
+                "../a/",
+                page.select(".menu .dropdown").get(0).select("a").get(0).attr("href"));
+        assertEquals(
+                "page", page.select(".menu .dropdown").get(0).select("a").get(0).attr("aria-current"));
         assertEquals(
                 "https://example.com/",
-                page.select(".submenu").get(0).select("a").get(1).attr("href"));
-        assertEquals("B C", page.select(".submenu ul").get(1).text());
-        assertEquals("../b/", page.select(".submenu").get(1).select("a").get(0).attr("href"));
+                page.select(".menu .dropdown").get(0).select("a").get(1).attr("href"));
+        assertEquals("B C", page.select(".menu .dropdown ul").get(1).text());
+        assertEquals(
+                "../b/",
+                page.select(".menu .dropdown").get(1).select("a").get(0).attr("href"));
     }
 
     @Test
