@@ -16,6 +16,7 @@ import dev.waybill.render.checklist.ChecklistViews;
 import dev.waybill.render.checklist.OfflineFile;
 import dev.waybill.render.feed.FeedFiles;
 import dev.waybill.render.file.DataFiles;
+import dev.waybill.render.owner.HandlerCheck;
 import dev.waybill.render.owner.HeadersCheck;
 import dev.waybill.render.owner.OwnerFiles;
 import dev.waybill.render.owner.OwnerIcons;
@@ -118,7 +119,8 @@ public final class SiteRenderer {
         own.files().forEach(out);
         renderer.diagnostics.addAll(own.diagnostics());
         renderer.diagnostics.addAll(HeadersCheck.of(first, theme.value().inline()));
-        ScriptCheck scripts = new ScriptCheck(folder, theme.value().inline());
+        renderer.diagnostics.addAll(HandlerCheck.of(folder));
+        ScriptCheck scripts = new ScriptCheck(folder, theme.value().inline(), first);
         new OwnerIcons(first).publish(own.paper(), known::keep, out).ifPresent(renderer.diagnostics::add);
         TemplateEngine engine = new TemplateEngine(folder);
         List<Views> languages = sites.stream()

@@ -310,8 +310,9 @@ class OwnThemeTest {
 
     @Test
     void leavesWalineOffPagesWithAListUnlessTheOwnerPermitsIt() throws Exception {
-        String settings =
-                "title: T\ncomments: {waline: {server: https://c.example.org/x, script: static/own.js, style: static/own.css}}\n";
+        String settings = "title: T\n"
+                + "comments: {waline: {server: https://c.example.org/x, script: static/own.js, style:"
+                + " static/own.css}}\n";
         site(settings);
         build();
         assertEquals(
@@ -327,7 +328,8 @@ class OwnThemeTest {
     @Test
     void saysTheContrastOfColoursInWhichTextCannotBeRead() {
         assertFault(
-                "waybill.yaml:2:17: warning[contrast]: 'accent' #ffcc00 has a contrast of 1.29:1 on the page, and text needs 4.5:1",
+                "waybill.yaml:2:17: warning[contrast]: 'accent' #ffcc00 has a contrast of 1.29:1 on the page, and text"
+                        + " needs 4.5:1",
                 "theme: {accent: \"#ffcc00\"}\n");
         assertFault(
                 "waybill.yaml:2:24: warning[contrast]: 'paper' #888888 has a contrast of",
@@ -433,9 +435,9 @@ class OwnThemeTest {
                 new SiteOnDisk(root).faults().stream().map(Diagnostic::toString).toList();
         assertTrue(
                 faults.stream()
-                        .anyMatch(
-                                fault -> fault.startsWith(
-                                        "templates/partials/head.ftlh:4:19: error[policy]: the policy of the page forbids the script of checklists: it lacks 'sha256-")),
+                        .anyMatch(fault -> fault.startsWith(
+                                "templates/partials/head.ftlh:4:19: error[policy]: the policy of the page"
+                                        + " forbids the script of checklists: it lacks 'sha256-")),
                 faults.toString());
     }
 
@@ -451,6 +453,38 @@ class OwnThemeTest {
     }
 
     @Test
+    void reportsScriptsInASlotAtTheirPlaceUnlessTheyMayRun() throws Exception {
+        site("title: T\n").file("templates/slots/head.ftlh", """
+            <script>count()</script>
+            <script async src=\"https://cdn.example.org/a.js\"></script>
+            <script src='//other.example.org/b.js'></script>
+            <script type=\"application/ld+json\">{}</script>
+            <script src=\"${root}own.js\"></script>
+            <button type=\"button\" onclick=\"count()\">Count</button>
+            """);
+        assertEquals(
+                List.of(
+                        "templates/slots/head.ftlh:1:9: error[policy]: the policy of the page forbids the script"
+                                + " 'count()' in it",
+                        "templates/slots/head.ftlh:2:20: error[policy]: the policy of the page forbids the script"
+                                + " 'https://cdn.example.org/a.js' in it",
+                        "templates/slots/head.ftlh:3:14: error[policy]: the policy of the page forbids the script"
+                                + " '//other.example.org/b.js' in it",
+                        "templates/slots/head.ftlh:6:23: error[policy]: the policy of every page forbids the script in"
+                                + " 'onclick'"),
+                new SiteOnDisk(root)
+                        .faults().stream().map(Diagnostic::toString).distinct().toList());
+        site("title: T\n"
+                        + "policy: {script: [https://cdn.example.org, \"https://*.example.org\"]}\n"
+                        + "rules: {policy-wildcard: off}\n")
+                .file(
+                        "templates/slots/head.ftlh",
+                        "<script async src=\"https://cdn.example.org/a.js\"></script><script"
+                                + " src=\"https://other.example.org/b.js\"></script>\n");
+        assertEquals(List.of(), new SiteOnDisk(root).faults());
+    }
+
+    @Test
     void reportsAHeaderOfTheSiteThatForbidsWhatItsPagesNeed() throws Exception {
         site("title: T\n").file("static/_headers", "/*\n  Content-Security-Policy: default-src 'self'\n");
         List<String> faults =
@@ -458,7 +492,8 @@ class OwnThemeTest {
         assertTrue(
                 faults.get(0)
                         .startsWith(
-                                "static/_headers:2:28: error[policy]: this policy forbids what the site's pages need: script-src 'sha256-"),
+                                "static/_headers:2:28: error[policy]: this policy forbids what the site's pages need:"
+                                        + " script-src 'sha256-"),
                 faults.toString());
         assertTrue(
                 faults.get(0).contains("; frame-src https://player.bilibili.com https://www.youtube-nocookie.com"),

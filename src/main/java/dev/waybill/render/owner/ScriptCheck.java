@@ -1,5 +1,6 @@
 package dev.waybill.render.owner;
 
+import dev.waybill.config.owner.SourceKind;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
 import dev.waybill.diagnostic.Message;
@@ -7,14 +8,17 @@ import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.format.Hash;
 import dev.waybill.render.theme.Theme;
+import dev.waybill.site.Site;
 import dev.waybill.source.LineIndex;
 import dev.waybill.source.SourceFile;
 import dev.waybill.source.ThemeFolder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reports scripts that the content security policy of their own page forbids, in a site with templates of its own. Otherwise a template
@@ -33,7 +37,11 @@ public final class ScriptCheck {
             "(?i)\\btype\\s*=\\s*[\"']?(module|text/javascript|application/javascript|speculationrules|importmap)[\"'\\s]?");
 
     private static final Pattern TYPED = Pattern.compile("(?i)\\btype\\s*=");
-    private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\bsrc\\s*=");
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?i)(?:^|\\s)src\\s*=\\s*(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s\"'>]+))");
+
+    /** {@code https://cdn.example.org}, {@code //cdn.example.org}, {@code data:} */
+    private static final Pattern ORIGIN = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:)?//[^/?#]*|[a-z][a-z0-9+.-]*:");
 
     /** {@code script-src 'self' https://example.org} */
     private static final Pattern SCRIPTS = Pattern.compile("(?i)(?:^|;)\\s*script-src\\s+([^;]*)");
@@ -42,10 +50,13 @@ public final class ScriptCheck {
 
     private final ThemeFolder folder;
     private final Theme.Inline own;
+    private final String hosts;
 
-    public ScriptCheck(ThemeFolder folder, Theme.Inline own) {
+    /** @param site whose pages are checked, in any of its languages */
+    public ScriptCheck(ThemeFolder folder, Theme.Inline own, Site site) {
         this.folder = folder;
         this.own = own;
+        this.hosts = String.join(" ", OwnerSources.ofSite(site).of(SourceKind.SCRIPT));
     }
 
     /** @param layout the name of the page's layout, such as {@code layouts/article.ftlh} */
@@ -79,20 +90,48 @@ public final class ScriptCheck {
         if (!runs) {
             return;
         }
-        if (ELSEWHERE.matcher(attributes).find()) {
-            if (attributes.contains("_wb/assets/") && !allowed.contains("'self'")) {
-                found.add(
-                        Diagnostic.of(
-                                Rule.POLICY,
-                                place("Content-Security-Policy", layout),
-                                Message.of(
-                                        "the policy of the page forbids the scripts of the site itself: it lacks 'self'"),
-                                Message.of(
-                                        "write ${policy} as the page's policy, and name hosts under 'policy:' in waybill.yaml")));
-            }
+        Matcher elsewhere = ELSEWHERE.matcher(attributes);
+        if (elsewhere.find()) {
+            String address = Stream.of("double", "single", "bare")
+                    .map(elsewhere::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
+            checkFile(address.strip(), allowed, layout, found);
         } else if (!allowed.contains(hash(text)) && !allowed.contains("'unsafe-inline'")) {
             found.add(isOwn(text) ? forbidden(text, layout) : blocked(text, layout));
         }
+    }
+
+    /** A page with a checklist doesn't run the scripts of the site's hosts, as is documented, so those are no error in it. */
+    private void checkFile(String address, String allowed, String layout, List<Diagnostic> found) {
+        Matcher origin = ORIGIN.matcher(address);
+        if (origin.lookingAt()) {
+            String host = origin.group().startsWith("//") ? "https:" + origin.group() : origin.group();
+            if (!permits(allowed, host) && !permits(hosts, host)) {
+                found.add(Diagnostic.of(
+                        Rule.POLICY,
+                        place(address, layout),
+                        Message.of("the policy of the page forbids the script '%s' in it", shortened(address)),
+                        Message.of("name its host under 'policy: {script: …}' in waybill.yaml")));
+            }
+        } else if (address.contains("_wb/assets/") && !allowed.contains("'self'")) {
+            found.add(Diagnostic.of(
+                    Rule.POLICY,
+                    place("Content-Security-Policy", layout),
+                    Message.of("the policy of the page forbids the scripts of the site itself: it lacks 'self'"),
+                    Message.of(
+                            "write ${policy} as the page's policy, and name hosts under 'policy:' in waybill.yaml")));
+        }
+    }
+
+    /** Whether sources name a host, such as {@code https://a.example.org}, itself or by {@code https://*.example.org}. */
+    private static boolean permits(String sources, String host) {
+        return Stream.of(sources.split("\\s+"))
+                .anyMatch(source -> source.equals(host)
+                        || source.startsWith("https://*.")
+                                && host.startsWith("https://")
+                                && host.endsWith(source.substring("https://*".length())));
     }
 
     private static String hash(String script) {
