@@ -1,4 +1,4 @@
-import { settled, standing, ticked } from "./state.js";
+import { standing, ticked } from "./state.js";
 
 /**
  * @typedef {object} Item an Identity, and
@@ -62,7 +62,7 @@ export function survey(items, read) {
     if (above && (ticked(one.state) || one.below)) above.below = true;
     one.mixed = !!one.below && !ticked(one.state);
     const before = all.filter((e) => one.item.after.includes(e.item.id));
-    one.unmet = before.filter((e) => e.shown && !settled(e.state));
+    one.unmet = before.filter((e) => e.shown && e.state !== "na" && !ticked(e.state));
     if (!one.shown) continue;
     for (const e of before) {
       e.next = one;

@@ -76,9 +76,6 @@ export function standing(read, { id, rev, was, if: question }, split, resetAt) {
 
 export const ticked = (state) => state === "done" || state === "doubt";
 
-/** Whether nothing is left to do in a step of this state. */
-export const settled = (state) => state === "na" || ticked(state);
-
 /** @returns {string[]} the runs of which something is stored, one for each key */
 export const runsIn = (store, prefix) =>
   store.keys(prefix).flatMap((key) => /^[\w-]+(?=\/.)/.exec(key.slice(prefix.length)) ?? []);

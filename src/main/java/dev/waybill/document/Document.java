@@ -102,6 +102,11 @@ public record Document(Outline outline, String digest, DocumentText text) {
         return outline.frames();
     }
 
+    /** Whether it has tabs, for which its page needs a script. */
+    public boolean hasTabs() {
+        return outline.tabs();
+    }
+
     public Body body() {
         return text.body();
     }

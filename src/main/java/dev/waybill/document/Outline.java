@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param readingUnits Han characters plus words of other scripts in the body
  * @param included files that the body includes, whether or not they exist; their paths start with {@code content/}
  * @param frames the origins of other sites that it shows in frames, such as {@code https://player.example.org}
+ * @param tabs whether it has tabs, for which its page needs a script
  */
 public record Outline(
         String path,
@@ -32,7 +33,8 @@ public record Outline(
         int textLength,
         int readingUnits,
         List<String> included,
-        List<String> frames) {
+        List<String> frames,
+        boolean tabs) {
     public Outline {
         path = path.intern(); // links contain the same path
         headings = List.copyOf(headings);
@@ -65,6 +67,7 @@ public record Outline(
                 textLength,
                 readingUnits,
                 included,
-                frames);
+                frames,
+                tabs);
     }
 }

@@ -45,7 +45,7 @@ final class ListSite implements AutoCloseable {
     /** @param headers sent with every answer */
     ListSite(Path folder, Map<String, String> headers) throws IOException {
         this.folder = folder;
-        put("assets/site.css", joined("stylesheets"));
+        put("assets/site.css", joined("stylesheets") + joined("listStylesheets"));
         put("assets/checklist.js", script());
         put("assets/rare.js", ModuleScript.sharing(joined("rareModules")));
         put("assets/mine.js", ModuleScript.sharing(joined("progressModules")));

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.aayushatharva.brotli4j.Brotli4jLoader;
-import com.aayushatharva.brotli4j.encoder.Encoder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -20,12 +18,14 @@ import dev.waybill.testing.Axe;
 import dev.waybill.testing.Chromium;
 import dev.waybill.testing.Photo;
 import dev.waybill.testing.StaticServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +69,9 @@ class PageScriptTest {
             ::::
             """;
 
+    private static final String LONG =
+            "## One\n\n" + "Text.\n\n".repeat(40) + "## Two {#two}\n\n" + "Text.\n\n".repeat(40);
+
     @TempDir
     private static Path root;
 
@@ -83,10 +86,8 @@ class PageScriptTest {
                 .page("plain.md", "", "Text.\n")
                 .page("zoom.md", "", "![A photo](photo.jpg)\n\n![A drawing](drawing.svg)\n")
                 .file("content/drawing.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'/>")
-                .page(
-                        "long.md",
-                        "",
-                        "## One\n\n" + "Text.\n\n".repeat(40) + "## Two {#two}\n\n" + "Text.\n\n".repeat(40));
+                .page("long.md", "", LONG)
+                .page("docs.md", "layout: docs", LONG);
         Files.write(root.resolve("content/photo.jpg"), Photo.jpeg(900, 600));
         TestOptions.of(root).into(root.resolve("site")).clean().publish();
         server = new StaticServer(root.resolve("site"));
@@ -289,6 +290,29 @@ class PageScriptTest {
     }
 
     @Test
+    void contentsStayInReachOnAPhone() {
+        try (BrowserContext context =
+                Chromium.shared().newContext(new Browser.NewContextOptions().setViewportSize(375, 600))) {
+            for (String path : List.of("long/", "docs/")) {
+                Page page = open(context, path);
+                page.evaluate("document.getElementById('two').scrollIntoView({behavior: 'instant'})");
+                Locator contents = page.locator(".toc summary");
+                PlaywrightAssertions.assertThat(contents).isInViewport();
+                contents.click();
+                page.locator(".toc a[href='#one']").click();
+                PlaywrightAssertions.assertThat(page.locator(".toc details[open]"))
+                        .hasCount(0);
+                PlaywrightAssertions.assertThat(page.locator("#one")).isInViewport();
+                page.waitForFunction("""
+                        () => one.getBoundingClientRect().top >= document.querySelector(".toc").getBoundingClientRect().bottom""");
+            }
+            Page docs = context.pages().get(1);
+            docs.locator(".tree > details > summary").click();
+            docs.locator(".tree p a").click(new Locator.ClickOptions().setTrial(true));
+        }
+    }
+
+    @Test
     void headingsHaveLinksAndTheContentsFollowTheScroll() {
         try (BrowserContext context =
                 Chromium.shared().newContext(new Browser.NewContextOptions().setViewportSize(1280, 600))) {
@@ -391,17 +415,33 @@ class PageScriptTest {
         String inHead =
                 Files.readString(Path.of("templates/appearance/head.js")).replaceAll("(?m)^//.*\n", "");
         assertTrue(inHead.length() <= 400, inHead);
+        int everywhere = compressed(asset("site"));
+        assertTrue(everywhere <= 2560, everywhere + " bytes compressed");
+        int tabs = compressed(asset("tabs"));
+        assertTrue(tabs <= 1280, tabs + " bytes compressed");
+    }
+
+    @Test
+    void onlyPagesWithTabsHaveTheScriptOfTabs() throws IOException {
+        String tabs = "<script defer src=\"../_wb/assets/tabs.";
+        assertTrue(Files.readString(root.resolve("site/a/index.html")).contains(tabs));
+        assertFalse(Files.readString(root.resolve("site/long/index.html")).contains("/tabs."));
+    }
+
+    private static String asset(String name) throws IOException {
         try (Stream<Path> files = Files.list(root.resolve("site/_wb/assets"))) {
-            Path script = files.filter(file -> file.getFileName().toString().matches("site\\..*js"))
-                    .findFirst()
-                    .orElseThrow();
-            int compressed = compressed(Files.readString(script));
-            assertTrue(compressed <= 2560, compressed + " bytes compressed");
+            return Files.readString(
+                    files.filter(file -> file.getFileName().toString().matches(name + "\\..*js"))
+                            .findFirst()
+                            .orElseThrow());
         }
     }
 
     private static int compressed(String script) throws IOException {
-        Brotli4jLoader.ensureAvailability();
-        return Encoder.compress(script.getBytes(StandardCharsets.UTF_8)).length;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(script.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
     }
 }

@@ -173,7 +173,8 @@ final class BodyParser {
                 passages.stream().mapToInt(Passage::length).sum(),
                 ReadingUnits.of(passages),
                 included,
-                List.copyOf(page.frames));
+                List.copyOf(page.frames),
+                page.tabs);
         DocumentText text = new TextInMemory(page.html.body(), passages);
         return new Document(outline, text);
     }
@@ -209,7 +210,8 @@ final class BodyParser {
                 0,
                 0,
                 included,
-                List.of());
+                List.of(),
+                false);
         DocumentText text = new TextInMemory(new Body(List.of(""), List.of()), List.of());
         return new Document(outline, text);
     }

@@ -203,7 +203,11 @@ public final class OwnerViews {
         boolean comments = site.languages().sites().stream()
                 .anyMatch(
                         language -> language.configuration().owner().comments().isPresent());
+        boolean tabs = site.languages().sites().stream()
+                .flatMap(language -> language.pages().stream())
+                .anyMatch(page -> page.document().hasTabs());
         return new View()
+                        .with("tabs", tabs)
                         .with("embed", embeds)
                         .with("comments", comments)
                         .with("parts", embeds || comments)

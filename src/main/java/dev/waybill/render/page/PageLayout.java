@@ -141,6 +141,9 @@ public final class PageLayout {
                 .with("heading", heading.map(Heading::text))
                 .with("headingId", heading.map(Heading::id))
                 .with("unpublished", head.source().flatMap(this::unpublished))
+                .with(
+                        "tabs",
+                        head.source().filter(page -> page.document().hasTabs()).map(page -> true))
                 .with("zoom", head.source().filter(this::hasPictures).map(page -> true))
                 .with("pagination", head.pagination().flatMap(place -> place.view(words)))
                 .withAll(content.map());

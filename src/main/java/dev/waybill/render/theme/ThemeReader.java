@@ -29,6 +29,10 @@ public final class ThemeReader {
                     new KeyTable.Key(
                             "stylesheets", new ValueType.Texts(), "The files that make the site's style, in order."),
                     new KeyTable.Key(
+                            "listStylesheets",
+                            new ValueType.Texts(),
+                            "The files that make the style of pages with steps to tick, in order."),
+                    new KeyTable.Key(
                             "partStylesheets",
                             new ValueType.Texts(),
                             "The files that make the style of videos and comments, in order."),
@@ -40,6 +44,10 @@ public final class ThemeReader {
                             "siteModules",
                             new ValueType.Texts(),
                             "The files that make the script of every page, in order."),
+                    new KeyTable.Key(
+                            "tabsModules",
+                            new ValueType.Texts(),
+                            "The files that make the script of pages with tabs, in order."),
                     new KeyTable.Key(
                             "appearance",
                             new ValueType.Texts(),
@@ -115,12 +123,14 @@ public final class ThemeReader {
     private Map<String, ThemeAsset> assets(Values index) {
         Map<String, ThemeAsset> assets = new LinkedHashMap<>();
         assets.put("style", ThemeAsset.of("site.css", StyleSheet.minified(joined(index.texts("stylesheets")))));
+        assets.put("list", ThemeAsset.of("list.css", StyleSheet.minified(joined(index.texts("listStylesheets")))));
         assets.put("parts", ThemeAsset.of("parts.css", StyleSheet.minified(joined(index.texts("partStylesheets")))));
         ThemeAsset search = ThemeAsset.of("search.js", ModuleScript.alone(joined(index.texts("searchModules"))));
         assets.put("search", search);
         String everywhere = ModuleScript.alone(joined(index.texts("siteModules")))
                 .replace("SEARCH_SCRIPT", '"' + lastName(search.permalink().url()) + '"');
         assets.put("site", ThemeAsset.of("site.js", everywhere));
+        assets.put("tabs", ThemeAsset.of("tabs.js", ModuleScript.alone(joined(index.texts("tabsModules")))));
         addChecklist(index, assets);
         index.textMap("files")
                 .forEach((key, name) -> file(name.value(), name.location())

@@ -105,7 +105,7 @@ public final class StepWords {
             diagnostic(
                     written,
                     Message.of("⏳ is followed by no time"),
-                    Message.of("write ⏳15天, or ⏳3–5个工作日"),
+                    Message.of("write ⏳15 days, or ⏳3–5 working days"),
                     diagnostics);
             return Optional.empty();
         }

@@ -35,6 +35,9 @@ public final class Rendering {
     /** The origins of frames, in order of their text. */
     public final Set<String> frames = new TreeSet<>();
 
+    /** Whether tabs have been written. */
+    public boolean tabs;
+
     /** Whether {@code ```math} is a formula. */
     final boolean math;
 

@@ -11,7 +11,7 @@ import dev.waybill.document.markdown.syntax.ContainerHead;
 
 /**
  * Tabs: {@code :::tabs} with a {@code :::tab} each, and {@code :::code-group} with a code block each. They are written one after the other,
- * each after its label, for print and for readers without a script. The page's script turns them into tabs.
+ * each after its label, for print and for readers without a script. A script, which only pages with tabs have, turns them into tabs.
  */
 final class Tabs {
     private Tabs() {}
@@ -22,6 +22,7 @@ final class Tabs {
     }
 
     static void write(ContainerBlock node, Rendering page) {
+        page.tabs = true;
         page.html.raw("<div class=\"tabs\">\n");
         int mark = page.openTags.enter();
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
@@ -59,6 +60,7 @@ final class Tabs {
 
     /** The label of a block is its title, otherwise its language, otherwise its number. */
     static void writeCode(ContainerBlock node, Rendering page) {
+        page.tabs = true;
         page.html.raw("<div class=\"tabs\">\n");
         int mark = page.openTags.enter();
         int number = 0;
