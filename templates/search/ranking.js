@@ -2,8 +2,17 @@
 /** How a weight saturates: one of 14 counts half as much as it could at most. */
 const SATURATION = 14;
 
-/** How much a title that is the query itself adds: twice the score. */
-const TITLE = 2;
+/** How much a title that is the query itself adds: two and a half times the score. */
+const TITLE = 2.5;
+
+/** A title that shares a part of its words with the query adds less than that part. */
+const TITLE_POWER = 1.25;
+
+/** How much the share of the query's terms that a page has lowers its score. */
+const MET_POWER = 0.4;
+
+/** A pair of characters across two words is rare without saying much. */
+const RARITY_POWER = 0.8;
 
 /** How much each doubling of the pages that link to a page adds. */
 const LINKED = 0.15;
@@ -35,7 +44,7 @@ const IMPACT_WEIGHTS = Array.from({ length: 16 }, (_, step) => {
  */
 
 /** How much a form says, by how few pages contain it. @param {Form} form @param {number} pages how many there are */
-export const rarity = ({ weight, postings }, pages) => weight * (1 + Math.log(pages / Math.max(1, postings.length)));
+export const rarity = ({ weight, postings }, pages) => weight * (1 + Math.log(pages / Math.max(1, postings.length))) ** RARITY_POWER;
 
 /** @returns {Map<number, {value: number, piece: number, titled: boolean}>} */
 const bestForms = (match, pages) => {
@@ -74,9 +83,9 @@ export const rank = (matches, headed, site) => {
   }
   for (const entry of found.values()) {
     const alike = entry.titled === 0 ? 0 : (2 * entry.titled) / (matches.length + site.titleSize(entry.page));
-    const whole = Math.sqrt(entry.met / matches.length);
+    const whole = (entry.met / matches.length) ** MET_POWER;
     const known = 1 + LINKED * site.doublings(entry.page);
-    const named = (1 + TITLE * alike) * (alike === 1 ? HEADING : 1);
+    const named = (1 + TITLE * alike ** TITLE_POWER) * (alike === 1 ? HEADING : 1);
     entry.score *= whole * known * named * (site.boosts.get(entry.page) ?? 1);
   }
   for (const { page, piece } of headed) {
