@@ -73,7 +73,8 @@ public final class LogFile {
         } catch (ZipException e) {
             throw new DescribedException(
                     Message.of(
-                            "its compressed data are damaged after line %s (%s); copy it again", ended, e.getMessage()),
+                            "its compressed data are damaged after line %s (%s); copy it again",
+                            ended, String.valueOf(e.getMessage())),
                     e);
         }
     }
