@@ -323,14 +323,14 @@ class GeneratorsTest {
 
     @Test
     void readsJekyll() throws IOException {
-        project.file(
-                        "_config.yml",
-                        "title: My docs\n"
-                                + "url: https://docs.example\n"
-                                + "collections:\n"
-                                + "  docs:\n"
-                                + "    output: true\n"
-                                + "    permalink: /:collection/:path/\n")
+        project.file("_config.yml", """
+                    title: My docs
+                    url: https://docs.example
+                    collections:
+                      docs:
+                        output: true
+                        permalink: /:collection/:path/
+                    """)
                 .file("_data/v.yml", "min: 2.7\n")
                 .file("_includes/n.md", "Note {{ include.x }}.\n")
                 .file("_posts/2024-05-06-hello.md", "---\ntitle: Hello\n---\nPost.\n")

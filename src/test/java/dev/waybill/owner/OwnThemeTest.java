@@ -474,9 +474,11 @@ class OwnThemeTest {
                                 + " 'onclick'"),
                 new SiteOnDisk(root)
                         .faults().stream().map(Diagnostic::toString).distinct().toList());
-        site("title: T\n"
-                        + "policy: {script: [https://cdn.example.org, \"https://*.example.org\"]}\n"
-                        + "rules: {policy-wildcard: off}\n")
+        site("""
+            title: T
+            policy: {script: [https://cdn.example.org, "https://*.example.org"]}
+            rules: {policy-wildcard: off}
+            """)
                 .file(
                         "templates/slots/head.ftlh",
                         "<script async src=\"https://cdn.example.org/a.js\"></script><script"
