@@ -223,7 +223,7 @@ class MdxTest {
               redirects: { '/old': '/only' },
               integrations: [starlight({ title: 'T',
                 locales: { root: { label: 'English', lang: 'en' }, zh: { label: '中文', lang: 'zh-CN' } },
-                sidebar: [{ label: 'Guides', translations: { 'zh-CN': '指南' }, items: ['one', 'two'] }] })] });
+                sidebar: [{ label: 'Guides', translations: { 'zh-CN': '指南' }, items: ['one', { label: 'Two', link: '/two/' }] }] })] });
             """)
                 .file("src/content/docs/one.md", "---\ntitle: One\n---\n")
                 .file("src/content/docs/two.md", "---\ntitle: Two\n---\n")

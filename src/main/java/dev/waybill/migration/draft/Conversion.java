@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * Converts a draft of a site, in the same way for every ecosystem:
@@ -87,8 +88,8 @@ public final class Conversion {
                 site.language().isEmpty() ? language(pages) : site.language(),
                 site.address(),
                 pages,
-                entries.of(site.navigation(), titles),
-                entries.menu(site.menu(), titles),
+                Entries.of(entries.of(site.navigation(), titles), this::isOfMainLanguage),
+                Entries.of(entries.menu(site.menu(), titles), this::isOfMainLanguage),
                 files,
                 site.languages().stream().map(this::language).toList(),
                 site.dialect().hasFormulas(),
@@ -96,9 +97,17 @@ public final class Conversion {
                 losses.sorted());
     }
 
+    private boolean isOfMainLanguage(String page) {
+        return site.languages().size() < 2
+                || site.entries().keySet().stream().noneMatch(folder -> page.startsWith(folder + "/"));
+    }
+
     private ForeignLanguage language(ForeignLanguage language) {
         LanguageEntries own = site.entries().getOrDefault(language.folder(), LanguageEntries.NONE);
-        return language.with(entries.of(own.navigation(), titles), entries.menu(own.menu(), titles));
+        Predicate<String> inside = page -> page.startsWith(language.folder() + "/");
+        return language.with(
+                Entries.of(entries.of(own.navigation(), titles), inside),
+                Entries.of(entries.menu(own.menu(), titles), inside));
     }
 
     /** Chinese where a fifth of the letters are. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Turns entries of the old navigation and header into entries that lead to new pages. */
@@ -88,6 +89,19 @@ final class Entries {
                         "navigation",
                         title,
                         "nothing: it leads to no page of the project");
+            }
+        }
+        return all;
+    }
+
+    /** The entries whose pages are of one language: a page of another can't be in its navigation. */
+    static List<NavigationEntry> of(List<NavigationEntry> entries, Predicate<String> own) {
+        List<NavigationEntry> all = new ArrayList<>();
+        for (NavigationEntry entry : entries) {
+            Optional<String> page = entry.page().filter(own);
+            List<NavigationEntry> children = of(entry.children(), own);
+            if (page.isPresent() || entry.url().isPresent() || !children.isEmpty()) {
+                all.add(new NavigationEntry(entry.title(), page, entry.url(), children));
             }
         }
         return all;
