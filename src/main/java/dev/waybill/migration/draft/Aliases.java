@@ -43,7 +43,10 @@ final class Aliases {
         for (String address : all) {
             String alias = address.replaceFirst("/index\\.html?$", "/").replaceFirst("[?#].*", "");
             alias = alias.endsWith("/") || alias.endsWith(".html") ? alias : alias + "/";
-            if (isPage(address) && isPossible(alias, draft) && isFree(alias, draft) && !aliases.contains(alias)) {
+            if (isPage(address)
+                    && isPossible(alias, draft)
+                    && isFree(alias, draft)
+                    && aliases.stream().noneMatch(alias::equalsIgnoreCase)) {
                 aliases.add(alias);
             }
         }

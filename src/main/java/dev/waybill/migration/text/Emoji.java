@@ -72,7 +72,7 @@ public final class Emoji {
                         || character >= FIRST_PICTURE && character <= LAST_PICTURE;
                 return picture ? Optional.of(Character.toString(character)) : Optional.empty();
             } catch (IllegalArgumentException e) {
-                // Unicode has no such name
+                // Unicode has no such name: the next one is tried
             }
         }
         return Optional.empty();
