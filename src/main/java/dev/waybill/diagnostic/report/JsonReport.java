@@ -7,7 +7,7 @@ import dev.waybill.format.JsonObject;
 import dev.waybill.format.JsonText;
 import java.util.List;
 
-/** Diagnostics as JSON in Waybill's own format, which {@link ReportSchema} describes. */
+/** Diagnostics as JSON in Waybill's own format. */
 public final class JsonReport {
     private JsonReport() {}
 
