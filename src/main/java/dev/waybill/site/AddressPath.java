@@ -16,11 +16,11 @@ final class AddressPath {
 
     /**
      * @param target resolved against the folder of the file
-     * @param from the path of the page, under {@code content/}
+     * @param from the path of the page, under {@code content/}; empty for no page
      * @return empty if the link names a file, or if the page's address is that of its folder
      */
     static Optional<LinkTarget> of(LinkTarget.Content target, String from) {
-        if (target.path().endsWith(".md") || SourceName.isFolderPage(from)) {
+        if (target.path().endsWith(".md") || from.isEmpty() || SourceName.isFolderPage(from)) {
             return Optional.empty();
         }
         List<String> address = names(from.replaceFirst("\\.md$", ""));

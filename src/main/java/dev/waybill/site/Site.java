@@ -99,7 +99,7 @@ public record Site(
      * The page that a link of a page leads to. A relative link that leads nowhere from the page's file is read from the page's address, as
      * browsers do.
      *
-     * @param from the path of the page that has the link
+     * @param from the path of the page that has the link; empty for none
      */
     public Optional<Page> linked(LinkTarget target, String from) {
         Optional<Page> page = linked(target);

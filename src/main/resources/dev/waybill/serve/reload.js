@@ -3,7 +3,7 @@
 (() => {
   const KEY = "waybill-serve";
   const { version } = document.currentScript.dataset;
-  const fault = "waybillFault" in document.body.dataset;
+  const error = "waybillError" in document.body.dataset;
   const page = location.pathname;
   const all = () => [...document.querySelectorAll("details")];
   let events;
@@ -26,7 +26,7 @@
 
   function reload() {
     events.close();
-    if (!fault) {
+    if (!error) {
       const open = all().map((details) => details.open);
       keep(JSON.stringify({ page, open, x: scrollX, y: scrollY }));
     }
@@ -56,7 +56,7 @@
     }
   }
 
-  if (!fault) addEventListener("load", restore);
+  if (!error) addEventListener("load", restore);
   addEventListener("pageshow", listen);
   addEventListener("pagehide", () => {
     events?.close();
