@@ -37,7 +37,7 @@ public final class WaybillCommand {
     private static final String[] ENVIRONMENT = {
         "  NO_COLOR           no colours",
         "  CI                 no progress line",
-        "  WAYBILL_LANG       the language of messages, en or zh-CN; that of the site if absent",
+        "  WAYBILL_LANG       language of messages: en or zh-CN (default: the site's)",
         "  SOURCE_DATE_EPOCH  the time of the build, in seconds"
     };
 

@@ -22,12 +22,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 
 /** Renders a view with a template of the theme. The result depends on nothing else: no class, locale, zone or clock. */
 public final class TemplateEngine {
     private final Configuration freemarker;
 
+    private final ThemeFolder theme;
+
     public TemplateEngine(ThemeFolder theme) {
+        this.theme = theme;
         freemarker = new Configuration(Configuration.VERSION_2_3_34);
         freemarker.setTemplateLoader(new ThemeTemplates(theme));
         freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -58,21 +62,33 @@ public final class TemplateEngine {
         } catch (ParseException e) {
             return diagnostic(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), TemplateProblem.words(e));
         } catch (TemplateException e) {
-            Message question = e instanceof InvalidReferenceException missing
-                    ? near(String.valueOf(missing.getBlamedExpressionString()), view)
-                    : Message.NONE;
             return diagnostic(
-                    e.getTemplateSourceName(),
-                    number(e.getLineNumber()),
-                    number(e.getColumnNumber()),
-                    Message.of("%s%s", TemplateProblem.words(e), question));
+                    e.getTemplateSourceName(), number(e.getLineNumber()), number(e.getColumnNumber()), words(e, view));
         } catch (TemplateNotFoundException e) {
-            return diagnostic(e.getTemplateName(), 0, 0, Message.of("no template '%s'", e.getTemplateName()));
+            return diagnostic(e.getTemplateName(), 0, 0, absent(e));
         } catch (IOException e) {
             return diagnostic(name, 0, 0, TemplateProblem.quoted(String.valueOf(e.getMessage())));
         } catch (StackOverflowError e) {
             return diagnostic(name, 0, 0, Message.of("a template of this page includes or calls itself without end"));
         }
+    }
+
+    private Message words(TemplateException e, Map<String, Object> view) {
+        if (e.getCause() instanceof TemplateNotFoundException absent) {
+            return absent(absent);
+        }
+        Message question = e instanceof InvalidReferenceException missing
+                ? near(String.valueOf(missing.getBlamedExpressionString()), view)
+                : Message.NONE;
+        return Message.of("%s%s", TemplateProblem.words(e), question);
+    }
+
+    private Message absent(TemplateNotFoundException e) {
+        String name = e.getTemplateName();
+        List<String> known = Stream.concat(ThemeFolder.builtInNames().stream(), theme.ownNames().stream())
+                .distinct()
+                .toList();
+        return Message.of("no template '%s'%s", name, Suggestion.question(name, known));
     }
 
     /** Suggests the field that a missing one may have meant. */

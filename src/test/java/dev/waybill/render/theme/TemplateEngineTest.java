@@ -81,6 +81,16 @@ class TemplateEngineTest {
                 Location.ofFile("templates/layouts/none.ftlh"), faults.get(0).location());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<#import '/article/mete.ftlh' as pages>", "<#include '/article/mete.ftlh'>"})
+    void missingTemplateThatAnotherNamesIsToldWithTheNearest(String line) {
+        Diagnostic diagnostic = fault("one\n" + line);
+        assertEquals(2, diagnostic.location().line());
+        assertEquals(
+                "no template 'article/mete.ftlh', did you mean 'article/meta.ftlh'?",
+                diagnostic.message().toString());
+    }
+
     @Test
     void includedTemplateOutsideTheThemeIsNotFound() {
         assertTrue(
