@@ -62,6 +62,11 @@ huge=250000
 # serve runs for hours: it uses C2, and G1 for its short pauses, at the cost of more memory.
 lasting="-XX:+UseG1GC -XX:-UsePerfData -Xlog:disable"
 
+# For the native code of WebP and Brotli: JDK 24 and later warn without it. An archive of classes is of use only to runs with the same option.
+native_access() {
+  [ "$major" -lt 24 ] || echo --enable-native-access=ALL-UNNAMED
+}
+
 # How many pages the site named by a command's options has.
 count_pages() (
   site=.
@@ -108,8 +113,6 @@ run() { # ARGUMENT...
   else
     set -- -cp "$jar" dev.waybill.Main "$@"
   fi
-  # For the native code of WebP and Brotli; JDK 24 and later warn without it.
-  [ "$major" -lt 24 ] || set -- --enable-native-access=ALL-UNNAMED "$@"
-  # shellcheck disable=SC2086
-  exec "$java" $flags "$@"
+  # shellcheck disable=SC2046,SC2086
+  exec "$java" $flags $(native_access) "$@"
 }

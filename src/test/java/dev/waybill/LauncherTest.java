@@ -62,6 +62,29 @@ class LauncherTest {
         assertTrue(run("own", "build").contains("-XX:+UseSerialGC"));
     }
 
+    /** Java ignores an archive, without a word, if its own options for modules weren't those of the run that uses it. */
+    @Test
+    void theArchiveIsMadeWithTheOptionsOfTheRunsThatUseIt() throws IOException, InterruptedException {
+        copy("archive.sh", "lib");
+        java("own", "96.0.1");
+        Path calls = folder.resolve("calls");
+        Files.writeString(folder.resolve("own/bin/java"), """
+            #!/bin/sh
+            echo "$*" >>'CALLS'
+            for option; do
+              case $option in -XX:AOTCacheOutput=*) echo x >"${option#*=}" ;; esac
+            done
+            """.replace("CALLS", calls.toString()));
+        run("own", "--version");
+        List<String> options = Files.readAllLines(calls).stream()
+                .filter(call -> call.contains("-XX:AOTCache"))
+                .map(call -> call.replaceAll(" -XX:AOTCache\\S+| -cp .*", ""))
+                .toList();
+        assertEquals(2, options.size(), options.toString());
+        assertEquals(Set.of(options.get(0)), Set.copyOf(options));
+        assertTrue(options.get(0).contains(" --enable-native-access=ALL-UNNAMED"), options.get(0));
+    }
+
     @Test
     void aRuntimeOfItsOwnComesFirstAndALinkLeadsToIt() throws IOException, InterruptedException {
         java("own", "97.0.1");
