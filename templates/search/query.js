@@ -10,8 +10,8 @@ import { terms, wholeOf } from "./tokens.js";
 /** UTF-16 units of a query that are read; nobody types more, and a pasted page must not fetch the whole index. */
 const LONGEST_QUERY = 120;
 
-/** Terms of a query that are looked up, its first: each fetches a chunk of some 1.5 KB, and so many tell any page from the others. */
-const MOST_TERMS = 16;
+/** Terms of a query that are looked up, its first: each fetches a chunk of some 1.5 KB, and twelve rank as well as more. */
+const MOST_TERMS = 12;
 
 /** A page is found that has a third of the terms: a pair of characters across two words is often not there. */
 const LEAST_MET = 3;
@@ -115,6 +115,9 @@ const PINYIN = /[a-zü]{2,}/gi;
 /** Chinese that may have a wrong character. */
 const HAN_RUN = /[\u4e00-\u9fff]{2,12}/g;
 
+/** UTF-16 units of a query in which such a character is looked for. These many make the terms that are looked up anyway. */
+const LONGEST_SOUNDED = MOST_TERMS + 1;
+
 /** Of several characters, words of two would too often sound like others. @param {string} run @returns {string[]} the longest first */
 const possibleWords = (run) => {
   const parts = [];
@@ -132,7 +135,7 @@ const soundingAs = async (text, index, { analysis, spoken }) => {
   const joined = text.replace(/ /g, "");
   const parts = /^[a-zü]+$/i.test(joined) ? [[text, joined, spelt]] : [
     ...(text.match(PINYIN) ?? []).map((part) => [part, part, spelt]),
-    ...(text.match(HAN_RUN) ?? []).flatMap(possibleWords).map((part) => [part, part, homophones]),
+    ...(text.slice(0, LONGEST_SOUNDED).match(HAN_RUN) ?? []).flatMap(possibleWords).map((part) => [part, part, homophones]),
   ];
   for (const [part, asked, like] of parts) {
     const meantWords = (await isWritten(part, index, analysis)) ? [] : like(asked, await index.spoken());

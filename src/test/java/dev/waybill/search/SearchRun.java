@@ -3,6 +3,7 @@ package dev.waybill.search;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.sun.management.OperatingSystemMXBean;
+import dev.waybill.document.Passage;
 import dev.waybill.related.RelatedIndex;
 import dev.waybill.site.PageKind;
 import dev.waybill.site.Site;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -34,12 +36,12 @@ import java.util.zip.GZIPOutputStream;
  *
  * <ul>
  *   <li>{@code --docs DIR --out DIR}: writes the index of a folder of Markdown files, {@code pages.txt} with the id of each page, and plain
- *   pages for other search engines: {@code html/} and {@code pages.json}.
- *   <li>with {@code --queries FILE --run FILE}: runs every query (id, tab, query) in the browser's code, writes query, rank and page, and
- *   prints what a first query with five results loads.
+ *   pages for other search engines: {@code html/} and {@code pages.json}. Then it runs the queries of {@link #queries} in the browser's
+ *   code, and prints what a first query with five results loads.
+ *   <li>with {@code --queries FILE --run FILE}: runs these queries instead (id, tab, query), and writes query, rank and page.
  *   <li>with {@code --english}: the plain pages say that they are English.
  *   <li>with {@code --time}: prints the time to build the index.
- *   <li>{@code --articles N} instead of {@code --docs DIR}: N generated articles, with the queries of {@link #queries}.
+ *   <li>{@code --articles N} instead of {@code --docs DIR}: N generated articles.
  * </ul>
  */
 final class SearchRun {
@@ -70,11 +72,11 @@ final class SearchRun {
                 index.pages(),
                 index.files().size(),
                 size(index));
-        if (given.contains("--articles")) {
+        if (given.contains("--queries")) {
+            ask(index, out, Path.of(after(given, "--queries")), Path.of(after(given, "--run")));
+        } else {
             Path queries = Files.write(out.resolve("queries.tsv"), queries(site));
             ask(index, out, queries, out.resolve("run.tsv"));
-        } else if (given.contains("--queries")) {
-            ask(index, out, Path.of(after(given, "--queries")), Path.of(after(given, "--run")));
         }
     }
 
@@ -90,11 +92,15 @@ final class SearchRun {
         int step = Math.max(1, site.articles().size() / 200);
         for (int i = 0; i < site.articles().size(); i += step) {
             dev.waybill.site.Page page = site.articles().get(i);
-            String text = page.document().passages().get(0).text();
             queries.add(queries.size() + "\t" + page.title());
-            queries.add(
-                    queries.size() + "\t" + page.document().headings().get(0).text());
-            queries.add(queries.size() + "\t" + text.substring(0, Math.min(30, text.length())));
+            page.document().headings().stream()
+                    .limit(1)
+                    .forEach(heading -> queries.add(queries.size() + "\t" + heading.text()));
+            page.document().passages().stream()
+                    .limit(1)
+                    .map(Passage::text)
+                    .forEach(text -> queries.add(queries.size() + "\t"
+                            + text.substring(0, Math.min(30, text.length())).replace('\n', ' ')));
         }
         return queries;
     }
@@ -159,12 +165,15 @@ final class SearchRun {
             SearchClient.open(page);
             page.evaluate("() => { globalThis.pieces = client.openPieces('').piece; }");
             List<Long> loaded = new ArrayList<>();
+            Map<String, Long> parts = new TreeMap<>();
             for (String line : Files.readAllLines(queries)) {
                 String[] query = line.split("\t", -1);
                 if (!line.startsWith("#")) {
                     Map<?, ?> answer = answer(page, query[1]);
                     write(results, query[0], (List<?>) Objects.requireNonNull(answer.get("pages")), ids);
-                    loaded.add(loaded(sizes, (List<?>) Objects.requireNonNull(answer.get("pieces"))));
+                    List<?> pieces = (List<?>) Objects.requireNonNull(answer.get("pieces"));
+                    loaded.add(loaded(sizes, pieces));
+                    pieces.forEach(piece -> parts.merge(kind(piece), sizes.getOrDefault(piece + ".js", 0L), Long::sum));
                 }
             }
             Collections.sort(loaded);
@@ -174,8 +183,20 @@ final class SearchRun {
                     loaded.get(loaded.size() / 2),
                     loaded.get(loaded.size() * 95 / 100),
                     loaded.get(loaded.size() - 1));
+            System.out.printf("of it, on average: script %d", sizes.get(""));
+            parts.forEach((kind, bytes) -> System.out.printf(", %s %d", kind, bytes / loaded.size()));
+            System.out.println();
             throttle(page, Files.readAllLines(queries));
         }
+    }
+
+    private static String kind(Object piece) {
+        String name = piece.toString();
+        return switch (name.replaceAll("[0-9a-f]+$", "")) {
+            case "t" -> "terms";
+            case "p" -> "texts";
+            default -> name.startsWith("w") ? "words" : name;
+        };
     }
 
     /** The time of an answer once all its files are loaded, on a processor throttled four times. */
