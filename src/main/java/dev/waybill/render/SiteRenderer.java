@@ -143,7 +143,9 @@ public final class SiteRenderer {
         DataFiles.shared(
                         first,
                         theme.value(),
-                        Stream.concat(sites.stream().map(site -> site.search().folder()), own.addresses().stream())
+                        Stream.concat(
+                                        sites.stream().flatMap(site -> site.search().folders().stream()),
+                                        own.addresses().stream())
                                 .toList())
                 .forEach(out);
         languages.stream()

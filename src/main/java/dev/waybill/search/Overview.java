@@ -13,6 +13,7 @@ import java.util.List;
  * @param letters those that {@link Spellings} has files for
  * @param stems whether English words are found by their stems
  * @param traditional whether the site is written in traditional Chinese characters
+ * @param texts where the texts of pages are
  * @param spoken whether there is a file of {@link SpokenWords}
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -26,7 +27,8 @@ record Overview(
         boolean stems,
         boolean traditional,
         boolean spoken,
-        Synonyms synonyms) {
+        Synonyms synonyms,
+        TextFolders texts) {
     /** The bits of a chunk's number; the number of terms in each title and the {@link PieceLayout}, one character per page; and so on. */
     List<String> values() {
         StringBuilder sizes = new StringBuilder(pages.size());
@@ -48,7 +50,9 @@ record Overview(
                 ScriptText.list(boosts),
                 ScriptText.quoted(letters),
                 Integer.toString((stems ? 1 : 0) | (traditional ? 2 : 0) | (spoken ? 4 : 0)),
-                synonymsText());
+                synonymsText(),
+                Integer.toString(texts.size()),
+                ScriptText.quoted(texts.fingerprints()));
     }
 
     private String synonymsText() {

@@ -7,26 +7,24 @@ import dev.waybill.site.Site;
 import dev.waybill.site.navigation.NavigationTree;
 import dev.waybill.text.HanFold;
 import dev.waybill.text.SearchTermReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.zip.CRC32C;
 
 /**
  * The search index that the browser loads, divided into scripts that each pass on one value.
  *
- * @param folder where all files but {@code _wb/search/index.js} are, such as {@code _wb/search/1a2b3c4d/}; named by their contents, so that they can
- *     be cached forever. In a site in several languages these are below the home page of the language, as are the addresses of its results
+ * @param folders where all files but {@code _wb/search/index.js} are, such as {@code _wb/search/1a2b3c4d/}; or where the folders with texts
+ *     are. All are named by their contents, so that they can be cached forever. In a site in several languages these are below the home page of
+ *     the language, as are the addresses of its results
  * @param pages how many pages can be found
  * @param chunkBits how many of the first bits of a term's hash select its chunk
  * @param small the paths of its files if together they are small enough to be kept for reading offline; else empty
  */
-public record SearchIndex(String folder, int pages, int chunkBits, List<String> small, List<SearchFile> files) {
+public record SearchIndex(List<String> folders, int pages, int chunkBits, List<String> small, List<SearchFile> files) {
     /** Has the same path in every build; it names the folder of the others. */
     private static final String OVERVIEW = GeneratedPages.FOLDER + "search/index.js";
 
@@ -37,13 +35,14 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<String> 
     private static final int SMALL = 512 * 1024; // characters
 
     public SearchIndex {
+        folders = List.copyOf(folders);
         small = List.copyOf(small);
         files = List.copyOf(files);
     }
 
     /** The same index without its files, to free memory once they are written. */
     public SearchIndex withoutFiles() {
-        return new SearchIndex(folder, pages, chunkBits, small, List.of());
+        return new SearchIndex(folders, pages, chunkBits, small, List.of());
     }
 
     /** Indexes every page except the home page and pages that opt out. */
@@ -69,7 +68,6 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<String> 
         PostingLists lists = PostingLists.of(pages.size(), reader(pages, layout, terms, titles), store, step);
         int chunkBits = chunkBits(lists.size());
         List<SearchFile> files = new ArrayList<>(termFiles(lists, chunkBits, layout));
-        files.addAll(pieceFiles(site, pages, layout));
         Spellings spellings = Spellings.of(pages);
         files.add(new SearchFile("filters.js", ScriptText.file("filters", Filters.text(site, pages))));
         String pairs = HanFold.pairs(c -> characters[c]);
@@ -82,9 +80,11 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<String> 
             files.add(new SearchFile(
                     "spoken.js", ScriptText.file("spoken", ScriptText.quoted(String.join(" ", spoken)))));
         }
-        String folder = GeneratedPages.FOLDER + "search/" + fingerprint(files) + "/";
+        TextFolders texts = TextFolders.of(pieceFiles(site, pages, layout));
+        String folder = GeneratedPages.FOLDER + "search/" + SearchFile.fingerprint(files) + "/";
         List<SearchFile> placed = new ArrayList<>();
-        files.forEach(file -> placed.add(new SearchFile(home + folder + file.path(), file.text())));
+        files.forEach(file -> placed.add(file.in(home + folder)));
+        texts.files().forEach(file -> placed.add(file.in(home)));
         List<String> values = new ArrayList<>(List.of(ScriptText.quoted(folder)));
         values.addAll(new Overview(
                         chunkBits,
@@ -96,10 +96,12 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<String> 
                         stems,
                         isTraditional(site.configuration().identity().language()),
                         !spoken.isEmpty(),
-                        site.synonyms())
+                        site.synonyms(),
+                        texts)
                 .values());
         placed.add(new SearchFile(home + OVERVIEW, ScriptText.file("index", ScriptText.list(values))));
-        return new SearchIndex(home + folder, pages.size(), chunkBits, small(placed), placed);
+        return new SearchIndex(
+                List.of(home + folder, home + TextFolders.PLACE), pages.size(), chunkBits, small(placed), placed);
     }
 
     private static List<String> small(List<SearchFile> files) {
@@ -189,14 +191,5 @@ public record SearchIndex(String folder, int pages, int chunkBits, List<String> 
                     return new SearchFile(name + ".js", ScriptText.file(name, ScriptText.list(parts)));
                 })
                 .toList();
-    }
-
-    /**
-     * CRC-32C of all files, in eight hexadecimal digits. It only has to change when the contents do, and need not resist forgery.
-     */
-    private static String fingerprint(List<SearchFile> files) {
-        CRC32C sum = new CRC32C();
-        files.forEach(file -> sum.update((file.path() + "\0" + file.text()).getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().toHexDigits((int) sum.getValue());
     }
 }

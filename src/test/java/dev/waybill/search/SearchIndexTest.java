@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,13 +27,48 @@ class SearchIndexTest {
     }
 
     @Test
-    void liesInAFolderNamedByWhatItHolds() {
+    void liesInFoldersNamedByWhatTheyHold() {
         SearchIndex one = SearchIndex.of(TestSite.of("a.md", "---\ntitle: 甲\n---\n乙丙"));
         SearchIndex other = SearchIndex.of(TestSite.of("a.md", "---\ntitle: 甲\n---\n乙丁"));
-        assertNotEquals(one.folder(), other.folder());
+        assertEquals("_wb/search/texts/", one.folders().get(1));
+        assertNotEquals(one.folders().get(0), other.folders().get(0));
+        assertEquals(Set.of("_wb/search/index.js"), common(one, other));
         assertTrue(one.files().stream()
-                .allMatch(file ->
-                        file.path().startsWith(one.folder()) || file.path().equals("_wb/search/index.js")));
+                .allMatch(file -> one.folders().stream().anyMatch(file.path()::startsWith)
+                        || file.path().equals("_wb/search/index.js")));
+    }
+
+    /** Each page has a file of its own, and 256 are in a folder. */
+    @Test
+    void anEditOfOnePageMovesTheTextsOfOneFolder() {
+        String[] files = new String[2 * 600];
+        for (int i = 0; i < 600; i++) {
+            files[2 * i] = "p%03d.md".formatted(i);
+            files[2 * i + 1] = "---\ntitle: 甲%d\n---\n%s".formatted(i, "乙丙丁戊".repeat(300));
+        }
+        SearchIndex before = SearchIndex.of(TestSite.of(files));
+        files[2 * 300 + 1] += "己";
+        Set<String> same = common(before, SearchIndex.of(TestSite.of(files)));
+        List<String> texts = before.files().stream()
+                .map(SearchFile::path)
+                .filter(path -> path.startsWith("_wb/search/texts/"))
+                .toList();
+        assertEquals(600, texts.size());
+        assertEquals(
+                IntStream.range(0, 600)
+                        .filter(i -> i < 256 || i >= 512)
+                        .mapToObj(i -> "p" + Integer.toHexString(i) + ".js")
+                        .toList(),
+                texts.stream()
+                        .filter(same::contains)
+                        .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                        .toList());
+    }
+
+    private static Set<String> common(SearchIndex one, SearchIndex other) {
+        Set<String> paths = one.files().stream().map(SearchFile::path).collect(Collectors.toSet());
+        paths.retainAll(other.files().stream().map(SearchFile::path).toList());
+        return paths;
     }
 
     @Test

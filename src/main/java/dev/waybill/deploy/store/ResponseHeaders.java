@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public record ResponseHeaders(String contentType, String cacheControl) {
     /** {@code _wb/assets/site.1a2b3c4d.css}, {@code _wb/search/1a2b3c4d/p0.js}: the name of the file or its folder contains a fingerprint. */
-    private static final Pattern FINGERPRINTED = Pattern.compile("(.*/)?_wb/(assets|pictures|search/[0-9a-f]{8})/.*");
+    private static final Pattern FINGERPRINTED =
+            Pattern.compile("(.*/)?_wb/(assets|pictures|search/(texts/)?[0-9a-f]{8})/.*");
 
     /** A fingerprinted file never changes: a year, and RFC 8246. */
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
