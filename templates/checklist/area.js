@@ -20,7 +20,6 @@ export class Area {
 
   /** @returns {string[]} sorted */
   keys(prefix) {
-    const all = this.try(() => Object.keys(this.area)) ?? [];
-    return all.filter((key) => key.startsWith(prefix)).sort();
+    return (this.try(() => Object.keys(this.area)) ?? []).filter((key) => key.startsWith(prefix)).sort();
   }
 }

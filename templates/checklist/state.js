@@ -7,23 +7,19 @@ import { keyIn } from "./keys.js";
  * @typedef {{id: string, rev: number, was: string[], if?: string}} Identity of a step; `if` is the question that it depends on
  * @typedef {(kind: string, id?: string) => any} Read what is stored of a run: an Entry, a Meta for kind m, or null
  */
-const STATES = { i: ["open", "na", "done"], q: ["open", "no", "yes"] };
-
-/** The year 2100 in ms. A time from then on is damage and counts as none: no later one could be written. */
-const TOO_LATE = 4102444800000;
 
 /**
  * A value of this kind with nothing else in it, or null.
- * @param {number} [end] in ms, before which a time must be
+ * @param {number} [end] in ms, before which a time must be. A time from the year 2100 on is damage and counts as none: no later one could be written.
  * @returns {any} an Entry, a Meta for kind m, or null
  */
-export function check(kind, value, end = TOO_LATE) {
+export function check(kind, value, end = 4102444800000) {
   if (value?.constructor !== Object) return null;
-  const time = (x) => (typeof x === "number" && x > 0 && x < end ? x : 0);
+  const time = (x) => (Number.isFinite(x) && x > 0 && x < end ? x : 0);
   const { s, t, r = 1, name, resetAt, done } = value;
   if (kind === "m")
     return { name: typeof name === "string" ? name : "", t: time(t), resetAt: time(resetAt), done: time(done) };
-  const known = STATES[kind] ? STATES[kind].includes(s) : typeof s === "string";
+  const known = { i: ["open", "na", "done"], q: ["open", "no", "yes"] }[kind]?.includes(s) ?? typeof s === "string";
   return known && time(t) && Number.isInteger(r) && r >= 0 ? { s, t, r } : null;
 }
 
@@ -46,19 +42,17 @@ export const identityOf = ({ item: id, rev, was, if: question }) => ({ id, rev: 
 
 /** Rule 4. @param {(Entry|null)[]} old one of each former id @param {boolean} split whether another item takes them too */
 export function inherit(old, rev, split) {
-  const all = old.every((e) => e && (e.s === "done" || old.length === 1));
-  if (!all || !old.length) return null;
+  if (!old[0] || old.some((e) => !e || (old.length > 1 && e.s !== "done"))) return null;
   const r = Math.min(...old.map((e) => e.r));
   return { s: old[0].s, t: Math.max(...old.map((e) => e.t)), r: split && r >= rev ? 0 : r };
 }
 
 /** What a reset has left of an entry. @returns {Entry|null} */
-export const effective = (entry, resetAt) => (entry && entry.t > resetAt ? entry : null);
+export const effective = (entry, resetAt) => (entry?.t > resetAt ? entry : null);
 
 /** Rule 5. A rev of 0 marks what a split handed on. @param {Entry|null} entry that no reset took back */
 export function stateOf(entry, rev) {
-  if (!entry) return "open";
-  if (entry.s !== "done" || entry.r >= rev) return entry.s;
+  if (entry?.s !== "done" || entry.r >= rev) return entry?.s ?? "open";
   return entry.r ? "stale" : "doubt";
 }
 
@@ -69,8 +63,7 @@ export function stateOf(entry, rev) {
  * @returns {{entry: Entry|null, state: string, answer: string|undefined}} the answer is yes, no, or anything else where there is none
  */
 export function standing(read, { id, rev, was, if: question }, split, resetAt) {
-  const stored = read("i", id) ?? inherit(was.map((old) => read("i", old)), rev, split);
-  const entry = effective(stored, resetAt);
+  const entry = effective(read("i", id) ?? inherit(was.map((old) => read("i", old)), rev, split), resetAt);
   return { entry, state: stateOf(entry, rev), answer: question ? read("q", question)?.s : "yes" };
 }
 

@@ -61,7 +61,7 @@ class DeliveryTest extends ListBehaviour {
         System.out.println(
                 "checklist: script " + script + " bytes compressed, in the head " + head + ", QR code " + qr);
         assertTrue(script <= 9500, () -> script + " bytes");
-        assertTrue(head <= 4400, () -> head + " bytes");
+        assertTrue(head <= 4096, () -> head + " bytes");
         assertTrue(qr <= 6144, () -> qr + " bytes");
     }
 
