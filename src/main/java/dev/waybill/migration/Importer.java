@@ -9,6 +9,7 @@ import dev.waybill.migration.html.PageSelectors;
 import dev.waybill.migration.hugo.Hugo;
 import dev.waybill.migration.jekyll.Jekyll;
 import dev.waybill.migration.mdbook.MdBook;
+import dev.waybill.migration.mkdocs.MarkedFolder;
 import dev.waybill.migration.mkdocs.MkDocs;
 import dev.waybill.migration.model.ForeignSite;
 import dev.waybill.migration.plain.PlainFolder;
@@ -34,12 +35,16 @@ public final class Importer {
                 new MdBook(),
                 new Jekyll(),
                 new HtmlPages(selectors),
+                new MarkedFolder(),
                 new PlainFolder());
     }
 
     /** The names of what can be imported. */
     public static List<String> names() {
-        return ecosystems(PageSelectors.NONE).stream().map(Ecosystem::name).toList();
+        return ecosystems(PageSelectors.NONE).stream()
+                .map(Ecosystem::name)
+                .distinct()
+                .toList();
     }
 
     /**

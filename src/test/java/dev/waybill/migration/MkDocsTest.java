@@ -40,6 +40,16 @@ class MkDocsTest {
     }
 
     @Test
+    void knowsAFolderWithoutConfigurationByItsAdmonitions(@TempDir Path other) throws IOException {
+        ImportedProject bare = new ImportedProject(other)
+                .file("guides/a.md", "!!! tip\n    Text.\n")
+                .file("b.md", "$$\nx\n$$\n")
+                .imported();
+        assertEquals(":::tip\nText.\n:::", bare.body("guides/a.md"));
+        assertEquals("$$\nx\n$$", bare.body("b.md"));
+    }
+
+    @Test
     void keepsMarkdownInTitlesOfBoxes() throws IOException {
         assertEquals(
                 ":::note[See [B](https://b.example/) and `c`]\nText.\n:::",

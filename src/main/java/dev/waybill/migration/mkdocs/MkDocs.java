@@ -39,7 +39,15 @@ public final class MkDocs implements Ecosystem {
         if (keys.isEmpty()) {
             losses.add(file, 0, "configuration", file, "defaults: it can't be read");
         }
-        String root = ProjectFolder.folder(file);
+        return read(project, losses, keys, ProjectFolder.folder(file));
+    }
+
+    /**
+     * Reads a project by its configuration.
+     *
+     * @param root the folder of the configuration
+     */
+    DraftSite read(ProjectFolder project, Losses losses, Map<String, Object> keys, String root) {
         String docs = ProjectFolder.resolve(root, Values.text(keys, "docs_dir").orElse("docs"))
                 .orElse("docs");
         Extensions extensions = Extensions.of(keys, root, docs);
