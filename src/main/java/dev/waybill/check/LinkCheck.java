@@ -66,7 +66,7 @@ final class LinkCheck {
     private Diagnostic broken(Link link, LinkTarget.Content target) {
         boolean page = target.path().endsWith(".md");
         return hidden(link).orElseGet(() -> {
-            Message near = inStatic(target).orElseGet(() -> near(link, target));
+            Message near = inStatic(target).or(() -> fromRoot(link, target)).orElseGet(() -> near(link, target));
             return page
                     ? broken(
                             link,
@@ -111,6 +111,16 @@ final class LinkCheck {
         return site.files().staticFiles().containsKey(target.path())
                 ? Optional.of(Suggestion.question(Optional.of("/" + target.path())))
                 : Optional.empty();
+    }
+
+    /** The page that the path leads to if it is read from {@code content/}, as docsify reads it. */
+    private Optional<Message> fromRoot(Link link, LinkTarget.Content target) {
+        String file = link.location().path().substring("content/".length());
+        String folder = file.substring(0, file.lastIndexOf('/') + 1);
+        return Optional.of(target.path())
+                .filter(path -> !folder.isEmpty() && path.startsWith(folder))
+                .flatMap(path -> site.linked(new LinkTarget.Content(path.substring(folder.length()), "")))
+                .map(page -> Suggestion.question(Optional.of(shown(link, page.path()))));
     }
 
     private Diagnostic broken(Link link, LinkTarget.SitePath target) {

@@ -51,6 +51,16 @@ class LinkCheckTest {
     }
 
     @Test
+    void namesThePageOfALinkThatIsWrittenFromTheRoot() {
+        site.page("docs/cpp/basics.md")
+                .page("docs/other/why.md", "", "[a](«docs/cpp/basics?id=x») [b](«docs/cpp/basics.md»)\n")
+                .assertFaults(
+                        Rule.BROKEN_LINK,
+                        "no file at 'content/docs/other/docs/cpp/basics', did you mean '../cpp/basics.md'?",
+                        "no page at 'content/docs/other/docs/cpp/basics.md', did you mean '../cpp/basics.md'?");
+    }
+
+    @Test
     void findsStaticFilesByTheirAddress() {
         site.file("static/tool.js", "x")
                 .file("static/demo/index.html", "<p>")
