@@ -1,6 +1,7 @@
 package dev.waybill.migration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +24,29 @@ class LanguagesTest {
     private String languages() throws IOException {
         assertEquals(0, project.imported().build().code());
         return project.text("waybill.yaml").replaceFirst("(?s).*(?=languages:)", "");
+    }
+
+    @Test
+    void findsTheLanguagesOfJekyllByThePages() throws IOException {
+        project.file("_config.yml", "title: T\nexclude: [assets]\n")
+                .file("a.md", "---\nlang: en\ntitle: A\n---\nEnglish.\n")
+                .file("zh-hans/a.md", "---\nlang: zh-hans\ntitle: 甲\n---\n中文。\n")
+                .file("more/b.md", "---\nlang: en\ntitle: B\n---\nMore.\n");
+        assertEquals("""
+            languages:
+              en:
+                folder: "."
+              zh-hans:
+                language: zh-Hans
+            """, languages());
+    }
+
+    @Test
+    void takesNoFolderOfJekyllForALanguageThatItsPagesDoNotName() throws IOException {
+        project.file("_config.yml", "title: T\n")
+                .file("a.md", "---\nlang: en\ntitle: A\n---\nEnglish.\n")
+                .file("zh/a.md", "---\nlang: en\ntitle: B\n---\nEnglish.\n");
+        assertFalse(project.imported().text("waybill.yaml").contains("languages:"));
     }
 
     @Test

@@ -69,6 +69,8 @@ public final class Jekyll implements Ecosystem {
                         .map(url -> url.replaceFirst("/$", "")
                                 + Values.text(keys, "baseurl").orElse("")));
         new Pages(project, root, keys, losses).read(draft);
+        String language = Values.firstText(keys, "lang", "locale", "language").orElse("");
+        PageLanguages.of(draft.drafts(), language).forEach(draft::language);
         new DataNavigation(project, root).entries(draft.drafts()).forEach(draft::entry);
         return draft.build();
     }

@@ -60,7 +60,9 @@ final class LanguageSettings {
 
     private static Map<String, Object> entry(ForeignLanguage language, boolean main) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("name", language.name());
+        if (!language.name().isEmpty()) {
+            entry.put("name", language.name());
+        }
         if (language.folder().isEmpty()) {
             entry.put("folder", ".");
         } else if (!language.folder().equals(language.tag())) {
