@@ -2,6 +2,7 @@ package dev.waybill.migration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,6 +40,19 @@ class LanguagesTest {
               zh-hans:
                 language: zh-Hans
             """, languages());
+    }
+
+    @Test
+    void givesEachLanguageTheLayoutOfDocumentation() throws IOException {
+        project.file("_config.yml", "title: T\n")
+                .file("index.md", "---\nlang: en\ntitle: A\n---\nEnglish.\n")
+                .file("de/index.md", "---\nlang: de\ntitle: B\n---\nDeutsch.\n")
+                .file("zh/a.md", "---\nlang: zh\ntitle: 甲\n---\n中文。\n")
+                .imported();
+        for (String home : new String[] {"_index.md", "de/_index.md", "zh/_index.md"}) {
+            assertTrue(project.text("content/" + home).contains("cascade:\n  layout: docs\n"), home);
+        }
+        assertEquals(0, project.build().code());
     }
 
     @Test

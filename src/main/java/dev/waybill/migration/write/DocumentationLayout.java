@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Gives the layout of documentation to a site with a navigation, and to one whose pages mostly have no date. The articles of its blog keep
@@ -21,16 +22,16 @@ final class DocumentationLayout {
 
     private DocumentationLayout() {}
 
-    /** The site with the layout set in its home page; one without a source is added if it has none. */
+    /** The site with the layout set in the home page of each language; one without a source is added if it has none. */
     static ForeignSite applied(ForeignSite site) {
         if (!isDocumentation(site)) {
             return site;
         }
         Map<String, ForeignPage> blogs = blogs(site.pages());
         List<ForeignPage> pages = new ArrayList<>();
-        boolean set = false;
+        Set<String> missing = roots(site);
         for (ForeignPage page : site.pages()) {
-            boolean home = !set && HOME.contains(page.path());
+            boolean home = isHome(page.path()) && missing.remove(folder(page.path()));
             boolean inBlog =
                     blogs.keySet().stream().anyMatch(folder -> page.path().startsWith(folder));
             if (home) {
@@ -40,16 +41,31 @@ final class DocumentationLayout {
             } else {
                 pages.add(page.article() && !inBlog ? with(page, "layout", "default") : page);
             }
-            set |= home;
         }
         blogs.values().stream()
                 .filter(page -> !site.pages().contains(page))
                 .forEach(page -> pages.add(with(page, "cascade", BLOG)));
-        if (!set && !site.pages().isEmpty()) {
-            pages.add(
-                    with(added("_index.md", site.title().isBlank() ? "Home" : site.title()), "cascade", DOCUMENTATION));
-        }
+        String title = site.title().isBlank() ? "Home" : site.title();
+        missing.stream()
+                .filter(root ->
+                        site.pages().stream().anyMatch(page -> page.path().startsWith(root)))
+                .forEach(root -> pages.add(with(added(root + "_index.md", title), "cascade", DOCUMENTATION)));
         return site.with(pages);
+    }
+
+    /** The folders of the languages, ending in {@code /}; the empty one for the folder above all. */
+    private static Set<String> roots(ForeignSite site) {
+        Set<String> roots = new TreeSet<>();
+        site.languages().forEach(language -> roots.add(language.folder().isEmpty() ? "" : language.folder() + "/"));
+        return roots.isEmpty() ? new TreeSet<>(Set.of("")) : roots;
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    private static boolean isHome(String path) {
+        return HOME.contains(path.substring(folder(path).length()));
     }
 
     private static boolean isDocumentation(ForeignSite site) {
