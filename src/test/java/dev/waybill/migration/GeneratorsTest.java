@@ -109,6 +109,41 @@ class GeneratorsTest {
     }
 
     @Test
+    void readsTheTabsOfVuePress() throws IOException {
+        project.file(".vuepress/config.js", "module.exports = { title: 'V' }")
+                .file("a.md", """
+                    # A
+
+                    :::: code-group
+                    ::: code-group-item npm:active
+                    npm i
+                    :::
+                    ::::
+
+                    ::: tabs#tool
+                    @tab:active yarn
+                    yarn add
+                    :::
+                    """)
+                .imported();
+        assertEquals("""
+            # A
+
+            ::::tabs
+            :::tab[npm]
+            npm i
+            :::
+            ::::
+
+            ::::tabs
+            :::tab[yarn]
+            yarn add
+            :::
+            ::::            """, project.body("a.md"));
+        builds();
+    }
+
+    @Test
     void readsDocusaurus() throws IOException {
         project.file("website/docusaurus.config.js", """
             module.exports = {
@@ -292,7 +327,7 @@ class GeneratorsTest {
 
     @Test
     void readsMdBook() throws IOException {
-        project.file("book.toml", "[book]\ntitle = \"My book\"\n")
+        project.file("book.toml", "[book]\ntitle = \"My book\"\n[output.html.code.hidelines]\npython = \"~\"\n")
                 .file(
                         "src/SUMMARY.md",
                         "# Summary\n\n[Preface](README.md)\n\n# Part\n\n- [One](one.md)\n  - [Draft]()\n")
@@ -306,6 +341,17 @@ class GeneratorsTest {
                     {{#include a.rs:b}}
                     ```
 
+                    ```python
+                    ~hidden()
+                      ~hidden()
+                    shown(~1)
+                    ```
+
+                    ```js,hidelines=!!!
+                    !!!hidden()
+                    ~shown()
+                    ```
+
                     A `Vec<T>` is Vec<T>, \\{{#include x}}.
                     """)
                 .imported();
@@ -314,6 +360,14 @@ class GeneratorsTest {
 
             ```rust
             fn b() {}
+            ```
+
+            ```python
+            shown(~1)
+            ```
+
+            ```js
+            ~shown()
             ```
 
             A `Vec<T>` is Vec\\<T>, {{#include x}}.\

@@ -22,9 +22,14 @@ public record DateTime(LocalDateTime time, Optional<ZoneOffset> offset, boolean 
     /** {@code 2025/05/18} */
     private static final Pattern SLASHES = Pattern.compile("^(\\d{4})/(\\d{2})/(\\d{2})");
 
+    /** {@code 2025-05-18 8:54:43}: YAML 1.1's timestamps may have an hour of one digit. */
+    private static final Pattern SHORT_HOUR = Pattern.compile("[^ T]{10}[ T]\\d:\\d{2}:\\d{2}.*");
+
     /** The value of a text; empty if it has none of the forms or the day doesn't exist. */
     public static Optional<DateTime> parse(String written) {
-        String text = SLASHES.matcher(written).replaceFirst("$1-$2-$3");
+        String dashes = SLASHES.matcher(written).replaceFirst("$1-$2-$3");
+        String text =
+                SHORT_HOUR.matcher(dashes).matches() ? dashes.substring(0, 11) + "0" + dashes.substring(11) : dashes;
         try {
             if (text.length() == 10) {
                 return Optional.of(new DateTime(LocalDate.parse(text).atStartOfDay(), Optional.empty(), true));

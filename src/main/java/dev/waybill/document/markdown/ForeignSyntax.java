@@ -30,11 +30,25 @@ final class ForeignSyntax {
         }
     }
 
+    private static final String ATTRIBUTE = "(?:[.#][\\w-]+|\\w[\\w:-]*=(?:\"[^\"\\n]*\"|'[^'\\n]*'|[\\w%./#-]+))";
+
+    private static final String ATTRIBUTES = "\\{ ?" + ATTRIBUTE + "(?: +" + ATTRIBUTE + ")* *}";
+
+    /** The id of a heading, which isn't foreign. */
+    private static final Pattern PIN = Pattern.compile("\\{(?!/)[^{}\\n]*#[^{}\\n]*}[\\s#]*$");
+
     private static final List<Form> IN_TEXT = List.of(
             new Form(Message.of("Python-Markdown admonition"), "!!!", "^[ \\t]*!!! ?[\\w-]+.*"),
             new Form(Message.of("Python-Markdown details"), "???", "^[ \\t]*\\?\\?\\?\\+? ?[\\w-]+.*"),
             new Form(Message.of("Python-Markdown tab"), "=== ", "^[ \\t]*===[!+]* \"[^\"]*\""),
             new Form(Message.of("Python-Markdown attribute list"), "{:", "\\{: ?[.#\\w][^}\\n]*\\}"),
+            new Form(
+                    Message.of("attribute list"),
+                    "{",
+                    "^[ \\t]*" + ATTRIBUTES + "[ \\t]*$|(?<=[)\\]*_\uFFFC])" + ATTRIBUTES),
+            new Form(Message.of("kramdown extension"), "{:", "\\{:[:/][^}\\n]*}"),
+            new Form(Message.of("abbreviation"), "*[", "^ {0,3}\\*\\[[^\\]\\n]+]:[^\\n]*"),
+            new Form(Message.of("MDX comment"), "{/*", "\\{/\\*[^\\n]*?\\*/}"),
             new Form(Message.of("Hugo shortcode"), "{{", "\\{\\{[<%][^\\n]*?[>%]\\}\\}"),
             new Form(Message.of("Liquid tag"), "{%", "(?<!\\{)\\{%-? ?\\w+[^\\n]*?%\\}"),
             new Form(
@@ -44,6 +58,7 @@ final class ForeignSyntax {
             new Form(Message.of("mdBook include"), "{{#", "\\{\\{#\\w+[^}\\n]*\\}\\}"),
             new Form(Message.of("VitePress include"), "<<<", "^[ \\t]*<<< ?[@./\\w][^\\n]*"),
             new Form(Message.of("VuePress include"), "@include", "^[ \\t]*@include ?\\([^\\n]*\\)"),
+            new Form(Message.of("VuePress tab"), "@tab", "^[ \\t]*@tab(?::active)?(?:[ #][^\\n]*)?$"),
             new Form(Message.of("MDX import"), " from ", "^(?:import|export) [^\\n]* from ['\"][^'\"\\n]+['\"];?"),
             new Form(Message.of("JSX component"), "<", "</?[A-Z]\\w*(?:\\.[A-Z]\\w*)+[^\\n>]*>?"),
             new Form(Message.of("table of contents"), "[", "^[ \\t]*(?:\\[\\[[Tt][Oo][Cc]\\]\\]|\\[TOC\\])[ \\t]*$"),
@@ -104,6 +119,10 @@ final class ForeignSyntax {
                     masked.setCharAt(i, masked.charAt(i) == '\n' ? '\n' : '\uFFFC');
                 }
             }
+        }
+        Matcher pin = PIN.matcher(masked);
+        if (block instanceof com.vladsch.flexmark.ast.Heading && pin.find()) {
+            masked.setLength(pin.start());
         }
         find(IN_TEXT, chars, masked.toString());
         find(List.of(SNIPPET), chars, masked.toString());

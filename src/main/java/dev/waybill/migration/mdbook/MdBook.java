@@ -11,6 +11,7 @@ import dev.waybill.migration.link.HeadingIds;
 import dev.waybill.migration.literal.Toml;
 import dev.waybill.migration.literal.Values;
 import dev.waybill.migration.project.ProjectFolder;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,10 @@ public final class MdBook implements Ecosystem {
                 .orElse("src");
         boolean formulas = html.getOrDefault("mathjax-support", false).equals(true)
                 || Values.map(keys, "preprocessor").containsKey("katex");
-        DraftSite.Builder site = DraftSite.builder(name(), new MdBookDialect(formulas), HeadingIds.MDBOOK)
+        Map<String, String> hidden = new HashMap<>();
+        Values.map(Values.map(html, "code"), "hidelines")
+                .forEach((language, prefix) -> hidden.put(language, String.valueOf(prefix)));
+        DraftSite.Builder site = DraftSite.builder(name(), new MdBookDialect(formulas, hidden), HeadingIds.MDBOOK)
                 .title(Values.text(book, "title"))
                 .description(Values.text(book, "description"))
                 .language(Values.text(book, "language"))

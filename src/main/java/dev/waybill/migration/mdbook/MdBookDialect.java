@@ -12,13 +12,18 @@ import dev.waybill.migration.text.MappedText.Line;
 import dev.waybill.migration.text.Snippets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What mdBook adds to Markdown: included files, hidden lines of code, formulas. */
-record MdBookDialect(boolean hasFormulas) implements Dialect {
+/**
+ * What mdBook adds to Markdown: included files, hidden lines of code, formulas.
+ *
+ * @param hidden what hidden lines start with, by language; those of Rust aside
+ */
+record MdBookDialect(boolean hasFormulas, Map<String, String> hidden) implements Dialect {
     /** {@code {{#include a.rs:part}}}, with a backslash before it a text about it */
     private static final Pattern MARK = Pattern.compile("(\\\\?)\\{\\{[ \\t]*#([\\w-]+)[ \\t]*([^{}\\n]*?)[ \\t]*}}");
 
@@ -30,6 +35,10 @@ record MdBookDialect(boolean hasFormulas) implements Dialect {
             Pattern.compile("^([^:\\s]+)(?::([A-Za-z_][\\w-]*)|:(\\d{0,6})(:?)(\\d{0,6}))?(?:[ \\t].*)?$");
     private static final Pattern ANCHOR = Pattern.compile("ANCHOR(?:_END)?:[ \\t]*[\\w-]+");
     private static final Pattern RUST = Pattern.compile("^[ \\t>]*(?:`{3,}|~{3,})[ \\t]*(?:rust\\b|rs\\b).*");
+    /** {@code ```python,hidelines=!!!} */
+    private static final Pattern INFO =
+            Pattern.compile("^[ \\t>]*(?:`{3,}|~{3,})[ \\t]*([^\\s,]*)(?:.*[\\s,]hidelines=([^\\s,]+))?.*");
+
     private static final Pattern FENCE = Pattern.compile("^[ \\t>]*(`{3,}|~{3,}).*");
     private static final Pattern HIDDEN = Pattern.compile("^[ \\t]*#(?:[ \\t].*)?$");
     private static final int DEEPEST = 8;
@@ -115,16 +124,27 @@ record MdBookDialect(boolean hasFormulas) implements Dialect {
         return Snippets.without(whole, ANCHOR).stripTrailing();
     }
 
-    /** Leaves out the lines of Rust code that readers don't see. */
-    private static MappedText shown(MappedText text) {
+    /** What the hidden lines of a block of code other than Rust start with; empty where all are shown. */
+    private String prefix(String opening) {
+        Matcher info = INFO.matcher(opening);
+        if (!info.matches()) {
+            return "";
+        }
+        return Optional.ofNullable(info.group(2)).orElse(hidden.getOrDefault(info.group(1), ""));
+    }
+
+    /** Leaves out the lines of code that readers don't see. */
+    private MappedText shown(MappedText text) {
         List<Line> lines = new ArrayList<>();
         String fence = "";
         boolean rust = false;
+        String prefix = "";
         for (Line line : text.lines()) {
             Matcher mark = FENCE.matcher(line.text());
             if (fence.isEmpty() && mark.matches()) {
                 fence = mark.group(1);
                 rust = RUST.matcher(line.text()).matches();
+                prefix = prefix(line.text());
             } else if (!fence.isEmpty()
                     && mark.matches()
                     && line.text()
@@ -140,7 +160,9 @@ record MdBookDialect(boolean hasFormulas) implements Dialect {
                 lines.add(line.with(line.text().replaceFirst("^([ \\t]*)##", "$1#")));
                 continue;
             }
-            lines.add(line);
+            if (fence.isEmpty() || prefix.isEmpty() || !line.text().strip().startsWith(prefix)) {
+                lines.add(line);
+            }
         }
         return MappedText.ofLines(lines);
     }

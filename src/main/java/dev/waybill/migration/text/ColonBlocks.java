@@ -144,7 +144,7 @@ public final class ColonBlocks {
                     kind.equals("code-group") || kind.equals("code-tabs") || kind.equals("tabs") ? "tabs" : "", "");
         }
         if (kind.equals("code-group-item") || kind.equals("tab")) {
-            return Containers.open("tab", title.isEmpty() ? kind : title);
+            return Containers.open("tab", title.isEmpty() ? kind : title.replaceFirst(":active$", ""));
         }
         if (kind.equals("details") || kind.equals("collapse") || kind.equals("spoiler")) {
             return Containers.open("details", title);

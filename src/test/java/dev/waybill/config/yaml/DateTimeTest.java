@@ -30,6 +30,7 @@ class DateTimeTest {
         assertEquals(minutes, DateTime.parse("2025-05-18 08:54"));
         assertEquals(minutes, DateTime.parse("2025-05-18T08:54"));
         assertEquals(minutes, DateTime.parse("2025-05-18 08:54:00.999"));
+        assertEquals(minutes, DateTime.parse("2025-05-18 8:54:00"));
         assertEquals(
                 LocalDateTime.of(2025, 5, 18, 8, 54, 43),
                 read("2025-05-18 08:54:43").time());

@@ -22,8 +22,12 @@ import java.util.regex.Pattern;
 
 /** Reads the headings of a body before it is written, because ids that editors pinned take precedence, whatever their order. */
 public final class Headings {
-    /** The end of {@code 费用 {#fees}}. */
-    private static final Pattern PIN = Pattern.compile("\\{#([\\p{L}\\p{N}_.:-]+)}[ \\t]*");
+    /**
+     * The end of {@code 费用 {#fees}}. Hugo, kramdown and Python-Markdown also have classes and other attributes there, which the page
+     * does without: {@code {#fees .wide}}, {@code {: #fees}}.
+     */
+    private static final Pattern PIN = Pattern.compile("\\{:?[ \\t]*+(?:\\.[\\w-]++[ \\t]++)*+#([\\p{L}\\p{N}_.:-]++)"
+            + "(?:[ \\t]++(?:\\.[\\w-]++|[\\w:-]++=(?:\"[^\"]*+\"|[^\\s\"}]++)))*+[ \\t]*+}[ \\t]*+");
 
     private boolean titled;
     private final Ids ids;
@@ -86,7 +90,7 @@ public final class Headings {
             return "";
         }
         BasedSequence chars = last.getChars();
-        int brace = Math.max(0, chars.lastIndexOf("{#"));
+        int brace = Math.max(0, chars.lastIndexOf('{'));
         Matcher pin = PIN.matcher(chars.subSequence(brace));
         if (!pin.matches()) {
             return "";

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Alerts: block quotes whose first line is {@code [!NOTE]}, optionally with a title, and containers such as {@code :::note}. */
 public final class Alert {
-    /** {@code [!NOTE]} on the first line, followed by an optional title. */
-    private static final Pattern MARK = Pattern.compile("\\[!([A-Za-z]+)][ \\t]*([^\\n]*)");
+    /** {@code [!NOTE]} on the first line, followed by an optional title. Hugo and Obsidian fold with a sign between, which isn't shown. */
+    private static final Pattern MARK = Pattern.compile("\\[!([A-Za-z]+)](?:[-+](?=\\s|$))?[ \\t]*([^\\n]*)");
 
     private Alert() {}
 

@@ -6,6 +6,7 @@ import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.diagnostic.Suggestion;
 import dev.waybill.document.BuiltInNames;
+import dev.waybill.document.markdown.syntax.Attribute;
 import dev.waybill.document.markdown.syntax.ContainerBlock;
 import dev.waybill.document.markdown.syntax.ContainerHead;
 import java.util.List;
@@ -63,10 +64,14 @@ final class ContainerChecks {
 
     /** What stands behind a container's attributes. */
     static void checkRest(String name, BasedSequence rest, Rendering page) {
+        checkRest(Rule.BAD_VALUE, name, rest, page);
+    }
+
+    private static void checkRest(Rule rule, String name, BasedSequence rest, Rendering page) {
         if (!rest.isBlank()) {
             report(
                     page,
-                    Rule.BAD_VALUE,
+                    rule,
                     rest,
                     Message.of("'%s' behind a container's name", rest),
                     Message.of("write :::%s[title]{attributes}", name));
@@ -75,9 +80,17 @@ final class ContainerChecks {
 
     static void checkAttributes(String name, ContainerHead head, Rendering page) {
         List<String> known = name.equals("details") ? List.of("open") : List.of();
-        for (BasedSequence attribute : head.attributes()) {
+        for (Attribute written : Attribute.read(head.braces())) {
+            BasedSequence attribute = written.place();
             boolean own = name.equals("flow") && attribute.startsWith(LIST);
-            if (NAMES.contains(name) && !own && !known.contains(attribute.toString())) {
+            if (NAMES.contains(name) && isForeign(written) && !own) {
+                report(
+                        page,
+                        Rule.FOREIGN_SYNTAX,
+                        attribute,
+                        Message.of("'%s' is an attribute of another generator, so it is left out", attribute),
+                        Message.of("leave it out"));
+            } else if (NAMES.contains(name) && !own && !known.contains(attribute.toString())) {
                 Message question = Suggestion.question(attribute.toString(), known);
                 report(
                         page,
@@ -88,7 +101,19 @@ final class ContainerChecks {
             }
         }
         boolean untitled = head.bare() && UNTITLED.contains(name);
-        checkRest(name, untitled ? head.title().trimEnd() : head.rest(), page);
+        boolean shared = name.equals("tabs") || name.equals("code-group"); // "::: tabs code" is another generator's
+        checkRest(
+                untitled && shared ? Rule.FOREIGN_SYNTAX : Rule.BAD_VALUE,
+                name,
+                untitled ? head.title().trimEnd() : head.rest(),
+                page);
+    }
+
+    /** Starlight, Docusaurus and VitePress have classes, ids and values behind a box's title: {@code {.wide #id icon="heart"}}. */
+    private static boolean isForeign(Attribute attribute) {
+        return !attribute.flag()
+                || attribute.name().startsWith(".")
+                || attribute.name().startsWith("#");
     }
 
     /** Reports a paragraph that starts with a line of colons that closes nothing. */
