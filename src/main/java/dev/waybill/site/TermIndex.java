@@ -7,14 +7,17 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Articles grouped by their tags or categories. Names that differ only in case or width are the same. */
+/** Articles grouped by their tags or categories. Names that differ only in case, width, or in a hyphen for a space are the same. */
 final class TermIndex {
     private TermIndex() {}
 
@@ -38,20 +41,37 @@ final class TermIndex {
                 }
             }
         }
+        Map<String, String> slugs = slugs(pages.keySet());
         return pages.entrySet().stream()
                 .filter(entry -> !entry.getKey().isEmpty())
                 .map(entry -> new Term(
                         names.getOrDefault(entry.getKey(), entry.getKey()),
-                        new Permalink(folder + Slug.of(entry.getKey()) + "/"),
+                        new Permalink(folder + slugs.getOrDefault(entry.getKey(), "") + "/"),
                         entry.getValue()))
                 .sorted(Comparator.comparing((Term term) -> -term.articles().size())
                         .thenComparing(Term::name))
                 .toList();
     }
 
+    /** A slug leaves signs out, so that C, C++ and C# have the same. Those with signs get words for them then: {@code c-plus-plus}. */
+    private static Map<String, String> slugs(Set<String> keys) {
+        Map<String, String> slugs = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (String key : new TreeSet<>(keys)) {
+            String slug = Slug.of(key);
+            if (!taken.add(slug)) {
+                slug = Slug.of(key.replace("+", "-plus").replace("#", "-sharp"));
+                taken.add(slug);
+            }
+            slugs.put(key, slug);
+        }
+        return slugs;
+    }
+
     static String key(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .strip();
+                .strip()
+                .replaceAll("\\s+", "-");
     }
 }

@@ -111,6 +111,19 @@ class SiteAssemblerTest {
     }
 
     @Test
+    void foldsTagsWithAHyphenForASpaceAndKeepsThoseWithSignsApart() {
+        Site site = new SiteOnDisk(root)
+                .page("a.md", "tags: [open-source, C++]")
+                .page("b.md", "tags: [Open Source, C]")
+                .site();
+        assertEquals(
+                List.of("Open Source tags/open-source/", "C tags/c/", "C++ tags/c-plus-plus/"),
+                site.taxonomies().tags().stream()
+                        .map(tag -> tag.name() + " " + tag.permalink().path())
+                        .toList());
+    }
+
+    @Test
     void gathersATopicByHandAndByTag() {
         Site site = new SiteOnDisk(root)
                 .page("topics/exit.md", "tags: [退出]")
