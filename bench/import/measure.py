@@ -21,7 +21,7 @@ MARKS = {
 
 
 # Where a mark means something; elsewhere it is text. A mark that isn't here is looked for everywhere.
-SPOKEN = {"{{ }}": "hugo jekyll vitepress vuepress", "{%": "hugo jekyll starlight", "jsx": "docusaurus starlight vitepress vuepress"}
+SPOKEN = {"{{ }}": "jekyll vitepress vuepress", "{%": "hugo jekyll starlight", "jsx": "docusaurus starlight vitepress vuepress"}
 RUST = re.compile(r"(?m)^[ \t>]*(`{3,}|~{3,})[ \t]*(?:rust|rs)\b.*(?:\n(?![ \t>]*\1).*)*")
 TAG = re.compile(r"</?[A-Za-z](?:\"[^\"]*\"|'[^'\n]*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^<>\"'{}])*>")
 SET_HTML = re.compile(r"<\w+\s[^<>]*?set:html=\{(\"(?:[^\"\\]|\\.)*\")\}\s*/>")

@@ -19,10 +19,15 @@ import dev.waybill.document.markdown.write.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Collects the plain text of a body, one passage per heading. */
 public final class Passages {
+    /** What other generators start a block with, so that lists of pages don't show it: the page says that it is foreign. */
+    private static final Pattern FOREIGN = Pattern.compile(
+            "!!! ?\\w|\\?\\?\\?\\+? ?\\w|=== \"|\\{\\{[<%#]|\\{%|\\{[:.#]|<<< ?\\S|-+8<-|@include|@tab|\\[\\[?(?i:toc)]|(?:import|export) .* from ['\"]");
+
     private final Map<Node, Heading> headings;
     private final List<Passage> passages = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -40,12 +45,12 @@ public final class Passages {
         return gathering.passages;
     }
 
-    /** The text of the first non-empty paragraph outside other blocks. */
+    /** The text of the first non-empty paragraph outside other blocks that isn't markup of another generator. */
     public static String firstParagraph(Node document) {
         for (Node node : document.getChildren()) {
             if (node instanceof Paragraph) {
                 String text = PlainText.of(node).strip();
-                if (!text.isEmpty()) {
+                if (!text.isEmpty() && !FOREIGN.matcher(text).lookingAt()) {
                     return text;
                 }
             }

@@ -45,6 +45,24 @@ class PassagesTest {
     }
 
     @Test
+    void takesNoMarkupOfAnotherGeneratorForTheFirstParagraph() {
+        for (String foreign : List.of(
+                "!!! note\n    x",
+                "??? tip \"x\"",
+                "{{< figure >}}",
+                "{% include a %}",
+                "=== \"Tab\"",
+                "{: .wide}",
+                "[[toc]]",
+                "import A from 'a'",
+                "<<< @/a.js")) {
+            Page page = Page.of(foreign + "\n\nWords.\n");
+            assertEquals("Words.", page.document().firstParagraph(), foreign);
+        }
+        assertEquals("Why??? x", Page.of("Why??? x\n").document().firstParagraph());
+    }
+
+    @Test
     void countsHanCharactersAndWords() {
         assertEquals(5, ReadingUnits.count("共 3 个 e-mail，don't"));
         assertEquals(0, ReadingUnits.count(" ，。！"));
