@@ -139,7 +139,8 @@ class GeneratorsTest {
             :::tab[yarn]
             yarn add
             :::
-            ::::            """, project.body("a.md"));
+            ::::\
+            """, project.body("a.md"));
         builds();
     }
 
