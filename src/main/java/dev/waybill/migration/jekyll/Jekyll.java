@@ -59,18 +59,18 @@ public final class Jekyll implements Ecosystem {
         Map<String, Object> site = new LinkedHashMap<>(keys);
         site.put("data", data(project, root));
         LiquidDialect dialect = new LiquidDialect(root, site);
+        Optional<String> language = Values.firstText(keys, "lang", "locale", "language");
         DraftSite.Builder draft = DraftSite.builder(name(), dialect, HeadingIds.GITHUB)
                 .title(Values.firstText(keys, "title", "name"))
                 .description(Values.firstText(keys, "description", "tagline"))
-                .language(Values.firstText(keys, "lang", "locale", "language"))
+                .language(language)
                 .base(Values.text(keys, "baseurl"))
                 .address(Values.text(keys, "url")
                         .filter(url -> !url.isEmpty())
                         .map(url -> url.replaceFirst("/$", "")
                                 + Values.text(keys, "baseurl").orElse("")));
         new Pages(project, root, keys, losses).read(draft);
-        String language = Values.firstText(keys, "lang", "locale", "language").orElse("");
-        PageLanguages.of(draft.drafts(), language).forEach(draft::language);
+        PageLanguages.of(draft.drafts(), language.orElse("")).forEach(draft::language);
         new DataNavigation(project, root).entries(draft.drafts()).forEach(draft::entry);
         return draft.build();
     }
