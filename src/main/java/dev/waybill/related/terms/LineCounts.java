@@ -18,6 +18,9 @@ final class LineCounts {
     }
 
     void addAll(LineCounts other) {
+        reserve(size
+                + other.size); // the other's lines come in the order of slots, and would crowd a table that is still
+        // too small
         for (int slot = 0; slot < other.lines.length; slot++) {
             if (other.lines[slot] != 0) {
                 add(other.lines[slot], other.pages[slot]);
@@ -29,7 +32,7 @@ final class LineCounts {
         int slot = slot(line);
         if (lines[slot] == 0) {
             if (size == lines.length / 4 * 3) {
-                grow();
+                reserve(size + 1);
                 slot = slot(line);
             }
             lines[slot] = line;
@@ -47,11 +50,19 @@ final class LineCounts {
         return slot;
     }
 
-    private void grow() {
+    /** Makes room for so many lines. */
+    private void reserve(int most) {
+        int length = lines.length;
+        while (most > length / 4 * 3) {
+            length *= 2;
+        }
+        if (length == lines.length) {
+            return;
+        }
         long[] oldLines = lines;
         byte[] oldPages = pages;
-        lines = new long[oldLines.length * 2];
-        pages = new byte[lines.length];
+        lines = new long[length];
+        pages = new byte[length];
         for (int old = 0; old < oldLines.length; old++) {
             if (oldLines[old] != 0) {
                 int slot = slot(oldLines[old]);
