@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /** Digests of views. Pages with the same digest and the same templates have the same bytes. */
 public final class ViewDigest {
-    /** The digests of maps that many pages share, by identity. */
+    /** The digests of maps that many pages share, by identity. Empty ones aren't among them, because unrelated maps may be the same one. */
     private final IdentityHashMap<Object, String> shared = new IdentityHashMap<>();
 
     /**
@@ -24,7 +24,9 @@ public final class ViewDigest {
     }
 
     private void share(Object part, boolean ordered) {
-        shared.put(part, digest(part, ordered));
+        if (!(part instanceof Map<?, ?> map && map.isEmpty())) {
+            shared.put(part, digest(part, ordered));
+        }
     }
 
     private String digest(Object part, boolean ordered) {
