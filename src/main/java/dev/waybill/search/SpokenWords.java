@@ -3,12 +3,15 @@ package dev.waybill.search;
 import dev.waybill.document.Heading;
 import dev.waybill.site.Page;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,22 +30,22 @@ final class SpokenWords {
 
     /** The words, the commonest first. */
     static List<String> of(List<Page> pages) {
-        Map<String, Integer> counts = new HashMap<>();
-        Set<String> whole = new HashSet<>();
-        for (Page page : pages) {
+        Map<String, Integer> counts = new ConcurrentHashMap<>();
+        Set<String> whole = ConcurrentHashMap.newKeySet();
+        pages.parallelStream().forEach(page -> {
             Set<String> own = new HashSet<>();
             Labels.of(page).forEach(label -> read(label, own, whole));
             read(page.title(), own, whole);
             page.document().headings().stream().map(Heading::text).forEach(text -> read(text, own, whole));
             own.forEach(word -> counts.merge(word, 1, Integer::sum));
-        }
-        counts.keySet().removeIf(word -> counts.getOrDefault(word, 0) < 2 && !whole.contains(word));
-        removeParts(counts, whole);
-        return shortened(counts.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Integer> word) -> -word.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .toList());
+        });
+        NavigableMap<Integer, Set<String>> byCount = new TreeMap<>(Comparator.reverseOrder());
+        counts.forEach((word, count) -> {
+            if (count > 1 || whole.contains(word)) {
+                byCount.computeIfAbsent(count, absent -> new HashSet<>()).add(word);
+            }
+        });
+        return shortened(byCount.values(), whole);
     }
 
     private static void read(String text, Set<String> words, Set<String> whole) {
@@ -60,29 +63,31 @@ final class SpokenWords {
         }
     }
 
-    /** Removes what occurs only inside a longer word. */
-    private static void removeParts(Map<String, Integer> counts, Set<String> whole) {
-        Set<String> parts = new HashSet<>();
-        counts.forEach((word, count) -> {
-            for (String part : List.of(word.substring(1), word.substring(0, word.length() - 1))) {
-                if (count.equals(counts.get(part)) && !whole.contains(part)) {
-                    parts.add(part);
-                }
-            }
-        });
-        counts.keySet().removeAll(parts);
-    }
-
-    private static List<String> shortened(List<String> words) {
+    /** @param tiers words of the same count, the commonest first */
+    private static List<String> shortened(Collection<Set<String>> tiers, Set<String> whole) {
         List<String> kept = new ArrayList<>();
         int size = 0;
-        for (String word : words) {
-            size += word.length() + 1;
-            if (size > MOST) {
-                break;
+        for (Set<String> tier : tiers) {
+            removeParts(tier, whole);
+            for (String word : tier.stream().sorted().toList()) {
+                size += word.length() + 1;
+                if (size > MOST) {
+                    return kept;
+                }
+                kept.add(word);
             }
-            kept.add(word);
         }
         return kept;
+    }
+
+    /** Removes what occurs only inside a longer word, which is as common. */
+    private static void removeParts(Set<String> tier, Set<String> whole) {
+        Set<String> parts = new HashSet<>();
+        for (String word : tier) {
+            parts.add(word.substring(1));
+            parts.add(word.substring(0, word.length() - 1));
+        }
+        parts.removeAll(whole);
+        tier.removeAll(parts);
     }
 }
