@@ -19,9 +19,14 @@ public final class Checksum {
     /** Adds bytes and their number. */
     public Checksum put(byte[] bytes) {
         put(bytes.length);
-        flush();
-        first.update(bytes, 0, bytes.length);
-        second.update(bytes, 0, bytes.length);
+        room(bytes.length);
+        if (bytes.length <= waiting.length) {
+            System.arraycopy(bytes, 0, waiting, size, bytes.length);
+            size += bytes.length;
+        } else {
+            first.update(bytes, 0, bytes.length);
+            second.update(bytes, 0, bytes.length);
+        }
         return this;
     }
 

@@ -1,22 +1,24 @@
 package dev.waybill.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 
 /** Finds files in the output folder that conflict with a site and that no build wrote. */
 final class ForeignFiles {
     private final Path folder;
     private final Predicate<String> own;
-    private final Map<String, String> found = new TreeMap<>();
+    private final Map<String, String> found = new ConcurrentSkipListMap<>();
 
     /** @param own whether the manifest names a path */
     ForeignFiles(Path folder, Predicate<String> own) {
@@ -32,8 +34,10 @@ final class ForeignFiles {
      * @throws ForeignFilesException with the foreign files and the files that conflict with them
      */
     void refuse(Set<String> files, Set<String> written) throws IOException {
-        for (String path : written) {
-            at(path).ifPresent(foreign -> found.put(path, foreign));
+        try {
+            written.parallelStream().forEach(path -> at(path).ifPresent(foreign -> found.put(path, foreign)));
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
         }
         Map<String, Boolean> folders = new HashMap<>();
         for (String path : files) {
@@ -44,7 +48,7 @@ final class ForeignFiles {
         }
     }
 
-    private Optional<String> at(String path) throws IOException {
+    private Optional<String> at(String path) {
         Path file = folder.resolve(path);
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS) || isOwn(path)) {
             return Optional.empty();
@@ -53,11 +57,15 @@ final class ForeignFiles {
     }
 
     /** A file in a folder that no build wrote. */
-    private Optional<String> within(String path) throws IOException {
-        return FolderTree.files(folder.resolve(path)).stream()
-                .map(name -> path + "/" + name)
-                .filter(name -> !isOwn(name))
-                .min(Comparator.naturalOrder());
+    private Optional<String> within(String path) {
+        try {
+            return FolderTree.files(folder.resolve(path)).stream()
+                    .map(name -> path + "/" + name)
+                    .filter(name -> !isOwn(name))
+                    .min(Comparator.naturalOrder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @param looked the known results, by folder: whether something else is in its place */

@@ -37,6 +37,20 @@ class ChecksumTest {
         assertNotEquals(numbers(0), numbers(1));
     }
 
+    /** Texts shorter and longer than what waits to be summed, at every place in it. */
+    @Test
+    void seesTheEndOfEveryText() {
+        for (int length = 0; length < 10_000; length += 97) {
+            assertNotEquals(texts(length, "a"), texts(length, "b"));
+            assertEquals(texts(length, "a"), texts(length, "a"));
+        }
+    }
+
+    private static String texts(int length, String end) {
+        String text = "x".repeat(length) + end;
+        return new Checksum().put(text).put(text).put(1).hex();
+    }
+
     private static String numbers(int last) {
         Checksum sum = new Checksum();
         for (int number = 0; number < 5000; number++) {
