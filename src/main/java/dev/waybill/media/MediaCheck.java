@@ -7,6 +7,8 @@ import dev.waybill.diagnostic.Parsed;
 import dev.waybill.diagnostic.Rule;
 import dev.waybill.media.ActiveNames.Kind;
 import dev.waybill.media.place.Places;
+import dev.waybill.media.svg.SvgRules;
+import dev.waybill.media.svg.XmlRules;
 import dev.waybill.source.AssetFile;
 import dev.waybill.source.FileBytes;
 import dev.waybill.source.SourceFile;

@@ -1,4 +1,4 @@
-package dev.waybill.media;
+package dev.waybill.media.svg;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.waybill.media;
+package dev.waybill.media.svg;
 
 import java.io.StringReader;
 import java.util.ArrayList;

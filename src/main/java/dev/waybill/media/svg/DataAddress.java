@@ -1,4 +1,4 @@
-package dev.waybill.media;
+package dev.waybill.media.svg;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

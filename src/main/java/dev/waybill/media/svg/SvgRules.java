@@ -1,8 +1,8 @@
-package dev.waybill.media;
+package dev.waybill.media.svg;
 
 import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
-import dev.waybill.media.XmlReader.Element;
+import dev.waybill.media.svg.XmlReader.Element;
 import dev.waybill.source.SourceFile;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,7 +11,7 @@ import java.util.Deque;
  * What an SVG may contain, by an allow-list: its own shapes, text, styles and animation. A browser that opens an SVG by its address treats
  * it as a page of the site, runs its scripts and loads what it refers to.
  */
-final class SvgRules extends XmlRules implements SvgAttributes.Report {
+public final class SvgRules extends XmlRules implements SvgAttributes.Report {
     private static final int DEEPEST = 3; // pictures within one another
     private static final String SVG = "http://www.w3.org/2000/svg";
 
@@ -23,7 +23,7 @@ final class SvgRules extends XmlRules implements SvgAttributes.Report {
     private int styleAt;
     private boolean started;
 
-    SvgRules(SourceFile file) {
+    public SvgRules(SourceFile file) {
         this(file, 0);
     }
 

@@ -1,4 +1,4 @@
-package dev.waybill.media;
+package dev.waybill.media.svg;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package dev.waybill.media;
+package dev.waybill.media.svg;
 
 /**
  * Finds the offsets of the start tags of a well-formed XML text, one after another, because the offsets of the JDK's parser are inexact.

@@ -1,8 +1,8 @@
-package dev.waybill.media;
+package dev.waybill.media.svg;
 
 import dev.waybill.diagnostic.Message;
-import dev.waybill.media.XmlReader.Attribute;
-import dev.waybill.media.XmlReader.Element;
+import dev.waybill.media.svg.XmlReader.Attribute;
+import dev.waybill.media.svg.XmlReader.Element;
 import java.util.Set;
 import java.util.function.Predicate;
 

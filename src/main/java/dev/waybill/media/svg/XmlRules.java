@@ -1,9 +1,9 @@
-package dev.waybill.media;
+package dev.waybill.media.svg;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Rule;
-import dev.waybill.media.XmlReader.Element;
+import dev.waybill.media.svg.XmlReader.Element;
 import dev.waybill.source.LineIndex;
 import dev.waybill.source.SourceFile;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * What any XML file that a browser opens may contain: data, which browsers show as a tree. Elements of HTML, SVG and the like could run
  * scripts, a stylesheet could turn the data into a page, and an entity may stand for either.
  */
-class XmlRules implements XmlReader.Visitor {
+public class XmlRules implements XmlReader.Visitor {
     /** Diagnostics per file; the first is enough to identify the problem. */
     private static final int MAX = 20;
 
@@ -46,13 +46,13 @@ class XmlRules implements XmlReader.Visitor {
     private final LineIndex lines;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    XmlRules(SourceFile file) {
+    public XmlRules(SourceFile file) {
         this.file = file;
         this.lines = new LineIndex(file);
     }
 
     /** The diagnostics of a text that is XML. */
-    List<Diagnostic> diagnostics() {
+    public List<Diagnostic> diagnostics() {
         return XmlReader.read(file.text(), this)
                 .map(failure -> List.of(malformed(lines.offset(failure.line()) + failure.column() - 1)))
                 .orElse(diagnostics);
