@@ -3,6 +3,7 @@ package dev.waybill.migration.draft;
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Severity;
 import dev.waybill.media.MediaCheck;
+import dev.waybill.media.svg.PlainSvg;
 import dev.waybill.migration.link.Addresses;
 import dev.waybill.migration.link.Destinations;
 import dev.waybill.migration.markup.Tags;
@@ -20,6 +21,7 @@ import dev.waybill.source.AssetFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -129,18 +131,33 @@ public final class Conversion {
         new TreeMap<>(site.files()).forEach((file, address) -> {
             Optional<String> path = PublishedNames.path(address);
             List<Diagnostic> diagnostics = path.isEmpty() ? List.of() : diagnostics(file, path.get());
-            if (!diagnostics.isEmpty()) {
+            Optional<String> plain = diagnostics.isEmpty() ? Optional.empty() : plain(file);
+            if (path.isEmpty()) {
+                losses.add(file, 0, "file", file, "nothing: a browser would run it, or nobody would read it");
+            } else if (!diagnostics.isEmpty() && plain.isEmpty()) {
                 losses.add(
                         file, 0, "file", file, "nothing: " + diagnostics.get(0).message());
-            } else if (path.isPresent()) {
-                files.add(new ForeignFile(file, path.get()));
+            } else {
+                plain.ifPresent(text -> losses.add(
+                        file,
+                        0,
+                        "file",
+                        file,
+                        "the picture without what it may not hold: "
+                                + diagnostics.get(0).message()));
+                files.add(new ForeignFile(file, path.get(), plain));
                 addresses.add(file, path.get());
                 addresses.address(address, path.get());
-            } else {
-                losses.add(file, 0, "file", file, "nothing: a browser would run it, or nobody would read it");
             }
         });
         return files;
+    }
+
+    /** The text of an SVG without what a picture may not hold; empty for other files. */
+    private Optional<String> plain(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".svg")
+                ? project.text(file).flatMap(PlainSvg::of)
+                : Optional.empty();
     }
 
     /** What keeps a build from publishing a file. */

@@ -60,7 +60,9 @@ public final class SiteWriter {
             put("content/_data/stats.json", statistics(site));
         }
         for (ForeignFile file : site.files()) {
-            Optional<byte[]> bytes = project.bytes(file.source());
+            Optional<byte[]> bytes = file.text()
+                    .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                    .or(() -> project.bytes(file.source()));
             if (bytes.isPresent()) {
                 put(file.path(), bytes.get());
             } else {
