@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 final class Liquid {
     private static final Pattern TOKEN = Pattern.compile("\\{%-?\\s*(\\w+)(.*?)-?%}|\\{\\{-?(.*?)-?}}", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("([\\w-]+)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s]+)");
+    private static final Pattern ARGUMENT = Pattern.compile("([\\w-]+=)?(\"[^\"]*\"|'[^']*'|[^\\s=]+)");
     private static final Pattern FOR =
             Pattern.compile("\\s*(\\w+)\\s+in\\s+(\\(.+?\\)|[\\w.\\[\\]'\"-]+)(.*)", Pattern.DOTALL);
     private static final Set<String> BLOCKS =
@@ -163,6 +164,9 @@ final class Liquid {
             case "for" -> loop(arguments, inner, names, depth);
             case "include", "include_relative", "include_cached" -> included(token.group(1), arguments, names, depth);
             case "link" -> linked(arguments);
+            case "tabs", "endtabs" -> "";
+            case "tab" -> onOwnLine(text, token, Containers.open("tab", label(arguments)));
+            case "endtab" -> onOwnLine(text, token, Containers.close());
             case "post_url" ->
                 page.project().files().stream()
                         .filter(file -> file.matches(
@@ -172,6 +176,25 @@ final class Liquid {
                         .orElseGet(() -> lost("link", arguments));
             default -> lost("expression", token.group());
         };
+    }
+
+    /** The label of {@code {% tab group 'A label' class=x %}}: the last argument without a name. */
+    private static String label(String arguments) {
+        return ARGUMENT.matcher(arguments)
+                .results()
+                .filter(argument -> argument.group(1) == null)
+                .reduce((first, last) -> last)
+                .map(last -> last.group(2).replaceAll("^['\"]|['\"]$", ""))
+                .orElse("");
+    }
+
+    /** A line, where a tag may stand between others. */
+    private static String onOwnLine(String text, Matcher tag, String line) {
+        int start = text.lastIndexOf('\n', tag.start() - 1) + 1;
+        int end = text.indexOf('\n', tag.end());
+        return (text.substring(start, tag.start()).isBlank() ? "" : "\n")
+                + line
+                + (text.substring(tag.end(), end < 0 ? text.length() : end).isBlank() ? "" : "\n");
     }
 
     private String lost(String kind, String what) {

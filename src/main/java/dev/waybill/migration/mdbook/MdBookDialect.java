@@ -27,9 +27,9 @@ record MdBookDialect(boolean hasFormulas, Map<String, String> hidden) implements
     /** {@code {{#include a.rs:part}}}, with a backslash before it a text about it */
     private static final Pattern MARK = Pattern.compile("(\\\\?)\\{\\{[ \\t]*#([\\w-]+)[ \\t]*([^{}\\n]*?)[ \\t]*}}");
 
-    /** {@code {{summary}}} on a line of its own is what a preprocessor of the book replaces */
+    /** {@code {{summary}}} or {@code {{%outline day 1}}} on a line of its own is what a preprocessor of the book replaces */
     private static final Pattern PREPROCESSED =
-            Pattern.compile("(?m)^[ \\t]*\\{\\{[ \\t]*([a-z][\\w-]*)[ \\t]*}}[ \\t]*$");
+            Pattern.compile("(?m)^[ \\t]*\\{\\{[ \\t]*(%?[a-z][\\w-]*(?:[ \\t]+[^{}\\n]*?)?)[ \\t]*%?}}[ \\t]*$");
 
     private static final Pattern PART =
             Pattern.compile("^([^:\\s]+)(?::([A-Za-z_][\\w-]*)|:(\\d{0,6})(:?)(\\d{0,6}))?(?:[ \\t].*)?$");
@@ -55,7 +55,8 @@ record MdBookDialect(boolean hasFormulas, Map<String, String> hidden) implements
         return shown(whole.replace(PREPROCESSED, match -> {
             page.losses()
                     .lost(whole.line(match.start()), "expression", match.group().strip(), "a mark");
-            return Optional.of(Words.mark(page.words().expression(), match.group(1)));
+            return Optional.of(
+                    Words.mark(page.words().expression(), match.group(1).replace("%", "")));
         }));
     }
 
