@@ -172,7 +172,9 @@ final class Contents {
                 .orElse(true);
         if (kind && meant) {
             cascade.forEach((key, value) -> {
-                if (!key.equals("target") && !key.equals("_target") && !key.equals("params")) {
+                if (key.equals("params")) {
+                    keys.putAll(Values.map(value));
+                } else if (!key.equals("target") && !key.equals("_target")) {
                     keys.put(key, value);
                 }
             });
