@@ -340,9 +340,14 @@ public final class Tags {
                     .map(each -> "<a id=\"" + each + "\"></a>")
                     .orElse("");
             boolean breaks = BREAKING.contains(name) && !inTable(tag.start());
+            boolean lines = breaks && content.contains("\n") && startsLine(tag.start());
+            String opening = lines ? Containers.open("", "") + "\n" : "";
+            String closing = lines ? Containers.close() + "\n" : "";
             return put(
                     tag,
-                    breaks ? Piece.around("\n\n" + id + (id.isEmpty() ? "" : "\n\n"), "\n\n") : Piece.around(id, ""),
+                    breaks
+                            ? Piece.around("\n\n" + id + (id.isEmpty() ? "" : "\n\n") + opening, "\n\n" + closing)
+                            : Piece.around(id, ""),
                     close);
         }
         if (rules.unknownIsText() && !isComponent(tag, close)) {
@@ -356,6 +361,10 @@ public final class Tags {
     private static boolean isComponent(Tag tag, int close) {
         return close >= 0 && !tag.attributes().isEmpty()
                 || tag.attributes().values().stream().anyMatch(value -> !value.isEmpty());
+    }
+
+    private boolean startsLine(int at) {
+        return text.substring(text.lastIndexOf('\n', at - 1) + 1, at).isBlank();
     }
 
     private boolean inTable(int at) {
@@ -587,7 +596,8 @@ public final class Tags {
                 end = behind(stop);
             }
         }
-        edits.add(new Edit(tag.start(), end, prefixed(Containers.open("details", title) + "\n", tag.start())));
+        String kind = tag.attributes().containsKey("open") ? Containers.OPEN_DETAILS : "details";
+        edits.add(new Edit(tag.start(), end, prefixed(Containers.open(kind, title) + "\n", tag.start())));
         open.push(new Open(tag.name(), "\n" + Containers.close() + "\n"));
         return end;
     }

@@ -144,7 +144,8 @@ final class IndentedBlocks {
         String title = first(box.group(4), box.group(5)).replace("\\\"", "\"");
         boolean untitled = box.group(4) == null && box.group(5) == null;
         if (box.group(2).startsWith("?")) {
-            return Containers.open("details", untitled ? capitalised(kind) : title);
+            String details = box.group(2).endsWith("+") ? Containers.OPEN_DETAILS : "details";
+            return Containers.open(details, untitled ? capitalised(kind) : title);
         }
         return box(kind, title, untitled);
     }

@@ -20,7 +20,7 @@ public final class Containers {
 
     /** {@code > :::tip[Title]} */
     private static final Pattern LINE =
-            Pattern.compile("^((?:[ \\t]|>)*)(?:\uFDD0([a-z]*)\uFDD1([^\uFDD0-\uFDD2\\n]*)|(\uFDD2))(?:\uFDD2)?$");
+            Pattern.compile("^((?:[ \\t]|>)*)(?:\uFDD0([a-z ]*)\uFDD1([^\uFDD0-\uFDD2\\n]*)|(\uFDD2))(?:\uFDD2)?$");
 
     private Containers() {}
 
@@ -28,6 +28,9 @@ public final class Containers {
     public static String unmarked(String text) {
         return MARKS.matcher(text).replaceAll("\uFFFD");
     }
+
+    /** What {@link #open} takes for details that are open at first. */
+    public static final String OPEN_DETAILS = "details open";
 
     /** @param kind a box, {@code details}, {@code tabs}, {@code tab} or {@code steps}; empty for none, which only groups */
     public static String open(String kind, String title) {
@@ -164,12 +167,12 @@ public final class Containers {
     }
 
     private static void container(Box box, List<Line> lines) {
-        if (box.kind().isEmpty()) {
-            write(box, lines);
-            return;
-        }
         List<Line> inner = new ArrayList<>();
         write(box, inner);
+        if (box.kind().isEmpty()) {
+            lines.addAll(shift(inner, prefix(box, inner)));
+            return;
+        }
         while (!inner.isEmpty() && inner.get(0).isBlank()) {
             inner.remove(0);
         }
@@ -185,7 +188,8 @@ public final class Containers {
             lines.add(new Line(blank, box.source()));
         }
         String title = box.title().isEmpty() ? "" : "[" + title(box.title()) + "]";
-        lines.add(new Line(prefix + colons + box.kind() + title, box.source()));
+        String head = box.kind().equals(OPEN_DETAILS) ? "details" + title + "{open}" : box.kind() + title;
+        lines.add(new Line(prefix + colons + head, box.source()));
         lines.addAll(shift(inner, prefix));
         lines.add(new Line(prefix + colons, box.source()));
         lines.add(new Line(blank, box.source()));
