@@ -61,7 +61,7 @@ def plain(text):
     """The words of a Markdown source: code and all, without what only its generator reads."""
     text = FRONT.sub("", text)
     text = SET_HTML.sub(lambda match: json.loads(match[1]), text)
-    text = re.sub(r"<!--.*?-->", " ", text, flags=re.S)
+    text = re.sub(r"<!--.*?-->|\{%-? *comment *-?%\}.*?\{%-? *endcomment *-?%\}", " ", text, flags=re.S)
     text = re.sub(r"<(script|style|svg|head)\b.*?</\1>", " ", text, flags=re.S | re.I)
     text = re.sub(r"(?m)^(import|export) .*$", " ", text)
     text = re.sub(r"(?s)\$\$.+?\$\$|(?<![\\$])\$(?!\s)[^$\n]+?(?<![\s\\])\$(?!\d)", " ", text)
@@ -71,6 +71,8 @@ def plain(text):
     text = re.sub(r"\{ *[\w-]+=\"[^\"\n]*\"[^{}\n]*\}", " ", text)
     text = re.sub(r"\{\{[<%#].*?\}\}|\{%.*?%\}|\{\{.*?\}\}|\{\s*[:.#][^{}\n]*\}|\{/\*.*?\*/\}", " ", text, flags=re.S)
     text = re.sub(r"(?m)^\s*(:{3,}|!!!|\?\?\?\+?|===|```+|~~~+|<<<|\[toc\]|\[\[toc\]\]).*$", " ", text, flags=re.I)
+    defined = re.findall(r"(?m)^ {0,3}\[([^\]^\n]+)\]:", text)
+    text = re.sub(r"\]\[([^\]\n]+)\]", lambda match: "] " if match[1] in defined else match[0], text)  # a reference's label isn't shown
     text = re.sub(r"(?m)^\s*\[[^\]^]+\]:\s*\S+.*$", " ", text)
     text = re.sub(r"\]\([^)\s]*(\s+\"[^\"]*\")?\)", "] ", text)
     text = re.sub(r"</?[A-Za-z][^<>]*>", " ", TAG.sub(" ", text))
@@ -84,7 +86,7 @@ def words(text):
 
 def links(text):
     text = uncoded(SET_HTML.sub(lambda match: json.loads(match[1]), FRONT.sub("", text)))
-    text = re.sub(r"<!--.*?-->|\{/\*.*?\*/\}|\{% *highlight .*?\{% *endhighlight *%\}|\{% *raw *%\}.*?\{% *endraw *%\}|@\[code[^\]]*\]\([^)]*\)", " ", text, flags=re.S)
+    text = re.sub(r"<!--.*?-->|\{/\*.*?\*/\}|\{%-? *comment *-?%\}.*?\{%-? *endcomment *-?%\}|\{% *highlight .*?\{% *endhighlight *%\}|\{% *raw *%\}.*?\{% *endraw *%\}|@\[code[^\]]*\]\([^)]*\)", " ", text, flags=re.S)
     return len(re.findall(r"(?<!!)\]\((?!#?\))[^)]+\)", text)) + len(re.findall(r"<a\s(?:[^>]*\s)?href=(?!\"#\")", text))
 
 
