@@ -8,6 +8,7 @@ import com.microsoft.playwright.PlaywrightException;
 import dev.waybill.SiteOnDisk;
 import dev.waybill.TestOptions;
 import dev.waybill.media.svg.SvgRules;
+import dev.waybill.pipeline.SiteNotFoundException;
 import dev.waybill.source.SourceFile;
 import dev.waybill.testing.ActiveVectors;
 import dev.waybill.testing.Chromium;
