@@ -98,6 +98,8 @@ public final class Jekyll implements Ecosystem {
         }
     }
 
+    private static final Pattern PICTURE = Pattern.compile("(?i)[^.].*\\.(?:png|jpe?g|gif|svg|webp|avif)");
+
     /** The pages of the project. */
     private record Pages(ProjectFolder project, String root, Map<String, Object> keys, Losses losses) {
         void read(DraftSite.Builder site) {
@@ -118,7 +120,7 @@ public final class Jekyll implements Ecosystem {
                 Matcher post = Pattern.compile("^(.*/)?_posts/(.*)$").matcher(path);
                 if (post.matches()) {
                     post(file, path, post.group(1) == null ? "" : post.group(1), post.group(2), site);
-                } else if (collection.matches()) {
+                } else if (collection.matches() && !PICTURE.matcher(path).matches()) {
                     if (collections.containsKey(collection.group(1))) {
                         collection(
                                 file,
@@ -130,6 +132,10 @@ public final class Jekyll implements Ecosystem {
                     }
                 } else if (!path.matches("(?:.*/)?[_.].*") || path.startsWith(".well-known/")) {
                     page(file, path, site);
+                } else if (PICTURE.matcher(path).matches()) {
+                    site.file(
+                            file,
+                            "/" + path); // Jekyll publishes none of these folders, but GitHub shows their pictures
                 }
             }
         }

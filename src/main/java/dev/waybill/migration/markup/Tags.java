@@ -114,6 +114,10 @@ public final class Tags {
     /** A line of Markdown after a blank line: {@code "\n\n- item"} */
     private static final Pattern MARKDOWN = Pattern.compile("\\n[ \\t]*\\n[ \\t]*[^\\s<]");
 
+    /** What a picture's address is computed of, if of nothing else: {@code 'a.png'}, {@code require('a.png')} */
+    private static final Pattern LITERAL =
+            Pattern.compile("^\\s*(?:[\\w.$]+\\()?\\s*(['\"`])([^'\"`${}]+)\\1\\s*\\)?\\s*$");
+
     private static final Set<String> DROPPED =
             Set.of("script", "style", "svg", "canvas", "head", "template", "title", "select", "textarea");
     private static final Set<String> EMBEDDED = Set.of("iframe", "video", "audio", "embed");
@@ -552,10 +556,17 @@ public final class Tags {
                 .matches("(?:\\s|<[^<>]*>|>)*(?:[-*+] |\\d+[.)] )?");
     }
 
-    private static String image(Tag tag) {
+    private String image(Tag tag) {
         String alt = tag.text("alt").orElse("").replace("[", "\\[").replace("]", "\\]");
-        return tag.text("src", "data-src", ":src")
-                .map(source -> "![" + alt + "](" + HtmlMarkdown.destination(source) + ")")
+        Optional<String> source = tag.text("src", "data-src")
+                .or(() -> tag.text(":src")
+                        .flatMap(expression ->
+                                LITERAL.matcher(expression).results().findFirst())
+                        .map(literal -> literal.group(2)));
+        if (source.isEmpty() && tag.attributes().containsKey(":src")) {
+            losses.lost(mapped.line(tag.start()), "image", text.substring(tag.start(), tag.end()), "its description");
+        }
+        return source.map(address -> "![" + alt + "](" + HtmlMarkdown.destination(address) + ")")
                 .orElse(alt);
     }
 
