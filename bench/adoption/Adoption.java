@@ -127,7 +127,7 @@ public final class Adoption {
     private Run build() throws Exception {
         Path log = work.resolve("log");
         long start = System.nanoTime();
-        ProcessBuilder builder = new ProcessBuilder("java", "-jar", jar.toString(), "build", "-s", work.toString(), "-d", work.resolve("out").toString(), "-DEF", "--max-faults=1000000")
+        ProcessBuilder builder = new ProcessBuilder("java", "-jar", jar.toString(), "build", "-s", work.toString(), "-d", work.resolve("out").toString(), "-DEF", "--max-diagnostics=1000000")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("WAYBILL_LANG", "en");

@@ -40,8 +40,8 @@ public final class Diagnostics {
             System.out.println("| what | seconds | memory, MB | output, KB |");
             System.out.println("| --- | --- | --- | --- |");
             bench.run("`check`", "check");
-            bench.run("`check --max-faults 100000`", "check", "--max-faults", "100000");
-            bench.run("`check --format json --max-faults 100000`", "check", "--format", "json", "--max-faults", "100000");
+            bench.run("`check --max-diagnostics 100000`", "check", "--max-diagnostics", "100000");
+            bench.run("`check --format json --max-diagnostics 100000`", "check", "--format", "json", "--max-diagnostics", "100000");
             bench.run("`build`", "build", "-d", work.resolve("out").toString());
             bench.serve();
         } finally {

@@ -53,12 +53,12 @@ class GoldenSitesTest {
     }
 
     private static void compare(Path site, Path target) throws IOException {
-        String faults = build(site, target);
+        String diagnostics = build(site, target);
         Path printed = site.resolve("expected.txt");
-        if (REWRITE && !faults.isEmpty()) {
-            Files.writeString(printed, faults);
+        if (REWRITE && !diagnostics.isEmpty()) {
+            Files.writeString(printed, diagnostics);
         }
-        assertEquals(Files.exists(printed) ? Files.readString(printed) : "", faults);
+        assertEquals(Files.exists(printed) ? Files.readString(printed) : "", diagnostics);
         for (Path file : goldenFiles(site.resolve("expected"))) {
             Path built =
                     target.resolve(site.resolve("expected").relativize(file).toString());
@@ -70,15 +70,15 @@ class GoldenSitesTest {
     }
 
     private static String build(Path site, Path target) {
-        ByteArrayOutputStream faults = new ByteArrayOutputStream();
+        ByteArrayOutputStream diagnostics = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                new PrintStream(faults, true, StandardCharsets.UTF_8),
+                new PrintStream(diagnostics, true, StandardCharsets.UTF_8),
                 Map.of("WAYBILL_LANG", "en"),
                 Clock.fixed(SiteOnDisk.NOW, ZoneOffset.UTC),
                 false);
         WaybillCommand.run(terminal, "build", "-s", site.toString(), "-d", target.toString());
-        return faults.toString(StandardCharsets.UTF_8);
+        return diagnostics.toString(StandardCharsets.UTF_8);
     }
 
     private static List<Path> goldenFiles(Path folder) throws IOException {

@@ -37,7 +37,7 @@ final class ListedTests {
     });
 
     /** What is wrong with the tests of this name, or nothing. */
-    Optional<String> fault(String name) {
+    Optional<String> error(String name) {
         int dot = name.lastIndexOf('.');
         boolean whole = Character.isUpperCase(name.charAt(dot + 1));
         String type = ROOT + (whole ? name : name.substring(0, dot));

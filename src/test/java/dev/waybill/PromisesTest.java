@@ -48,7 +48,7 @@ class PromisesTest {
     @Test
     void everyPromiseHasTests() throws IOException {
         List<Entry> promises = Entry.in(PROMISES);
-        assertEquals(List.of(), faults(promises));
+        assertEquals(List.of(), errors(promises));
         assertTrue(promises.size() >= 35, promises.size() + " promises");
         promises.forEach(promise -> System.out.println("promise: " + promise.text()));
     }
@@ -56,7 +56,7 @@ class PromisesTest {
     @Test
     void everyBehaviourHasTests() throws IOException {
         List<Entry> behaviours = Entry.in(BEHAVIOURS);
-        assertEquals(List.of(), faults(behaviours));
+        assertEquals(List.of(), errors(behaviours));
         assertEquals(
                 IntStream.rangeClosed(1, LAST_BEHAVIOUR).boxed().toList(),
                 behaviours.stream().map(Entry::number).toList());
@@ -84,13 +84,13 @@ class PromisesTest {
         return all.stream().filter(each -> !some.contains(each)).toList();
     }
 
-    private static List<String> faults(List<Entry> table) {
-        List<String> faults = new ArrayList<>();
+    private static List<String> errors(List<Entry> table) {
+        List<String> errors = new ArrayList<>();
         for (Entry entry : table) {
             for (String test : entry.tests()) {
-                LISTED.fault(test).ifPresent(fault -> faults.add(entry.text() + ": " + test + " " + fault));
+                LISTED.error(test).ifPresent(error -> errors.add(entry.text() + ": " + test + " " + error));
             }
         }
-        return faults;
+        return errors;
     }
 }

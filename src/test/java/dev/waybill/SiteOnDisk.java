@@ -105,7 +105,7 @@ public final class SiteOnDisk {
                 .value();
     }
 
-    public List<Diagnostic> faults() {
+    public List<Diagnostic> diagnostics() {
         return check().diagnostics();
     }
 
@@ -118,25 +118,25 @@ public final class SiteOnDisk {
     }
 
     public void assertSilent() {
-        assertEquals(List.of(), faults());
+        assertEquals(List.of(), diagnostics());
     }
 
     /** Asserts exactly these diagnostics, all of the rule, at the marks in order. */
-    public void assertFaults(Rule rule, String... messages) {
-        List<Diagnostic> faults = faults();
+    public void assertDiagnostics(Rule rule, String... messages) {
+        List<Diagnostic> diagnostics = diagnostics();
         assertEquals(
                 List.of(messages),
-                faults.stream()
-                        .map(fault -> fault.message().toString().toString())
+                diagnostics.stream()
+                        .map(diagnostic -> diagnostic.message().toString().toString())
                         .toList());
-        faults.forEach(fault -> assertEquals(rule, fault.rule()));
-        assertEquals(marks, faults.stream().map(Diagnostic::location).toList());
+        diagnostics.forEach(diagnostic -> assertEquals(rule, diagnostic.rule()));
+        assertEquals(marks, diagnostics.stream().map(Diagnostic::location).toList());
     }
 
     /** Asserts one diagnostic of a whole file. */
-    public void assertFileFault(Rule rule, String path, String message) {
+    public void assertFileDiagnostic(Rule rule, String path, String message) {
         assertEquals(
                 List.of(path + ": error[" + rule.id() + "]: " + message),
-                faults().stream().map(Diagnostic::toString).toList());
+                diagnostics().stream().map(Diagnostic::toString).toList());
     }
 }

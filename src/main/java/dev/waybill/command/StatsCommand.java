@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
         })
 final class StatsCommand implements Callable<Integer> {
     private static final int SALT = 16; // bytes
-    private static final int MAX_FAULTS = 10; // printed per file
+    private static final int MAX_DIAGNOSTICS = 10; // printed per file
     private static final String LOCK = ".site.stats.lock";
 
     final SiteOptions site = new SiteOptions();
@@ -116,7 +116,7 @@ final class StatsCommand implements Callable<Integer> {
             return true;
         }
         for (Diagnostic diagnostic :
-                large.get().diagnostics().stream().limit(MAX_FAULTS).toList()) {
+                large.get().diagnostics().stream().limit(MAX_DIAGNOSTICS).toList()) {
             terminal.err()
                     .println(words().of(Message.of(
                             "%s: %s; take the file's last good version", diagnostic.location(), diagnostic.message())));

@@ -59,7 +59,7 @@ final class LiveSite {
     }
 
     /** Whether this is the error page. */
-    boolean isFault(ServedFile file) {
+    boolean isErrorPage(ServedFile file) {
         return state.failure().filter(failure -> failure.page().equals(file)).isPresent();
     }
 

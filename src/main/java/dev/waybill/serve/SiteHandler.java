@@ -84,7 +84,7 @@ final class SiteHandler implements HttpHandler {
             say(exchange, 404, "There is no such page.");
         } else if (shown.get().isPage()) {
             live.asked(built);
-            page(exchange, live.isFault(shown.get()) ? 500 : status, host, built, shown.get());
+            page(exchange, live.isErrorPage(shown.get()) ? 500 : status, host, built, shown.get());
         } else {
             send(exchange, status, shown.get());
         }

@@ -38,7 +38,7 @@ class AddressCheckTest {
     void reportsTwoPagesWithOneSlug() {
         site.page("a.md", "slug: same")
                 .page("b.md", "slug: same")
-                .assertFileFault(
+                .assertFileDiagnostic(
                         Rule.DUPLICATE_URL,
                         "content/b.md",
                         "the page '/same/' of 'content/b.md' is taken by 'content/a.md'");
@@ -48,7 +48,7 @@ class AddressCheckTest {
     void reportsPagesWhoseAddressesDifferInCaseOnly() {
         site.page("Exit.md")
                 .page("exit.md")
-                .assertFileFault(
+                .assertFileDiagnostic(
                         Rule.DUPLICATE_URL,
                         "content/exit.md",
                         "the page '/exit/' of 'content/exit.md' is taken by 'content/Exit.md'");
@@ -58,7 +58,7 @@ class AddressCheckTest {
     void reportsPagesWhoseNamesDifferInCompositionOnly() {
         site.page("cafe\u0301.md")
                 .page("caf\u00e9.md")
-                .assertFileFault(
+                .assertFileDiagnostic(
                         Rule.DUPLICATE_URL,
                         "content/caf\u00e9.md",
                         "the page '/caf\u00e9/' of 'content/caf\u00e9.md' is taken by 'content/cafe\u0301.md'");
@@ -68,7 +68,7 @@ class AddressCheckTest {
     void reportsPageAndBundleOfOneName() {
         site.page("a.md")
                 .page("a/index.md")
-                .assertFileFault(
+                .assertFileDiagnostic(
                         Rule.DUPLICATE_URL,
                         "content/a/index.md",
                         "the page '/a/' of 'content/a/index.md' is taken by 'content/a.md'");
@@ -79,7 +79,7 @@ class AddressCheckTest {
         site.page("a/b.md")
                 .page("a/README.md")
                 .page("a/index.md")
-                .assertFileFault(
+                .assertFileDiagnostic(
                         Rule.DUPLICATE_URL,
                         "content/a/index.md",
                         "the page '/a/' of 'content/a/index.md' is taken by 'content/a/README.md'");
@@ -89,7 +89,7 @@ class AddressCheckTest {
     void reportsAliasThatIsAPage() {
         site.page("a.md")
                 .page("b.md", "aliases: [/old/, «/A/index.html»]")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.DUPLICATE_URL, "the alias '/A/index.html' of 'content/b.md' is taken by 'content/a.md'");
     }
 
@@ -97,13 +97,14 @@ class AddressCheckTest {
     void reportsAliasOfTwoPages() {
         site.page("a.md", "aliases: /old")
                 .page("b.md", "aliases: «/old/»")
-                .assertFaults(Rule.DUPLICATE_URL, "the alias '/old/' of 'content/b.md' is taken by 'content/a.md'");
+                .assertDiagnostics(
+                        Rule.DUPLICATE_URL, "the alias '/old/' of 'content/b.md' is taken by 'content/a.md'");
     }
 
     @Test
     void reportsAliasThatIsNoPathOfTheSite() {
         site.page("a.md", "aliases: [«/../x/», «https://example.org/x/», «/a//b/», «\"/a\\0b/\"», «/x?id=1», «/./»]")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.BAD_VALUE,
                         "the alias '/../x/' is not a path of this site",
                         "the alias 'https://example.org/x/' is not a path of this site",
@@ -117,7 +118,7 @@ class AddressCheckTest {
     void reportsFoldersWhoseListsDifferInCaseOnly() {
         site.page("notes/a.md")
                 .page("Notes/b.md")
-                .assertFileFault(
+                .assertFileDiagnostic(
                         Rule.DUPLICATE_URL,
                         "content/notes",
                         "the list '/notes/' of the folder 'content/notes' is taken by the list of the folder"
@@ -129,7 +130,7 @@ class AddressCheckTest {
     void reportsFileThatHostsOrBrowsersReadOfTheProgram(String name) {
         site.page("a.md")
                 .file("content/" + name, "x")
-                .assertFileFault(
+                .assertFileDiagnostic(
                         Rule.DUPLICATE_URL,
                         "content/" + name,
                         "the file '/" + name + "' of 'content/" + name + "' is taken by a generated file");
@@ -140,7 +141,7 @@ class AddressCheckTest {
     void reportsFileOfAKeptName(String name) {
         site.page("a/b.md")
                 .file("content/" + name, "x")
-                .assertFileFault(
+                .assertFileDiagnostic(
                         Rule.DUPLICATE_URL, "content/" + name, "the address '/" + name + "' contains a reserved name");
     }
 
@@ -158,7 +159,7 @@ class AddressCheckTest {
         site.page("a.md", "aliases: [/old.html]\ndate: 2025-01-01\nsummary: S")
                 .file("content/a/flow.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
                 .file("static/" + path, "x")
-                .assertFileFault(
+                .assertFileDiagnostic(
                         Rule.DUPLICATE_URL,
                         "static/" + path,
                         "the file '/" + path + "' of 'static/" + path + "' is taken by " + taken);
@@ -169,7 +170,7 @@ class AddressCheckTest {
     void reportsStaticFileOfAKeptName(String path) {
         site.page("a.md")
                 .file("static/" + path, "x")
-                .assertFileFault(
+                .assertFileDiagnostic(
                         Rule.DUPLICATE_URL, "static/" + path, "the address '/" + path + "' contains a reserved name");
     }
 
@@ -177,7 +178,7 @@ class AddressCheckTest {
     void reportsStaticFileWhereAPageNeedsAFolder() {
         site.page("a.md")
                 .file("static/a", "x")
-                .assertFileFault(
+                .assertFileDiagnostic(
                         Rule.DUPLICATE_URL,
                         "content/a.md",
                         "'/a/' of 'content/a.md' needs a folder where '/a' of 'static/a' is a file");
@@ -197,7 +198,7 @@ class AddressCheckTest {
     void reportsFileWhereAFolderIsNeeded() {
         site.page("LICENSE.md")
                 .file("content/LICENSE", "text")
-                .assertFileFault(
+                .assertFileDiagnostic(
                         Rule.DUPLICATE_URL,
                         "content/LICENSE.md",
                         "'/LICENSE/' of 'content/LICENSE.md' needs a folder where '/LICENSE' of 'content/LICENSE'"
@@ -207,23 +208,24 @@ class AddressCheckTest {
     @Test
     void reportsTagsWhosePagesShareAnAddress() {
         site.page("a.md", "tags: [C, 'C;']")
-                .assertFileFault(Rule.DUPLICATE_URL, "content/a.md", "the page '/tags/c/' of 'C;' is taken by 'C'");
+                .assertFileDiagnostic(
+                        Rule.DUPLICATE_URL, "content/a.md", "the page '/tags/c/' of 'C;' is taken by 'C'");
     }
 
     @Test
     void reportsNamesThatWindowsReserves() {
         site.page("a/con.md")
-                .assertFileFault(
+                .assertFileDiagnostic(
                         Rule.DUPLICATE_URL, "content/a/con.md", "the address '/a/con/' contains a reserved name");
     }
 
     @Test
     void reportsReservedNamesOfAliasesAndTags() {
         site.page("a.md", "aliases: «/old/Aux.html»")
-                .assertFaults(Rule.DUPLICATE_URL, "the address '/old/Aux.html' contains a reserved name");
+                .assertDiagnostics(Rule.DUPLICATE_URL, "the address '/old/Aux.html' contains a reserved name");
         new SiteOnDisk(root)
                 .page("a.md", "tags: nul")
-                .assertFileFault(
+                .assertFileDiagnostic(
                         Rule.DUPLICATE_URL, "content/a.md", "the address '/tags/nul/' contains a reserved name");
     }
 
@@ -231,13 +233,13 @@ class AddressCheckTest {
     @ValueSource(strings = {"/.htaccess", "/a/Web.config", "/_worker.js", "/staticwebapp.config.json"})
     void reportsAliasThatHostsTakeForASetting(String alias) {
         site.page("a.md", "aliases: «" + alias + "»")
-                .assertFaults(Rule.DUPLICATE_URL, "the address '" + alias + "' contains a reserved name");
+                .assertDiagnostics(Rule.DUPLICATE_URL, "the address '" + alias + "' contains a reserved name");
     }
 
     @Test
     void reportsNamesThatThePagesOfAListWouldTake() {
         site.page("a/page/2.md")
-                .assertFileFault(
+                .assertFileDiagnostic(
                         Rule.DUPLICATE_URL, "content/a/page/2.md", "the address '/a/page/2/' contains a reserved name");
     }
 }

@@ -33,7 +33,7 @@ class ChecklistCheckTest {
         new SiteOnDisk(root)
                 .page("a.md", "checklist: a", "1. [ ] One <!-- «#one» ttl=30 -->\n")
                 .locked()
-                .assertFaults(Rule.CHECKLIST, "step 'one' has a 'ttl' but no day to count from");
+                .assertDiagnostics(Rule.CHECKLIST, "step 'one' has a 'ttl' but no day to count from");
     }
 
     @Test
@@ -44,7 +44,7 @@ class ChecklistCheckTest {
                         2. [ ] Two <!-- #two verified=2025-05-02 ttl=«3651» -->
                         """)
                 .locked()
-                .assertFaults(Rule.CHECKLIST, "'verified' is '2025-02-30'", "'ttl' is '3651'");
+                .assertDiagnostics(Rule.CHECKLIST, "'verified' is '2025-02-30'", "'ttl' is '3651'");
     }
 
     @Test
@@ -52,7 +52,7 @@ class ChecklistCheckTest {
         new SiteOnDisk(root)
                 .page("a.md", "checklist: a", "1. [ ] One <!-- #one -->\n«2. [ ] Two»\n")
                 .locked()
-                .assertFaults(Rule.MISSING_STEP_ID, "the step 'Two' has no id");
+                .assertDiagnostics(Rule.MISSING_STEP_ID, "the step 'Two' has no id");
     }
 
     @Test
@@ -60,7 +60,7 @@ class ChecklistCheckTest {
         new SiteOnDisk(root)
                 .page("a.md", "checklist: a", "1. [ ] One <!-- #one -->\n   - [ ] Two <!-- «#one» -->\n")
                 .locked()
-                .assertFaults(Rule.STEP_ID, "the id 'one' is that of step 1 too");
+                .assertDiagnostics(Rule.STEP_ID, "the id 'one' is that of step 1 too");
     }
 
     @Test
@@ -69,7 +69,7 @@ class ChecklistCheckTest {
                 .page("a.md", "checklist: a", "1. [ ] One <!-- #one -->\n")
                 .page("b.md", "draft: true\nchecklist: «a»", "1. [ ] One <!-- #one -->\n")
                 .locked()
-                .assertFaults(Rule.STEP_ID, "the checklist 'a' is in 'content/a.md' too");
+                .assertDiagnostics(Rule.STEP_ID, "the checklist 'a' is in 'content/a.md' too");
     }
 
     @Test
@@ -77,7 +77,7 @@ class ChecklistCheckTest {
         new SiteOnDisk(root)
                 .page("a.md", "checklist: a", "1. [ ] One <!-- #one -->\n2. [ ] Two <!-- #two after=«onne» -->\n")
                 .locked()
-                .assertFaults(Rule.STEP_REFERENCE, "no step 'onne', did you mean 'one'?");
+                .assertDiagnostics(Rule.STEP_REFERENCE, "no step 'onne', did you mean 'one'?");
     }
 
     @Test
@@ -85,7 +85,7 @@ class ChecklistCheckTest {
         new SiteOnDisk(root)
                 .page("a.md", "checklist: a", "1. [ ] One <!-- #one if=«paid» -->\n")
                 .locked()
-                .assertFaults(Rule.STEP_REFERENCE, "no question 'paid'");
+                .assertDiagnostics(Rule.STEP_REFERENCE, "no question 'paid'");
     }
 
     @Test
@@ -97,7 +97,7 @@ class ChecklistCheckTest {
                         3. [ ] Three <!-- #three after=two -->
                         """)
                 .locked()
-                .assertFaults(Rule.STEP_REFERENCE, "'one' comes after itself, through 'three'");
+                .assertDiagnostics(Rule.STEP_REFERENCE, "'one' comes after itself, through 'three'");
     }
 
     @Test
@@ -109,7 +109,7 @@ class ChecklistCheckTest {
                         3. [ ] Three <!-- #three after=«three» -->
                         """)
                 .locked()
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.STEP_REFERENCE,
                         "'one' comes after itself, through 'two'",
                         "'three' comes after itself, through 'three'");
@@ -120,7 +120,7 @@ class ChecklistCheckTest {
         SiteOnDisk site = new SiteOnDisk(root)
                 .page("a.md", "checklist: a\nask:\n  k: «Paid?»", "1. [ ] One <!-- #one -->\n")
                 .locked();
-        site.assertFaults(Rule.UNUSED_QUESTION, "no step depends on the question 'k'");
-        assertEquals(0, site.faults().stream().filter(Diagnostic::isError).count());
+        site.assertDiagnostics(Rule.UNUSED_QUESTION, "no step depends on the question 'k'");
+        assertEquals(0, site.diagnostics().stream().filter(Diagnostic::isError).count());
     }
 }

@@ -23,14 +23,14 @@ class DateCheckTest {
     void reportsUpdateBeforePublication() {
         new SiteOnDisk(root)
                 .page("a.md", "date: 2025-05-18 08:54\nupdated: «2025-05-17»")
-                .assertFaults(Rule.DATE_ORDER, "'updated' is 2025-05-17, before 'date', 2025-05-18T08:54");
+                .assertDiagnostics(Rule.DATE_ORDER, "'updated' is 2025-05-17, before 'date', 2025-05-18T08:54");
     }
 
     @Test
     void comparesAcrossOffsets() {
         new SiteOnDisk(root)
                 .page("a.md", "date: 2025-01-01T10:00Z\nupdated: «2025-01-01T17:59+08:00»")
-                .assertFaults(Rule.DATE_ORDER, "'updated' is 2025-01-01T17:59, before 'date', 2025-01-01T10:00");
+                .assertDiagnostics(Rule.DATE_ORDER, "'updated' is 2025-01-01T17:59, before 'date', 2025-01-01T10:00");
     }
 
     @Test
@@ -38,7 +38,7 @@ class DateCheckTest {
         new SiteOnDisk(root)
                 .page("a.md", "date: 2025-05-18\nexpiryDate: «2024-05-18»")
                 .page("b.md", "publishDate: 2025-05-18\nexpiryDate: «2024-05-18»")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.DATE_ORDER,
                         "'expiryDate' is 2024-05-18, before 'date', 2025-05-18",
                         "'expiryDate' is 2024-05-18, before 'publishDate', 2025-05-18");

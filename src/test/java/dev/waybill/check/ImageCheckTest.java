@@ -33,7 +33,7 @@ class ImageCheckTest {
                 .page("a/b.md", "image: /logo.png", "![标志](/logo.png)\n")
                 .assertSilent();
         site.page("a/c.md", "image: «logo.png»", "![标志](«../logo.png»)\n")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.MISSING_IMAGE, "no picture at 'content/a/logo.png'", "no picture at 'content/logo.png'");
     }
 
@@ -41,7 +41,7 @@ class ImageCheckTest {
     void namesTheFolderWhosePicturesBelongToTheRoot() {
         site.file("content/public/img/logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
                 .page("a/d.md", "", "![标志](«/img/logo.svg»)\n")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.MISSING_IMAGE,
                         "no picture at 'content/img/logo.svg', but at 'content/public/img/logo.svg'");
     }
@@ -49,19 +49,19 @@ class ImageCheckTest {
     @Test
     void reportsAbsentPicture() {
         site.page("a/b.md", "", "看图：![流程](«folw.svg»)\n")
-                .assertFaults(Rule.MISSING_IMAGE, "no picture at 'content/a/folw.svg', did you mean 'flow.svg'?");
+                .assertDiagnostics(Rule.MISSING_IMAGE, "no picture at 'content/a/folw.svg', did you mean 'flow.svg'?");
     }
 
     @Test
     void reportsFileThatIsNoPicture() {
         site.page("a/b.md", "", "![表](«table.csv»)\n")
-                .assertFaults(Rule.MISSING_IMAGE, "'a/table.csv' is not a picture that browsers show");
+                .assertDiagnostics(Rule.MISSING_IMAGE, "'a/table.csv' is not a picture that browsers show");
     }
 
     @Test
     void reportsPictureElsewhere() {
         site.page("a/b.md", "", "![流程](«https://example.com/flow.svg»)\n")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.EXTERNAL_IMAGE,
                         "'https://example.com/flow.svg' is on another site, which learns who reads the page");
     }
@@ -70,7 +70,7 @@ class ImageCheckTest {
     void reportsAbsentPictureOfTheFrontMatter() {
         site.page("a/b.md", "image: «none.png»")
                 .page("a/c.md", "image: «../../secret.png»")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.MISSING_IMAGE,
                         "no picture at 'content/a/none.png'",
                         "'../../secret.png' leads outside content/");

@@ -47,14 +47,14 @@ class LinkCheckTest {
                 .page("docs/why.md")
                 .page("docs/cpp/quickstart.md", "", "[a](../basics/) [b](../basics) [c](../../why)\n\n")
                 .page("docs/cpp/_index.md", "", "[a](«../basics/»)\n")
-                .assertFaults(Rule.BROKEN_LINK, "no file at 'content/docs/basics/'");
+                .assertDiagnostics(Rule.BROKEN_LINK, "no file at 'content/docs/basics/'");
     }
 
     @Test
     void namesThePageOfALinkThatIsWrittenFromTheRoot() {
         site.page("docs/cpp/basics.md")
                 .page("docs/other/why.md", "", "[a](«docs/cpp/basics?id=x») [b](«docs/cpp/basics.md»)\n")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.BROKEN_LINK,
                         "no file at 'content/docs/other/docs/cpp/basics', did you mean '../cpp/basics.md'?",
                         "no page at 'content/docs/other/docs/cpp/basics.md', did you mean '../cpp/basics.md'?");
@@ -67,13 +67,13 @@ class LinkCheckTest {
                 .page("b.md", "", "[script](/tool.js) [page](/demo/) [same](/demo/index.html) [again](/demo)\n")
                 .assertSilent();
         site.page("a/c.md", "", "看[脚本](«../tool.js»)。\n")
-                .assertFaults(Rule.BROKEN_LINK, "no file at 'content/tool.js', did you mean '/tool.js'?");
+                .assertDiagnostics(Rule.BROKEN_LINK, "no file at 'content/tool.js', did you mean '/tool.js'?");
     }
 
     @Test
     void reportsLinkToMissingPage() {
         site.page("a/b.md", "", "看[那一页](«exti.md»)，和[另一页](«../nowhere/at/all.md»)。\n")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.BROKEN_LINK,
                         "no page at 'content/a/exti.md', did you mean 'exit.md'?",
                         "no page at 'content/nowhere/at/all.md'");
@@ -82,7 +82,7 @@ class LinkCheckTest {
     @Test
     void reportsLinkToMissingFile() {
         site.page("a/b.md", "", "[flow](«flwo.svg») and [other](«../files/unknown-table.xlsx»)\n")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.BROKEN_LINK,
                         "no file at 'content/a/flwo.svg', did you mean 'flow.svg'?",
                         "no file at 'content/files/unknown-table.xlsx'");
@@ -100,7 +100,7 @@ class LinkCheckTest {
     @Test
     void reportsThemWhereNothingIsThere() {
         site.page("b.md", "", "[a](«a/exti») [b](«a/exti.html») [c](«/a/exti.md») [d](«a/draft»)\n")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.BROKEN_LINK,
                         "no file at 'content/a/exti', did you mean 'a/exit.md'?",
                         "no file at 'content/a/exti.html', did you mean 'a/exit.md'?",
@@ -111,7 +111,7 @@ class LinkCheckTest {
     @Test
     void reportsLinkToNoAddressOfTheSite() {
         site.page("b.md", "", "[a](«/a/exti/») [b](«/nothing/like/it/») [feed](«/b/atom.xml»)\n")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.BROKEN_LINK,
                         "nothing at '/a/exti/', did you mean '/a/exit/'?",
                         "nothing at '/nothing/like/it/'",
@@ -121,13 +121,13 @@ class LinkCheckTest {
     @Test
     void reportsLinkToHiddenPage() {
         site.page("b.md", "", "[draft](«a/draft.md»)\n")
-                .assertFaults(Rule.BROKEN_LINK, "'a/draft.md' leads to a page that is a draft");
+                .assertDiagnostics(Rule.BROKEN_LINK, "'a/draft.md' leads to a page that is a draft");
     }
 
     @Test
     void reportsLinkToMissingHeading() {
         site.page("b.md", "", "[a](«a/exit.md#fees») [b](«#none») [c](«/a/exit/#nothing-alike»)\n")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.BROKEN_ANCHOR,
                         "no heading '#fees' in 'content/a/exit.md', did you mean 'fee'?",
                         "no heading '#none' in 'content/b.md'",

@@ -21,6 +21,6 @@ class NavigationCheckTest {
                 .page("en/billing.md")
                 .page("de/billing.md")
                 .page("fr/billing.md")
-                .assertFaults(Rule.UNKNOWN_PAGE, "no page or folder at 'content/de/setup.md' (language: de, fr)");
+                .assertDiagnostics(Rule.UNKNOWN_PAGE, "no page or folder at 'content/de/setup.md' (language: de, fr)");
     }
 }

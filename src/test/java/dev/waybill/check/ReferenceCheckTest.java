@@ -34,7 +34,7 @@ class ReferenceCheckTest {
     @Test
     void reportsRelatedPageThatIsMissing() {
         site.page("a/b.md", "related: [«exti.md», «../../out.md»]")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.UNKNOWN_PAGE,
                         "no page at 'content/a/exti.md', did you mean 'a/exit.md'?",
                         "no page at 'content/../../out.md'");
@@ -44,39 +44,40 @@ class ReferenceCheckTest {
     void reportsRelatedPageThatIsHidden() {
         site.page("a/draft.md", "draft: true")
                 .page("a/b.md", "related: «draft.md»")
-                .assertFaults(Rule.UNKNOWN_PAGE, "'content/a/draft.md' is a draft");
+                .assertDiagnostics(Rule.UNKNOWN_PAGE, "'content/a/draft.md' is a draft");
     }
 
     @Test
     void reportsPageRelatedToItself() {
-        site.page("a/b.md", "related: «b.md»").assertFaults(Rule.UNKNOWN_PAGE, "a page can't be related to itself");
+        site.page("a/b.md", "related: «b.md»")
+                .assertDiagnostics(Rule.UNKNOWN_PAGE, "a page can't be related to itself");
     }
 
     @Test
     void reportsUnknownTopicOfAPage() {
         site.page("a/b.md", "topics: [«exti», exit]")
-                .assertFaults(Rule.UNKNOWN_TOPIC, "no topic 'exti', did you mean 'exit'?");
+                .assertDiagnostics(Rule.UNKNOWN_TOPIC, "no topic 'exti', did you mean 'exit'?");
     }
 
     @Test
     void reportsUnknownTopicOfTheConfiguration() {
         site.file("waybill.yaml", "title: x\nfeatured:\n  topics:\n    - «nothing-alike»\n")
-                .assertFaults(Rule.UNKNOWN_TOPIC, "no topic 'nothing-alike'");
+                .assertDiagnostics(Rule.UNKNOWN_TOPIC, "no topic 'nothing-alike'");
     }
 
     @Test
     void reportsUnknownPageOfTheNavigation() {
         site.file("waybill.yaml", "title: x\nnavigation:\n  - {title: 退出, page: «a/exti.md»}\n")
-                .assertFaults(Rule.UNKNOWN_PAGE, "no page at 'content/a/exti.md', did you mean 'a/exit.md'?");
+                .assertDiagnostics(Rule.UNKNOWN_PAGE, "no page at 'content/a/exti.md', did you mean 'a/exit.md'?");
     }
 
     @Test
     void reportsNavigationLinkToTwoPlacesOrNone() {
         site.file("waybill.yaml", "title: x\nnavigation:\n  - {title: 退出, page: «a/exit.md», url: /a/}\n")
-                .assertFaults(Rule.BAD_VALUE, "the navigation link '退出' needs one of 'page' and 'url'");
+                .assertDiagnostics(Rule.BAD_VALUE, "the navigation link '退出' needs one of 'page' and 'url'");
         new SiteOnDisk(root)
                 .file("waybill.yaml", "title: x\nnavigation:\n  - {title: 退出}\n")
-                .assertFileFault(
+                .assertFileDiagnostic(
                         Rule.BAD_VALUE, "waybill.yaml", "the navigation link '退出' needs one of 'page' and 'url'");
     }
 }

@@ -43,7 +43,7 @@ class SiteRulesTest {
     void asksWhichRuleIsMeant() {
         new SiteOnDisk(root)
                 .page("a.md", "ignore: [heading-skip, «heding-skip»]")
-                .assertFaults(Rule.BAD_VALUE, "no rule 'heding-skip', did you mean 'heading-skip'?");
+                .assertDiagnostics(Rule.BAD_VALUE, "no rule 'heding-skip', did you mean 'heading-skip'?");
     }
 
     @Test
@@ -51,7 +51,7 @@ class SiteRulesTest {
         new SiteOnDisk(root)
                 .file("waybill.yaml", "title: x\nignore: «duplicate-url»\n")
                 .page("a.md")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.BAD_VALUE, "the rule 'duplicate-url' can't be ignored, since it is an error by default");
     }
 
@@ -83,9 +83,9 @@ class SiteRulesTest {
                 .page("old/deep/c.md", "", SKIP);
         assertEquals(
                 List.of("content/a.md error", "content/old/b.md warning"),
-                site.faults().stream()
-                        .map(fault ->
-                                fault.location().path() + " " + fault.severity().word())
+                site.diagnostics().stream()
+                        .map(diagnostic -> diagnostic.location().path() + " "
+                                + diagnostic.severity().word())
                         .toList());
     }
 
@@ -104,7 +104,7 @@ class SiteRulesTest {
                         "waybill.yaml",
                         "title: x\nrules: {profile: strict, «duplicate-url»: warning, «no-rule»: off, encoding: error}\n")
                 .page("a.md", "summary: s")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.BAD_VALUE,
                         "the rule 'duplicate-url' is an error in every site",
                         "there is no rule 'no-rule'");
@@ -115,7 +115,7 @@ class SiteRulesTest {
         new SiteOnDisk(root)
                 .file("waybill.yaml", "title: x\nrules: {broken-link: «warn», profile: «loose»}\n")
                 .page("a.md")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.BAD_VALUE,
                         "the severity of 'broken-link' is 'warn'",
                         "there is no profile 'loose' of rules");
@@ -125,11 +125,11 @@ class SiteRulesTest {
     void refusesWhatIsNoName() {
         new SiteOnDisk(root)
                 .page("a.md", "ignore: «{»heading-skip: true}")
-                .assertFaults(Rule.BAD_VALUE, "'ignore' is a map, which is not a list of names of rules");
+                .assertDiagnostics(Rule.BAD_VALUE, "'ignore' is a map, which is not a list of names of rules");
     }
 
     private static Diagnostic only(SiteOnDisk site) {
-        assertEquals(1, site.faults().size());
-        return site.faults().get(0);
+        assertEquals(1, site.diagnostics().size());
+        return site.diagnostics().get(0);
     }
 }

@@ -22,7 +22,7 @@ class StaleCheckTest {
                 .file("waybill.yaml", "title: x\nverifyEvery: 30\n")
                 .page("a.md", "verified: «2025-05-02»")
                 .page("b.md", "verified: «2025-05-18»\nverifyEvery: 14")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.STALE,
                         "the facts were last checked on 2025-05-02, and that counts for 30 days",
                         "the facts were last checked on 2025-05-18, and that counts for 14 days");
@@ -52,7 +52,7 @@ class StaleCheckTest {
                         2. [ ] Two <!-- «#two» ttl=31 -->
                         """)
                 .locked()
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.STALE,
                         "step 'one' was last checked on 2025-05-02, and that counts for 30 days",
                         "step 'two' was last checked on 2025-05-01, and that counts for 31 days");

@@ -25,7 +25,7 @@ class SummaryCheckTest {
     void reportsAFirstParagraphThatListsCutOff() {
         new SiteOnDisk(root)
                 .file("content/a.md", "«---»\ntitle: a\n---\n" + "字".repeat(101) + "\n")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.MISSING_SUMMARY,
                         "lists show a first paragraph that is cut off: '" + "字".repeat(100) + "…'");
     }
@@ -34,6 +34,6 @@ class SummaryCheckTest {
     void reportsADatedArticleWithoutAParagraph() {
         new SiteOnDisk(root)
                 .file("content/a.md", "«---»\ntitle: a\ndate: 2025-01-01\n---\n- 甲\n")
-                .assertFaults(Rule.MISSING_SUMMARY, "feeds show only the article's title");
+                .assertDiagnostics(Rule.MISSING_SUMMARY, "feeds show only the article's title");
     }
 }

@@ -42,7 +42,7 @@ class TranslatedStepsCheckTest {
         site.page("en/a.md", "checklist: exit", STEPS)
                 .page("zh/a.md", "checklist: «exit»", "1. [ ] 甲 <!-- #one rev=2 -->\n2. [ ] 丙 <!-- #three -->\n")
                 .locked()
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.TRANSLATED_STEPS,
                         "the checklist 'exit' lacks the steps 'two', has besides the steps 'three', has another rev of the steps 'one',"
                                 + " unlike its translation 'content/en/a.md'");
@@ -53,7 +53,7 @@ class TranslatedStepsCheckTest {
         site.page("en/a.md", "checklist: exit", STEPS)
                 .page("zh/a.md", "checklist: «leave»", STEPS)
                 .locked()
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.TRANSLATED_STEPS,
                         "the checklist 'leave' is called 'exit' in the translation 'content/en/a.md', so readers' ticks aren't shared");
     }
@@ -63,7 +63,7 @@ class TranslatedStepsCheckTest {
         site.page("en/a.md", "checklist: exit", STEPS)
                 .page("zh/b.md", "checklist: «exit»", STEPS)
                 .locked()
-                .assertFaults(Rule.STEP_ID, "the checklist 'exit' is in 'content/en/a.md' too");
+                .assertDiagnostics(Rule.STEP_ID, "the checklist 'exit' is in 'content/en/a.md' too");
     }
 
     @Test
@@ -72,11 +72,11 @@ class TranslatedStepsCheckTest {
                 .page("zh/a.md", "checklist: exit", STEPS + "3. [ ] 三 <!-- #three -->\n")
                 .locked()
                 .page("zh/a.md", "checklist: exit", STEPS);
-        List<Diagnostic> faults = site.faults();
+        List<Diagnostic> diagnostics = site.diagnostics();
         assertEquals(
                 List.of(
                         "content/checklists.lock.json:10:9: error[step-vanished]: the step 'three' (三) is gone from the checklist 'exit'"),
-                faults.stream().map(Diagnostic::toString).toList());
+                diagnostics.stream().map(Diagnostic::toString).toList());
     }
 
     @Test
@@ -101,7 +101,7 @@ class TranslatedStepsCheckTest {
     void reportsAPageOfNoLanguage() {
         site.page("en/a.md")
                 .page("b.md")
-                .assertFileFault(
+                .assertFileDiagnostic(
                         Rule.PAGE_LANGUAGE,
                         "content/b.md",
                         "the page is in the folder of no language: content/en, content/zh");

@@ -72,7 +72,7 @@ class AccessibilityTest extends ListBehaviour {
         Tab tab = exit();
         assertTrue(tab.page().locator(".checklist-notice").isVisible());
         assertEquals(List.of(), Axe.violations(tab.page()));
-        faults.removeIf(fault -> fault.contains("ERR_FAILED"));
+        errors.removeIf(error -> error.contains("ERR_FAILED"));
     }
 
     @Test

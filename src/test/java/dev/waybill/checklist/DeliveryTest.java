@@ -93,7 +93,7 @@ class DeliveryTest extends ListBehaviour {
     void b59_withoutTheScriptFileEverythingIsOpenAndUsable() {
         profile.route("**/checklist.js", Route::abort);
         assertPlain(exit());
-        faults.removeIf(fault -> fault.contains("ERR_FAILED"));
+        errors.removeIf(error -> error.contains("ERR_FAILED"));
     }
 
     @Test
@@ -104,7 +104,7 @@ class DeliveryTest extends ListBehaviour {
                         .setContentType("text/javascript")
                         .setBody("syntax error")));
         assertPlain(exit());
-        faults.removeIf(fault -> fault.contains("SyntaxError"));
+        errors.removeIf(error -> error.contains("SyntaxError"));
     }
 
     private static void assertPlain(Tab tab) {

@@ -43,7 +43,7 @@ class HostileProgressTest extends ListBehaviour {
     @Test
     void anyBackupIsReadOrRefused() {
         int rounds = LongForm.times(20_000, 1_000_000);
-        assertEquals(List.of(), faults(rounds, "backup", """
+        assertEquals(List.of(), errors(rounds, "backup", """
                 JSON.stringify({ waybill: 1, site: 'waybill.example', keys: {
                   'exit-managed/1/i/rules': { s: 'done', t: 5, r: 1 }, 'exit-managed/1/i/papers': { s: 'na', t: 6, r: 2 },
                   'exit-managed/1/n/rules': { s: '备注', t: 7, r: 1 }, 'exit-managed/1/m': { name: '店', t: 3, resetAt: 2, done: 1 } } })"""));
@@ -55,7 +55,7 @@ class HostileProgressTest extends ListBehaviour {
         int rounds = LongForm.times(20_000, 1_000_000);
         assertEquals(
                 List.of(),
-                faults(rounds, "fragment", "'#wb1/exit-managed/rules*done*1*mh3k2a1b,papers*na*2*mh3k2a1c'"));
+                errors(rounds, "fragment", "'#wb1/exit-managed/rules*done*1*mh3k2a1b,papers*na*2*mh3k2a1c'"));
     }
 
     /** A page over values that other pages of the origin, other versions and other people wrote; the next tick must be kept. */
@@ -90,7 +90,7 @@ class HostileProgressTest extends ListBehaviour {
         }
     }
 
-    private Object faults(int rounds, String function, String good) {
+    private Object errors(int rounds, String function, String good) {
         Page page = profile.newPage();
         page.navigate(site.address() + "modules/");
         return page.evaluate(
@@ -98,13 +98,13 @@ class HostileProgressTest extends ListBehaviour {
                         + """
                 ;
                 const { FUNCTION } = await import('./hostile.js');
-                const faults = [];
-                for (let i = 0; i < rounds && faults.length < 5; i++) {
+                const errors = [];
+                for (let i = 0; i < rounds && errors.length < 5; i++) {
                   const text = mutate(good);
-                  const fault = FUNCTION(text);
-                  if (fault) faults.push(fault + ': ' + text);
+                  const error = FUNCTION(text);
+                  if (error) errors.push(error + ': ' + text);
                 }
-                return faults;
+                return errors;
                 }""".replace("FUNCTION", function),
                 new Object[] {rounds});
     }

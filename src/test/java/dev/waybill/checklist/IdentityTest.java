@@ -220,12 +220,12 @@ class IdentityTest extends ListBehaviour {
                 + ") is gone from the checklist 'exit-managed'";
     }
 
-    private void assertBuildFails(String steps, String... faults) throws IOException {
+    private void assertBuildFails(String steps, String... errors) throws IOException {
         List<String> found = built.list("exit.md", steps).build();
         assertEquals(
-                List.of(faults).stream().sorted().toList(),
+                List.of(errors).stream().sorted().toList(),
                 found.stream()
-                        .filter(fault -> fault.contains(" error["))
+                        .filter(error -> error.contains(" error["))
                         .sorted()
                         .toList());
     }

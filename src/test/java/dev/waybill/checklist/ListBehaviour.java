@@ -25,7 +25,7 @@ abstract class ListBehaviour {
 
     static ListSite site;
 
-    final List<String> faults = new ArrayList<>();
+    final List<String> errors = new ArrayList<>();
     BrowserContext profile;
 
     @BeforeAll
@@ -47,7 +47,7 @@ abstract class ListBehaviour {
     void closeInSilence() throws IOException {
         profile.close();
         site.restore("exit");
-        assertEquals(List.of(), faults);
+        assertEquals(List.of(), errors);
     }
 
     BrowserContext profile(Browser.NewContextOptions options) {
@@ -55,10 +55,10 @@ abstract class ListBehaviour {
         context.setDefaultTimeout(5000);
         context.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {
-                faults.add(message.text());
+                errors.add(message.text());
             }
         });
-        context.onWebError(error -> faults.add(error.error()));
+        context.onWebError(error -> errors.add(error.error()));
         return context;
     }
 

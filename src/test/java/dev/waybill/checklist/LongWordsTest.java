@@ -19,9 +19,9 @@ class LongWordsTest extends ListBehaviour {
     /** Elements beyond the screen or their containing block; code and tables scroll in boxes of their own. */
     private static final String BEYOND = """
             () => {
-              const faults = [];
+              const errors = [];
               const beyond = document.documentElement.scrollWidth - innerWidth;
-              if (beyond > 0) faults.push(`the page is ${beyond} px wider than the screen`);
+              if (beyond > 0) errors.push(`the page is ${beyond} px wider than the screen`);
               const block = e => { while (getComputedStyle(e).display.startsWith('inline') && !getComputedStyle(e).display.includes('-')) e = e.parentElement; return e };
               const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (texts.nextNode()) {
@@ -31,12 +31,12 @@ class LongWordsTest extends ListBehaviour {
                 range.selectNodeContents(texts.currentNode);
                 const edge = block(around).getBoundingClientRect().right + 10; // the space in a closing bracket may stand over
                 if ([...range.getClientRects()].some(r => r.width && r.right > edge))
-                  faults.push(`text leaves <${around.tagName.toLowerCase()} class="${around.className}">: ${texts.currentNode.data.trim().slice(0, 30)}`);
+                  errors.push(`text leaves <${around.tagName.toLowerCase()} class="${around.className}">: ${texts.currentNode.data.trim().slice(0, 30)}`);
               }
               for (const e of document.querySelectorAll('body *'))
                 if (!e.closest('pre, .table, .checklist-live, .skip, textarea') && /auto|scroll/.test(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth)
-                  faults.push(`<${e.tagName.toLowerCase()} class="${e.className}"> scrolls sideways`);
-              return [...new Set(faults)];
+                  errors.push(`<${e.tagName.toLowerCase()} class="${e.className}"> scrolls sideways`);
+              return [...new Set(errors)];
             }""";
 
     @TempDir
@@ -162,8 +162,8 @@ class LongWordsTest extends ListBehaviour {
     private static void look(Page page, String where, List<String> found) {
         for (int width : WIDTHS) {
             page.setViewportSize(width, 800);
-            for (Object fault : (List<?>) page.evaluate(BEYOND)) {
-                found.add(where + " at " + width + ": " + fault);
+            for (Object error : (List<?>) page.evaluate(BEYOND)) {
+                found.add(where + " at " + width + ": " + error);
             }
         }
     }

@@ -44,15 +44,15 @@ class MergeRulesTest extends ListBehaviour {
     void rule1_mergeIsCommutativeAssociativeAndIdempotent() {
         assertEquals(List.of(), run("""
                 const { merge } = await import('./merge.js');
-                const faults = [];
+                const errors = [];
                 for (const make of [entry, note, meta])
-                  for (let i = 0; i < 20000 && faults.length < 5; i++) {
+                  for (let i = 0; i < 20000 && errors.length < 5; i++) {
                     const [a, b, c] = [make(), make(), make()];
-                    if (!same(merge(a, b), merge(b, a))) faults.push(['commutative', a, b]);
-                    if (!same(merge(merge(a, b), c), merge(a, merge(b, c)))) faults.push(['associative', a, b, c]);
-                    if (!same(merge(a, a), a)) faults.push(['idempotent', a]);
+                    if (!same(merge(a, b), merge(b, a))) errors.push(['commutative', a, b]);
+                    if (!same(merge(merge(a, b), c), merge(a, merge(b, c)))) errors.push(['associative', a, b, c]);
+                    if (!same(merge(a, a), a)) errors.push(['idempotent', a]);
                   }
-                return faults"""));
+                return errors"""));
     }
 
     @Test
@@ -60,14 +60,14 @@ class MergeRulesTest extends ListBehaviour {
         assertEquals(List.of(), run("""
                 const { merge } = await import('./merge.js');
                 const rank = ['open', 'na', 'done'];
-                const faults = [];
-                for (let i = 0; i < 20000 && faults.length < 5; i++) {
+                const errors = [];
+                for (let i = 0; i < 20000 && errors.length < 5; i++) {
                   const [a, b] = [entry(), entry()];
                   if (!a || !b) continue;
                   const want = a.t !== b.t ? (a.t > b.t ? a.s : b.s) : rank[Math.max(rank.indexOf(a.s), rank.indexOf(b.s))];
-                  if (merge(a, b).s !== want) faults.push([a, b]);
+                  if (merge(a, b).s !== want) errors.push([a, b]);
                 }
-                return faults"""));
+                return errors"""));
     }
 
     @Test
@@ -107,15 +107,15 @@ class MergeRulesTest extends ListBehaviour {
                 const read = (store, text) => { for (const [k, v] of preview(store, 'x', text, 1e12).changes) store.set(k, v) };
                 const state = store => store.keys('wb1/').map(k => [k, store.get(k)]);
                 const blank = () => new Store(() => null);
-                const faults = [];
-                for (let i = 0; i < 2000 && faults.length < 5; i++) {
+                const errors = [];
+                for (let i = 0; i < 2000 && errors.length < 5; i++) {
                   const [x, y] = [backup(), backup()];
                   const [one, two] = [blank(), blank()];
                   [x, y, x, y].forEach(b => read(one, b));
                   [y, x].forEach(b => read(two, b));
-                  if (!same(state(one), state(two))) faults.push([x, y]);
+                  if (!same(state(one), state(two))) errors.push([x, y]);
                 }
-                return faults"""));
+                return errors"""));
     }
 
     @Test
@@ -131,28 +131,28 @@ class MergeRulesTest extends ListBehaviour {
     void foldedLinesUnfoldToTheSameText() {
         assertEquals(List.of(), run("""
                 const { fold } = await import('./calendar.js');
-                const faults = [];
-                for (let i = 0; i < 3000 && faults.length < 3; i++) {
+                const errors = [];
+                for (let i = 0; i < 3000 && errors.length < 3; i++) {
                   const text = Array.from({ length: random(200) }, () => pick(['a', 'é', '字', '🙂', ' '])).join('');
                   const folded = fold(text);
                   const long = folded.split('\\\\r\\\\n').some(line => new TextEncoder().encode(line).length > 75);
-                  if (long || folded.replaceAll('\\\\r\\\\n ', '') !== text) faults.push(text);
+                  if (long || folded.replaceAll('\\\\r\\\\n ', '') !== text) errors.push(text);
                 }
-                return faults""".replace("\\\\", "\\")));
+                return errors""".replace("\\\\", "\\")));
     }
 
     @Test
     void weekdaysAreCountedInEveryWeek() {
         assertEquals(List.of(), run("""
                 const { daysLater } = await import('./waits.js');
-                const faults = [];
+                const errors = [];
                 for (let start = 0; start < 400; start++) for (const n of [0, 1, 3, 5, 12]) {
                   const from = new Date(2026, 0, 1 + start, 13, 30);
                   const to = daysLater(from, n, 'workday');
                   let count = 0;
                   for (const d = new Date(2026, 0, 1 + start); d < to;) { d.setDate(d.getDate() + 1); if (d.getDay() % 6) count++ }
-                  if (count !== n || (n && to.getDay() % 6 === 0)) faults.push([start, n]);
+                  if (count !== n || (n && to.getDay() % 6 === 0)) errors.push([start, n]);
                 }
-                return faults"""));
+                return errors"""));
     }
 }

@@ -73,7 +73,7 @@ class OfflineTest extends ListBehaviour {
         tab.click("apply");
         tab.reload();
         assertTrue(tab.ticked("apply"));
-        faults.removeIf(fault -> fault.contains("ERR_CONNECTION_REFUSED") || fault.contains("fetching the script"));
+        errors.removeIf(error -> error.contains("ERR_CONNECTION_REFUSED") || error.contains("fetching the script"));
     }
 
     /** Each deploy is followed by a reload, by returning from another page, and by a page without a list, which the worker handles too. */
@@ -132,8 +132,8 @@ class OfflineTest extends ListBehaviour {
                 page.evaluate(
                         "navigator.serviceWorker.getRegistrations().then(all => all.filter(r => r.active).length)"));
         new Tab(page).click("rules");
-        faults.removeIf(
-                fault -> fault.contains("Content Security Policy") || fault.contains("Content-Security-Policy"));
+        errors.removeIf(
+                error -> error.contains("Content Security Policy") || error.contains("Content-Security-Policy"));
     }
 
     @Test

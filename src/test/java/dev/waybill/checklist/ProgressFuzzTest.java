@@ -130,11 +130,11 @@ class ProgressFuzzTest extends ListBehaviour {
     }
 
     private static void run(Page page, List<String> texts) {
-        Object faults = page.evaluate(
+        Object errors = page.evaluate(
                 "texts => texts.map(text => [hostile.backup(text), hostile.fragment(text), text])"
                         + ".filter(([one, other]) => one || other).map(found => found.join(': '))",
                 texts);
-        assertEquals(List.of(), faults);
+        assertEquals(List.of(), errors);
     }
 
     /** The blocks of the modules that were executed since the last call. */

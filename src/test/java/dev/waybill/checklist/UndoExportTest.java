@@ -282,7 +282,7 @@ class UndoExportTest extends ListBehaviour {
         Tab tab = exit();
         tab.press("qr");
         assertThat(tab.page().locator("[data-part=status]")).containsText("进度链接");
-        faults.removeIf(fault -> fault.contains("ERR_FAILED"));
+        errors.removeIf(error -> error.contains("ERR_FAILED"));
     }
 
     @Test

@@ -105,6 +105,6 @@ class WayBackTest extends ListBehaviour {
         assertThat(page.locator("[data-kept]:visible")).hasCount(1);
         page.locator("[data-kept]:visible a").click();
         assertTrue(new Tab(page).ticked("rules"));
-        faults.removeIf(fault -> fault.contains("ERR_CONNECTION_REFUSED") || fault.contains("fetching the script"));
+        errors.removeIf(error -> error.contains("ERR_CONNECTION_REFUSED") || error.contains("fetching the script"));
     }
 }

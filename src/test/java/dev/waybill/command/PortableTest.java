@@ -49,10 +49,10 @@ class PortableTest {
     @Test
     void isReadSearchedAndTickedFromAFolder() {
         assertEquals(0, build("--portable"));
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         try (BrowserContext context = Chromium.shared().newContext()) {
             Page page = context.newPage();
-            page.onConsoleMessage(message -> faults.add(message.text()));
+            page.onConsoleMessage(message -> errors.add(message.text()));
             page.navigate(root.resolve("site/old/index.html").toUri().toString());
             page.waitForURL("file:**/site/guide/index.html*");
             assertEquals(
@@ -71,7 +71,7 @@ class PortableTest {
             page.locator("dialog [data-search-result]").first().click();
             page.waitForURL("file:**/site/guide/index.html*");
         }
-        assertEquals(List.of(), faults);
+        assertEquals(List.of(), errors);
     }
 
     @Test

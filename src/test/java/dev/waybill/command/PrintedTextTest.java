@@ -69,7 +69,7 @@ class PrintedTextTest {
     }
 
     @Test
-    void printsNothingButTheFaultsAndTheirNumber() {
+    void printsNothingButTheDiagnosticsAndTheirNumber() {
         site.page("b.md", "", "[x](none.md)\n\n## Two\n\n#### Four\n");
         CommandRun run = CommandRun.of("build", "-s", source);
         assertEquals("", run.out());

@@ -113,7 +113,7 @@ class RelatedCommandsTest {
     }
 
     @Test
-    void tellFaultsOfTheSiteInstead() {
+    void tellDiagnosticsOfTheSiteInstead() {
         site.page("e.md", "", "[x](none.md)\n");
         CommandRun run = CommandRun.of("list", "related", "-s", source);
         assertEquals(1, run.exit());

@@ -90,7 +90,8 @@ class ReportFormatTest {
                         .filter(line -> line.contains("error[broken-link]: "))
                         .count());
         assertTrue(err.endsWith("\ncontent/a.md: 10 more error[broken-link]\n60 errors\n"), err);
-        String all = CommandRun.of("check", "-s", source, "--max-faults", "60").err();
+        String all =
+                CommandRun.of("check", "-s", source, "--max-diagnostics", "60").err();
         assertEquals(
                 60,
                 all.lines()
@@ -104,8 +105,8 @@ class ReportFormatTest {
         CommandRun unknown = CommandRun.of("check", "-s", source, "--format", "xml");
         assertEquals(2, unknown.exit());
         assertTrue(unknown.err().contains("one of text, json, sarif, junit, github can"), unknown.err());
-        CommandRun none = CommandRun.of("check", "-s", source, "--max-faults", "0");
+        CommandRun none = CommandRun.of("check", "-s", source, "--max-diagnostics", "0");
         assertEquals(2, none.exit());
-        assertTrue(none.err().contains("'--max-faults' is 0; the minimum is 1"), none.err());
+        assertTrue(none.err().contains("'--max-diagnostics' is 0; the minimum is 1"), none.err());
     }
 }

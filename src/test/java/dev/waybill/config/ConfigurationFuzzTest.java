@@ -18,8 +18,8 @@ class ConfigurationFuzzTest {
                 .replace("\0", "");
         Parsed<Configuration> read = ConfigurationReader.read(new SourceFile("waybill.yaml", yaml));
         int lines = yaml.split("\n", -1).length;
-        for (Diagnostic fault : read.diagnostics()) {
-            assertTrue(fault.location().line() <= lines, () -> fault + " of " + lines + " lines");
+        for (Diagnostic diagnostic : read.diagnostics()) {
+            assertTrue(diagnostic.location().line() <= lines, () -> diagnostic + " of " + lines + " lines");
         }
     }
 }

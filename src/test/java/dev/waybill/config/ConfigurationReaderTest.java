@@ -83,17 +83,17 @@ class ConfigurationReaderTest {
     void asksForATitle() {
         assertEquals(
                 List.of("waybill.yaml: warning[missing-title]: the site has no title, so it has that of its home page"),
-                faults(MarkedText.of("waybill.yaml", "author: x\n")));
+                diagnostics(MarkedText.of("waybill.yaml", "author: x\n")));
         assertEquals(
                 List.of("waybill.yaml: warning[missing-title]: the site has no title, so it has that of its home page"),
-                faults(MarkedText.of("waybill.yaml", "title: ' '\n")));
+                diagnostics(MarkedText.of("waybill.yaml", "title: ' '\n")));
     }
 
     @Test
     void refusesAnUnknownKeyAndNamesTheNearest() {
-        assertFault(
+        assertDiagnostic(
                 "unknown key 'baseURL' in waybill.yaml, did you mean 'baseUrl'?", "«baseURL»: https://example.org/");
-        assertFault("unknown key 'latst' in lists, did you mean 'latest'?", "lists:\n  «latst»: 3");
+        assertDiagnostic("unknown key 'latst' in lists, did you mean 'latest'?", "lists:\n  «latst»: 3");
     }
 
     @Test
@@ -105,14 +105,14 @@ class ConfigurationReaderTest {
                 "https://",
                 "https://example.org/?a=b",
                 "https://a b/")) {
-            assertFault("'baseUrl' is '" + url + "', which can't be read", "baseUrl: «" + url + "»");
+            assertDiagnostic("'baseUrl' is '" + url + "', which can't be read", "baseUrl: «" + url + "»");
         }
     }
 
     @Test
     void refusesAnEditAddressThatNamesNoFile() {
         for (String url : List.of("https://example.org/edit/", "javascript:{path}", "/edit/{path}")) {
-            assertFault("'edit' is '" + url + "', which can't be read", "edit: «" + url + "»");
+            assertDiagnostic("'edit' is '" + url + "', which can't be read", "edit: «" + url + "»");
         }
     }
 
@@ -141,36 +141,36 @@ class ConfigurationReaderTest {
                 "https://例 子.中国/",
                 "https://例_子.中国/",
                 "https://" + "例".repeat(64) + ".中国/")) {
-            assertFault("'baseUrl' is '" + url + "', which can't be read", "baseUrl: «" + url + "»");
+            assertDiagnostic("'baseUrl' is '" + url + "', which can't be read", "baseUrl: «" + url + "»");
         }
     }
 
     @Test
     void refusesALanguageThatIsNoTag() {
-        assertFault("'language' is 'zh_CN', which can't be read", "language: «zh_CN»");
-        assertFault("'language' is '', which can't be read", "language: «''»");
+        assertDiagnostic("'language' is 'zh_CN', which can't be read", "language: «zh_CN»");
+        assertDiagnostic("'language' is '', which can't be read", "language: «''»");
     }
 
     @Test
     void refusesAnUnknownTimeZone() {
-        assertFault("'timeZone' is 'Asia/Peking', which can't be read", "timeZone: «Asia/Peking»");
+        assertDiagnostic("'timeZone' is 'Asia/Peking', which can't be read", "timeZone: «Asia/Peking»");
     }
 
     @Test
     void refusesAListLengthOutOfBounds() {
-        assertFault("'pageSize' is '0', which is not a whole number from 1 to 100", "lists: {pageSize: «0»}");
-        assertFault("'pages' is 'x', which is not a whole number from 1 to 100", "popular: {pages: «x»}");
+        assertDiagnostic("'pageSize' is '0', which is not a whole number from 1 to 100", "lists: {pageSize: «0»}");
+        assertDiagnostic("'pages' is 'x', which is not a whole number from 1 to 100", "popular: {pages: «x»}");
     }
 
     @Test
     void refusesANavigationLinkWithoutWords() {
-        assertFault("a navigation link has no title", "navigation:\n  - page: «_index.md»");
+        assertDiagnostic("a navigation link has no title", "navigation:\n  - page: «_index.md»");
     }
 
     @Test
-    void tellsAllFaultsAtOnce() {
+    void tellsAllDiagnosticsAtOnce() {
         MarkedText text = MarkedText.of("waybill.yaml", "titel: x\nlanguage: zh_CN\ntimeZone: Mars\nlists: 5\n");
-        assertEquals(5, faults(text).size());
+        assertEquals(5, diagnostics(text).size());
     }
 
     private static Configuration read(String text) {
@@ -179,20 +179,21 @@ class ConfigurationReaderTest {
         return read.value();
     }
 
-    private static List<String> faults(MarkedText text) {
+    private static List<String> diagnostics(MarkedText text) {
         return ConfigurationReader.read(text.file()).diagnostics().stream()
                 .map(Diagnostic::toString)
                 .toList();
     }
 
-    private static void assertFault(String message, String written) {
+    private static void assertDiagnostic(String message, String written) {
         MarkedText text = MarkedText.of("waybill.yaml", "title: x\n" + written + "\n");
-        List<Diagnostic> faults = ConfigurationReader.read(text.file()).diagnostics();
+        List<Diagnostic> diagnostics = ConfigurationReader.read(text.file()).diagnostics();
         assertEquals(
                 List.of(message),
-                faults.stream()
-                        .map(fault -> fault.message().toString().toString())
+                diagnostics.stream()
+                        .map(diagnostic -> diagnostic.message().toString().toString())
                         .toList());
-        assertEquals(text.marks(), faults.stream().map(Diagnostic::location).toList());
+        assertEquals(
+                text.marks(), diagnostics.stream().map(Diagnostic::location).toList());
     }
 }

@@ -29,7 +29,7 @@ class LocationTest {
     }
 
     @Test
-    void sortsFaultsOfOnePlaceByRuleThenMessage() {
+    void sortsDiagnosticsOfOnePlaceByRuleThenMessage() {
         Location at = new Location("content/a.md", 1, 1, 1);
         List<String> sorted = Stream.of(
                         Diagnostic.of(Rule.BROKEN_LINK, at, Message.of("b"), Message.NONE),

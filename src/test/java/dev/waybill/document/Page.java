@@ -67,13 +67,13 @@ public record Page(Parsed<Document> parsed) {
     }
 
     /** The diagnostics as {@code line:column+length rule: message}. */
-    public List<String> faults() {
+    public List<String> diagnostics() {
         return parsed.diagnostics().stream().map(Page::show).toList();
     }
 
-    private static String show(Diagnostic fault) {
-        return fault.location().line() + ":" + fault.location().column() + "+"
-                + fault.location().length() + " " + fault.rule().id() + ": "
-                + fault.message().toString();
+    private static String show(Diagnostic diagnostic) {
+        return diagnostic.location().line() + ":" + diagnostic.location().column() + "+"
+                + diagnostic.location().length() + " " + diagnostic.rule().id() + ": "
+                + diagnostic.message().toString();
     }
 }

@@ -75,7 +75,7 @@ class ActiveFileTest {
         new SiteOnDisk(root.resolve("b"))
                 .page("a.md")
                 .file("content/CNAME", "example.org")
-                .assertFileFault(
+                .assertFileDiagnostic(
                         Rule.ACTIVE_FILE, "content/CNAME", "'CNAME' can't be published from content: " + SETTING);
     }
 
@@ -126,10 +126,10 @@ class ActiveFileTest {
         for (String start :
                 List.of("<html>", "\n\t <!DOCTYPE html>", "\uFEFF<!-- a -->", "<p>", "<SCRIPT>", "</p>", "<svg>")) {
             site.file("content/c/" + name, start + "<script>hit()</script>")
-                    .assertFileFault(Rule.ACTIVE_FILE, "content/c/" + name, LIKE_HTML);
+                    .assertFileDiagnostic(Rule.ACTIVE_FILE, "content/c/" + name, LIKE_HTML);
         }
         site.file("content/c/" + name, " ".repeat(4000) + "<p>")
-                .assertFileFault(Rule.ACTIVE_FILE, "content/c/" + name, LIKE_HTML);
+                .assertFileDiagnostic(Rule.ACTIVE_FILE, "content/c/" + name, LIKE_HTML);
     }
 
     @ParameterizedTest
@@ -157,7 +157,7 @@ class ActiveFileTest {
                           «<x:stylesheet» xmlns:x="http://www.w3.org/1999/XSL/Transform"/>
                         </a>
                         """)
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.ACTIVE_FILE,
                         "<?xml-stylesheet?> isn't allowed in a file that a browser opens",
                         "<h:script> isn't allowed in a file that a browser opens",
@@ -176,21 +176,22 @@ class ActiveFileTest {
             })
     void refusesXmlOfWhichNobodyKnowsWhatItIs(String text) {
         site.file("content/c/x.xml", text);
-        List<Diagnostic> faults = site.faults();
+        List<Diagnostic> diagnostics = site.diagnostics();
         assertEquals(
-                List.of(Rule.ACTIVE_FILE), faults.stream().map(Diagnostic::rule).toList());
+                List.of(Rule.ACTIVE_FILE),
+                diagnostics.stream().map(Diagnostic::rule).toList());
     }
 
     @Test
     void refusesDeclaredXmlUnderAnyName() {
         site.file("content/c/x", "<?xml version='1.0'?><a>«<h:p» xmlns:h='http://www.w3.org/1999/xhtml'/></a>")
-                .assertFaults(Rule.ACTIVE_FILE, "<h:p> isn't allowed in a file that a browser opens");
+                .assertDiagnostics(Rule.ACTIVE_FILE, "<h:p> isn't allowed in a file that a browser opens");
     }
 
     @Test
     void refusesEncodingsThatHideTags() {
         site.file("content/c/x.xml", "«<»?xml version='1.0' encoding='UTF-7'?><a>+ADw-script+AD4-</a>")
-                .assertFaults(Rule.ENCODING, "the encoding is 'UTF-7'");
+                .assertDiagnostics(Rule.ENCODING, "the encoding is 'UTF-7'");
     }
 
     @Test
@@ -198,7 +199,7 @@ class ActiveFileTest {
         site.file("content/c/x.html", "<p>");
         assertEquals(
                 "move it to static/ if it is the site's own, or pack it as .zip",
-                site.faults().get(0).fix().toString());
+                site.diagnostics().get(0).fix().toString());
     }
 
     /** The owner's own folder may contain such files. */
@@ -215,7 +216,7 @@ class ActiveFileTest {
 
     private void assertRefused(String name, String why) {
         site.file("content/c/" + name, "text")
-                .assertFileFault(
+                .assertFileDiagnostic(
                         Rule.ACTIVE_FILE,
                         "content/c/" + name,
                         "'c/" + name + "' can't be published from content: " + why);

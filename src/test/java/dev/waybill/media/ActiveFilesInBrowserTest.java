@@ -185,10 +185,10 @@ class ActiveFilesInBrowserTest {
     private static Map<String, String> faulty(Path folder) {
         Map<String, String> faulty = new TreeMap<>();
         new SiteOnDisk(folder)
-                .faults()
-                .forEach(fault -> faulty.put(
-                        fault.location().path().substring("content/".length()),
-                        fault.message().toString()));
+                .diagnostics()
+                .forEach(diagnostic -> faulty.put(
+                        diagnostic.location().path().substring("content/".length()),
+                        diagnostic.message().toString()));
         return faulty;
     }
 

@@ -50,22 +50,22 @@ class BrokenImageTest {
         int last = picture == PictureBytes.GIF ? whole.length - 2 : whole.length - 1;
         for (int length = 0; length <= last; length += length < 80 ? 1 : 1 + (last - length) / 3) {
             put("a/b." + picture.extension(), Arrays.copyOf(whole, length));
-            List<Diagnostic> faults = site.faults();
-            assertEquals(1, faults.size(), length + " of " + whole.length + ": " + faults);
-            assertEquals(Rule.BROKEN_IMAGE, faults.get(0).rule());
+            List<Diagnostic> diagnostics = site.diagnostics();
+            assertEquals(1, diagnostics.size(), length + " of " + whole.length + ": " + diagnostics);
+            assertEquals(Rule.BROKEN_IMAGE, diagnostics.get(0).rule());
         }
     }
 
     @Test
     void namesTheFile() throws IOException {
         put("a/b.png", Arrays.copyOf(PictureBytes.PNG.of(90, 60), 60));
-        site.assertFileFault(Rule.BROKEN_IMAGE, "content/a/b.png", CUT_OFF);
+        site.assertFileDiagnostic(Rule.BROKEN_IMAGE, "content/a/b.png", CUT_OFF);
     }
 
     @Test
     void reportsThatAFileIsEmpty() throws IOException {
         put("a/b.webp", new byte[0]);
-        site.assertFileFault(Rule.BROKEN_IMAGE, "content/a/b.webp", "the file is empty");
+        site.assertFileDiagnostic(Rule.BROKEN_IMAGE, "content/a/b.webp", "the file is empty");
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ class BrokenImageTest {
         byte[] png = PictureBytes.PNG.of(1, 1);
         ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
         put("a/b.png", png);
-        site.assertFileFault(Rule.BROKEN_IMAGE, "content/a/b.png", message);
+        site.assertFileDiagnostic(Rule.BROKEN_IMAGE, "content/a/b.png", message);
     }
 
     @Test
@@ -102,7 +102,7 @@ class BrokenImageTest {
             }
         }
         put("a/b.jpg", jpeg);
-        site.assertFileFault(Rule.BROKEN_IMAGE, "content/a/b.jpg", "the picture is 9 × 0 pixels");
+        site.assertFileDiagnostic(Rule.BROKEN_IMAGE, "content/a/b.jpg", "the picture is 9 × 0 pixels");
     }
 
     @Test
@@ -125,7 +125,7 @@ class BrokenImageTest {
             })
     void reportsBytesThatAreNoPicture(String name, String bytes, String promised, String real) throws IOException {
         put("a/" + name, bytes.getBytes(StandardCharsets.UTF_8));
-        site.assertFileFault(
+        site.assertFileDiagnostic(
                 Rule.BROKEN_IMAGE,
                 "content/a/" + name,
                 "the file's name says " + promised + ", but its bytes are " + real);
@@ -134,7 +134,8 @@ class BrokenImageTest {
     @Test
     void reportsAPointerThatGitLfsLeft() throws IOException {
         put("a/b.png", "version https://git-lfs.github.com/spec/v1\noid sha256:x\n".getBytes(StandardCharsets.UTF_8));
-        site.assertFileFault(Rule.BROKEN_IMAGE, "content/a/b.png", "the file is a Git LFS pointer, not the picture");
+        site.assertFileDiagnostic(
+                Rule.BROKEN_IMAGE, "content/a/b.png", "the file is a Git LFS pointer, not the picture");
     }
 
     @Test
@@ -142,20 +143,21 @@ class BrokenImageTest {
         put("a/b.png", PictureBytes.JPEG.of(9, 5));
         assertEquals(
                 List.of("content/a/b.png: warning[image-format]: the file's name says PNG, but its bytes are JPEG"),
-                site.faults().stream().map(Diagnostic::toString).toList());
+                site.diagnostics().stream().map(Diagnostic::toString).toList());
     }
 
     @Test
     void reportsPixelsUnderTheNameOfAnSvg() throws IOException {
         put("a/b.svg", PictureBytes.PNG.of(9, 5));
-        site.assertFileFault(Rule.BROKEN_IMAGE, "content/a/b.svg", "the file's name says SVG, but its bytes are PNG");
+        site.assertFileDiagnostic(
+                Rule.BROKEN_IMAGE, "content/a/b.svg", "the file's name says SVG, but its bytes are PNG");
     }
 
     @Test
     void endsOnDeeplyNestedAndEndlessStructures() throws IOException {
         put("a/deep.avif", nested(50_000));
         put("a/blocks.gif", blocks());
-        assertEquals(2, site.faults().size());
+        assertEquals(2, site.diagnostics().size());
     }
 
     private static byte[] nested(int depth) {

@@ -78,8 +78,8 @@ class PlacesTest {
                 Stream.of(names)
                         .map(name -> "content/a/" + name + ": " + Rule.PLACE_IN_FILE)
                         .toList(),
-                site.faults().stream()
-                        .map(fault -> fault.location().path() + ": " + fault.rule())
+                site.diagnostics().stream()
+                        .map(diagnostic -> diagnostic.location().path() + ": " + diagnostic.rule())
                         .toList());
     }
 

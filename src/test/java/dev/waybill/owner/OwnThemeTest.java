@@ -95,9 +95,9 @@ class OwnThemeTest {
         return page.select("meta[http-equiv]").attr("content");
     }
 
-    private List<String> faults(String settings) {
+    private List<String> diagnostics(String settings) {
         return new SiteOnDisk(root)
-                .file("waybill.yaml", settings).page("a.md").faults().stream()
+                .file("waybill.yaml", settings).page("a.md").diagnostics().stream()
                         .map(Diagnostic::toString)
                         .toList();
     }
@@ -108,9 +108,11 @@ class OwnThemeTest {
                 .toList();
     }
 
-    private void assertFault(String expected, String settings) {
-        List<String> faults = faults("title: T\n" + settings);
-        assertTrue(faults.stream().anyMatch(fault -> fault.contains(expected)), expected + " is not in " + faults);
+    private void assertDiagnostic(String expected, String settings) {
+        List<String> diagnostics = diagnostics("title: T\n" + settings);
+        assertTrue(
+                diagnostics.stream().anyMatch(diagnostic -> diagnostic.contains(expected)),
+                expected + " is not in " + diagnostics);
     }
 
     @Test
@@ -292,7 +294,8 @@ class OwnThemeTest {
         assertEquals(List.of(), build().diagnostics());
         assertEquals("Words 京ICP备12345678号", page("a/index.html").select(".own").text());
         assertEquals("文字 京ICP备12345678号", page("zh/a/index.html").select(".own").text());
-        assertFault("'accent' belongs to the whole site", "languages: {en: {theme: {accent: \"#000\"}}, zh: {}}\n");
+        assertDiagnostic(
+                "'accent' belongs to the whole site", "languages: {en: {theme: {accent: \"#000\"}}, zh: {}}\n");
     }
 
     @Test
@@ -327,31 +330,32 @@ class OwnThemeTest {
 
     @Test
     void saysTheContrastOfColoursInWhichTextCannotBeRead() {
-        assertFault(
+        assertDiagnostic(
                 "waybill.yaml:2:17: warning[contrast]: 'accent' #ffcc00 has a contrast of 1.29:1 on the page, and text"
                         + " needs 4.5:1",
                 "theme: {accent: \"#ffcc00\"}\n");
-        assertFault(
+        assertDiagnostic(
                 "waybill.yaml:2:24: warning[contrast]: 'paper' #888888 has a contrast of",
                 "theme: {paper: {light: \"#888\"}}\n");
-        assertFault(
+        assertDiagnostic(
                 "warning[contrast]: 'accent' #222222 has a contrast of 1.0", "theme: {accent: {dark: \"#222222\"}}\n");
         assertEquals(
                 List.of(),
-                faults("title: T\ntheme: {accent: \"#0b5c8a\", paper: {light: \"#fff\", dark: \"#000\"}}\n"));
+                diagnostics("title: T\ntheme: {accent: \"#0b5c8a\", paper: {light: \"#fff\", dark: \"#000\"}}\n"));
     }
 
     @Test
     void namesTheFileThatIsMissing() throws Exception {
         site("title: T\n");
-        assertFault(
+        assertDiagnostic(
                 "waybill.yaml:2:6: error[file-access]: no file 'static/onw.css', did you mean 'static/own.css'?",
                 "css: static/onw.css\n");
-        assertFault("no file 'static/x.mjs'", "js: [static/own.js, static/x.mjs]\n");
-        assertFault("no file 'static/lgo.svg', did you mean 'static/logo.svg'?", "theme: {logo: static/lgo.svg}\n");
+        assertDiagnostic("no file 'static/x.mjs'", "js: [static/own.js, static/x.mjs]\n");
+        assertDiagnostic(
+                "no file 'static/lgo.svg', did you mean 'static/logo.svg'?", "theme: {logo: static/lgo.svg}\n");
         Files.writeString(root.resolve("static/f.png"), "no picture");
-        assertFault("no page at 'content/abuot.md'", "theme: {footer: {links: [{title: A, page: abuot.md}]}}\n");
-        assertFault("no icons can be made of 'static/f.png'", "theme: {favicon: static/f.png}\n");
+        assertDiagnostic("no page at 'content/abuot.md'", "theme: {footer: {links: [{title: A, page: abuot.md}]}}\n");
+        assertDiagnostic("no icons can be made of 'static/f.png'", "theme: {favicon: static/f.png}\n");
     }
 
     @Test
@@ -395,10 +399,12 @@ class OwnThemeTest {
                 "navigation: [{title: A, url: 'javascript:alert(1)'}]",
                 "lists: many",
                 "theme: dark")) {
-            List<String> faults = read("title: T\n" + settings + "\n");
+            List<String> diagnostics = read("title: T\n" + settings + "\n");
             assertTrue(
-                    faults.stream().anyMatch(fault -> fault.startsWith("waybill.yaml:2:") && fault.contains("error[")),
-                    settings + ": " + faults);
+                    diagnostics.stream()
+                            .anyMatch(diagnostic ->
+                                    diagnostic.startsWith("waybill.yaml:2:") && diagnostic.contains("error[")),
+                    settings + ": " + diagnostics);
         }
         assertTrue(read("title: T\npolicy: {script: \"https://*.example.org\"}\n")
                 .get(0)
@@ -416,13 +422,13 @@ class OwnThemeTest {
                 "::youtube{start=3}",
                 "::youtube{id=dQw4w9WgXcQ start=javascript:}",
                 "::youtube{id=dQw4w9WgXcQ onload=x}")) {
-            List<Diagnostic> faults = parser.parse(new SourceFile("content/a.md", "# A\n\n" + line + "\n"))
+            List<Diagnostic> diagnostics = parser.parse(new SourceFile("content/a.md", "# A\n\n" + line + "\n"))
                     .diagnostics();
             assertTrue(
-                    faults.stream()
-                            .anyMatch(
-                                    fault -> fault.isError() && fault.location().line() == 3),
-                    line + faults);
+                    diagnostics.stream()
+                            .anyMatch(diagnostic -> diagnostic.isError()
+                                    && diagnostic.location().line() == 3),
+                    line + diagnostics);
         }
     }
 
@@ -431,25 +437,25 @@ class OwnThemeTest {
         String head = Files.readString(Path.of("templates/partials/head.ftlh"));
         site("title: T\n")
                 .file("templates/partials/head.ftlh", head.replace("${policy}", "default-src 'self'; connect-src *"));
-        List<String> faults =
-                new SiteOnDisk(root).faults().stream().map(Diagnostic::toString).toList();
+        List<String> diagnostics = new SiteOnDisk(root)
+                .diagnostics().stream().map(Diagnostic::toString).toList();
         assertTrue(
-                faults.stream()
-                        .anyMatch(fault -> fault.startsWith(
+                diagnostics.stream()
+                        .anyMatch(diagnostic -> diagnostic.startsWith(
                                 "templates/partials/head.ftlh:4:19: error[policy]: the policy of the page"
                                         + " forbids the script of checklists: it lacks 'sha256-")),
-                faults.toString());
+                diagnostics.toString());
     }
 
     @Test
     void reportsAScriptInATemplateThatThePolicyForbids() throws Exception {
         String footer = Files.readString(Path.of("templates/footer/footer.ftlh"));
         site("title: T\n").file("templates/footer/footer.ftlh", footer + "<script>count()</script>\n");
-        List<Diagnostic> faults = new SiteOnDisk(root).faults();
+        List<Diagnostic> diagnostics = new SiteOnDisk(root).diagnostics();
         assertEquals(
                 List.of("templates/footer/footer.ftlh:" + (footer.lines().count() + 1)
                         + ":9: error[policy]: the policy of the page forbids the script 'count()' in it"),
-                faults.stream().map(Diagnostic::toString).toList());
+                diagnostics.stream().map(Diagnostic::toString).toList());
     }
 
     @Test
@@ -473,7 +479,10 @@ class OwnThemeTest {
                         "templates/slots/head.ftlh:6:23: error[policy]: the policy of every page forbids the script in"
                                 + " 'onclick'"),
                 new SiteOnDisk(root)
-                        .faults().stream().map(Diagnostic::toString).distinct().toList());
+                        .diagnostics().stream()
+                                .map(Diagnostic::toString)
+                                .distinct()
+                                .toList());
         site("""
             title: T
             policy: {script: [https://cdn.example.org, "https://*.example.org"]}
@@ -483,24 +492,25 @@ class OwnThemeTest {
                         "templates/slots/head.ftlh",
                         "<script async src=\"https://cdn.example.org/a.js\"></script><script"
                                 + " src=\"https://other.example.org/b.js\"></script>\n");
-        assertEquals(List.of(), new SiteOnDisk(root).faults());
+        assertEquals(List.of(), new SiteOnDisk(root).diagnostics());
     }
 
     @Test
     void reportsAHeaderOfTheSiteThatForbidsWhatItsPagesNeed() throws Exception {
         site("title: T\n").file("static/_headers", "/*\n  Content-Security-Policy: default-src 'self'\n");
-        List<String> faults =
-                new SiteOnDisk(root).faults().stream().map(Diagnostic::toString).toList();
+        List<String> diagnostics = new SiteOnDisk(root)
+                .diagnostics().stream().map(Diagnostic::toString).toList();
         assertTrue(
-                faults.get(0)
+                diagnostics
+                        .get(0)
                         .startsWith(
                                 "static/_headers:2:28: error[policy]: this policy forbids what the site's pages need:"
                                         + " script-src 'sha256-"),
-                faults.toString());
+                diagnostics.toString());
         assertTrue(
-                faults.get(0).contains("; frame-src https://player.bilibili.com https://www.youtube-nocookie.com"),
-                faults.toString());
+                diagnostics.get(0).contains("; frame-src https://player.bilibili.com https://www.youtube-nocookie.com"),
+                diagnostics.toString());
         site("title: T\n").file("static/_headers", "/*\n  X-Frame-Options: DENY\n");
-        assertEquals(List.of(), new SiteOnDisk(root).faults());
+        assertEquals(List.of(), new SiteOnDisk(root).diagnostics());
     }
 }

@@ -85,8 +85,8 @@ class ForeignFileDiagnosticsTest {
                         .toList());
     }
 
-    private static String words(Diagnostic fault) {
-        return fault.location().path() + ": " + fault.message().toString();
+    private static String words(Diagnostic diagnostic) {
+        return diagnostic.location().path() + ": " + diagnostic.message().toString();
     }
 
     private BuildReport build() throws IOException, SiteNotFoundException {

@@ -33,7 +33,7 @@ class MissingConfigurationTest {
 
     @Test
     void tellsWhichSettingsWereTaken() throws IOException, SiteNotFoundException {
-        Diagnostic told = onlyFault(build().diagnostics());
+        Diagnostic told = onlyDiagnostic(build().diagnostics());
         assertEquals(
                 "waybill.yaml: warning[missing-configuration]: there is no waybill.yaml, so the title is '指南', the address"
                         + " https://example.org/, the language zh-CN and the time zone UTC",
@@ -88,14 +88,14 @@ class MissingConfigurationTest {
     }
 
     private void assertRefused(String message) throws IOException, SiteNotFoundException {
-        Diagnostic told = onlyFault(build().diagnostics());
+        Diagnostic told = onlyDiagnostic(build().diagnostics());
         assertEquals(Rule.FILE_ACCESS, told.rule());
         assertEquals(Severity.ERROR, told.severity());
         assertEquals("waybill.yaml", told.location().path());
         assertEquals(message, told.message().toString());
     }
 
-    private static Diagnostic onlyFault(List<Diagnostic> diagnostics) {
+    private static Diagnostic onlyDiagnostic(List<Diagnostic> diagnostics) {
         assertEquals(1, diagnostics.size(), diagnostics::toString);
         return diagnostics.get(0);
     }

@@ -256,7 +256,7 @@ class PicturesTest {
         put("a/photo.jpg", Photo.jpeg(300, 300));
         put("a/bomb.png", bomb);
         site.page("a/one.md", "date: 2025-01-01", "![Bomb](bomb.png)\n");
-        site.assertFileFault(
+        site.assertFileDiagnostic(
                 Rule.IMAGE_SIZE,
                 "content/a/bomb.png",
                 "the picture is 12000 × 10000 pixels, and 100 million are the most that are read");
@@ -267,10 +267,10 @@ class PicturesTest {
         byte[] png = Photo.png(400, 300);
         ByteBuffer.wrap(png).putLong(60, 0x0102030405060708L);
         put("a/icon.png", png);
-        List<Diagnostic> faults = site.faults();
-        assertEquals(1, faults.size(), faults.toString());
-        assertEquals(Rule.BROKEN_IMAGE, faults.get(0).rule());
-        assertEquals("content/a/icon.png", faults.get(0).location().path());
+        List<Diagnostic> diagnostics = site.diagnostics();
+        assertEquals(1, diagnostics.size(), diagnostics.toString());
+        assertEquals(Rule.BROKEN_IMAGE, diagnostics.get(0).rule());
+        assertEquals("content/a/icon.png", diagnostics.get(0).location().path());
     }
 
     @Test

@@ -82,6 +82,6 @@ class PreviewTest {
         site.page("shop/a.md", "draft: true");
         assertEquals(List.of(), preview("content/shop/a.md"), "it goes");
         site.page("shop/a.md", "draft: nonsense");
-        assertEquals(List.of(), preview("content/shop/a.md"), "it has a fault");
+        assertEquals(List.of(), preview("content/shop/a.md"), "it has a diagnostic");
     }
 }

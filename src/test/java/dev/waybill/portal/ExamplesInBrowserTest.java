@@ -32,7 +32,7 @@ class ExamplesInBrowserTest {
     @TempDir(factory = InMemory.class)
     private Path top;
 
-    private final List<String> faults = new ArrayList<>();
+    private final List<String> diagnostics = new ArrayList<>();
 
     @Test
     void looksAsItShould() throws Exception {
@@ -51,11 +51,11 @@ class ExamplesInBrowserTest {
                 look(context.newPage(), server.address(), example);
             }
         }
-        assertEquals(List.of(), faults);
+        assertEquals(List.of(), diagnostics);
     }
 
     private void look(Page page, String address, String example) {
-        page.onConsoleMessage(message -> faults.add(page.url() + " console: " + message.text()));
+        page.onConsoleMessage(message -> diagnostics.add(page.url() + " console: " + message.text()));
         String path = PAGES.getOrDefault(example, "");
         page.navigate(address + path);
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -64,10 +64,10 @@ class ExamplesInBrowserTest {
                 page.setViewportSize(width, 900);
                 int beyond = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
                 if (beyond > 0) {
-                    faults.add(example + "/" + path + " is " + beyond + " px wider than " + width);
+                    diagnostics.add(example + "/" + path + " is " + beyond + " px wider than " + width);
                 }
             }
-            Axe.violations(page).forEach(violation -> faults.add(example + "/" + path + " " + violation));
+            Axe.violations(page).forEach(violation -> diagnostics.add(example + "/" + path + " " + violation));
         }
     }
 }

@@ -35,16 +35,16 @@ class PortalFilesTest {
 
     @Test
     void everyLinkLeadsToAFileAndEveryFragmentToAnId() {
-        Set<String> faults = new TreeSet<>();
+        Set<String> diagnostics = new TreeSet<>();
         PAGES.forEach((path, page) -> {
             for (Element link : page.select("a[href], link[href], img[src], script[src], form[action]")) {
                 String written = link.hasAttr("href")
                         ? link.attr("href")
                         : link.hasAttr("src") ? link.attr("src") : link.attr("action");
-                fault(path, written).ifPresent(faults::add);
+                diagnostic(path, written).ifPresent(diagnostics::add);
             }
         });
-        assertEquals(Set.of(), faults);
+        assertEquals(Set.of(), diagnostics);
     }
 
     @Test
@@ -71,14 +71,14 @@ class PortalFilesTest {
 
     @Test
     void everyPageKeepsTheBudget() {
-        List<String> faults = new ArrayList<>();
+        List<String> diagnostics = new ArrayList<>();
         for (String file : PORTAL.files(".html")) {
             int size = compressed(PORTAL.bytes(file));
             if (size > 15 * 1024) {
-                faults.add(file + " has " + size + " bytes compressed");
+                diagnostics.add(file + " has " + size + " bytes compressed");
             }
         }
-        assertEquals(List.of(), faults);
+        assertEquals(List.of(), diagnostics);
         for (String file : PORTAL.files(".css")) {
             int size = compressed(PORTAL.bytes(file));
             int most = file.contains("/site.") ? 8192 : 2048;
@@ -133,7 +133,7 @@ class PortalFilesTest {
         });
     }
 
-    private static java.util.Optional<String> fault(String path, String written) {
+    private static java.util.Optional<String> diagnostic(String path, String written) {
         if (written.startsWith("mailto:") || written.startsWith("tel:") || written.startsWith("data:")) {
             return java.util.Optional.empty();
         }

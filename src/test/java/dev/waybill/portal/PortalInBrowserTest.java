@@ -71,30 +71,30 @@ class PortalInBrowserTest {
      */
     @Test
     void everyKindFitsEachWidthInSilence() {
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         try (BrowserContext context = Chromium.shared().newContext()) {
             Page page = context.newPage();
-            page.onConsoleMessage(message -> faults.add(page.url() + " console: " + message.text()));
-            page.onPageError(error -> faults.add(page.url() + " error: " + error));
+            page.onConsoleMessage(message -> errors.add(page.url() + " console: " + message.text()));
+            page.onPageError(error -> errors.add(page.url() + " error: " + error));
             for (String path : pages()) {
                 page.navigate(server.address() + path);
                 for (int width : WIDTHS) {
                     page.setViewportSize(width, 900);
                     int beyond = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
                     if (beyond > 0) {
-                        faults.add(path + " is " + beyond + " px wider than " + width);
+                        errors.add(path + " is " + beyond + " px wider than " + width);
                     }
                 }
             }
         }
-        faults.removeIf(fault -> fault.contains("404 (Not Found)"));
-        assertEquals(List.of(), faults);
+        errors.removeIf(error -> error.contains("404 (Not Found)"));
+        assertEquals(List.of(), errors);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"LIGHT", "DARK"})
     void axeFindsNoViolation(String scheme) {
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         try (BrowserContext context = Chromium.shared()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(scheme.equals("LIGHT") ? 375 : 1280, 900)
@@ -103,15 +103,15 @@ class PortalInBrowserTest {
             Page page = context.newPage();
             for (String path : pages()) {
                 page.navigate(server.address() + path);
-                Axe.violations(page).forEach(violation -> faults.add(path + " " + violation));
+                Axe.violations(page).forEach(violation -> errors.add(path + " " + violation));
             }
         }
-        assertEquals(List.of(), faults);
+        assertEquals(List.of(), errors);
     }
 
     @Test
     void forcedColorsAndReducedMotionKeepControlsClean() {
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         try (BrowserContext context = Chromium.shared()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(375, 900)
@@ -121,10 +121,10 @@ class PortalInBrowserTest {
             Page page = context.newPage();
             for (String path : LongForm.cases(WITH_CONTROLS, PORTAL::pages)) {
                 page.navigate(server.address() + path);
-                Axe.violations(page).forEach(violation -> faults.add(path + " " + violation));
+                Axe.violations(page).forEach(violation -> errors.add(path + " " + violation));
             }
         }
-        assertEquals(List.of(), faults);
+        assertEquals(List.of(), errors);
     }
 
     @Test

@@ -90,10 +90,10 @@ class DocumentationTest {
         int shown = 0;
         for (MatchResult block : blocks("markdown", "")) {
             String page = block.group(4).startsWith("---\n") ? block.group(4) : "---\ntitle: A\n---\n" + block.group(4);
-            List<Diagnostic> faults = new DocumentParser()
+            List<Diagnostic> diagnostics = new DocumentParser()
                     .parse(new SourceFile("content/a/a.md", page.replaceAll("(?m)^::include.*$", "")))
                     .diagnostics();
-            assertEquals(List.of(), faults, page);
+            assertEquals(List.of(), diagnostics, page);
             shown++;
         }
         assertTrue(shown >= 16, shown + " blocks");

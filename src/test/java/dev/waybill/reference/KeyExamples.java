@@ -67,10 +67,10 @@ final class KeyExamples {
         examples.forEach((key, example) -> {
             String title = example.contains("title:") && !example.contains("cascade") ? "" : "title: A\n";
             String page = "---\n" + title + example.strip() + "\n---\nText.\n\n1. [ ] Do it <!-- #do -->\n";
-            List<Diagnostic> faults = new DocumentParser()
+            List<Diagnostic> diagnostics = new DocumentParser()
                     .parse(new SourceFile("content/a.md", page))
                     .diagnostics();
-            assertEquals(List.of(), faults, key);
+            assertEquals(List.of(), diagnostics, key);
         });
     }
 

@@ -71,8 +71,8 @@ final class ObservedFields {
                 site,
                 SitePictures.NONE,
                 theme.words(),
-                new ChecklistTemplates("example.org", theme.words(), engine, fault -> {}),
-                new ContainerTemplates(engine, "en", theme.words(), Map.of(), fault -> {}));
+                new ChecklistTemplates("example.org", theme.words(), engine, diagnostic -> {}),
+                new ContainerTemplates(engine, "en", theme.words(), Map.of(), diagnostic -> {}));
         for (Supplier<PageView> page : SiteRenderer.views(shell, RelatedIndex.of(site), bodies)) {
             PageView view = page.get();
             layouts.add(view.layout());

@@ -10,6 +10,7 @@ import dev.waybill.related.terms.Signal;
 import dev.waybill.related.terms.Vector;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
+import dev.waybill.testing.GeneratedSite;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class RelatedIndexTest {
     @Test
     void putsTheArticleOnTheSameSubjectFirst() {
-        Site site = TestSite.of(
+        Site site = GeneratedSite.of(
                 "a/deposit.md", "---\ntitle: 保证金退还\n---\n店铺退出以后，保证金按账单结算后退还。",
                 "a/exit.md", "---\ntitle: 退出全托管\n---\n退出之前先结清账单，保证金随后退还。",
                 "a/auction.md", "---\ntitle: 参加拍卖\n---\n出价有约束力，拍下就要付款。",
@@ -31,7 +32,7 @@ class RelatedIndexTest {
 
     @Test
     void listsWhatTheEditorNamesAndNothingElse() {
-        Site site = TestSite.of(
+        Site site = GeneratedSite.of(
                 "a/one.md",
                 "---\ntitle: 一\nrelated: [../b/far.md, one.md, missing.md, draft.md, _index.md, ../b/far.md]\n---\n",
                 "a/two.md",
@@ -47,7 +48,7 @@ class RelatedIndexTest {
 
     @Test
     void computesWhereNothingTheEditorNamesIsPublished() {
-        Site site = TestSite.of(
+        Site site = GeneratedSite.of(
                 "a/one.md", "---\ntitle: 一\nrelated: [missing.md]\n---\n",
                 "a/two.md", "---\ntitle: 二\n---\n");
         assertEquals(List.of("a/two.md"), paths(site, "a/one.md"));
@@ -55,7 +56,7 @@ class RelatedIndexTest {
 
     @Test
     void listsOnlyOtherPublishedArticles() {
-        Site site = TestSite.of(
+        Site site = GeneratedSite.of(
                 "a/_index.md", "---\ntitle: 保证金\n---\n保证金退还",
                 "a/one.md", "---\ntitle: 保证金一\naliases: [/old/]\n---\n保证金退还",
                 "a/two.md", "---\ntitle: 保证金二\n---\n保证金退还",
@@ -72,13 +73,13 @@ class RelatedIndexTest {
         for (String name : List.of("d", "b", "f", "a", "c", "e", "g")) {
             pages.addAll(List.of("s/" + name + ".md", "---\ntitle: 标题 " + name + "\n---\n同一段正文\n"));
         }
-        Site site = TestSite.of(pages.toArray(String[]::new));
+        Site site = GeneratedSite.of(pages.toArray(String[]::new));
         assertEquals(List.of("s/a.md", "s/b.md", "s/c.md", "s/e.md", "s/f.md"), paths(site, "s/d.md"));
     }
 
     @Test
     void fillsUpWithTheSectionThenWithTheNewest() {
-        Site site = TestSite.of(
+        Site site = GeneratedSite.of(
                 "s/one.md", "---\ntitle: 甲\n---\n",
                 "s/two.md", "---\ntitle: 乙\ndate: 2020-01-01\n---\n",
                 "t/new.md", "---\ntitle: 丙\ndate: 2026-01-01\n---\n",
@@ -88,7 +89,7 @@ class RelatedIndexTest {
 
     @Test
     void givesEveryArticleAFullListWithoutRepeats() {
-        Site site = TestSite.generated(250);
+        Site site = GeneratedSite.generated(250);
         RelatedIndex index = RelatedIndex.of(site);
         for (Page article : site.articles()) {
             List<Page> related = index.of(article);
@@ -100,7 +101,7 @@ class RelatedIndexTest {
 
     @Test
     void explainsAScoreByPartsThatAddUpToIt() {
-        Site site = TestSite.of(
+        Site site = GeneratedSite.of(
                 "a/one.md", "---\ntitle: 保证金退还\ntags: [费用]\n---\n见[退出全托管](two.md)，退出全托管要先结清账单。",
                 "a/two.md", "---\ntitle: 退出全托管\ntags: [费用]\n---\n## 保证金\n[保证金](one.md)退还之前结清账单。",
                 "a/three.md", "---\ntitle: 保证金退还多久\n---\n保证金退还，见[退出](two.md)。");
@@ -120,7 +121,7 @@ class RelatedIndexTest {
 
     @Test
     void mentionsATitleOnlyWhereItStandsLetterForLetter() {
-        Site site = TestSite.of(
+        Site site = GeneratedSite.of(
                 "a/one.md", "---\ntitle: 第一篇\n---\n要退全款先看退还保证金",
                 "a/two.md", "---\ntitle: 第二篇\n---\n保证金要退还，退还保证，看账单",
                 "a/title.md", "---\ntitle: 退还保证金\n---\n");
@@ -131,7 +132,7 @@ class RelatedIndexTest {
 
     @Test
     void listsNoTitleTwiceAndNotItsOwn() {
-        Site site = TestSite.of(
+        Site site = GeneratedSite.of(
                 "one/create.md", "---\ntitle: 创建索引\n---\n索引加快查询，先创建索引。",
                 "one/drop.md", "---\ntitle: 删除索引\n---\n索引不用时删除索引，免得写入变慢。",
                 "one/x.md", "---\ntitle: 备份\n---\n备份数据。",
@@ -155,7 +156,7 @@ class RelatedIndexTest {
             String folder = i < 4 ? "z-small/" : i < 20 ? "large/" : "other/";
             pages.addAll(List.of(folder + i + ".md", "---\ntitle: 标题 t" + i + "\n---\n正文\n"));
         }
-        Site site = TestSite.of(pages.toArray(String[]::new));
+        Site site = GeneratedSite.of(pages.toArray(String[]::new));
         List<String> small = paths(site, "z-small/1.md");
         assertEquals(List.of("z-small/0.md", "z-small/2.md", "z-small/3.md"), small.subList(0, 3));
         RelatedIndex index = RelatedIndex.of(site);
@@ -185,7 +186,7 @@ class RelatedIndexTest {
             files.addAll(List.of(
                     i + ".md", "---\ntitle: " + title + "\n---\n自己的话 w" + i + "\n\n" + line + (i == 1 ? line : "")));
         }
-        Site site = TestSite.of(files.toArray(String[]::new));
+        Site site = GeneratedSite.of(files.toArray(String[]::new));
         return RelatedIndex.of(site).explain(page(site, "1.md"), page(site, "0.md"));
     }
 
@@ -196,7 +197,7 @@ class RelatedIndexTest {
     @Test
     void listsThePageOfAFolderThatIsAnOverview() {
         String overview = "函数概览：日期函数、字符串函数、数值函数和聚合函数，各有各的参数，也各有各的返回值。".repeat(4);
-        Site site = TestSite.of(
+        Site site = GeneratedSite.of(
                 "functions.md", "---\ntitle: 函数\n---\n" + overview,
                 "functions/date.md", "---\ntitle: 日期函数\n---\n日期函数计算日期。",
                 "functions/text.md", "---\ntitle: 字符串函数\n---\n字符串函数处理文本。",
@@ -209,7 +210,7 @@ class RelatedIndexTest {
 
     @Test
     void scoresListedArticlesInFallingOrder() {
-        Site site = TestSite.generated(200);
+        Site site = GeneratedSite.generated(200);
         RelatedIndex index = RelatedIndex.of(site);
         Page article = site.articles().get(17);
         double before = Double.MAX_VALUE;
@@ -222,7 +223,7 @@ class RelatedIndexTest {
 
     @Test
     void refusesToExplainAPageThatIsNoArticle() {
-        Site site = TestSite.of("a/_index.md", "---\ntitle: 甲\n---\n", "a/one.md", "---\ntitle: 乙\n---\n");
+        Site site = GeneratedSite.of("a/_index.md", "---\ntitle: 甲\n---\n", "a/one.md", "---\ntitle: 乙\n---\n");
         RelatedIndex index = RelatedIndex.of(site);
         assertThrows(
                 IllegalArgumentException.class, () -> index.explain(page(site, "a/one.md"), page(site, "a/_index.md")));
@@ -230,14 +231,14 @@ class RelatedIndexTest {
 
     @Test
     void isTheSameForAnyNumberOfThreads() throws Exception {
-        Site site = TestSite.generated(600);
+        Site site = GeneratedSite.generated(600);
         assertEquals(lists(site, 1), lists(site, 8));
     }
 
     @Test
     void readsTwiceThePostingsForTwiceTheArticles() {
-        long small = SimilarityModel.of(TestSite.generated(1000)).visits();
-        long large = SimilarityModel.of(TestSite.generated(2000)).visits();
+        long small = SimilarityModel.of(GeneratedSite.generated(1000)).visits();
+        long large = SimilarityModel.of(GeneratedSite.generated(2000)).visits();
         assertTrue(large < 2.5 * small, small + " and " + large);
     }
 
@@ -249,7 +250,7 @@ class RelatedIndexTest {
             String text = i % 2 == 0 ? "同一段正文里的话" : "另外几句内容不同";
             pages.addAll(List.of("s/" + i + ".md", "---\ntitle: 标题" + i + "\n---\n" + text));
         }
-        SimilarityModel model = SimilarityModel.of(TestSite.of(pages.toArray(String[]::new)));
+        SimilarityModel model = SimilarityModel.of(GeneratedSite.of(pages.toArray(String[]::new)));
         int probes = Field.ALL.stream().mapToInt(field -> field.probes).sum();
         assertTrue(model.visits() <= 1500L * probes * Postings.LONGEST);
         for (Vector vector : model.probes()) {

@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import dev.waybill.site.Page;
 import dev.waybill.site.Site;
 import dev.waybill.source.SourceFile;
+import dev.waybill.testing.GeneratedSite;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -43,7 +44,7 @@ final class RelatedRun {
     }
 
     private static void write(Path folder, Path run) throws IOException {
-        Site site = TestSite.ofFiles(files(folder));
+        Site site = GeneratedSite.ofFiles(files(folder));
         long start = System.nanoTime();
         RelatedIndex index = RelatedIndex.of(site);
         System.out.printf(Locale.ROOT, "%d articles, %.3f s%n", site.articles().size(), seconds(start));
@@ -77,7 +78,7 @@ final class RelatedRun {
     }
 
     private static void time(int articles) {
-        Site site = TestSite.generated(articles);
+        Site site = GeneratedSite.generated(articles);
         double[] seconds = new double[RUNS];
         double[] worked = new double[RUNS];
         for (int run = 0; run < RUNS; run++) {

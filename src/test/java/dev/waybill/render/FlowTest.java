@@ -167,13 +167,13 @@ class FlowTest {
         SiteOnDisk site = new SiteOnDisk(root)
                 .file("waybill.yaml", "title: Test\nlanguage: en\n")
                 .page("a.md", front, ":::" + head + "\n" + (inside ? body + ":::\n" : ":::\n" + body));
-        List<Diagnostic> found = site.faults().stream()
-                .filter(fault -> fault.rule() == Rule.FLOW)
+        List<Diagnostic> found = site.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.rule() == Rule.FLOW)
                 .toList();
         assertEquals(
                 List.of(message),
                 found.stream()
-                        .map(fault -> fault.message().toString().toString())
+                        .map(diagnostic -> diagnostic.message().toString().toString())
                         .toList());
         assertEquals(4, found.get(0).location().length());
     }
@@ -184,8 +184,8 @@ class FlowTest {
         String circle = "1. [ ] A <!-- #a after=b -->\n2. [ ] B <!-- #b after=a -->\n";
         SiteOnDisk site = new SiteOnDisk(root).page("a.md", "checklist: list", ":::flow\n:::\n\n" + circle);
         assertTrue(
-                site.faults().stream().anyMatch(fault -> fault.rule() == Rule.STEP_REFERENCE),
-                site.faults().toString());
+                site.diagnostics().stream().anyMatch(diagnostic -> diagnostic.rule() == Rule.STEP_REFERENCE),
+                site.diagnostics().toString());
     }
 
     private Element drawn(String front, String body) throws IOException {

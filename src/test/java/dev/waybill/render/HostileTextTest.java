@@ -42,7 +42,7 @@ class HostileTextTest {
                 "---\ntitle: %1$s\nsummary: %1$s\ntags: [%1$s]\n---\n".formatted(YAML),
                 "content/_data/stats.json",
                 "{\"views\": {\"/a/one/\": 3}, \"searches\": {%s: 2}}".formatted(YAML));
-        assertEquals(0, portal.faults().size(), portal.faults().toString());
+        assertEquals(0, portal.diagnostics().size(), portal.diagnostics().toString());
         int shown = 0;
         for (String path : portal.paths()) {
             if (path.endsWith(".html")) {

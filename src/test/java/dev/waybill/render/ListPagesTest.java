@@ -128,7 +128,7 @@ class ListPagesTest {
         assertEquals("还没有内容。", portal.page("tags/").select("main > p").text());
         assertEquals("甲", portal.page("").select(".feature h3").text());
         assertTrue(portal.page("").select("link[rel=alternate]").isEmpty());
-        assertEquals(List.of(), portal.faults());
+        assertEquals(List.of(), portal.diagnostics());
     }
 
     @Test
@@ -170,7 +170,7 @@ class ListPagesTest {
                 "---\ntitle: 乙\ntopics: [t]\n---\n",
                 "content/s/c.md",
                 "---\ntitle: 丙\ntopics: [t]\n---\n");
-        assertEquals(List.of(), portal.faults());
+        assertEquals(List.of(), portal.diagnostics());
         List<String> pages = List.of("", "s/", "topics/", "topics/t/", "s/a/");
         List<String> ids = List.of("home", "section", "topics", "topic", "a");
         for (int i = 0; i < pages.size(); i++) {

@@ -62,6 +62,6 @@ class MenuTest {
                               - {title: A, page: «nowhere.md»}
                         """)
                 .page("a.md")
-                .assertFaults(Rule.UNKNOWN_PAGE, "no page at 'content/nowhere.md'");
+                .assertDiagnostics(Rule.UNKNOWN_PAGE, "no page at 'content/nowhere.md'");
     }
 }

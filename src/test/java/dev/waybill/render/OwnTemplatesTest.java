@@ -171,13 +171,13 @@ class OwnTemplatesTest {
     @Test
     void refusesALinkThatCouldRunCode() {
         site.page("a.md", "", ":::card{«to=javascript:alert(1)»}\n:::\n")
-                .assertFaults(Rule.UNSAFE_LINK, "'javascript:alert(1)' has a scheme that isn't allowed here");
+                .assertDiagnostics(Rule.UNSAFE_LINK, "'javascript:alert(1)' has a scheme that isn't allowed here");
     }
 
     @Test
     void checksLinksOfAttributes() {
         site.page("a.md", "", ":::card{«to=none.md»}\n:::\n")
-                .assertFaults(Rule.BROKEN_LINK, "no page at 'content/none.md'");
+                .assertDiagnostics(Rule.BROKEN_LINK, "no page at 'content/none.md'");
     }
 
     @Test
@@ -191,7 +191,7 @@ class OwnTemplatesTest {
 
                 ::«clip»[x]
                 """)
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.BAD_VALUE,
                         "'look' can't be 'bald', did you mean 'bold'?",
                         "'many' is not a number",
@@ -205,7 +205,7 @@ class OwnTemplatesTest {
     @Test
     void suggestsNamesOfTheSitesOwn() {
         site.page("a.md", "", ":::«kard»\n:::\n\n::«clipp»{id=1}\n")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.UNKNOWN_CONTAINER,
                         "no container 'kard', did you mean 'card'?",
                         "no directive 'clipp', did you mean 'clip'?");
@@ -224,7 +224,7 @@ class OwnTemplatesTest {
                           @attribute «u» text
                         -->
                         """)
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.TEMPLATE,
                         "no type 'numbr', did you mean 'number'?",
                         "'@attribute' doesn't declare an attribute",
@@ -237,7 +237,7 @@ class OwnTemplatesTest {
     void refusesTheNameOfABuiltInContainer() {
         site.page("a.md")
                 .file("templates/containers/note.ftlh", "x\n")
-                .assertFileFault(
+                .assertFileDiagnostic(
                         Rule.TEMPLATE,
                         "templates/containers/note.ftlh",
                         "'note' is a container or directive of the program, which no template replaces");
@@ -248,10 +248,11 @@ class OwnTemplatesTest {
         site.file("templates/containers/clip.ftlh", "<p>\n  ${attribute.id}</p>\n")
                 .page("a.md", "", "::clip\n\n::clip\n")
                 .page("b.md", "", "::clip\n");
-        List<Diagnostic> faults = build();
-        assertEquals(1, faults.size(), faults.toString());
+        List<Diagnostic> diagnostics = build();
+        assertEquals(1, diagnostics.size(), diagnostics.toString());
         assertEquals(
-                "templates/containers/clip.ftlh:2:5", faults.get(0).location().toString());
+                "templates/containers/clip.ftlh:2:5",
+                diagnostics.get(0).location().toString());
     }
 
     @Test
@@ -299,7 +300,7 @@ class OwnTemplatesTest {
     void suggestsWhatALayoutIsLike() {
         site.file("templates/layouts/api.ftlh", "<#-- An API.\n  @like «dcos»\n-->\n<p>x</p>\n")
                 .page("b.md", "layout: api")
-                .assertFaults(Rule.TEMPLATE, "a layout can't be like 'dcos', did you mean 'docs'?");
+                .assertDiagnostics(Rule.TEMPLATE, "a layout can't be like 'dcos', did you mean 'docs'?");
     }
 
     @Test
@@ -307,7 +308,7 @@ class OwnTemplatesTest {
         site.file("templates/layouts/wide.ftlh", "<p>${title}</p>\n")
                 .page("w.md", "layout: wide")
                 .page("a.md", "layout: «wyde»")
-                .assertFaults(Rule.UNKNOWN_LAYOUT, "no layout 'wyde', did you mean 'wide'?");
+                .assertDiagnostics(Rule.UNKNOWN_LAYOUT, "no layout 'wyde', did you mean 'wide'?");
     }
 
     @Test

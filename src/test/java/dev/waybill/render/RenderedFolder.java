@@ -27,11 +27,11 @@ public final class RenderedFolder {
     static final RenderedFolder NONE = new RenderedFolder(Parsed.clean(List.of()));
 
     private final List<OutputFile> files;
-    private final List<Diagnostic> faults;
+    private final List<Diagnostic> diagnostics;
 
     private RenderedFolder(Parsed<List<OutputFile>> rendered) {
         this.files = rendered.value();
-        this.faults = rendered.diagnostics();
+        this.diagnostics = rendered.diagnostics();
     }
 
     /** @param files alternating paths from the site's root and texts */
@@ -65,8 +65,8 @@ public final class RenderedFolder {
                 .value();
     }
 
-    public List<Diagnostic> faults() {
-        return faults;
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
     }
 
     /** Writes all files into a folder. */

@@ -94,7 +94,7 @@ class TaxonomiesTest {
         new SiteOnDisk(root)
                 .file("waybill.yaml", "title: T\nrules: strict\ntaxonomies:\n  «weight»: {}\n  «a b»: {}\n")
                 .page("a.md")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.BAD_VALUE,
                         "'weight' is a key that front matter has already",
                         "'a b' can't be the name of a taxonomy");
@@ -105,6 +105,6 @@ class TaxonomiesTest {
         new SiteOnDisk(root)
                 .file("waybill.yaml", CONFIGURATION + "rules: strict\n")
                 .file("content/a.md", "«-»--\ntitle: A\nproduct: {a: b}\n---\nText.\n")
-                .assertFaults(Rule.BAD_VALUE, "'product' is a map, and a taxonomy has a list of terms");
+                .assertDiagnostics(Rule.BAD_VALUE, "'product' is a map, and a taxonomy has a list of terms");
     }
 }

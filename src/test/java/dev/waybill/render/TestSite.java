@@ -50,8 +50,8 @@ public final class TestSite {
     public static BodyHtml bodies(Site site) {
         TemplateEngine engine = new TemplateEngine(new ThemeFolder(Path.of("absent")));
         String id = site.configuration().identity().id();
-        Consumer<Diagnostic> none = fault -> {
-            throw new AssertionError(fault);
+        Consumer<Diagnostic> none = diagnostic -> {
+            throw new AssertionError(diagnostic);
         };
         return new BodyHtml(
                 site,

@@ -154,7 +154,7 @@ class SearchDialogTest extends SearchInBrowser {
         page.route("**/assets/search.*", route -> route.abort());
         page.locator(".find [name=q]").pressSequentially("x");
         page.waitForURL("**/search/?q=x");
-        faults.removeIf(fault -> fault.contains("ERR_FAILED"));
+        errors.removeIf(error -> error.contains("ERR_FAILED"));
         context.close();
         openArticle(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         page.locator(".find [name=q]").fill("发货");
@@ -170,7 +170,7 @@ class SearchDialogTest extends SearchInBrowser {
         PlaywrightAssertions.assertThat(results().first()).hasText("注册店铺");
         page.keyboard().press("Enter");
         page.waitForURL("file:**/shop/register/index.html**");
-        faults.removeIf(fault -> fault.startsWith("Subresource Integrity"));
+        errors.removeIf(error -> error.startsWith("Subresource Integrity"));
     }
 
     @Test

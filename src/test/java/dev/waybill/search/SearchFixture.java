@@ -5,6 +5,7 @@ import dev.waybill.related.RelatedIndex;
 import dev.waybill.render.SiteRenderer;
 import dev.waybill.site.Site;
 import dev.waybill.source.ThemeFolder;
+import dev.waybill.testing.GeneratedSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.List;
 
 /** A small portal, rendered into a folder. */
 final class SearchFixture {
-    static final Site SITE = TestSite.of(
+    static final Site SITE = GeneratedSite.of(
             "shop/_index.md",
             "---\ntitle: 开店\n---\n",
             "shop/register.md",

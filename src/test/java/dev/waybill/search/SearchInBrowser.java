@@ -17,14 +17,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A browser tab on the site of {@link SearchFixture}. A test fails if the browser reports a fault. */
+/** A browser tab on the site of {@link SearchFixture}. A test fails if the browser reports an error. */
 abstract class SearchInBrowser {
     @TempDir
     static Path folder;
 
     static StaticServer server;
 
-    final List<String> faults = new ArrayList<>();
+    final List<String> errors = new ArrayList<>();
     BrowserContext context;
     Page page;
 
@@ -48,14 +48,14 @@ abstract class SearchInBrowser {
         context = Chromium.shared().newContext(options);
         page = context.newPage();
         page.setDefaultTimeout(10_000);
-        page.onConsoleMessage(message -> faults.add(message.text()));
-        page.onPageError(faults::add);
-        page.onDialog(dialog -> faults.add(dialog.message()));
+        page.onConsoleMessage(message -> errors.add(message.text()));
+        page.onPageError(errors::add);
+        page.onDialog(dialog -> errors.add(dialog.message()));
     }
 
     @AfterEach
     void closePage() {
         context.close();
-        assertEquals(List.of(), faults);
+        assertEquals(List.of(), errors);
     }
 }

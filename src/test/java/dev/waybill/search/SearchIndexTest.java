@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import dev.waybill.testing.Chromium;
+import dev.waybill.testing.GeneratedSite;
 import dev.waybill.text.Token;
 import dev.waybill.text.TokenKind;
 import dev.waybill.text.Tokenizer;
@@ -23,13 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchIndexTest {
     @Test
     void isTheSameHoweverOftenItIsMade() {
-        assertEquals(SearchIndex.of(TestSite.generated(200)), SearchIndex.of(TestSite.generated(200)));
+        assertEquals(SearchIndex.of(GeneratedSite.generated(200)), SearchIndex.of(GeneratedSite.generated(200)));
     }
 
     @Test
     void liesInFoldersNamedByWhatTheyHold() {
-        SearchIndex one = SearchIndex.of(TestSite.of("a.md", "---\ntitle: 甲\n---\n乙丙"));
-        SearchIndex other = SearchIndex.of(TestSite.of("a.md", "---\ntitle: 甲\n---\n乙丁"));
+        SearchIndex one = SearchIndex.of(GeneratedSite.of("a.md", "---\ntitle: 甲\n---\n乙丙"));
+        SearchIndex other = SearchIndex.of(GeneratedSite.of("a.md", "---\ntitle: 甲\n---\n乙丁"));
         assertEquals("_wb/search/texts/", one.folders().get(1));
         assertNotEquals(one.folders().get(0), other.folders().get(0));
         assertEquals(Set.of("_wb/search/index.js"), common(one, other));
@@ -46,9 +47,9 @@ class SearchIndexTest {
             files[2 * i] = "p%03d.md".formatted(i);
             files[2 * i + 1] = "---\ntitle: 甲%d\n---\n%s".formatted(i, "乙丙丁戊".repeat(300));
         }
-        SearchIndex before = SearchIndex.of(TestSite.of(files));
+        SearchIndex before = SearchIndex.of(GeneratedSite.of(files));
         files[2 * 300 + 1] += "己";
-        Set<String> same = common(before, SearchIndex.of(TestSite.of(files)));
+        Set<String> same = common(before, SearchIndex.of(GeneratedSite.of(files)));
         List<String> texts = before.files().stream()
                 .map(SearchFile::path)
                 .filter(path -> path.startsWith("_wb/search/texts/"))
@@ -73,14 +74,14 @@ class SearchIndexTest {
 
     @Test
     void growsAsItsPagesDo() {
-        long small = size(SearchIndex.of(TestSite.generated(500)));
-        long large = size(SearchIndex.of(TestSite.generated(1_000)));
+        long small = size(SearchIndex.of(GeneratedSite.generated(500)));
+        long large = size(SearchIndex.of(GeneratedSite.generated(1_000)));
         assertTrue(large < small * 2.3, small + " grew to " + large);
     }
 
     @Test
     void keepsEveryChunkSmall() {
-        SearchIndex index = SearchIndex.of(TestSite.generated(2_000));
+        SearchIndex index = SearchIndex.of(GeneratedSite.generated(2_000));
         int largest = index.files().stream()
                 .filter(file -> file.path().contains("/t"))
                 .mapToInt(file -> file.text().length())
@@ -91,7 +92,7 @@ class SearchIndexTest {
 
     @Test
     void isMadeOfAnEmptySite() {
-        assertEquals(0, SearchIndex.of(TestSite.of()).pages());
+        assertEquals(0, SearchIndex.of(GeneratedSite.of()).pages());
     }
 
     @Test

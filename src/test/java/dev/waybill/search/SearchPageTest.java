@@ -170,7 +170,7 @@ class SearchPageTest extends SearchInBrowser {
         page.waitForURL("file:**/shop/register/index.html#rejected");
         page.goBack();
         PlaywrightAssertions.assertThat(results().first()).hasText("注册店铺 审核不通过怎么办");
-        faults.removeIf(fault -> fault.startsWith("Subresource Integrity"));
+        errors.removeIf(error -> error.startsWith("Subresource Integrity"));
     }
 
     @Test
@@ -182,7 +182,7 @@ class SearchPageTest extends SearchInBrowser {
         page.unroute("**/_wb/search/index.js");
         page.fill("[name=q]", "发货时");
         PlaywrightAssertions.assertThat(results().first()).hasText("发货时限");
-        faults.removeIf(fault -> fault.contains("ERR_FAILED"));
+        errors.removeIf(error -> error.contains("ERR_FAILED"));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import dev.waybill.site.PageKind;
 import dev.waybill.site.Site;
 import dev.waybill.source.SourceFile;
 import dev.waybill.testing.Chromium;
+import dev.waybill.testing.GeneratedSite;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -55,8 +56,8 @@ final class SearchRun {
     public static void main(String[] arguments) throws IOException {
         List<String> given = List.of(arguments);
         Site site = given.contains("--articles")
-                ? TestSite.generated(Integer.parseInt(after(given, "--articles")))
-                : TestSite.ofFiles(files(Path.of(after(given, "--docs"))));
+                ? GeneratedSite.generated(Integer.parseInt(after(given, "--articles")))
+                : GeneratedSite.ofFiles(files(Path.of(after(given, "--docs"))));
         if (given.contains("--time")) {
             time(site);
         }

@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import dev.waybill.testing.Chromium;
+import dev.waybill.testing.GeneratedSite;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SpokenWordsTest {
     @Test
     void listsLabelsShortHeadingsAndWhatSeveralPagesHave() {
-        List<String> words = SpokenWords.of(TestSite.of(
+        List<String> words = SpokenWords.of(GeneratedSite.of(
                         "a.md", "---\ntitle: 怎么退回平台保证金\ntags: [全托管]\n---\n## 注意\n",
                         "b.md", "---\ntitle: 保证金多少钱才够\n---\n## 还有别的一些问题吗\n")
                 .pages());

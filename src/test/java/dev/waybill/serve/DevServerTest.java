@@ -126,7 +126,7 @@ class DevServerTest {
         long end = System.nanoTime() + BOUND.toNanos();
         String answer = requests.ask("GET " + path);
         while (!answer.contains(text)) {
-            assertTrue(System.nanoTime() < end, "'" + text + "' isn't shown: " + answer + site.faults);
+            assertTrue(System.nanoTime() < end, "'" + text + "' isn't shown: " + answer + site.diagnostics);
             answer = requests.ask("GET " + path);
         }
         return answer;
@@ -145,8 +145,8 @@ class DevServerTest {
     @Test
     void livesOnWhereTheSiteIsGone() throws IOException {
         site.file("waybill.yaml", "title: [\n");
-        String fault = awaitPage("/a/", "error[yaml-syntax]");
-        assertEquals("500", Requests.status(fault));
+        String diagnostic = awaitPage("/a/", "error[yaml-syntax]");
+        assertEquals("500", Requests.status(diagnostic));
         assertTrue(requests.ask("GET /a/?last-good").contains("第一版"));
         Files.delete(site.path("waybill.yaml"));
         site.file("content/a.md", ServedSite.page("又好了"));
@@ -202,7 +202,7 @@ class DevServerTest {
     private void awaitBuild(int built) throws IOException {
         long end = System.nanoTime() + BOUND.toNanos();
         while (site.builds.get() == built) {
-            assertTrue(System.nanoTime() < end, "no build follows; faults: " + site.faults);
+            assertTrue(System.nanoTime() < end, "no build follows; diagnostics: " + site.diagnostics);
             requests.ask("HEAD /a/");
         }
     }

@@ -56,12 +56,12 @@ class LiveSiteTest {
     }
 
     @Test
-    void aFaultStandsBehindANewerPage() {
+    void aDiagnosticStandsBehindANewerPage() {
         live.replace(site("一"), 0);
         live.show("a.html", page("三"), 3);
         live.fail(Failure.of("错"), 2);
         assertShows("三");
         live.fail(Failure.of("还错"), 3);
-        assertEquals(Optional.of(true), live.file("a.html").map(live::isFault));
+        assertEquals(Optional.of(true), live.file("a.html").map(live::isErrorPage));
     }
 }

@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ServedSite implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-24T00:00:00Z");
 
-    final List<String> faults = new CopyOnWriteArrayList<>();
+    final List<String> diagnostics = new CopyOnWriteArrayList<>();
     final AtomicInteger builds = new AtomicInteger();
     private final Path root;
     private final DevServer server;
@@ -82,12 +82,12 @@ final class ServedSite implements AutoCloseable {
         @Override
         public void built(BuildReport report, int changed, long nanoseconds) {
             builds.incrementAndGet();
-            report.diagnostics().stream().map(Diagnostic::toString).forEach(faults::add);
+            report.diagnostics().stream().map(Diagnostic::toString).forEach(diagnostics::add);
         }
 
         @Override
         public void failed(Message reason) {
-            faults.add(reason.toString());
+            diagnostics.add(reason.toString());
         }
     }
 }

@@ -109,9 +109,9 @@ class CascadeTest {
         return site.page(path).orElseThrow().frontMatter();
     }
 
-    private static String text(Diagnostic fault) {
-        return fault.location().line() + ":" + fault.location().column() + " "
-                + fault.message().toString();
+    private static String text(Diagnostic diagnostic) {
+        return diagnostic.location().line() + ":" + diagnostic.location().column() + " "
+                + diagnostic.message().toString();
     }
 
     private static Parsed<Site> assembled(String... files) {

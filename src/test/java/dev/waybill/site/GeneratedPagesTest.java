@@ -75,7 +75,7 @@ class GeneratedPagesTest {
         new SiteOnDisk(root)
                 .file("waybill.yaml", "title: x\npages: {search: «../x», tags: «a b»}\n")
                 .page("a.md")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.BAD_VALUE,
                         "'search' is '../x', which can't be read",
                         "'tags' is 'a b', which can't be read");
@@ -86,7 +86,7 @@ class GeneratedPagesTest {
         new SiteOnDisk(root)
                 .file("waybill.yaml", "title: x\n")
                 .page("a.md", "aliases: [«/a/», old]")
-                .assertFaults(Rule.REDUNDANT_ALIAS, "the alias '/a/' is the page's own address");
+                .assertDiagnostics(Rule.REDUNDANT_ALIAS, "the alias '/a/' is the page's own address");
         build();
         assertEquals("/old/ /a/ 301\n", text("_redirects"));
         assertTrue(text("a/index.html").contains("Text."));

@@ -23,11 +23,15 @@ class SynonymsTest {
     void reportsLinesThatItCannotRead() {
         Parsed<Synonyms> read = read("押金 = 保证金\n  押金\n= 押金\n！ = 押金\n押金 = 押金\n" + "x".repeat(201) + " = y\n");
         assertEquals(List.of(List.of("押金", "保证金")), read.value().groups());
-        List<String> faults =
+        List<String> diagnostics =
                 read.diagnostics().stream().map(Diagnostic::toString).toList();
-        assertEquals(5, faults.size());
-        assertTrue(faults.get(0).startsWith("content/_data/synonyms.txt:2:3: warning[synonyms]"), faults::toString);
-        assertTrue(faults.get(4).startsWith("content/_data/synonyms.txt:6:1: warning[synonyms]"), faults::toString);
+        assertEquals(5, diagnostics.size());
+        assertTrue(
+                diagnostics.get(0).startsWith("content/_data/synonyms.txt:2:3: warning[synonyms]"),
+                diagnostics::toString);
+        assertTrue(
+                diagnostics.get(4).startsWith("content/_data/synonyms.txt:6:1: warning[synonyms]"),
+                diagnostics::toString);
     }
 
     private static Parsed<Synonyms> read(String text) {

@@ -32,7 +32,7 @@ class EncodingTest {
     void refusesInvalidUtf8WithItsByteOffset() {
         assertEquals(
                 List.of("a.md: error[encoding]: not UTF-8 at byte offset 4 (it may be GBK)"),
-                faults(HexFormat.of().parseHex("61" + "e69687" + "ff" + "62")));
+                diagnostics(HexFormat.of().parseHex("61" + "e69687" + "ff" + "62")));
     }
 
     @Test
@@ -44,13 +44,13 @@ class EncodingTest {
     }
 
     @Test
-    void findsAFaultBeyondTheFirstChunk() {
+    void findsADiagnosticBeyondTheFirstChunk() {
         String text = "文".repeat(30_000);
         byte[] bytes = text.getBytes(UTF_8);
         bytes[bytes.length - 1] = 'x';
         assertEquals(
                 List.of("a.md: error[encoding]: not UTF-8 at byte offset " + (bytes.length - 3) + " (it may be GBK)"),
-                faults(bytes));
+                diagnostics(bytes));
     }
 
     @Test
@@ -64,24 +64,26 @@ class EncodingTest {
     void refusesUtf16() {
         assertEquals(
                 List.of("a.md: error[encoding]: not UTF-8 at byte offset 0 (it looks like UTF-16)"),
-                faults("\uFEFF标题".getBytes(UTF_16LE)));
+                diagnostics("\uFEFF标题".getBytes(UTF_16LE)));
     }
 
     @Test
     void refusesGbk() {
         assertEquals(
                 List.of("a.md: error[encoding]: not UTF-8 at byte offset 7 (it may be GBK)"),
-                faults("title: 退出".getBytes(Charset.forName("GBK"))));
+                diagnostics("title: 退出".getBytes(Charset.forName("GBK"))));
     }
 
     @Test
     void refusesANulByte() {
-        assertEquals(List.of("a.md: error[encoding]: a NUL byte at byte offset 3"), faults("文\0b".getBytes(UTF_8)));
-        assertEquals(List.of("a.md: error[encoding]: a NUL byte at byte offset 1"), faults("a\0b\0".getBytes(UTF_8)));
+        assertEquals(
+                List.of("a.md: error[encoding]: a NUL byte at byte offset 3"), diagnostics("文\0b".getBytes(UTF_8)));
+        assertEquals(
+                List.of("a.md: error[encoding]: a NUL byte at byte offset 1"), diagnostics("a\0b\0".getBytes(UTF_8)));
     }
 
     private static String offset(String hex) {
-        return faults(HexFormat.of().parseHex(hex)).get(0).replaceAll(".*offset (\\d+).*", "$1");
+        return diagnostics(HexFormat.of().parseHex(hex)).get(0).replaceAll(".*offset (\\d+).*", "$1");
     }
 
     private static String text(byte[] bytes) {
@@ -90,7 +92,7 @@ class EncodingTest {
         return file.value().text();
     }
 
-    private static List<String> faults(byte[] bytes) {
+    private static List<String> diagnostics(byte[] bytes) {
         return SourceText.decode("a.md", bytes).diagnostics().stream()
                 .map(Diagnostic::toString)
                 .toList();

@@ -35,12 +35,13 @@ class SizeAdviceTest {
             try (RandomAccessFile large = new RandomAccessFile(path.toFile(), "rw")) {
                 large.setLength((5 << 20) + 1);
             }
-            Diagnostic fault = new SourceFolder(root)
+            Diagnostic diagnostic = new SourceFolder(root)
                     .file(file.getKey())
                     .orElseThrow()
                     .diagnostics()
                     .get(0);
-            assertEquals(Optional.of(file.getValue()), Optional.of(fault.fix().toString()), file.getKey());
+            assertEquals(
+                    Optional.of(file.getValue()), Optional.of(diagnostic.fix().toString()), file.getKey());
         }
     }
 }

@@ -60,7 +60,7 @@ class SourceFolderTest {
         Files.writeString(root.resolve("content/large.md"), "a".repeat((5 << 20) + 1));
         assertEquals(
                 List.of("content/large.md: error[too-large]: the file has 5242881 bytes, and 5242880 is the most"),
-                faults());
+                diagnostics());
     }
 
     @Test
@@ -80,7 +80,7 @@ class SourceFolderTest {
                 .directory(root.toFile())
                 .start();
         assumeFalse(made.waitFor() != 0);
-        assertEquals(List.of("content/a\uFFFD.svg: error[file-access]: the file's name is not UTF-8"), faults());
+        assertEquals(List.of("content/a\uFFFD.svg: error[file-access]: the file's name is not UTF-8"), diagnostics());
     }
 
     @Test
@@ -110,7 +110,7 @@ class SourceFolderTest {
         return new SourceFolder(root).tree();
     }
 
-    private List<String> faults() {
+    private List<String> diagnostics() {
         SourceFolder source = new SourceFolder(root);
         Parsed<SourceTree> tree = tree();
         return Stream.concat(

@@ -46,7 +46,7 @@ class SourceLayoutTest {
                 .page("a.md")
                 .file("content/public/tool.js", "x()\n")
                 .file("static/tool.js", "y()\n")
-                .assertFileFault(
+                .assertFileDiagnostic(
                         Rule.DUPLICATE_URL,
                         "static/tool.js",
                         "the file '/tool.js' of 'static/tool.js' is taken by 'content/public/tool.js'");
@@ -59,7 +59,7 @@ class SourceLayoutTest {
                         "waybill.yaml",
                         "title: x\nstatic: [«../secrets», «content/../..», «.git», «templates», «content», «a/b»]\n")
                 .page("a.md")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.BAD_VALUE,
                         "'static' is '../secrets', which can't be read",
                         "'static' is 'content/../..', which can't be read",
@@ -79,7 +79,7 @@ class SourceLayoutTest {
                 .file("public/.env", "secret\n");
         assertEquals(
                 "[public/.env: warning[hidden-file]: 'public/.env' is hidden, so it is not published]",
-                files.faults().toString());
+                files.diagnostics().toString());
         Path out = root.resolve("out");
         assertEquals(
                 0,
@@ -107,7 +107,7 @@ class SourceLayoutTest {
         assertEquals(
                 "[linked: error[file-access]: symbolic link 'linked' leads out of the site or to a folder,"
                         + " public/key: error[file-access]: symbolic link 'public/key' leads out of the site or to a folder]",
-                files.faults().toString());
+                files.diagnostics().toString());
     }
 
     @Test
@@ -121,7 +121,7 @@ class SourceLayoutTest {
                 "[content/_old/c.md: warning[unpublished-file]: 'content/_old/c.md' is in no page: a name that starts with _ is a"
                         + " part of pages, and none includes it, content/d.mdx: warning[unpublished-file]: 'content/d.mdx'"
                         + " looks like a page and is not published: only .md files are read]",
-                site.faults().toString());
+                site.diagnostics().toString());
     }
 
     @Test

@@ -65,10 +65,10 @@ class StaticFolderTest {
                                 + " published",
                         "static/a/.well-known: warning[hidden-file]: 'static/a/.well-known' is hidden, so it is not"
                                 + " published"),
-                faults().stream().map(Diagnostic::toString).toList());
+                diagnostics().stream().map(Diagnostic::toString).toList());
         assertEquals(
                 "move it out of static/, or rename it" + PUBLISHED,
-                faults().get(0).fix().toString());
+                diagnostics().get(0).fix().toString());
     }
 
     @Test
@@ -97,8 +97,8 @@ class StaticFolderTest {
                         "symbolic link 'static/a/loop' leads out of the site or to a folder",
                         "symbolic link 'static/a/out.js' leads out of the site or to a folder",
                         "symbolic link 'static/env.txt' leads to a hidden file"),
-                faults().stream()
-                        .map(fault -> fault.message().toString().toString())
+                diagnostics().stream()
+                        .map(diagnostic -> diagnostic.message().toString().toString())
                         .toList());
     }
 
@@ -111,8 +111,8 @@ class StaticFolderTest {
         assertEquals(List.of(), paths());
         assertEquals(
                 List.of("symbolic link 'static' leads out of the site or to a folder"),
-                faults().stream()
-                        .map(fault -> fault.message().toString().toString())
+                diagnostics().stream()
+                        .map(diagnostic -> diagnostic.message().toString().toString())
                         .toList());
     }
 
@@ -130,7 +130,7 @@ class StaticFolderTest {
         return new SourceFolder(folder.resolve("site")).tree();
     }
 
-    private List<Diagnostic> faults() {
+    private List<Diagnostic> diagnostics() {
         return tree().diagnostics().stream().sorted().toList();
     }
 

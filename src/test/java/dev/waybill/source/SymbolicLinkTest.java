@@ -99,12 +99,12 @@ class SymbolicLinkTest {
         Files.createSymbolicLink(root.resolve(path), Path.of(target));
     }
 
-    /** The file is named in a fault, and nothing of it was read. */
+    /** The file is named in a diagnostic, and nothing of it was read. */
     private void assertRefused(String path, String why) {
         SourceFolder source = new SourceFolder(root);
         List<String> messages = source.tree().diagnostics().stream()
-                .filter(fault -> fault.location().path().equals(path))
-                .map(fault -> fault.message().toString().toString())
+                .filter(diagnostic -> diagnostic.location().path().equals(path))
+                .map(diagnostic -> diagnostic.message().toString().toString())
                 .toList();
         assertEquals(1, messages.size(), messages.toString());
         assertEquals("'" + path + "'" + why, messages.get(0).replaceAll("^(symbolic link|can't read) ", ""));

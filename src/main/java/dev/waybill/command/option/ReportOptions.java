@@ -32,13 +32,13 @@ public final class ReportOptions implements OptionGroup {
         String form = "How diagnostics are printed: text, or a report on standard output: json, sarif, junit, github.";
         OptionGroup.value(spec, Format.class, "FORMAT", value -> format = value, form, "--format");
         String number = "Print at most this many diagnostics of one rule in one file; " + Findings.MOST + " if absent.";
-        OptionGroup.value(spec, Integer.class, "N", value -> most(value, spec), number, "--max-faults");
+        OptionGroup.value(spec, Integer.class, "N", value -> most(value, spec), number, "--max-diagnostics");
     }
 
     private void most(int number, CommandSpec spec) {
         if (number < 1) {
             throw UsageMessages.refused(
-                    spec.commandLine(), Message.of("'--max-faults' is %s; the minimum is 1", number));
+                    spec.commandLine(), Message.of("'--max-diagnostics' is %s; the minimum is 1", number));
         }
         most = number;
     }

@@ -17,8 +17,10 @@ public final class JsonReport {
                 .toList();
         List<JsonObject> leftOut =
                 findings.leftOut().stream().map(JsonReport::leftOut).toList();
-        return JsonText.indented(
-                new JsonObject().put("version", 1).put("faults", diagnostics).put("leftOut", leftOut));
+        return JsonText.indented(new JsonObject()
+                .put("version", 1)
+                .put("diagnostics", diagnostics)
+                .put("leftOut", leftOut));
     }
 
     private static JsonObject diagnostic(Diagnostic diagnostic, Translation words) {

@@ -48,7 +48,7 @@ class ExitCodeTest {
     }
 
     @Test
-    void isOneWhereContentHasFaults() {
+    void isOneWhereContentHasErrors() {
         site.page("b.md", "", "[x](none.md)\n");
         assertEquals(1, CommandRun.of("build", "-s", source).exit());
         assertEquals(1, CommandRun.of("check", "-s", source).exit());
@@ -56,7 +56,7 @@ class ExitCodeTest {
     }
 
     @Test
-    void isTwoWhereTheConfigurationHasFaults() {
+    void isTwoWhereTheConfigurationHasErrors() {
         site.file("waybill.yaml", "title: Test\nlanguage: zh_CN\n");
         assertEquals(2, CommandRun.of("build", "-s", source).exit());
     }
@@ -121,11 +121,11 @@ class ExitCodeTest {
 
     @Test
     void isThreeWhereTheProgramItselfFails() {
-        for (Throwable fault : new Throwable[] {new IllegalStateException("broken"), new StackOverflowError("deep")}) {
-            CommandRun run = CommandRun.of(Map.of(), new BrokenClock(fault), false, "build", "-s", source);
+        for (Throwable error : new Throwable[] {new IllegalStateException("broken"), new StackOverflowError("deep")}) {
+            CommandRun run = CommandRun.of(Map.of(), new BrokenClock(error), false, "build", "-s", source);
             assertEquals(3, run.exit());
             assertEquals(
-                    "waybill: a bug in waybill, " + fault.getClass().getSimpleName()
+                    "waybill: a bug in waybill, " + error.getClass().getSimpleName()
                             + "; nothing was written; -v shows the stack trace\n",
                     run.err());
         }
@@ -158,18 +158,18 @@ class ExitCodeTest {
     }
 
     private static final class BrokenClock extends Clock {
-        private final Throwable fault;
+        private final Throwable failure;
 
-        BrokenClock(Throwable fault) {
-            this.fault = fault;
+        BrokenClock(Throwable failure) {
+            this.failure = failure;
         }
 
         @Override
         public Instant instant() {
-            if (fault instanceof Error error) {
+            if (failure instanceof Error error) {
                 throw error;
             }
-            throw new IllegalStateException(fault.getMessage());
+            throw new IllegalStateException(failure.getMessage());
         }
 
         @Override

@@ -52,7 +52,7 @@ class NavReaderTest {
                         "7:3 the link to 'https://example.org/' has no title",
                         "8:3 an entry of nav needs a title, and one of 'page' and 'url' at most",
                         "11:3 unknown key 'pages' in nav, did you mean 'page'?"),
-                faults("""
+                diagnostics("""
                         - [a.md]
                         - A: b.md
                           C: d.md
@@ -98,14 +98,15 @@ class NavReaderTest {
                                         .toList());
     }
 
-    private static List<String> faults(String nav) {
+    private static List<String> diagnostics(String nav) {
         return located(read("title: T\nnav:\n" + nav).diagnostics());
     }
 
     private static List<String> located(List<Diagnostic> diagnostics) {
         return diagnostics.stream()
-                .map(fault -> fault.location().line() + ":" + fault.location().column() + " "
-                        + fault.message().toString())
+                .map(diagnostic -> diagnostic.location().line() + ":"
+                        + diagnostic.location().column() + " "
+                        + diagnostic.message().toString())
                 .toList();
     }
 

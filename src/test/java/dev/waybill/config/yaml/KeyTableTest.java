@@ -34,39 +34,40 @@ class KeyTableTest {
     @Test
     void textIsAnySingleValue() {
         assertSilent("text: a", "text: '12'", "text: 12:30", "text: true");
-        assertFault("'text' is a list, which is not text", "text: «[»a]");
-        assertFault("'text' is a map, which is not text", "text:\n  «a»: b");
+        assertDiagnostic("'text' is a list, which is not text", "text: «[»a]");
+        assertDiagnostic("'text' is a map, which is not text", "text:\n  «a»: b");
     }
 
     @Test
     void flagIsAPlainTrueOrFalse() {
         assertSilent("flag: true", "flag: false");
-        assertFault("'flag' is 'yes', which is not true or false", "flag: «yes»");
-        assertFault("'flag' is 'true', which is not true or false", "flag: «\"true\"»");
-        assertFault("'flag' is 'True', which is not true or false", "flag: «True»");
+        assertDiagnostic("'flag' is 'yes', which is not true or false", "flag: «yes»");
+        assertDiagnostic("'flag' is 'true', which is not true or false", "flag: «\"true\"»");
+        assertDiagnostic("'flag' is 'True', which is not true or false", "flag: «True»");
     }
 
     @Test
     void wholeIsANumberWithinItsBounds() {
         assertSilent("whole: 0", "whole: -3", "whole: 100", "whole: +7");
-        assertFault("'whole' is '101', which is not a whole number from -3 to 100", "whole: «101»");
-        assertFault("'whole' is '1.5', which is not a whole number from -3 to 100", "whole: «1.5»");
-        assertFault("'whole' is '99999999999', which is not a whole number from -3 to 100", "whole: «99999999999»");
-        assertFault("'whole' is '１', which is not a whole number from -3 to 100", "whole: «１»");
+        assertDiagnostic("'whole' is '101', which is not a whole number from -3 to 100", "whole: «101»");
+        assertDiagnostic("'whole' is '1.5', which is not a whole number from -3 to 100", "whole: «1.5»");
+        assertDiagnostic(
+                "'whole' is '99999999999', which is not a whole number from -3 to 100", "whole: «99999999999»");
+        assertDiagnostic("'whole' is '１', which is not a whole number from -3 to 100", "whole: «１»");
     }
 
     @Test
     void decimalIsANumberWithinItsBounds() {
         assertSilent("decimal: 1", "decimal: 0.5", "decimal: 10");
-        assertFault("'decimal' is '0.4', which is not a number from 0.5 to 10.0", "decimal: «0.4»");
-        assertFault("'decimal' is '.nan', which is not a number from 0.5 to 10.0", "decimal: «.nan»");
-        assertFault("'decimal' is '1e1', which is not a number from 0.5 to 10.0", "decimal: «1e1»");
+        assertDiagnostic("'decimal' is '0.4', which is not a number from 0.5 to 10.0", "decimal: «0.4»");
+        assertDiagnostic("'decimal' is '.nan', which is not a number from 0.5 to 10.0", "decimal: «.nan»");
+        assertDiagnostic("'decimal' is '1e1', which is not a number from 0.5 to 10.0", "decimal: «1e1»");
     }
 
     @Test
     void dateIsADayThatExists() {
         assertSilent("date: 2025-05-18", "date: '2025-05-18 08:54'", "date: 2025-05-18T08:54:43+08:00");
-        assertFault(
+        assertDiagnostic(
                 "'date' is '2025-02-30', which is not a date such as 2025-05-18 or 2025-05-18 08:54:43",
                 "text: 标题\ndate: «2025-02-30»");
     }
@@ -74,45 +75,45 @@ class KeyTableTest {
     @Test
     void choiceIsOneOfItsWords() {
         assertSilent("choice: left");
-        assertFault("'choice' is 'middle', which is not one of left, right", "choice: «middle»");
+        assertDiagnostic("'choice' is 'middle', which is not one of left, right", "choice: «middle»");
     }
 
     @Test
     void textsIsAListOrASingleText() {
         assertSilent("texts: [a, b]", "texts: a", "texts: []");
-        assertFault("'texts' is a map, which is not a list of texts", "texts: «{»a: b}");
-        assertFault("'texts' is a list, which is not a list of texts", "texts: [a, «[»b]]");
+        assertDiagnostic("'texts' is a map, which is not a list of texts", "texts: «{»a: b}");
+        assertDiagnostic("'texts' is a list, which is not a list of texts", "texts: [a, «[»b]]");
     }
 
     @Test
     void textMapHoldsTexts() {
         assertSilent("textMap: {a: b}", "textMap:\n  a: |\n    one\n    two");
-        assertFault("'textMap' is 'a', which is not a map of names to texts", "textMap: «a»");
-        assertFault("'textMap: a' is a list, which is not text", "textMap: {a: «[»b]}");
+        assertDiagnostic("'textMap' is 'a', which is not a map of names to texts", "textMap: «a»");
+        assertDiagnostic("'textMap: a' is a list, which is not text", "textMap: {a: «[»b]}");
     }
 
     @Test
     void countMapHoldsWholeNumbers() {
         assertSilent("countMap: {/a/: 0, b: 12}");
-        assertFault(
+        assertDiagnostic(
                 "'countMap' is a list, which is not a map of names to whole numbers of 0 or more", "countMap: «[»]");
-        assertFault("'countMap: /a/' is '-1', which is not a whole number of 0 or more", "countMap: {/a/: «-1»}");
+        assertDiagnostic("'countMap: /a/' is '-1', which is not a whole number of 0 or more", "countMap: {/a/: «-1»}");
     }
 
     @Test
     void tableHoldsKeysOfItsOwn() {
         assertSilent("table: {flag: true}");
-        assertFault("'table' is 'x', which is not a map of keys", "table: «x»");
-        assertFault("unknown key 'flga' in inner, did you mean 'flag'?", "table: {«flga»: true}");
-        assertFault("'flag' is 'no', which is not true or false", "table:\n  flag: «no»");
+        assertDiagnostic("'table' is 'x', which is not a map of keys", "table: «x»");
+        assertDiagnostic("unknown key 'flga' in inner, did you mean 'flag'?", "table: {«flga»: true}");
+        assertDiagnostic("'flag' is 'no', which is not true or false", "table:\n  flag: «no»");
     }
 
     @Test
     void tablesHoldsMapsWithKeysOfTheirOwn() {
         assertSilent("tables: [{flag: true}, {}]");
-        assertFault("'tables' is a map, which is not a list of maps", "tables: «{»flag: true}");
-        assertFault("'tables' is 'x', which is not a list of maps", "tables: [«x»]");
-        assertFault("'flag' is 'no', which is not true or false", "tables:\n  - flag: true\n  - flag: «no»");
+        assertDiagnostic("'tables' is a map, which is not a list of maps", "tables: «{»flag: true}");
+        assertDiagnostic("'tables' is 'x', which is not a list of maps", "tables: [«x»]");
+        assertDiagnostic("'flag' is 'no', which is not true or false", "tables:\n  - flag: true\n  - flag: «no»");
     }
 
     @Test
@@ -122,8 +123,8 @@ class KeyTableTest {
 
     @Test
     void suggestsTheNearestKnownKey() {
-        assertFault("unknown key 'txet' in test, did you mean 'text'?", "flag: true\n«txet»: a");
-        assertFault("unknown key 'keywords' in test", "«keywords»: a");
+        assertDiagnostic("unknown key 'txet' in test, did you mean 'text'?", "flag: true\n«txet»: a");
+        assertDiagnostic("unknown key 'keywords' in test", "«keywords»: a");
     }
 
     @Test
@@ -134,7 +135,7 @@ class KeyTableTest {
         assertEquals(
                 List.of("unknown key 'txet' in front matter, did you mean 'text'?"),
                 values.diagnostics().stream()
-                        .map(fault -> fault.message().toString().toString())
+                        .map(diagnostic -> diagnostic.message().toString().toString())
                         .toList());
         assertEquals(
                 Map.of("keywords", List.of("a", "b"), "name", Map.of("x", "1")),
@@ -149,7 +150,7 @@ class KeyTableTest {
     }
 
     @Test
-    void readsTheOtherKeysOfAMapWithAFault() {
+    void readsTheOtherKeysOfAMapWithADiagnostic() {
         Parsed<Values> read = read(MarkedText.of("a.yaml", "flag: perhaps\ntext: a\ntable: {flag: true, x: y}\n"));
         assertEquals(2, read.diagnostics().size());
         assertEquals("a", read.value().text("text", ""));
@@ -173,14 +174,15 @@ class KeyTableTest {
         }
     }
 
-    private static void assertFault(String message, String written) {
+    private static void assertDiagnostic(String message, String written) {
         MarkedText text = MarkedText.of("a.yaml", written);
-        List<Diagnostic> faults = read(text).diagnostics();
+        List<Diagnostic> diagnostics = read(text).diagnostics();
         assertEquals(
                 List.of(message),
-                faults.stream()
-                        .map(fault -> fault.message().toString().toString())
+                diagnostics.stream()
+                        .map(diagnostic -> diagnostic.message().toString().toString())
                         .toList());
-        assertEquals(text.marks(), faults.stream().map(Diagnostic::location).toList());
+        assertEquals(
+                text.marks(), diagnostics.stream().map(Diagnostic::location).toList());
     }
 }

@@ -2,16 +2,20 @@ package dev.waybill.diagnostic.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.waybill.diagnostic.SomeFaults;
+import dev.waybill.diagnostic.SomeDiagnostics;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
     @Test
     void tellsTheFirstOfEachRuleInEachFile() {
-        Findings findings = Findings.of(SomeFaults.ALL, 1);
+        Findings findings = Findings.of(SomeDiagnostics.ALL, 1);
         assertEquals(
-                List.of(SomeFaults.ALL.get(0), SomeFaults.ALL.get(1), SomeFaults.ALL.get(4), SomeFaults.ALL.get(5)),
+                List.of(
+                        SomeDiagnostics.ALL.get(0),
+                        SomeDiagnostics.ALL.get(1),
+                        SomeDiagnostics.ALL.get(4),
+                        SomeDiagnostics.ALL.get(5)),
                 findings.shown());
         assertEquals(
                 List.of("content/a.md: 2 more error[broken-link]"),
@@ -22,6 +26,6 @@ class FindingsTest {
 
     @Test
     void leavesNothingOutWithinTheBound() {
-        assertEquals(new Findings(SomeFaults.ALL, List.of()), Findings.of(SomeFaults.ALL, 3));
+        assertEquals(new Findings(SomeDiagnostics.ALL, List.of()), Findings.of(SomeDiagnostics.ALL, 3));
     }
 }

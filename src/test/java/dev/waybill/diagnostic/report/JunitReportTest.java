@@ -3,7 +3,7 @@ package dev.waybill.diagnostic.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.waybill.diagnostic.SomeFaults;
+import dev.waybill.diagnostic.SomeDiagnostics;
 import dev.waybill.diagnostic.Translation;
 import dev.waybill.testing.Xml;
 import java.io.ByteArrayInputStream;
@@ -17,7 +17,7 @@ import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.junit.jupiter.api.Test;
 
 class JunitReportTest {
-    private static final String REPORT = JunitReport.of(SomeFaults.FINDINGS, Translation.ENGLISH);
+    private static final String REPORT = JunitReport.of(SomeDiagnostics.FINDINGS, Translation.ENGLISH);
 
     @Test
     void isReadAsASuiteAFile() throws Exception {

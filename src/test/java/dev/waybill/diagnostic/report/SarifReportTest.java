@@ -8,7 +8,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.waybill.diagnostic.Rule;
-import dev.waybill.diagnostic.SomeFaults;
+import dev.waybill.diagnostic.SomeDiagnostics;
 import dev.waybill.diagnostic.Translation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,17 +23,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SarifReportTest {
     private static final String REPORT =
-            SarifReport.of(SomeFaults.FINDINGS, "docs/", Optional.of("1.2.3"), Translation.ENGLISH);
+            SarifReport.of(SomeDiagnostics.FINDINGS, "docs/", Optional.of("1.2.3"), Translation.ENGLISH);
     private static final JsonNode RUN =
             new JsonMapper().readTree(REPORT).get("runs").get(0);
 
     @Test
     void isAsItsSchemaSays() throws IOException {
-        assertEquals(List.of(), faults(REPORT));
+        assertEquals(List.of(), diagnostics(REPORT));
         assertEquals(
                 List.of(),
-                faults(SarifReport.of(Findings.of(List.of(), 1), "", Optional.empty(), Translation.ENGLISH)));
-        assertFalse(faults(REPORT.replace("\"level\" : \"warning\"", "\"level\" : \"warn\""))
+                diagnostics(SarifReport.of(Findings.of(List.of(), 1), "", Optional.empty(), Translation.ENGLISH)));
+        assertFalse(diagnostics(REPORT.replace("\"level\" : \"warning\"", "\"level\" : \"warn\""))
                 .isEmpty());
     }
 
@@ -55,7 +55,7 @@ class SarifReportTest {
     }
 
     @Test
-    void placesAFaultInItsFile() {
+    void placesADiagnosticInItsFile() {
         assertEquals(new JsonMapper().readTree("""
                         {"ruleId": "broken-link", "level": "error",
                          "message": {"text": "no page 'b.md'; link to a page"},
@@ -93,7 +93,7 @@ class SarifReportTest {
         return RUN.get("results").get(result).get("locations").get(0).get("physicalLocation");
     }
 
-    private static List<Error> faults(String report) throws IOException {
+    private static List<Error> diagnostics(String report) throws IOException {
         try (InputStream schema =
                 Objects.requireNonNull(SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class TextReportTest {
     @Test
-    void putsTheCaretUnderTheFault() {
+    void putsTheCaretUnderTheDiagnostic() {
         assertEquals("""
                 a.md:3:5: error[broken-link]: no page 'b.md'
                   3 | see [b](b.md)
@@ -41,7 +41,7 @@ class TextReportTest {
     }
 
     @Test
-    void showsAFaultOfAWholeFileWithoutALine() {
+    void showsADiagnosticOfAWholeFileWithoutALine() {
         assertEquals("""
                 a.md: error[broken-link]: no page 'b.md'
                   = link to a page that exists
@@ -49,7 +49,7 @@ class TextReportTest {
     }
 
     @Test
-    void showsAFaultBeyondTheTextWithoutALine() {
+    void showsADiagnosticBeyondTheTextWithoutALine() {
         assertFalse(report("one\n", new Location("a.md", 2, 1, 1)).contains("|"));
         assertFalse(report("one\n", new Location("other.md", 1, 1, 1)).contains("|"));
     }
@@ -60,7 +60,7 @@ class TextReportTest {
     }
 
     @Test
-    void cutsALongLineAroundTheFault() {
+    void cutsALongLineAroundTheDiagnostic() {
         String printed = report("a".repeat(500) + "[b](c)" + "d".repeat(500), new Location("a.md", 1, 501, 6));
         assertEquals(
                 "  1 | " + "a".repeat(40) + "[b](c)" + "d".repeat(114),
@@ -88,12 +88,13 @@ class TextReportTest {
 
     @Test
     void usesColoursOnlyWhenAsked() {
-        Diagnostic fault =
+        Diagnostic diagnostic =
                 Diagnostic.of(Rule.BROKEN_LINK, new Location("a.md", 1, 1, 1), Message.of("m"), Message.of("f"));
         Map<String, String> texts = Map.of("a.md", "text");
-        assertFalse(
-                TextReport.of(texts, false, Translation.ENGLISH).print(fault).contains("\u001b"));
-        String painted = TextReport.of(texts, true, Translation.ENGLISH).print(fault);
+        assertFalse(TextReport.of(texts, false, Translation.ENGLISH)
+                .print(diagnostic)
+                .contains("\u001b"));
+        String painted = TextReport.of(texts, true, Translation.ENGLISH).print(diagnostic);
         assertTrue(painted.contains("\u001b[31;1merror[broken-link]\u001b[0m"), painted);
         assertTrue(painted.contains("\u001b[31;1m^\u001b[0m"), painted);
     }

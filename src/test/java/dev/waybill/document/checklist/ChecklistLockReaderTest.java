@@ -18,13 +18,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ChecklistLockReaderTest {
-    private static void assertFault(Rule rule, String message, String written) {
+    private static void assertDiagnostic(Rule rule, String message, String written) {
         MarkedText text = MarkedText.of(ChecklistLock.PATH, written);
         Parsed<Optional<ChecklistLock>> read = ChecklistLockReader.read(text.file());
         assertEquals(
                 List.of(message),
                 read.diagnostics().stream()
-                        .map(fault -> fault.message().toString().toString())
+                        .map(diagnostic -> diagnostic.message().toString().toString())
                         .toList());
         assertEquals(rule, read.diagnostics().get(0).rule());
         Location at = text.marks().isEmpty()
@@ -36,7 +36,7 @@ class ChecklistLockReaderTest {
 
     @Test
     void reportsBadJsonAtItsPlace() {
-        assertFault(
+        assertDiagnostic(
                 Rule.YAML_SYNTAX, "a map in braces lacks a comma, or its '}'", "{\"version\": 1 \"checklists\"«:» {}}");
     }
 
@@ -60,26 +60,26 @@ class ChecklistLockReaderTest {
 
     @Test
     void reportsAnEmptyFile() {
-        assertFault(Rule.BAD_VALUE, "the file has no 'version'", "");
-        assertFault(Rule.BAD_VALUE, "the file has no 'version'", "{}");
+        assertDiagnostic(Rule.BAD_VALUE, "the file has no 'version'", "");
+        assertDiagnostic(Rule.BAD_VALUE, "the file has no 'version'", "{}");
     }
 
     @Test
     void reportsWrongShapes() {
-        assertFault(Rule.YAML_SYNTAX, "expected keys and values, found a list", "«[»]");
-        assertFault(
+        assertDiagnostic(Rule.YAML_SYNTAX, "expected keys and values, found a list", "«[»]");
+        assertDiagnostic(
                 Rule.BAD_VALUE,
                 "'checklists: a' is 'x', which is not a map of keys",
                 "{\"version\": 1, \"checklists\": {\"a\": «\"x\"»}}");
-        assertFault(
+        assertDiagnostic(
                 Rule.BAD_VALUE,
                 "'steps: b' is a list, which is not a map of keys",
                 "{\"version\": 1, \"checklists\": {\"a\": {\"steps\": {\"b\": «[»]}}}}");
-        assertFault(
+        assertDiagnostic(
                 Rule.BAD_VALUE,
                 "'rev' is '0', which is not a whole number from 1 to 9999",
                 "{\"version\": 1, \"checklists\": {\"a\": {\"steps\": {\"b\": {\"text\": \"B\", \"rev\": «0»}}}}}");
-        assertFault(
+        assertDiagnostic(
                 Rule.UNKNOWN_KEY,
                 "unknown key 'retierd' in a step of checklists.lock.json, did you mean 'retired'?",
                 "{\"version\": 1, \"checklists\": {\"a\": {\"steps\": {\"b\": {\"text\": \"B\", \"rev\": 1, «\"retierd\"»: true}}}}}");
@@ -87,7 +87,7 @@ class ChecklistLockReaderTest {
 
     @Test
     void reportsAStepWithoutTextOrRevision() {
-        assertFault(
+        assertDiagnostic(
                 Rule.BAD_VALUE,
                 "the step 'b' has no 'text' or no 'rev'",
                 "{\"version\": 1, \"checklists\": {\"a\": {\"steps\": {«\"b\"»: {\"text\": \"B\"}}}}}");
@@ -95,7 +95,7 @@ class ChecklistLockReaderTest {
 
     @Test
     void refusesALaterFormWithoutReadingOn() {
-        assertFault(
+        assertDiagnostic(
                 Rule.BAD_VALUE,
                 "the file was written by a newer waybill; this one reads version 1",
                 "{\"version\": «2», \"something\": \"else\"}");

@@ -42,9 +42,9 @@ class BodyParserTest {
     private static List<Diagnostic> read(String body, BodyParser parser) {
         SourceFile file = new SourceFile("content/x.md", "---\ntitle: T\n---\n" + body + "\n");
         LineIndex lines = new LineIndex(file);
-        PageDiagnostics faults = new PageDiagnostics(WholeText.of(file, lines));
-        parser.parse(file, FrontMatterReader.read(file, lines).value(), faults);
-        return faults.found();
+        PageDiagnostics diagnostics = new PageDiagnostics(WholeText.of(file, lines));
+        parser.parse(file, FrontMatterReader.read(file, lines).value(), diagnostics);
+        return diagnostics.found();
     }
 
     private static String lines(int from, int to, java.util.function.IntFunction<String> line) {
@@ -97,12 +97,13 @@ class BodyParserTest {
     void reportsWhereAPageTakesTooLong() {
         BodyParser none = new BodyParser(
                 IncludedFiles.NONE, MarkdownOptions.DEFAULT, PublishedWriters.all(), () -> new ParseBudget(50, 0));
-        Diagnostic fault = read("一\n二\n", none).get(0);
+        Diagnostic diagnostic = read("一\n二\n", none).get(0);
         assertEquals(
                 "content/x.md:4",
-                fault.location().path() + ":" + fault.location().line());
-        assertEquals("too-large", fault.rule().id());
-        assertEquals("the page takes over 50 steps to read", fault.message().toString());
+                diagnostic.location().path() + ":" + diagnostic.location().line());
+        assertEquals("too-large", diagnostic.rule().id());
+        assertEquals(
+                "the page takes over 50 steps to read", diagnostic.message().toString());
     }
 
     @Test

@@ -19,14 +19,16 @@ class ChineseTextTest {
     /** Asserts the text after its fixes; the marks «» are the places of the diagnostics. */
     private static void assertMended(String after, String marked) {
         MarkedText page = MarkedText.of("content/guide/page.md", "---\ntitle: T\n---\n" + marked);
-        List<Diagnostic> faults = new DocumentParser().parse(page.file()).diagnostics();
-        faults.forEach(fault -> assertEquals(Rule.HALF_WIDTH_PUNCTUATION, fault.rule()));
-        assertEquals(page.marks(), faults.stream().map(Diagnostic::location).toList());
-        List<Fix> fixes =
-                faults.stream().flatMap(fault -> fault.quickFix().stream()).toList();
+        List<Diagnostic> diagnostics = new DocumentParser().parse(page.file()).diagnostics();
+        diagnostics.forEach(diagnostic -> assertEquals(Rule.HALF_WIDTH_PUNCTUATION, diagnostic.rule()));
+        assertEquals(
+                page.marks(), diagnostics.stream().map(Diagnostic::location).toList());
+        List<Fix> fixes = diagnostics.stream()
+                .flatMap(diagnostic -> diagnostic.quickFix().stream())
+                .toList();
         String mended = new RawText(page.file().text()).with(fixes);
         assertEquals("---\ntitle: T\n---\n" + after, mended);
-        assertEquals(List.of(), Page.ofFile(mended).faults());
+        assertEquals(List.of(), Page.ofFile(mended).diagnostics());
     }
 
     @ParameterizedTest
@@ -75,14 +77,14 @@ class ChineseTextTest {
                 "`甲`(乙)`丙`",
             })
     void staysSilentOnCodeAddressesNumbersAndEnglish(String body) {
-        assertEquals(List.of(), Page.of(body).faults());
+        assertEquals(List.of(), Page.of(body).diagnostics());
     }
 
     @Test
     void countsColumnsInCodePoints() {
         assertEquals(
                 List.of("4:4+1 half-width-punctuation: half-width ',' in Chinese text"),
-                Page.of("😀看看,好").faults());
+                Page.of("😀看看,好").diagnostics());
     }
 
     @Test

@@ -34,8 +34,8 @@ class ForeignSyntaxTest {
                 "<!--@include: ./a.md-->"
             })
     void isReportedWithItsPlace(String written) {
-        List<String> told = Page.of(written + "\n").faults().stream()
-                .filter(fault -> fault.contains("foreign-syntax"))
+        List<String> told = Page.of(written + "\n").diagnostics().stream()
+                .filter(diagnostic -> diagnostic.contains("foreign-syntax"))
                 .toList();
         assertEquals(1, told.size(), written + " " + told);
     }
@@ -58,8 +58,8 @@ class ForeignSyntaxTest {
     void isNoOrdinaryText(String written) {
         assertEquals(
                 List.of(),
-                Page.of(written + "\n").faults().stream()
-                        .filter(fault -> fault.contains("foreign-syntax"))
+                Page.of(written + "\n").diagnostics().stream()
+                        .filter(diagnostic -> diagnostic.contains("foreign-syntax"))
                         .toList());
     }
 
@@ -69,7 +69,7 @@ class ForeignSyntaxTest {
                 List.of(
                         "5:3+9 foreign-syntax: '{% raw %}' is markup of another generator (Liquid tag) and is published as it is"
                                 + " written"),
-                Page.of("a\nb {% raw %}\n").faults());
+                Page.of("a\nb {% raw %}\n").diagnostics());
     }
 
     @Test
@@ -78,6 +78,6 @@ class ForeignSyntaxTest {
                 List.of(
                         "1:1+3 foreign-syntax: '+++' is markup of another generator (TOML front matter) and is published as it is"
                                 + " written"),
-                Page.ofFile("+++\ntitle = 'x'\n+++\n\n# X\n").faults());
+                Page.ofFile("+++\ntitle = 'x'\n+++\n\n# X\n").diagnostics());
     }
 }

@@ -116,9 +116,9 @@ final class GrowthRun {
         SourceFile file = new SourceFile("content/x.md", text);
         LineIndex lines = new LineIndex(file);
         Parsed<FrontMatterReader.Head> head = FrontMatterReader.read(file, lines);
-        PageDiagnostics faults = new PageDiagnostics(WholeText.of(file, lines));
-        Document document = parser.parse(file, head.value(), faults);
-        boolean limited = Stream.concat(head.diagnostics().stream(), faults.found().stream())
+        PageDiagnostics diagnostics = new PageDiagnostics(WholeText.of(file, lines));
+        Document document = parser.parse(file, head.value(), diagnostics);
+        boolean limited = Stream.concat(head.diagnostics().stream(), diagnostics.found().stream())
                 .anyMatch(GrowthRun::isLimit);
         Configuration configuration = ConfigurationReader.defaults();
         Site site = new SiteAssembler(configuration, new Visibility(true, true, true, Instant.EPOCH))
@@ -134,7 +134,8 @@ final class GrowthRun {
                 .sum();
     }
 
-    private static boolean isLimit(Diagnostic fault) {
-        return fault.rule() == Rule.TOO_LARGE || fault.message().toString().contains("nested too deeply");
+    private static boolean isLimit(Diagnostic diagnostic) {
+        return diagnostic.rule() == Rule.TOO_LARGE
+                || diagnostic.message().toString().contains("nested too deeply");
     }
 }

@@ -53,7 +53,7 @@ class HostilePagesTest {
         JavaProcess run = JavaProcess.of(Main.class).options(MEMORY).in(root).run("build");
         assertEquals(1, run.exit(), run.printed());
         assertFalse(run.printed().contains("\tat "), "a stack trace");
-        assertFalse(run.printed().contains("a fault of waybill's own"), run.printed());
+        assertFalse(run.printed().contains("a bug in waybill"), run.printed());
         assertTrue(run.printed().contains("; nothing was written"));
         assertFalse(Files.exists(root.resolve("site")));
         assertTrue(run.printed()

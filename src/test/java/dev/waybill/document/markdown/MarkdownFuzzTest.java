@@ -30,17 +30,17 @@ public class MarkdownFuzzTest {
             () -> new ParseBudget(20_000_000, 150));
 
     @FuzzTest(maxDuration = "5m")
-    void becomesAPageOrFaults(byte[] data) {
+    void becomesAPageOrDiagnostics(byte[] data) {
         String body = new String(data, StandardCharsets.UTF_8)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace("\0", "");
         SourceFile file = new SourceFile("content/x.md", "---\ntitle: T\nchecklist: c\n---\n" + body);
         LineIndex lines = new LineIndex(file);
-        PageDiagnostics faults = new PageDiagnostics(WholeText.of(file, lines));
+        PageDiagnostics diagnostics = new PageDiagnostics(WholeText.of(file, lines));
         Document document =
-                PARSER.parse(file, FrontMatterReader.read(file, lines).value(), faults);
-        assertPlaces(file, faults.found());
+                PARSER.parse(file, FrontMatterReader.read(file, lines).value(), diagnostics);
+        assertPlaces(file, diagnostics.found());
         Page page = new Page(new Parsed<>(document, List.of()));
         assertEquals(
                 0,
@@ -53,10 +53,10 @@ public class MarkdownFuzzTest {
         assertEquals(clean, RawHtml.clean(clean));
     }
 
-    public static void assertPlaces(SourceFile file, List<Diagnostic> faults) {
+    public static void assertPlaces(SourceFile file, List<Diagnostic> diagnostics) {
         int lines = file.text().split("\n", -1).length;
-        for (Diagnostic fault : faults) {
-            assertTrue(fault.location().line() <= lines, () -> fault + " of " + lines + " lines");
+        for (Diagnostic diagnostic : diagnostics) {
+            assertTrue(diagnostic.location().line() <= lines, () -> diagnostic + " of " + lines + " lines");
         }
     }
 }

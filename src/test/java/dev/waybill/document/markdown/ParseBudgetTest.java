@@ -57,13 +57,13 @@ class ParseBudgetTest {
     private static String ending(String page) {
         SourceFile file = new SourceFile("content/x.md", page);
         LineIndex lines = new LineIndex(file);
-        PageDiagnostics faults = new PageDiagnostics(WholeText.of(file, lines));
+        PageDiagnostics diagnostics = new PageDiagnostics(WholeText.of(file, lines));
         new BodyParser(
                         IncludedFiles.NONE,
                         MarkdownOptions.DEFAULT,
                         PublishedWriters.all(),
                         () -> new ParseBudget(0, 100))
-                .parse(file, FrontMatterReader.read(file, lines).value(), faults);
-        return faults.found().toString();
+                .parse(file, FrontMatterReader.read(file, lines).value(), diagnostics);
+        return diagnostics.found().toString();
     }
 }

@@ -21,10 +21,10 @@ final class PlainBody {
         SourceFile titled = new SourceFile("content/x.md", "---\ntitle: T\n---\n");
         FrontMatter frontMatter =
                 FrontMatterReader.read(titled, new LineIndex(titled)).value().frontMatter();
-        PageDiagnostics faults = new PageDiagnostics(WholeText.of(file, new LineIndex(file)));
+        PageDiagnostics diagnostics = new PageDiagnostics(WholeText.of(file, new LineIndex(file)));
         String html = String.join(
                 "",
-                parser.parse(file, new FrontMatterReader.Head(frontMatter, List.of(), 0, Optional.empty()), faults)
+                parser.parse(file, new FrontMatterReader.Head(frontMatter, List.of(), 0, Optional.empty()), diagnostics)
                         .body()
                         .html());
         return html.substring(html.indexOf('\n') + 1);

@@ -42,7 +42,7 @@ class SvgRulesTest {
                           «<foreignObject»><p «xmlns»/></foreignObject>
                         </svg>
                         """.replace("<p «xmlns»/>", "«<p» xmlns=\"http://www.w3.org/1999/xhtml\"/>"))
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.ACTIVE_FILE,
                         "'onload' isn't allowed in a picture",
                         "'onclick' isn't allowed in a picture",
@@ -133,7 +133,7 @@ class SvgRulesTest {
                         <rect «style»="fill:url(x.svg)"/>
                         </svg>
                         """)
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.ACTIVE_FILE,
                         "'url(\"https://evil.example/x\")' refers to something outside the picture",
                         "'url(x.svg)' refers to something outside the picture");
@@ -158,7 +158,7 @@ class SvgRulesTest {
                         "content/c/x.svg",
                         "<!DOCTYPE svg PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN' 'x'>" + HEAD
                                 + "<a><text fill='«&colon;»'/></a><text>«&nbsp;»&amp;&#38;<![CDATA[&x;]]><!--&y;--></text></svg>")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.ACTIVE_FILE,
                         "the entity '&colon;' isn't allowed in a picture",
                         "the entity '&nbsp;' isn't allowed in a picture");
@@ -174,11 +174,11 @@ class SvgRulesTest {
     void reportsWhatNoBrowserShowsAsAPicture(String text) {
         site.file("content/c/x.svg", text);
         assertTrue(
-                site.faults().stream()
+                site.diagnostics().stream()
                         .map(Diagnostic::toString)
-                        .anyMatch(fault -> fault.startsWith(
+                        .anyMatch(diagnostic -> diagnostic.startsWith(
                                 "content/c/x.svg:1:1: error[broken-image]: the picture begins with <")),
-                () -> site.faults().toString());
+                () -> site.diagnostics().toString());
     }
 
     @ParameterizedTest
@@ -192,16 +192,16 @@ class SvgRulesTest {
             })
     void reportsWhatIsDamaged(String text) {
         site.file("content/c/x.svg", text);
-        List<Diagnostic> faults = site.faults();
-        assertEquals(1, faults.size(), faults.toString());
-        assertEquals(Rule.BROKEN_IMAGE, faults.get(0).rule());
-        assertEquals("the XML is malformed here", faults.get(0).message().toString());
+        List<Diagnostic> diagnostics = site.diagnostics();
+        assertEquals(1, diagnostics.size(), diagnostics.toString());
+        assertEquals(Rule.BROKEN_IMAGE, diagnostics.get(0).rule());
+        assertEquals("the XML is malformed here", diagnostics.get(0).message().toString());
     }
 
     @Test
-    void tellsNoMoreThanTwentyFaultsOfAFile() {
+    void tellsNoMoreThanTwentyDiagnosticsOfAFile() {
         site.file("content/c/x.svg", HEAD + "<script/>".repeat(5_000) + "</svg>");
-        assertEquals(20, site.faults().size());
+        assertEquals(20, site.diagnostics().size());
     }
 
     @Test
@@ -212,14 +212,14 @@ class SvgRulesTest {
                 .file("content/c/style.svg", HEAD + "<style>" + "url(".repeat(1_000_000) + "</style></svg>")
                 .file("content/c/escapes.svg", HEAD + "<rect style='" + "\\".repeat(2_000_000) + "'/></svg>")
                 .file("content/c/comments.svg", HEAD + "<!---->".repeat(500_000) + "&".repeat(9) + "</svg>");
-        assertEquals(2, site.faults().size(), () -> site.faults().toString());
+        assertEquals(2, site.diagnostics().size(), () -> site.diagnostics().toString());
     }
 
     @Test
     void refusesAPictureThatIsTooLarge() {
         site.file("content/c/x.svg", HEAD + " ".repeat(5 << 20) + "</svg>");
-        assertEquals(Rule.TOO_LARGE, site.faults().get(0).rule());
-        assertEquals(1, site.faults().size());
+        assertEquals(Rule.TOO_LARGE, site.diagnostics().get(0).rule());
+        assertEquals(1, site.diagnostics().size());
     }
 
     /** Output of drawing programs, shortened. */
@@ -334,7 +334,7 @@ class SvgRulesTest {
         String three = nested(nested(nested(harmless)));
         site.file("content/c/x.svg", three).assertSilent();
         site.file("content/c/x.svg", nested(three));
-        assertEquals(Rule.ACTIVE_FILE, site.faults().get(0).rule());
+        assertEquals(Rule.ACTIVE_FILE, site.diagnostics().get(0).rule());
     }
 
     private static String nested(String svg) {
@@ -347,17 +347,17 @@ class SvgRulesTest {
 
     private void assertRefused(String inside, String message) {
         site.file("content/c/x.svg", HEAD + inside + "</svg>");
-        List<Diagnostic> faults = site.faults();
+        List<Diagnostic> diagnostics = site.diagnostics();
         assertTrue(
-                faults.stream()
-                        .anyMatch(fault -> fault.rule() == Rule.ACTIVE_FILE
-                                && fault.message().toString().endsWith(message)),
-                () -> inside + ": " + faults);
+                diagnostics.stream()
+                        .anyMatch(diagnostic -> diagnostic.rule() == Rule.ACTIVE_FILE
+                                && diagnostic.message().toString().endsWith(message)),
+                () -> inside + ": " + diagnostics);
     }
 
     private List<String> messages() {
-        return site.faults().stream()
-                .map(fault -> fault.message().toString().toString())
+        return site.diagnostics().stream()
+                .map(diagnostic -> diagnostic.message().toString().toString())
                 .toList();
     }
 }

@@ -111,6 +111,8 @@ class ChecklistTemplatesTest {
         RenderedFolder site = rendered("templates/checklist/plain.ftlh", "<p>${nothing}</p>");
         assertEquals(
                 List.of("templates/checklist/plain.ftlh:1:6"),
-                site.faults().stream().map(fault -> fault.location().toString()).toList());
+                site.diagnostics().stream()
+                        .map(diagnostic -> diagnostic.location().toString())
+                        .toList());
     }
 }

@@ -45,14 +45,14 @@ class SchemaFilesTest {
             for (Path page :
                     pages.filter(file -> file.toString().endsWith(".md")).toList()) {
                 String frontMatter = Files.readString(page).split("(?m)^---$", 3)[1];
-                assertEquals(List.of(), faults(FRONT_MATTER, frontMatter), page.toString());
+                assertEquals(List.of(), diagnostics(FRONT_MATTER, frontMatter), page.toString());
             }
         }
     }
 
     @Test
     void takesTheConfigurationOfThePortal() throws IOException {
-        assertEquals(List.of(), faults(CONFIGURATION, Files.readString(Path.of("waybill.yaml"))));
+        assertEquals(List.of(), diagnostics(CONFIGURATION, Files.readString(Path.of("waybill.yaml"))));
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class SchemaFilesTest {
                 "params: [anything, {at: all}]",
             })
     void takesWhatTheReaderTakes(String line) {
-        assertEquals(List.of(), faults(FRONT_MATTER, withTitle(line)));
+        assertEquals(List.of(), diagnostics(FRONT_MATTER, withTitle(line)));
         assertTrue(isReadable(withTitle(line)), line);
     }
 
@@ -100,21 +100,22 @@ class SchemaFilesTest {
                 "verifyEvery: 0",
             })
     void refusesWhatTheReaderRefuses(String line) {
-        assertEquals(1, faults(FRONT_MATTER, withTitle(line)).size(), line);
+        assertEquals(1, diagnostics(FRONT_MATTER, withTitle(line)).size(), line);
         assertTrue(!isReadable(withTitle(line)), line);
     }
 
     @Test
     void asksForTheTitleOfASiteButNotOfAPageWhichMayHaveItInAHeading() {
-        assertEquals(List.of(), faults(FRONT_MATTER, "draft: true"));
-        assertEquals(1, faults(CONFIGURATION, "author: a").size());
+        assertEquals(List.of(), diagnostics(FRONT_MATTER, "draft: true"));
+        assertEquals(1, diagnostics(CONFIGURATION, "author: a").size());
     }
 
     @Test
     void checksTheLinksOfTheHeader() {
-        assertEquals(List.of(), faults(CONFIGURATION, "title: a\nnavigation: [{title: b, url: /c/}]"));
+        assertEquals(List.of(), diagnostics(CONFIGURATION, "title: a\nnavigation: [{title: b, url: /c/}]"));
         assertEquals(
-                1, faults(CONFIGURATION, "title: a\nnavigation: [{titel: b}]").size());
+                1,
+                diagnostics(CONFIGURATION, "title: a\nnavigation: [{titel: b}]").size());
     }
 
     @Test
@@ -158,7 +159,7 @@ class SchemaFilesTest {
         return new DocumentParser().parse(file).diagnostics().isEmpty();
     }
 
-    private static List<String> faults(String path, String yaml) {
+    private static List<String> diagnostics(String path, String yaml) {
         Object value =
                 new Load(LoadSettings.builder().setSchema(new CoreSchema()).build()).loadFromString(yaml);
         String json = new JsonMapper().writeValueAsString(value);

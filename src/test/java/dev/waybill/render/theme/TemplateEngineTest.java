@@ -33,11 +33,12 @@ class TemplateEngineTest {
         return new TemplateEngine(new ThemeFolder(root)).render("t.ftlh", view);
     }
 
-    private Diagnostic fault(String template) {
-        List<Diagnostic> faults = render(template, Map.of("list", List.of(1))).diagnostics();
-        assertEquals(1, faults.size(), faults.toString());
-        assertEquals(Rule.TEMPLATE, faults.get(0).rule());
-        return faults.get(0);
+    private Diagnostic diagnostic(String template) {
+        List<Diagnostic> diagnostics =
+                render(template, Map.of("list", List.of(1))).diagnostics();
+        assertEquals(1, diagnostics.size(), diagnostics.toString());
+        assertEquals(Rule.TEMPLATE, diagnostics.get(0).rule());
+        return diagnostics.get(0);
     }
 
     @Test
@@ -54,37 +55,39 @@ class TemplateEngineTest {
     }
 
     @Test
-    void missingValueIsAFaultAtItsPlace() {
-        Diagnostic fault = fault("one\n  ${absent.word}\n");
-        assertEquals(new Location("templates/t.ftlh", 2, 5, 1), fault.location());
+    void missingValueIsADiagnosticAtItsPlace() {
+        Diagnostic diagnostic = diagnostic("one\n  ${absent.word}\n");
+        assertEquals(new Location("templates/t.ftlh", 2, 5, 1), diagnostic.location());
         assertTrue(
-                fault.message().toString().contains("absent"), fault.message().toString());
+                diagnostic.message().toString().contains("absent"),
+                diagnostic.message().toString());
         assertTrue(
-                !fault.message().toString().contains("\n")
-                        && !fault.message().toString().contains("----"),
-                fault.message().toString());
+                !diagnostic.message().toString().contains("\n")
+                        && !diagnostic.message().toString().contains("----"),
+                diagnostic.message().toString());
     }
 
     @Test
-    void unreadableTemplateIsAFaultAtItsPlace() {
-        Diagnostic fault = fault("one\n<#if list>\n");
-        assertEquals("templates/t.ftlh", fault.location().path());
-        assertEquals(2, fault.location().line());
+    void unreadableTemplateIsADiagnosticAtItsPlace() {
+        Diagnostic diagnostic = diagnostic("one\n<#if list>\n");
+        assertEquals("templates/t.ftlh", diagnostic.location().path());
+        assertEquals(2, diagnostic.location().line());
     }
 
     @Test
-    void missingTemplateIsAFaultOfItsFile() {
-        List<Diagnostic> faults = new TemplateEngine(new ThemeFolder(root))
+    void missingTemplateIsADiagnosticOfItsFile() {
+        List<Diagnostic> diagnostics = new TemplateEngine(new ThemeFolder(root))
                 .render("layouts/none.ftlh", Map.of())
                 .diagnostics();
         assertEquals(
-                Location.ofFile("templates/layouts/none.ftlh"), faults.get(0).location());
+                Location.ofFile("templates/layouts/none.ftlh"),
+                diagnostics.get(0).location());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<#import '/article/mete.ftlh' as pages>", "<#include '/article/mete.ftlh'>"})
     void missingTemplateThatAnotherNamesIsToldWithTheNearest(String line) {
-        Diagnostic diagnostic = fault("one\n" + line);
+        Diagnostic diagnostic = diagnostic("one\n" + line);
         assertEquals(2, diagnostic.location().line());
         assertEquals(
                 "no template 'article/mete.ftlh', did you mean 'article/meta.ftlh'?",
@@ -93,8 +96,11 @@ class TemplateEngineTest {
 
     @Test
     void includedTemplateOutsideTheThemeIsNotFound() {
-        assertTrue(
-                fault("<#include \"../../waybill.yaml\">").message().toString().length() > 10);
+        assertTrue(diagnostic("<#include \"../../waybill.yaml\">")
+                        .message()
+                        .toString()
+                        .length()
+                > 10);
     }
 
     @ParameterizedTest
@@ -111,12 +117,13 @@ class TemplateEngineTest {
                 "${list.getClass()}"
             })
     void templateReachesNoJava(String template) {
-        fault(template);
+        diagnostic(template);
     }
 
     @Test
-    void endlessRecursionIsAFault() {
-        assertTrue(fault("<#macro m><@m/></#macro><@m/>").message().toString().contains("without end"));
+    void endlessRecursionIsADiagnostic() {
+        assertTrue(
+                diagnostic("<#macro m><@m/></#macro><@m/>").message().toString().contains("without end"));
     }
 
     @Test
@@ -139,7 +146,7 @@ class TemplateEngineTest {
     }
 
     @Test
-    void oneFaultOnManyPagesIsToldOnce() {
+    void oneDiagnosticOnManyPagesIsToldOnce() {
         RenderedFolder portal = RenderedFolder.of(
                 root,
                 "templates/footer/footer.ftlh",
@@ -148,9 +155,9 @@ class TemplateEngineTest {
                 "---\ntitle: A\n---\n",
                 "content/b.md",
                 "---\ntitle: B\n---\n");
-        assertEquals(1, portal.faults().size(), portal.faults().toString());
+        assertEquals(1, portal.diagnostics().size(), portal.diagnostics().toString());
         assertEquals(
                 "templates/footer/footer.ftlh:1:11",
-                portal.faults().get(0).location().toString());
+                portal.diagnostics().get(0).location().toString());
     }
 }

@@ -80,7 +80,7 @@ class ThemeReaderTest {
     }
 
     @Test
-    void missingFileIsAFaultWhereItIsNamed() throws IOException {
+    void missingFileIsADiagnosticWhereItIsNamed() throws IOException {
         write("theme.yaml", "stylesheets:\n  - base/base.css\n  - nowhere.css\n");
         Parsed<Theme> theme = theme("en");
         assertEquals(Rule.FILE_ACCESS, theme.diagnostics().get(0).rule());
@@ -90,12 +90,12 @@ class ThemeReaderTest {
     }
 
     @Test
-    void wordThatIsNoTextIsAFault() throws IOException {
+    void wordThatIsNoTextIsADiagnostic() throws IOException {
         write("words/en.yaml", "nav:\n  home: [a]\nlone: x\n");
         assertEquals(
                 "[templates/words/en.yaml:2:3, templates/words/en.yaml:3:1]",
                 theme("en").diagnostics().stream()
-                        .map(fault -> fault.location())
+                        .map(diagnostic -> diagnostic.location())
                         .toList()
                         .toString());
     }

@@ -92,7 +92,9 @@ class LockCheckTest {
         lock("""
                 "a": {"text": "A", "rev": 1},
                 «"send"»: {"text": "Send the form", "rev": 1}
-                """).assertFaults(Rule.STEP_VANISHED, "the step 'send' (Send the form) is gone from the checklist 'a'");
+                """)
+                .assertDiagnostics(
+                        Rule.STEP_VANISHED, "the step 'send' (Send the form) is gone from the checklist 'a'");
     }
 
     @Test
@@ -101,7 +103,7 @@ class LockCheckTest {
         lock("""
                 "new": {"text": "A", "rev": 1},
                 «"old"»: {"text": "A", "rev": 1, "replaced": ["new"]}
-                """).assertFaults(Rule.STEP_VANISHED, "the step 'old' (A) is gone from the checklist 'a'");
+                """).assertDiagnostics(Rule.STEP_VANISHED, "the step 'old' (A) is gone from the checklist 'a'");
     }
 
     @Test
@@ -123,7 +125,7 @@ class LockCheckTest {
                 «"b"»: {"text": "B", "rev": 1, "replaced": ["c"]},
                 «"c"»: {"text": "C", "rev": 1, "replaced": ["b"]}
                 """)
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.STEP_VANISHED,
                         "the step 'b' (B) is gone from the checklist 'a'",
                         "the step 'c' (C) is gone from the checklist 'a'");
@@ -135,14 +137,15 @@ class LockCheckTest {
                 .file(LOCK, """
                 {"version": 1, "checklists": {"b": {"steps": {}}, «"a"»: {"steps": {"a": {"text": "A", "rev": 1}}}}}
                 """)
-                .assertFaults(Rule.STEP_VANISHED, "no page has the checklist 'a' any more, so readers' ticks are lost");
+                .assertDiagnostics(
+                        Rule.STEP_VANISHED, "no page has the checklist 'a' any more, so readers' ticks are lost");
     }
 
     @Test
     void reportsIdOfARetiredStep() {
         list("1. [ ] New <!-- «#a» -->\n");
         lock("\"a\": {\"text\": \"Old\", \"rev\": 1, \"retired\": true}")
-                .assertFaults(Rule.STEP_REUSED, "the id 'a' belongs to a step that was retired: Old");
+                .assertDiagnostics(Rule.STEP_REUSED, "the id 'a' belongs to a step that was retired: Old");
     }
 
     @Test
@@ -151,27 +154,27 @@ class LockCheckTest {
         lock("""
                 "a": {"text": "Send", "rev": 1, "replaced": ["b"]},
                 "b": {"text": "Send", "rev": 1}
-                """).assertFaults(Rule.STEP_REUSED, "the id 'a' belongs to a step that became 'b': Send");
+                """).assertDiagnostics(Rule.STEP_REUSED, "the id 'a' belongs to a step that became 'b': Send");
     }
 
     @Test
     void reportsIdOfARetiredList() {
         site.page("a.md", "checklist: «a»", "1. [ ] A <!-- #a -->\n")
                 .file(LOCK, "{\"version\": 1, \"checklists\": {\"a\": {\"retired\": true, \"steps\": {}}}}")
-                .assertFaults(Rule.STEP_REUSED, "the checklist 'a' was retired");
+                .assertDiagnostics(Rule.STEP_REUSED, "the checklist 'a' was retired");
     }
 
     @Test
     void reportsLoweredRevision() {
         list("1. [ ] A <!-- «#a» rev=2 -->\n");
-        lock("\"a\": {\"text\": \"A\", \"rev\": 3}").assertFaults(Rule.STEP_ID, "rev is 2, and 3 was published");
+        lock("\"a\": {\"text\": \"A\", \"rev\": 3}").assertDiagnostics(Rule.STEP_ID, "rev is 2, and 3 was published");
     }
 
     @Test
     void warnsOfALargeChangeOfTextWithoutARaisedRevision() {
         list("«1. [ ] 先在后台下载账单 <!-- #a -->»\n");
         lock("\"a\": {\"text\": \"提交退出申请\", \"rev\": 1}")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.STEP_REWORDED,
                         "most words of the step 'a' are new, but rev is not raised; it was: 提交退出申请");
         assertNoError();
@@ -181,7 +184,7 @@ class LockCheckTest {
     @Test
     void warnsOnceAListOfStepsThatAreNotRecorded() {
         list("1. [ ] A <!-- «#a» -->\n2. [ ] B <!-- #b -->\n")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.STEP_UNLOCKED,
                         "steps of the checklist 'a' are not yet in content/checklists.lock.json: a, b");
         assertNoError();
@@ -195,7 +198,7 @@ class LockCheckTest {
                 "b": {"text": "B", "rev": 1},
                 "c": {"text": "C", "rev": 1}
                 """)
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.STEP_UNLOCKED,
                         "steps of the checklist 'a' are not yet in content/checklists.lock.json: a, b");
     }
@@ -207,11 +210,11 @@ class LockCheckTest {
                 "appli": {"text": "A", "rev": 1, "retired": true},
                 "b": {"text": "A", "rev": 1}
                 """)
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.STEP_REFERENCE, "no step 'apply' was ever published in this list, did you mean 'appli'?");
     }
 
     private void assertNoError() {
-        assertEquals(0, site.faults().stream().filter(Diagnostic::isError).count());
+        assertEquals(0, site.diagnostics().stream().filter(Diagnostic::isError).count());
     }
 }

@@ -114,7 +114,7 @@ class NavigationTreeTest {
                 List.of(
                         "waybill.yaml:1:7 unknown-page no page or folder at 'content/guide/1-on.md', did you mean 'guide/1-one.md'?",
                         "waybill.yaml:1:22 unknown-page no page matches 'none/*.md'"),
-                faults(tree("nav: [guide/1-on.md, 'none/*.md', '**']\n", PAGES)));
+                diagnostics(tree("nav: [guide/1-on.md, 'none/*.md', '**']\n", PAGES)));
     }
 
     @Test
@@ -124,9 +124,10 @@ class NavigationTreeTest {
             files[i] = "p" + i + ".md";
             files[i + 1] = page("P" + i);
         }
-        List<String> faults = faults(tree("nav: [" + "'*', ".repeat(1002) + "p0.md]\n", files));
-        assertEquals(2, faults.size());
-        assertTrue(faults.get(0).contains("too-large too many globs for a site of 2000 pages"), faults.get(0));
+        List<String> diagnostics = diagnostics(tree("nav: [" + "'*', ".repeat(1002) + "p0.md]\n", files));
+        assertEquals(2, diagnostics.size());
+        assertTrue(
+                diagnostics.get(0).contains("too-large too many globs for a site of 2000 pages"), diagnostics.get(0));
     }
 
     @Test
@@ -134,7 +135,7 @@ class NavigationTreeTest {
         assertEquals(
                 List.of(
                         "waybill.yaml:1:13 repeated-nav-entry 'a.md' is in the tree already, by line 1 of waybill.yaml"),
-                faults(tree("nav: [a.md, a.md, '**']\n", PAGES)));
+                diagnostics(tree("nav: [a.md, a.md, '**']\n", PAGES)));
     }
 
     @Test
@@ -145,8 +146,8 @@ class NavigationTreeTest {
         assertEquals("A, Guide(One), Other(Y)", shape(tree));
         assertEquals(
                 List.of("content/guide/_index.md:3:7 repeated-nav-entry '../guide/' is in the tree already"),
-                faults(tree).stream()
-                        .filter(fault -> fault.contains("repeated"))
+                diagnostics(tree).stream()
+                        .filter(diagnostic -> diagnostic.contains("repeated"))
                         .toList());
     }
 
@@ -155,8 +156,8 @@ class NavigationTreeTest {
         assertEquals(
                 List.of("content/other/y.md"),
                 tree("nav: [a.md, guide/]\n", PAGES).diagnostics().stream()
-                        .filter(fault -> fault.rule() == Rule.PAGE_NOT_IN_NAV)
-                        .map(fault -> fault.location().path())
+                        .filter(diagnostic -> diagnostic.rule() == Rule.PAGE_NOT_IN_NAV)
+                        .map(diagnostic -> diagnostic.location().path())
                         .toList());
         assertTrue(tree("", PAGES).diagnostics().isEmpty());
     }
@@ -218,17 +219,17 @@ class NavigationTreeTest {
         return NavigationTree.of(site);
     }
 
-    private static List<String> faults(NavigationTree tree) {
+    private static List<String> diagnostics(NavigationTree tree) {
         return tree.diagnostics().stream()
-                .filter(fault -> fault.rule() != Rule.PAGE_NOT_IN_NAV)
+                .filter(diagnostic -> diagnostic.rule() != Rule.PAGE_NOT_IN_NAV)
                 .map(NavigationTreeTest::text)
                 .toList();
     }
 
-    private static String text(Diagnostic fault) {
-        return fault.location().path() + ":" + fault.location().line() + ":"
-                + fault.location().column() + " " + fault.rule().id() + " "
-                + fault.message().toString();
+    private static String text(Diagnostic diagnostic) {
+        return diagnostic.location().path() + ":" + diagnostic.location().line() + ":"
+                + diagnostic.location().column() + " " + diagnostic.rule().id() + " "
+                + diagnostic.message().toString();
     }
 
     private static String shape(NavigationTree tree) {

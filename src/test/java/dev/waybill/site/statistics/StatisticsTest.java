@@ -57,7 +57,7 @@ class StatisticsTest {
                           "searches": {}
                         }
                         """)
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.BAD_VALUE,
                         "'views: /a/' is '-1', which is not a whole number of 0 or more",
                         "'views: /b/' is 'many', which is not a whole number of 0 or more");
@@ -73,7 +73,7 @@ class StatisticsTest {
                           "counted": {"closed": [«"2026-13-01"»], "lines": {"2026-11-16": «"abc"»}}
                         }
                         """)
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.BAD_VALUE,
                         "'1 x' is not views of weeks such as 12 9 0",
                         "'2026-13-01' is not days that exist",
@@ -85,6 +85,6 @@ class StatisticsTest {
         new SiteOnDisk(root)
                 .page("a.md")
                 .file(FILE, "{\"views\": {\"/a/\": 1«")
-                .assertFaults(Rule.YAML_SYNTAX, "a map in braces lacks a comma, or its '}'");
+                .assertDiagnostics(Rule.YAML_SYNTAX, "a map in braces lacks a comma, or its '}'");
     }
 }

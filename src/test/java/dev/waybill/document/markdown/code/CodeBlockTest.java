@@ -104,7 +104,7 @@ class CodeBlockTest {
     @Test
     void saysNothingOfAnUnknownLanguage() {
         Page page = Page.of("```no-such-language {1}\na\n```\n");
-        assertEquals(List.of(), page.faults());
+        assertEquals(List.of(), page.diagnostics());
         assertEquals(
                 "<mark class=\"line\">a\n</mark>",
                 Jsoup.parse(page.html()).select("code").html());
@@ -144,7 +144,7 @@ class CodeBlockTest {
 
     private static Element code(String markdown) {
         Page page = Page.of(markdown);
-        assertEquals(List.of(), page.faults());
+        assertEquals(List.of(), page.diagnostics());
         return Jsoup.parse(page.html()).select("code").get(0);
     }
 }

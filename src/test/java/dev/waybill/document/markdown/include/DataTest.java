@@ -135,8 +135,8 @@ class DataTest {
     void warnsOfANumberThatContradictsTheDataItNames() {
         body("等[«3到6个工作日»](../_data/d.yaml#天)。\n")
                 .file("content/_data/d.yaml", "天: 3–5个工作日\n")
-                .assertFaults(Rule.DATA_NUMBER, "'3到6个工作日' contradicts '3–5个工作日' in 'content/_data/d.yaml#天'");
-        Fix fix = site.faults().get(0).quickFix().orElseThrow();
+                .assertDiagnostics(Rule.DATA_NUMBER, "'3到6个工作日' contradicts '3–5个工作日' in 'content/_data/d.yaml#天'");
+        Fix fix = site.diagnostics().get(0).quickFix().orElseThrow();
         assertEquals("3–5个工作日", fix.replacement());
         assertTrue(html().contains("<p>等3–5个工作日。</p>"));
     }
@@ -158,7 +158,7 @@ class DataTest {
                 ::data[表](«other.yaml»)
                 """)
                 .file("content/_data/d.yaml", "退款: {天: 3}\n")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.DATA,
                         "no '夭' in 'content/_data/d.yaml', did you mean '天'?",
                         "no file at 'content/_data/e.yaml'",
@@ -170,20 +170,21 @@ class DataTest {
     @Test
     void reportsDataThatIsNoTable() {
         body("::data[表](../_data/d.yaml){«colums=甲» columns=乙}\n").file("content/_data/d.yaml", "甲: {乙: «[1, 2]»}\n");
-        List<String> faults = site.faults().stream().map(Diagnostic::toString).toList();
+        List<String> diagnostics =
+                site.diagnostics().stream().map(Diagnostic::toString).toList();
         assertEquals(
                 List.of(
                         "content/_data/d.yaml:1:8: error[data]: a list where a table is shown",
                         "content/shop/a.md:4:28: error[data]: 'data' has no attribute 'colums=甲', did you mean"
                                 + " 'columns'?"),
-                faults);
+                diagnostics);
     }
 
     @Test
     void reportsRowsThatAreNotThere() {
         body("::data[表](../_data/d.yaml){«rows=甲,丙»}\n")
                 .file("content/_data/d.yaml", "甲: {乙: 1}\n")
-                .assertFaults(Rule.DATA, "no '丙' among the rows, did you mean '甲'?");
+                .assertDiagnostics(Rule.DATA, "no '丙' among the rows, did you mean '甲'?");
     }
 
     @Test
@@ -191,6 +192,8 @@ class DataTest {
         body("[1](../_data/d.yaml#甲)\n").file("content/_data/d.yaml", "甲: 1\n甲: 2\n");
         assertEquals(
                 Optional.of("content/_data/d.yaml:2:1"),
-                site.faults().stream().map(fault -> fault.location().toString()).findFirst());
+                site.diagnostics().stream()
+                        .map(diagnostic -> diagnostic.location().toString())
+                        .findFirst());
     }
 }

@@ -130,33 +130,34 @@ class IncludeTest {
     void namesTheFragmentsLineForWhatIsWrongInIt() {
         site.page("shop/a.md", "", "前。\n\n- ::include[二](_two.md)\n\n[坏](gone.html)\n")
                 .file("content/shop/_two.md", "一\n\n二[坏](../gone.html)\n");
-        List<String> faults = site.faults().stream().map(Diagnostic::toString).toList();
+        List<String> diagnostics =
+                site.diagnostics().stream().map(Diagnostic::toString).toList();
         assertEquals(
                 List.of(
                         "content/shop/_two.md:3:6: error[broken-link]: no file at 'content/gone.html'",
                         "content/shop/a.md:8:5: error[broken-link]: no file at 'content/shop/gone.html'"),
-                faults);
+                diagnostics);
     }
 
     @Test
     void offersNoChangeOfWhatIsMadeFromData() {
         site.page("shop/a.md", "", "::data[甲](../_data/d.yaml)\n\n你,好\n").file("content/_data/d.yaml", "甲: 你,好\n");
-        List<Diagnostic> faults = site.faults();
+        List<Diagnostic> diagnostics = site.diagnostics();
         assertEquals(
                 List.of("content/shop/a.md:6:2: warning[half-width-punctuation]: half-width ',' in Chinese text"),
-                faults.stream().map(Diagnostic::toString).toList());
+                diagnostics.stream().map(Diagnostic::toString).toList());
     }
 
     @Test
     void reportsAMissingFragment() {
         site.page("shop/a.md", "", "前。\n\n::include[二](«_two.md»)\n")
-                .assertFaults(Rule.INCLUDE, "no file at 'content/shop/_two.md'");
+                .assertDiagnostics(Rule.INCLUDE, "no file at 'content/shop/_two.md'");
     }
 
     @Test
     void reportsAPageThatIsNoFragment() {
         site.page("shop/a.md", "", "::include[别的](«other.md»)\n")
-                .assertFaults(Rule.INCLUDE, "'content/shop/other.md' is not a fragment");
+                .assertDiagnostics(Rule.INCLUDE, "'content/shop/other.md' is not a fragment");
     }
 
     @Test
@@ -164,7 +165,7 @@ class IncludeTest {
         site.file("content/shop/_a.md", "::include[乙](_b.md)\n")
                 .file("content/shop/_b.md", "一\n\n::include[甲](«_a.md»)\n")
                 .page("shop/a.md", "", "::include[甲](_a.md)\n")
-                .assertFaults(
+                .assertDiagnostics(
                         Rule.INCLUDE,
                         "the fragment includes itself:"
                                 + " content/shop/_a.md > content/shop/_b.md > content/shop/_a.md");
@@ -179,14 +180,15 @@ class IncludeTest {
         site.assertSilent();
         assertTrue(html().contains("到底"));
         site.file("content/shop/_8.md", "::include[九](«_9.md»)\n").file("content/shop/_9.md", "太深\n");
-        site.assertFaults(Rule.INCLUDE, "nested fragments, over 8 deep");
+        site.assertDiagnostics(Rule.INCLUDE, "nested fragments, over 8 deep");
     }
 
     @Test
     void refusesWhatGrowsBeyondTheLimit() {
         site.file("content/shop/_1.md", "```\n" + "x".repeat(3 << 20) + "\n```\n")
                 .page("shop/a.md", "summary: 一", "::include[一](_1.md)\n\n«::include[一](_1.md)»\n")
-                .assertFaults(Rule.TOO_LARGE, "the page has over 5242880 characters including its fragments and data");
+                .assertDiagnostics(
+                        Rule.TOO_LARGE, "the page has over 5242880 characters including its fragments and data");
     }
 
     @Test
@@ -195,22 +197,24 @@ class IncludeTest {
             site.file("content/shop/_" + i + ".md", ("::include[下](_" + (i + 1) + ".md)\n").repeat(40));
         }
         site.file("content/shop/_8.md", "").page("shop/a.md", "", "::include[一](_1.md)\n");
-        List<Diagnostic> faults = site.faults();
-        assertTrue(faults.stream().allMatch(fault -> fault.rule() == Rule.TOO_LARGE), faults::toString);
-        assertTrue(!faults.isEmpty());
+        List<Diagnostic> diagnostics = site.diagnostics();
+        assertTrue(
+                diagnostics.stream().allMatch(diagnostic -> diagnostic.rule() == Rule.TOO_LARGE),
+                diagnostics::toString);
+        assertTrue(!diagnostics.isEmpty());
     }
 
     @Test
     void refusesPathsOutOfTheSite() throws IOException {
         Files.writeString(root.resolve("_secret.md"), "秘密\n");
         site.page("shop/a.md", "", "::include[一](«../../_secret.md»)\n")
-                .assertFaults(Rule.BROKEN_LINK, "'../../_secret.md' leads outside content/");
+                .assertDiagnostics(Rule.BROKEN_LINK, "'../../_secret.md' leads outside content/");
         new SiteOnDisk(root)
                 .page("shop/a.md", "", "::include[一](«/_secret.md»)\n")
-                .assertFaults(Rule.INCLUDE, "'/_secret.md' is not a path from this file");
+                .assertDiagnostics(Rule.INCLUDE, "'/_secret.md' is not a path from this file");
         new SiteOnDisk(root)
                 .page("shop/a.md", "", "::include[一](«file:///etc/passwd»)\n")
-                .assertFaults(Rule.LINK_SCHEME, "'file:///etc/passwd' has a scheme that isn't allowed here");
+                .assertDiagnostics(Rule.LINK_SCHEME, "'file:///etc/passwd' has a scheme that isn't allowed here");
     }
 
     @Test
@@ -219,14 +223,15 @@ class IncludeTest {
         Files.createSymbolicLink(root.resolve("content/shop/_leaf.md"), elsewhere.resolve("_x.md"));
         Files.createSymbolicLink(root.resolve("content/_folder"), elsewhere);
         site.page("shop/a.md", "", "::include[一](_leaf.md)\n\n::include[二](../_folder/_x.md)\n");
-        List<String> faults = site.faults().stream().map(Diagnostic::toString).toList();
+        List<String> diagnostics =
+                site.diagnostics().stream().map(Diagnostic::toString).toList();
         assertEquals(
                 List.of(
                         "content/_folder: error[file-access]: symbolic link 'content/_folder' leads out of the site or to"
                                 + " a folder",
                         "content/shop/_leaf.md: error[file-access]: symbolic link 'content/shop/_leaf.md' leads out of"
                                 + " the site or to a folder"),
-                faults);
+                diagnostics);
         assertTrue(!html().contains("秘密"));
     }
 
@@ -234,17 +239,17 @@ class IncludeTest {
     void reportsAFragmentThatDoesNotEnd() {
         site.page("shop/a.md", "", "::include[码](_code.md)\n\n后。\n")
                 .file("content/shop/_code.md", "一\n\n«```»\n码\n")
-                .assertFaults(Rule.INCLUDE, "the fragment doesn't close what it opens here");
+                .assertDiagnostics(Rule.INCLUDE, "the fragment doesn't close what it opens here");
     }
 
     @Test
     void reportsALineThatIsAlmostADirective() {
         site.page("shop/a.md", "", "«::include _two.md»\n\n::«inclde»[二](_two.md)\n\n::std是文字\n");
-        List<Diagnostic> faults = site.faults();
+        List<Diagnostic> diagnostics = site.diagnostics();
         assertEquals(
                 List.of(
                         "content/shop/a.md:4:1: error[include]: '::include _two.md' doesn't have the form of a directive",
                         "content/shop/a.md:6:3: error[unknown-container]: no directive 'inclde', did you mean 'include'?"),
-                faults.stream().map(Diagnostic::toString).toList());
+                diagnostics.stream().map(Diagnostic::toString).toList());
     }
 }

@@ -201,10 +201,10 @@ class FormulaTest {
             Formula formula = Formula.of(whole, true);
             assertTrue(formula.html().isEmpty() == formula.problem().isPresent(), whole);
             formula.problem()
-                    .ifPresent(fault -> assertTrue(
-                            0 <= fault.start()
-                                    && fault.start() <= fault.end()
-                                    && fault.end() <= Math.max(1, whole.length()),
+                    .ifPresent(diagnostic -> assertTrue(
+                            0 <= diagnostic.start()
+                                    && diagnostic.start() <= diagnostic.end()
+                                    && diagnostic.end() <= Math.max(1, whole.length()),
                             whole));
             check(formula.html(), whole);
         }

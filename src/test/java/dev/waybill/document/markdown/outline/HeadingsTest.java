@@ -42,7 +42,7 @@ class HeadingsTest {
                 new Heading(
                         2, "fees", "费用", true, page.document().headings().get(0).location()),
                 page.document().headings().get(0));
-        assertEquals(List.of(), page.faults());
+        assertEquals(List.of(), page.diagnostics());
     }
 
     @Test
@@ -54,8 +54,8 @@ class HeadingsTest {
     void reportsAHeadingThatGivesNoId() {
         assertEquals(
                 List.of("6:1+5 heading-id: the heading '？！' has no letters or digits, so its id is 'section'"),
-                Page.of("## 费用\n\n## ？！ \n").faults());
-        assertEquals(List.of(), Page.of("## ？！ {#why}\n\n## 3\n").faults());
+                Page.of("## 费用\n\n## ？！ \n").diagnostics());
+        assertEquals(List.of(), Page.of("## ？！ {#why}\n\n## 3\n").diagnostics());
     }
 
     @Test
@@ -67,28 +67,28 @@ class HeadingsTest {
     void reportsTheSecondOfTwoEqualPins() {
         assertEquals(
                 List.of("5:8+1 duplicate-id: the id 'a' is already pinned to an earlier heading of this page"),
-                Page.of("## 甲 {#a}\n## 乙 {#a}\n").faults());
+                Page.of("## 甲 {#a}\n## 乙 {#a}\n").diagnostics());
     }
 
     @Test
     void reportsASkippedLevel() {
         assertEquals(
                 List.of("5:1+6 heading-skip: a heading of level 4 right under one of level 2"),
-                Page.of("## a\n#### b\n").faults());
+                Page.of("## a\n#### b\n").diagnostics());
         assertEquals(
                 List.of("4:1+5 heading-skip: a heading of level 3 right under one of level 1"),
-                Page.of("### a\n").faults());
+                Page.of("### a\n").diagnostics());
     }
 
     @Test
     void acceptsLevelsThatGoDownOneByOneAndUpAtOnce() {
-        assertEquals(List.of(), Page.of("## a\n### b\n#### c\n## d\n").faults());
+        assertEquals(List.of(), Page.of("## a\n### b\n#### c\n## d\n").diagnostics());
     }
 
     @Test
     void reportsASecondTitle() {
         assertEquals(
                 List.of("4:1+3 second-title: the title is already the page's first-level heading"),
-                Page.of("# a\n").faults());
+                Page.of("# a\n").diagnostics());
     }
 }

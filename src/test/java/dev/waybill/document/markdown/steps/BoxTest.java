@@ -19,7 +19,7 @@ class BoxTest {
         String box = item.substring(0, length);
         assertEquals(
                 List.of("5:3+" + length + " full-width-box: the full-width box '" + box + "' is not a box"),
-                page.faults());
+                page.diagnostics());
         assertEquals(List.of(fix), fixes(page));
     }
 
@@ -27,7 +27,7 @@ class BoxTest {
     void staysSilentOnHalfWidthBoxesAndOnWordsInBrackets() {
         assertEquals(
                 List.of(),
-                Page.of("- [ ] 甲\n- [x] 乙\n- 【仅限:甲】乙\n- ［注］丙\n\n［ ］丁\n").faults());
+                Page.of("- [ ] 甲\n- [x] 乙\n- 【仅限:甲】乙\n- ［注］丙\n\n［ ］丁\n").diagnostics());
     }
 
     @Test

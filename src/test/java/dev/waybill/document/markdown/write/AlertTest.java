@@ -45,6 +45,6 @@ class AlertTest {
     void reportsAnUnknownKind() {
         assertEquals(
                 List.of("4:5+3 unknown-container: no alert 'NOT', did you mean 'NOTE'?"),
-                Page.of("> [!NOT]\n> 一\n").faults());
+                Page.of("> [!NOT]\n> 一\n").diagnostics());
     }
 }

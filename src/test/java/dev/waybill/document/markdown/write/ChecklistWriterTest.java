@@ -33,7 +33,7 @@ class ChecklistWriterTest {
                 ⟨step 0.2⟩核对⟨rest⟩⟨step end⟩</ul>
                 ⟨step end⟩</ol>
                 ⟨list end⟩""", page.html());
-        assertEquals(List.of(), page.faults());
+        assertEquals(List.of(), page.diagnostics());
     }
 
     @Test
@@ -92,14 +92,14 @@ class ChecklistWriterTest {
                                 5. [ ] 戊 <!-- rev=2 -->
                                 6. [ ] 己 <!-- #f after=b after=c -->
                                 7. [ ] 庚 <!-- #g was=a, -->
-                                """).faults());
+                                """).diagnostics());
     }
 
     @Test
     void leavesOtherCommentsAlone() {
         assertEquals(
                 List.of(),
-                Page.ofChecklist("1. [ ] 甲 <!-- 待核 --> <!-- #a -->\n").faults());
+                Page.ofChecklist("1. [ ] 甲 <!-- 待核 --> <!-- #a -->\n").diagnostics());
     }
 
     @ParameterizedTest
@@ -126,7 +126,7 @@ class ChecklistWriterTest {
                 List.of(
                         "5:10+1 checklist: ⏳ is followed by no time",
                         "6:10+1 checklist: the wait '⏳5–3天' ends before it starts"),
-                Page.ofChecklist("1. [ ] 等 ⏳很久\n2. [ ] 等 ⏳5–3天\n").faults());
+                Page.ofChecklist("1. [ ] 等 ⏳很久\n2. [ ] 等 ⏳5–3天\n").diagnostics());
     }
 
     @Test
@@ -136,10 +136,10 @@ class ChecklistWriterTest {
                         "5:8+10 checklist: '【仅限:已缴保证金】' says the step is for some readers, but it counts for all",
                         "6:8+12 checklist: '【Only: paid】' says the step is for some readers, but it counts for all"),
                 Page.ofChecklist("1. [ ] 【仅限:已缴保证金】退款 <!-- #a -->\n2. [ ] 【Only: paid】 Refund <!-- #b -->\n")
-                        .faults());
+                        .diagnostics());
         assertEquals(
                 List.of(),
-                Page.ofChecklist("1. [ ] 【仅限:已缴保证金】退款 <!-- #a if=k -->\n").faults());
+                Page.ofChecklist("1. [ ] 【仅限:已缴保证金】退款 <!-- #a if=k -->\n").diagnostics());
     }
 
     @Test
@@ -163,7 +163,7 @@ class ChecklistWriterTest {
 
                 2. [ ] 丙 <!-- #b -->
                 """);
-        assertEquals(List.of(), page.faults());
+        assertEquals(List.of(), page.diagnostics());
         assertEquals(
                 List.of("c content/guide/page.md:3:12 [step-a]", "d content/guide/page.md:7:17 [d-step-a, d-step-b]"),
                 page.document().checklists().stream()
@@ -186,7 +186,7 @@ class ChecklistWriterTest {
                                 :::
 
                                 1. [ ] 乙 <!-- #b -->
-                                """).faults());
+                                """).diagnostics());
     }
 
     private static Checklist.Item item(String body) {
@@ -220,14 +220,14 @@ class ChecklistWriterTest {
                                 5. [ ]
                                 6. [ ] <!-- #id -->
                                 7. [ ] 七
-                                """).faults());
+                                """).diagnostics());
     }
 
     @Test
     void reportsAPageThatPromisesStepsAndHasNone() {
         assertEquals(
                 List.of("3:12+1 checklist: the front matter names the checklist 'c' but the page has no list of steps"),
-                Page.ofChecklist("- [x](b.md)\n").faults());
+                Page.ofChecklist("- [x](b.md)\n").diagnostics());
     }
 
     @Test
@@ -241,7 +241,7 @@ class ChecklistWriterTest {
                 </ul>
                 """, page.html());
         assertTrue(page.document().checklist().isEmpty());
-        assertEquals(List.of(), page.faults());
+        assertEquals(List.of(), page.diagnostics());
     }
 
     @Test
@@ -249,8 +249,8 @@ class ChecklistWriterTest {
         assertEquals(
                 List.of("4:1+1 steps-without-checklist: numbered steps with boxes on a page without checklist:,"
                         + " so nobody can tick them"),
-                Page.of("1. [ ] 一\n2. [ ] 二\n").faults());
-        assertEquals(List.of(), Page.of("1. [ ] 一\n").faults());
+                Page.of("1. [ ] 一\n2. [ ] 二\n").diagnostics());
+        assertEquals(List.of(), Page.of("1. [ ] 一\n").diagnostics());
     }
 
     @Test

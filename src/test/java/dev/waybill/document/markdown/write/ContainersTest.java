@@ -53,7 +53,7 @@ class ContainersTest {
                 </details>
                 </div>
                 """, page.html());
-        assertEquals(List.of(), page.faults());
+        assertEquals(List.of(), page.diagnostics());
     }
 
     @Test
@@ -119,13 +119,13 @@ class ContainersTest {
                 </div>
                 </div>
                 """, page.html());
-        assertEquals(List.of(), page.faults());
+        assertEquals(List.of(), page.diagnostics());
     }
 
     @Test
     void nestsTabsWithAsManyColons() {
         Page page = Page.of(":::tabs\n:::tab A\na\n:::\n:::tab B\n:::tabs\n:::tab C\nc\n:::\n:::\n:::\n:::\n");
-        assertEquals(List.of(), page.faults());
+        assertEquals(List.of(), page.diagnostics());
         assertEquals("""
                 <div class="tabs">
                 <div class="tab"><p class="tab-label">A</p>
@@ -165,7 +165,7 @@ class ContainersTest {
 
                 :::
                 """);
-        assertEquals(List.of(), page.faults());
+        assertEquals(List.of(), page.diagnostics());
         assertEquals("""
                 <div class="tabs">
                 <div class="tab"><p class="tab-label">npm</p>
@@ -211,7 +211,7 @@ class ContainersTest {
     void leavesColonsInCodeAlone() {
         Page page = Page.of(":::details[a]\n```\n:::\n```\n:::\n");
         assertTrue(page.html().contains("<code>:::\n</code>"), page.html());
-        assertEquals(List.of(), page.faults());
+        assertEquals(List.of(), page.diagnostics());
     }
 
     @Test
@@ -221,7 +221,7 @@ class ContainersTest {
                 List.of(
                         "6:4+7 unknown-container: no container 'detials', did you mean 'details'?",
                         "10:5+3 unknown-container: no container 'vue', did you mean 'bug'?"),
-                page.faults());
+                page.diagnostics());
         assertEquals("""
                 <p>文</p>
                 <div class="alert alert-plain" role="note"><p class="alert-title">a &amp; &lt;b&gt;</p>
@@ -238,47 +238,47 @@ class ContainersTest {
     void reportsAContainerThatNeverEnds() {
         assertEquals(
                 List.of("4:1+10 unclosed-container: the container 'details' never ends"),
-                Page.of(":::details\n内\n").faults());
+                Page.of(":::details\n内\n").diagnostics());
     }
 
     @Test
     void reportsTheInnerContainerThatNeverEnds() {
         assertEquals(
                 List.of("5:1+9 unclosed-container: the container 'tab' never ends"),
-                Page.of("::::tabs\n:::tab[a]\n::::\n").faults());
+                Page.of("::::tabs\n:::tab[a]\n::::\n").diagnostics());
     }
 
     @Test
     void reportsATabOutsideTabs() {
         assertEquals(
                 List.of("4:4+3 unknown-container: a 'tab' outside 'tabs'"),
-                Page.of(":::tab[a]\n:::\n").faults());
+                Page.of(":::tab[a]\n:::\n").diagnostics());
     }
 
     @Test
     void reportsATabWithoutATitle() {
         assertEquals(
                 List.of("5:4+3 bad-value: a tab without a title"),
-                Page.of("::::tabs\n:::tab\n:::\n::::\n").faults());
+                Page.of("::::tabs\n:::tab\n:::\n::::\n").diagnostics());
     }
 
     @Test
     void reportsAnUnknownAttribute() {
         assertEquals(
                 List.of("4:15+4 bad-value: 'details' has no attribute 'opne', did you mean 'open'?"),
-                Page.of(":::details[a]{opne}\n:::\n").faults());
+                Page.of(":::details[a]{opne}\n:::\n").diagnostics());
         assertEquals(
                 List.of("4:15+1 bad-value: 'x' behind a container's name"),
-                Page.of(":::details[a] x\n:::\n").faults());
+                Page.of(":::details[a] x\n:::\n").diagnostics());
         assertEquals(
                 List.of("4:11+1 bad-value: 'x' behind a container's name"),
-                Page.of("::::steps x\n::::\n").faults().stream().limit(1).toList());
+                Page.of("::::steps x\n::::\n").diagnostics().stream().limit(1).toList());
     }
 
     @Test
     void reportsColonsThatCloseNothing() {
         assertEquals(
                 List.of("4:1+3 unknown-container: a line of colons that neither opens nor closes a container"),
-                Page.of(":::\n").faults());
+                Page.of(":::\n").diagnostics());
     }
 }

@@ -22,7 +22,7 @@ class FootnotesTest {
                 </section>
                 """, page.html());
         assertEquals(List.of("fn-b", "fnref-b", "fnref-b-1"), page.document().anchors());
-        assertEquals(List.of(), page.faults());
+        assertEquals(List.of(), page.diagnostics());
     }
 
     @Test
@@ -36,7 +36,7 @@ class FootnotesTest {
     @Test
     void reportsAMarkWithoutANote() {
         Page page = Page.of("甲[^x]\n");
-        assertEquals(List.of("4:2+4 footnote: no footnote 'x'"), page.faults());
+        assertEquals(List.of("4:2+4 footnote: no footnote 'x'"), page.diagnostics());
         assertEquals("<p>甲[^x]</p>\n", page.html());
     }
 
@@ -44,6 +44,6 @@ class FootnotesTest {
     void reportsANoteWithoutAMark() {
         assertEquals(
                 List.of("6:1+7 unused-footnote: no mark refers to the footnote 'x', so it isn't shown"),
-                Page.of("甲\n\n[^x]: 注\n").faults());
+                Page.of("甲\n\n[^x]: 注\n").diagnostics());
     }
 }

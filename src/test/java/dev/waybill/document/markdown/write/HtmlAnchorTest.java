@@ -17,7 +17,7 @@ class HtmlAnchorTest {
 
                 ## Head <a id="four"></a>
                 """);
-        assertEquals(List.of(), page.faults());
+        assertEquals(List.of(), page.diagnostics());
         assertEquals("""
                 <p><span id="one"></span></p>
                 <p>Text <span id="two"></span>with words <span id="three"></span>.</p>
@@ -40,7 +40,7 @@ class HtmlAnchorTest {
                 List.of(
                         "6:3+10 duplicate-id: the id 'x' is already used on this page",
                         "6:34+12 duplicate-id: the id 'y' is already used on this page"),
-                page.faults());
+                page.diagnostics());
         assertEquals("<h2 id=\"x\">A</h2>\n<p>b  <span id=\"y\"></span></p>\n", page.html());
     }
 

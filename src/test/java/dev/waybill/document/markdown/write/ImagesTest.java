@@ -26,7 +26,7 @@ class ImagesTest {
         assertEquals(
                 List.of(new LinkTarget.Content("a.png", ""), new LinkTarget.Content("guide/b.png", "")),
                 page.document().images().stream().map(Image::target).toList());
-        assertEquals(List.of(), page.faults());
+        assertEquals(List.of(), page.diagnostics());
     }
 
     @Test
@@ -48,6 +48,6 @@ class ImagesTest {
     void reportsAPictureWithoutAText() {
         assertEquals(
                 List.of("4:2+10 missing-alt: '![](a.png)' has no text for readers who can't see the picture"),
-                Page.of("文![](a.png)").faults());
+                Page.of("文![](a.png)").diagnostics());
     }
 }

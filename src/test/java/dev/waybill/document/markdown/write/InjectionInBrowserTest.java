@@ -125,14 +125,14 @@ class InjectionInBrowserTest {
             }
         }
         List<String> found = active(published, true);
-        List<String> faults = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
         for (int i = 0; i < published.size(); i++) {
             if (!found.get(i).isEmpty()) {
-                faults.add(found.get(i) + ": " + written.get(i) + " => " + published.get(i));
+                errors.add(found.get(i) + ": " + written.get(i) + " => " + published.get(i));
             }
         }
         System.out.println("injection: " + vectors.size() + " vectors, " + published.size() + " bodies");
-        assertEquals(List.of(), faults.subList(0, Math.min(5, faults.size())));
+        assertEquals(List.of(), errors.subList(0, Math.min(5, errors.size())));
         assertEquals("", found.get(published.size()), "something ran late");
     }
 

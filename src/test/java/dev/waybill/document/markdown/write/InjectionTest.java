@@ -120,7 +120,7 @@ class InjectionTest {
 
                     ::data[x](../_data/d.yaml#m){as=details}
                     """)));
-            assertEquals(List.of(), page.faults(), vector);
+            assertEquals(List.of(), page.diagnostics(), vector);
             assertEquals(List.of(), active(page), vector);
         }
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinkWriterTest {
     private static LinkTarget target(String address) {
         Page page = Page.of("[x](" + address + ")");
-        assertEquals(List.of(), page.faults());
+        assertEquals(List.of(), page.diagnostics());
         return page.document().links().get(0).target();
     }
 
@@ -33,7 +33,7 @@ class LinkWriterTest {
                     ? page.document().images().get(0).target()
                     : page.document().links().get(0).target();
             assertEquals(new LinkTarget.Content("guide/my file.md", ""), target, link);
-            assertEquals(List.of(), page.faults(), link);
+            assertEquals(List.of(), page.diagnostics(), link);
         }
         assertEquals(
                 new LinkTarget.Content("guide/my file.md", "a b"),
@@ -98,8 +98,8 @@ class LinkWriterTest {
             })
     void refusesWhatMayRunOrLeadOut(String address) {
         Page page = Page.of("[x](" + address + ") ![图](" + address + ")");
-        assertEquals(2, page.parsed().diagnostics().size(), page.faults().toString());
-        assertTrue(page.faults().stream().allMatch(fault -> fault.contains("unsafe-link")));
+        assertEquals(2, page.parsed().diagnostics().size(), page.diagnostics().toString());
+        assertTrue(page.diagnostics().stream().allMatch(diagnostic -> diagnostic.contains("unsafe-link")));
         assertTrue(page.document().links().get(0).target() instanceof LinkTarget.Refused);
         assertTrue(page.document().images().get(0).target() instanceof LinkTarget.Refused);
     }
@@ -113,7 +113,7 @@ class LinkWriterTest {
                         "4:5+" + address.length() + " broken-link: '" + address + "' leads outside content/",
                         "4:" + (12 + address.length()) + "+" + address.length() + " missing-image: '" + address
                                 + "' leads outside content/"),
-                page.faults());
+                page.diagnostics());
         assertTrue(page.document().links().get(0).target() instanceof LinkTarget.Refused);
         assertTrue(page.document().images().get(0).target() instanceof LinkTarget.Refused);
     }
@@ -125,7 +125,7 @@ class LinkWriterTest {
         assertEquals(
                 List.of("4:5+" + address.length() + " link-scheme: '" + address
                         + "' has a scheme that isn't allowed here"),
-                page.faults());
+                page.diagnostics());
         assertTrue(page.document().links().get(0).target() instanceof LinkTarget.Refused);
     }
 
@@ -139,14 +139,14 @@ class LinkWriterTest {
     void reportsTheExactPlaceOfAnUnsafeAddress() {
         assertEquals(
                 List.of("5:7+6 unsafe-link: 'data:x' has a scheme that isn't allowed here"),
-                Page.of("字\n𠮷 [链](data:x)").faults());
+                Page.of("字\n𠮷 [链](data:x)").diagnostics());
     }
 
     @Test
     void refusesMailAsAPicture() {
         assertEquals(
                 List.of("4:6+8 unsafe-link: 'mailto:a' has a scheme that isn't allowed here"),
-                Page.of("![图](mailto:a)").faults());
+                Page.of("![图](mailto:a)").diagnostics());
     }
 
     @Test
@@ -196,6 +196,6 @@ class LinkWriterTest {
     void leavesAddressesOfOtherSchemesInProseAsTheyAre() {
         Page page = Page.of("连接ws://a.cn/x，存到s3://bucket/key，或git+https://a.cn。\n");
         assertEquals("<p>连接ws://a.cn/x，存到s3://bucket/key，或git+https://a.cn。</p>\n", page.html());
-        assertEquals(List.of(), page.faults());
+        assertEquals(List.of(), page.diagnostics());
     }
 }

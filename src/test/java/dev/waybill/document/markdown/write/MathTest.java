@@ -20,7 +20,7 @@ class MathTest {
 
     private static List<String> formulas(String body) {
         Page page = of(body);
-        assertEquals(List.of(), page.faults());
+        assertEquals(List.of(), page.diagnostics());
         return Jsoup.parse(page.html()).select("math").eachAttr("alttext");
     }
 
@@ -110,7 +110,7 @@ class MathTest {
                         "5:8+4 math: the formula can't be read: no command '\\foo'",
                         "9:12+4 math: the formula can't be read: no command '\\baz'",
                         "14:1+1 math: the formula can't be read: '}' without its partner"),
-                page.faults());
+                page.diagnostics());
         Document html = Jsoup.parse(page.html());
         assertEquals("$x + \\foo{<b>}$", html.select("p code").text());
         assertEquals(

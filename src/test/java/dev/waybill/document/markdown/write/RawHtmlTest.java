@@ -13,7 +13,7 @@ class RawHtmlTest {
     void keepsPlainElements() {
         Page page = Page.of("按 <kbd>Ctrl</kbd>，H<sub>2</sub>O<br> <abbr title=\"a&amp;b\">甲</abbr><!-- 注 -->");
         assertEquals("<p>按 <kbd>Ctrl</kbd>，H<sub>2</sub>O<br> <abbr title=\"a&amp;b\">甲</abbr></p>\n", page.html());
-        assertEquals(List.of(), page.faults());
+        assertEquals(List.of(), page.diagnostics());
     }
 
     @Test
@@ -21,7 +21,7 @@ class RawHtmlTest {
         Page page = Page.of("<details open><summary>甲</summary>\n\n**乙**\n\n</details>\n\n丙\n");
         assertEquals(
                 "<details open><summary>甲</summary>\n<p><strong>乙</strong></p>\n</details>\n<p>丙</p>\n", page.html());
-        assertEquals(List.of(), page.faults());
+        assertEquals(List.of(), page.diagnostics());
     }
 
     @Test
@@ -51,14 +51,14 @@ class RawHtmlTest {
                         "4:12+9 raw-html: </button> is not allowed, so it is left out",
                         "4:22+15 foreign-syntax: '<TabItem a=\"<\">' is a component of another generator, so it is left out",
                         "4:38+10 foreign-syntax: '</TabItem>' is a component of another generator, so it is left out"),
-                page.faults());
+                page.diagnostics());
     }
 
     @Test
     void leavesOutScriptsWithTheirContent() {
         Page page = Page.of("<div>甲<script>x()</script>乙<style>a{}</style><svg><text>z</text></svg></div>\n");
         assertEquals("<div>甲乙</div>\n", page.html().stripTrailing() + "\n");
-        assertEquals(3, page.faults().size());
+        assertEquals(3, page.diagnostics().size());
     }
 
     @Test
@@ -68,7 +68,7 @@ class RawHtmlTest {
         assertEquals(
                 "<p>见 <a href=\"…\" title=\"乙\">b</a>，<img class=\"inline\"… alt=\"图\"></p>\n",
                 page.html().replaceAll("⟨[^⟩]*⟩", "…"));
-        assertEquals(List.of("4:48+46 raw-html: <img> loses its attributes: onerror"), page.faults());
+        assertEquals(List.of("4:48+46 raw-html: <img> loses its attributes: onerror"), page.diagnostics());
     }
 
     @Test
@@ -82,7 +82,7 @@ class RawHtmlTest {
         Page page = Page.of("<a href=\" java\nscript:x\">a</a> <img src='data:text/html,x' alt=''>\n");
         assertEquals(
                 2,
-                page.faults().stream()
+                page.diagnostics().stream()
                         .filter(told -> told.contains("unsafe-link"))
                         .count());
     }
@@ -94,7 +94,7 @@ class RawHtmlTest {
         assertEquals(
                 "<p lang=\"zh-Hant\" dir=\"RTL\" class=\"align-center\" id=\"here\">甲</p>",
                 page.html().lines().skip(1).findFirst().orElse(""));
-        assertEquals(List.of("8:1+26 raw-html: <div> loses its attributes: id"), page.faults());
+        assertEquals(List.of("8:1+26 raw-html: <div> loses its attributes: id"), page.diagnostics());
     }
 
     @Test
@@ -104,31 +104,31 @@ class RawHtmlTest {
         assertEquals(
                 "<video muted controls preload=\"metadata\" src=\"…\">",
                 page.html().lines().findFirst().orElse("").replaceAll("⟨[^⟩]*⟩", "…"));
-        assertEquals(2, page.faults().size());
+        assertEquals(2, page.diagnostics().size());
     }
 
     @Test
     void dropsAttributesAndSaysSo() {
         Page page = Page.of("文\n\n<div class=\"a\" onclick='x' style=y>甲</div>\n");
         assertEquals("<p>文</p>\n<div>甲</div>\n", page.html());
-        assertEquals(List.of("6:1+35 raw-html: <div> loses its attributes: class, onclick, style"), page.faults());
+        assertEquals(List.of("6:1+35 raw-html: <div> loses its attributes: class, onclick, style"), page.diagnostics());
     }
 
     @Test
     void refusesBlocksInsideParagraphsAndPartsOutsideTheirWholes() {
         assertEquals(
                 List.of("4:3+5 raw-html: <div> can't stand inside a paragraph"),
-                Page.of("甲 <div>").faults());
+                Page.of("甲 <div>").diagnostics());
         assertEquals(
                 List.of("4:1+4 raw-html: <td> can't stand here"),
-                Page.of("<td>\n").faults());
+                Page.of("<td>\n").diagnostics());
     }
 
     @Test
     void dropsAnEndTagThatEndsNothing() {
         Page page = Page.of("甲</b>");
         assertEquals("<p>甲</p>\n", page.html());
-        assertEquals(List.of("4:2+4 raw-html: </b> ends nothing that was started here"), page.faults());
+        assertEquals(List.of("4:2+4 raw-html: </b> ends nothing that was started here"), page.diagnostics());
     }
 
     @Test
@@ -136,7 +136,7 @@ class RawHtmlTest {
         assertEquals("", Page.of("<!-- 甲\n\n乙 -->\n").html().strip());
         assertEquals(
                 List.of("4:1+6 raw-html: '<!-- 甲' is not an element, so it is left out"),
-                Page.of("<!-- 甲\n").faults());
+                Page.of("<!-- 甲\n").diagnostics());
     }
 
     @ParameterizedTest

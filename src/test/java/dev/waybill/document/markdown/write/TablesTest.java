@@ -47,8 +47,8 @@ class TablesTest {
     @Test
     void reportsOverAMillionCells() {
         String body = "|" + "a|".repeat(500) + "\n|" + "-|".repeat(500) + "\n" + "|b|\n".repeat(2001);
-        List<String> faults = Page.of(body).faults();
-        assertEquals(List.of("2006:1+3 too-large: the page's tables have over 1000000 cells"), faults);
+        List<String> diagnostics = Page.of(body).diagnostics();
+        assertEquals(List.of("2006:1+3 too-large: the page's tables have over 1000000 cells"), diagnostics);
     }
 
     @Test

@@ -1,6 +1,5 @@
-package dev.waybill.related;
+package dev.waybill.testing;
 
-import dev.waybill.config.Configuration;
 import dev.waybill.config.ConfigurationReader;
 import dev.waybill.document.Document;
 import dev.waybill.document.markdown.DocumentParser;
@@ -16,13 +15,13 @@ import java.util.List;
 import java.util.Random;
 
 /** Sites for tests, assembled as a build does. */
-final class TestSite {
+public final class GeneratedSite {
     private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
 
     /** Words of the generated language; their frequencies follow Zipf's law. */
     private static final int WORDS = 5_000;
 
-    private TestSite() {}
+    private GeneratedSite() {}
 
     /** A site of pages, each given as its path under {@code content/} and its text. */
     public static Site of(String... pathsAndTexts) {
@@ -33,16 +32,18 @@ final class TestSite {
         return ofFiles(files);
     }
 
-    static Site ofFiles(List<SourceFile> files) {
-        Configuration configuration = ConfigurationReader.defaults();
+    public static Site ofFiles(List<SourceFile> files) {
         DocumentParser parser = new DocumentParser();
+        List<SourceFile> data = files.stream()
+                .filter(file -> file.path().startsWith("content/_data/"))
+                .toList();
         List<Document> documents = files.parallelStream()
+                .filter(file -> file.path().endsWith(".md"))
                 .map(file -> parser.parse(file).value())
                 .sorted(Comparator.comparing(Document::path))
                 .toList();
-        SourceTree tree = new SourceTree(List.of(), List.of(), List.of());
-        return new SiteAssembler(configuration, new Visibility(false, false, false, NOW))
-                .assemble(documents, tree)
+        return new SiteAssembler(ConfigurationReader.defaults(), new Visibility(true, true, true, NOW))
+                .assemble(documents, new SourceTree(List.of(), data, List.of()))
                 .value();
     }
 
@@ -50,7 +51,7 @@ final class TestSite {
      * Articles of about 800 characters, a hundred per subject, each with four links within its subject. The result is always the same. Ten
      * thousand have about as many distinct terms as that amount of real Chinese.
      */
-    static Site generated(int articles) {
+    public static Site generated(int articles) {
         List<SourceFile> files = new ArrayList<>();
         for (int i = 0; i < articles; i++) {
             files.add(new SourceFile("content/" + path(i), text(i, articles)));

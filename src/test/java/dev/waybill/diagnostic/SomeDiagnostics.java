@@ -5,7 +5,7 @@ import dev.waybill.testing.HostileText;
 import java.util.List;
 
 /** Diagnostics of each shape: with a location, of a whole file, a warning, several of one rule, hostile words. */
-public final class SomeFaults {
+public final class SomeDiagnostics {
     static final String ODD = "content/a, b:100%.md";
 
     public static final List<Diagnostic> ALL = List.of(
@@ -26,7 +26,7 @@ public final class SomeFaults {
 
     public static final Findings FINDINGS = Findings.of(ALL, 2);
 
-    private SomeFaults() {}
+    private SomeDiagnostics() {}
 
     private static Diagnostic link(int line, String message) {
         return Diagnostic.of(
