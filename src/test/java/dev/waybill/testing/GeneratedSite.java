@@ -42,7 +42,7 @@ public final class GeneratedSite {
                 .map(file -> parser.parse(file).value())
                 .sorted(Comparator.comparing(Document::path))
                 .toList();
-        return new SiteAssembler(ConfigurationReader.defaults(), new Visibility(true, true, true, NOW))
+        return new SiteAssembler(ConfigurationReader.defaults(), new Visibility(false, false, false, NOW))
                 .assemble(documents, new SourceTree(List.of(), data, List.of()))
                 .value();
     }
