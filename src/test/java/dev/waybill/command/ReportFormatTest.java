@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.waybill.SiteOnDisk;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,12 @@ class ReportFormatTest {
                 err.lines()
                         .filter(line -> line.contains("error[broken-link]: "))
                         .count());
-        assertTrue(err.endsWith("\ncontent/a.md: 10 more error[broken-link]\n60 errors\n"), err);
+        assertTrue(err.endsWith("""
+
+            content/a.md: 10 more error[broken-link]
+              = '--max-diagnostics' sets how many are printed
+            60 errors
+            """), err);
         String all =
                 CommandRun.of("check", "-s", source, "--max-diagnostics", "60").err();
         assertEquals(
@@ -98,6 +104,23 @@ class ReportFormatTest {
                         .filter(line -> line.contains("error[broken-link]: "))
                         .count());
         assertFalse(all.contains(" more "), all);
+    }
+
+    /** An error would be missed among them. */
+    @Test
+    void tellsTheFirstWarningsOfARuleInAllFilesAndTheNumberOfTheRest() {
+        for (String page : List.of("a.md", "b.md", "c.md")) {
+            site.page(page, "summary: S.", "[x](#none) ".repeat(30) + "\n");
+        }
+        String err = CommandRun.of("check", "-s", source).err();
+        assertEquals(
+                50,
+                err.lines()
+                        .filter(line -> line.contains("warning[broken-anchor]: "))
+                        .count());
+        assertTrue(err.contains("\n40 more warning[broken-anchor] in 2 files\n"), err);
+        String json = CommandRun.of("check", "-s", source, "--format", "json").out();
+        assertEquals(90, json.split("\"broken-anchor\"", -1).length - 1);
     }
 
     @Test

@@ -31,7 +31,9 @@ public final class ReportOptions implements OptionGroup {
     public void addTo(CommandSpec spec) {
         String form = "How diagnostics are printed: text, or a report on standard output: json, sarif, junit, github.";
         OptionGroup.value(spec, Format.class, "FORMAT", value -> format = value, form, "--format");
-        String number = "Print at most this many diagnostics of one rule in one file; " + Findings.MOST + " if absent.";
+        String number =
+                "Print at most this many diagnostics of one rule in one file, and as text this many warnings of one rule; "
+                        + Findings.MOST + " if absent.";
         OptionGroup.value(spec, Integer.class, "N", value -> most(value, spec), number, "--max-diagnostics");
     }
 
@@ -49,10 +51,10 @@ public final class ReportOptions implements OptionGroup {
     }
 
     public void print(BuildReport report, Terminal terminal, Path source) {
-        Findings findings = Findings.of(report.diagnostics(), most);
         if (format == Format.text) {
-            text(findings, report, terminal);
+            text(Findings.brief(report.diagnostics(), most), report, terminal);
         } else {
+            Findings findings = Findings.of(report.diagnostics(), most);
             terminal.out().print(document(findings, folder(terminal, source), terminal.words(report.language())));
             terminal.out().flush();
         }
@@ -65,6 +67,9 @@ public final class ReportOptions implements OptionGroup {
             terminal.err().println();
         }
         findings.leftOut().forEach(more -> terminal.err().println(text.print(more)));
+        if (!findings.leftOut().isEmpty()) {
+            terminal.err().println("  = " + text.print(Message.of("'--max-diagnostics' sets how many are printed")));
+        }
     }
 
     private String document(Findings findings, String folder, Translation words) {

@@ -2,6 +2,7 @@ package dev.waybill.diagnostic.report;
 
 import dev.waybill.diagnostic.Diagnostic;
 import dev.waybill.diagnostic.Location;
+import dev.waybill.diagnostic.Message;
 import dev.waybill.diagnostic.Translation;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,12 @@ public final class TextReport {
 
     /** The line about what was omitted, without a newline. */
     public String print(Findings.LeftOut more) {
-        return visible(words.of(more.message()));
+        return print(more.message());
+    }
+
+    /** A message as a line, without a newline. */
+    public String print(Message message) {
+        return visible(words.of(message));
     }
 
     private void excerpt(StringBuilder out, String line, Location at, String tint) {
