@@ -14,114 +14,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Converts the tags in a Markdown text: HTML to Markdown, components to what their ecosystem says, the others to their content. */
 public final class Tags {
-    private static final Set<String> KEPT = Set.of(
-            "b", "i", "em", "strong", "s", "del", "ins", "sub", "sup", "kbd", "mark", "small", "br", "abbr", "q",
-            "cite", "dfn", "var", "samp", "code", "ruby", "rt", "rp", "wbr");
-
-    private static final Set<String> RENAMED = Set.of("u", "strike", "tt");
-    private static final Set<String> UNWRAPPED = Set.of(
-            "span",
-            "font",
-            "big",
-            "center",
-            "section",
-            "article",
-            "main",
-            "header",
-            "footer",
-            "nav",
-            "aside",
-            "figure",
-            "figcaption",
-            "picture",
-            "button",
-            "label",
-            "form",
-            "fieldset",
-            "legend",
-            "div",
-            "p",
-            "hgroup",
-            "tbody",
-            "thead",
-            "tr",
-            "td",
-            "th",
-            "li",
-            "dt",
-            "dd",
-            "tfoot",
-            "colgroup",
-            "col",
-            "caption",
-            "address",
-            "nobr",
-            "time",
-            "data",
-            "bdi",
-            "bdo",
-            "search",
-            "dialog",
-            "menu",
-            "body",
-            "html",
-            "optgroup",
-            "option",
-            "meter",
-            "progress",
-            "output",
-            "slot",
-            "noscript",
-            "rb",
-            "rtc",
-            "source",
-            "track",
-            "param",
-            "area",
-            "map",
-            "object",
-            "blink",
-            "marquee",
-            "small");
-
-    private static final Set<String> BREAKING = Set.of(
-            "div",
-            "p",
-            "center",
-            "section",
-            "article",
-            "main",
-            "header",
-            "footer",
-            "figure",
-            "figcaption",
-            "aside",
-            "nav",
-            "form",
-            "li",
-            "tr");
-
-    private static final Set<String> BLOCKS = Set.of("table", "ul", "ol", "dl", "pre", "blockquote");
-    /** What tables and lists consist of. */
-    private static final Set<String> STRUCTURE =
-            Set.of("table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "ul", "ol", "li", "dl", "dt", "dd");
-
     /** A line of Markdown after a blank line: {@code "\n\n- item"} */
     private static final Pattern MARKDOWN = Pattern.compile("\\n[ \\t]*\\n[ \\t]*[^\\s<]");
 
     /** What a picture's address is computed of, if of nothing else: {@code 'a.png'}, {@code require('a.png')} */
     private static final Pattern LITERAL =
             Pattern.compile("^\\s*(?:[\\w.$]+\\()?\\s*(['\"`])([^'\"`${}]+)\\1\\s*\\)?\\s*$");
-
-    private static final Set<String> DROPPED =
-            Set.of("script", "style", "svg", "canvas", "head", "template", "title", "select", "textarea");
-    private static final Set<String> EMBEDDED = Set.of("iframe", "video", "audio", "embed");
-    private static final Set<String> ALONE = Set.of("input", "link", "meta", "base");
 
     /**
      * How tags are read.
@@ -221,14 +123,14 @@ public final class Tags {
         boolean known = open.stream().anyMatch(each -> each.name().equals(tag.name()));
         if (!known) {
             String name = tag.name().toLowerCase(Locale.ROOT);
-            if (KEPT.contains(name)) {
+            if (HtmlNames.KEPT.contains(name)) {
                 return;
             }
             if (isMixed(tag.start(), name)) {
                 structure(tag, "</" + name + ">");
                 return;
             }
-            boolean text = rules.unknownIsText() && !isHtml(name);
+            boolean text = rules.unknownIsText() && !HtmlNames.isHtml(name);
             edits.add(new Edit(tag.start(), text ? tag.start() + 1 : tag.end(), text ? "\\<" : ""));
             return;
         }
@@ -281,18 +183,6 @@ public final class Tags {
         return text.indexOf('>', closing) + 1;
     }
 
-    private static boolean isHtml(String name) {
-        return KEPT.contains(name)
-                || RENAMED.contains(name)
-                || UNWRAPPED.contains(name)
-                || BLOCKS.contains(name)
-                || DROPPED.contains(name)
-                || EMBEDDED.contains(name)
-                || ALONE.contains(name)
-                || Set.of("a", "img", "hr", "details", "summary", "h1", "h2", "h3", "h4", "h5", "h6")
-                        .contains(name);
-    }
-
     private int element(Tag tag, String content, int close) {
         String name = tag.name().toLowerCase(Locale.ROOT);
         boolean component =
@@ -300,25 +190,25 @@ public final class Tags {
         if (component && (!rules.unknownIsText() || isComponent(tag, close))) {
             return unknown(tag, content, close);
         }
-        if (KEPT.contains(name)) {
+        if (HtmlNames.KEPT.contains(name)) {
             kept(tag, name);
             return tag.end();
         }
         if (isMixed(tag.start(), name)) {
             return structure(tag, "<" + name + spans(tag) + ">");
         }
-        if (BLOCKS.contains(name) && close >= 0) {
-            boolean mixed =
-                    STRUCTURE.contains(name) && MARKDOWN.matcher(content).find();
+        if (HtmlNames.BLOCKS.contains(name) && close >= 0) {
+            boolean mixed = HtmlNames.STRUCTURE.contains(name)
+                    && MARKDOWN.matcher(content).find();
             return mixed ? mixed(tag, name, close) : block(tag, close);
         }
         if (name.matches("h[1-6]") && close >= 0) {
             return heading(tag, name, content, close);
         }
-        if (DROPPED.contains(name) || ALONE.contains(name)) {
+        if (HtmlNames.DROPPED.contains(name) || HtmlNames.ALONE.contains(name)) {
             return dropped(tag, name, close);
         }
-        if (EMBEDDED.contains(name)) {
+        if (HtmlNames.EMBEDDED.contains(name)) {
             return embedded(tag, name, content, close);
         }
         return switch (name) {
@@ -335,15 +225,15 @@ public final class Tags {
     }
 
     private int other(Tag tag, String name, String content, int close) {
-        if (UNWRAPPED.contains(name)
-                || BLOCKS.contains(name)
+        if (HtmlNames.UNWRAPPED.contains(name)
+                || HtmlNames.BLOCKS.contains(name)
                 || name.matches("h[1-6]")
                 || tag.name().isEmpty()) {
             String id = tag.text("id")
                     .filter(each -> each.matches("[\\p{L}\\p{N}_.:-]+"))
                     .map(each -> "<a id=\"" + each + "\"></a>")
                     .orElse("");
-            boolean breaks = BREAKING.contains(name) && !inTable(tag.start());
+            boolean breaks = HtmlNames.BREAKING.contains(name) && !inTable(tag.start());
             boolean lines = breaks && content.contains("\n") && startsLine(tag.start());
             String opening = lines ? Containers.open("", "") + "\n" : "";
             String closing = lines ? Containers.close() + "\n" : "";
@@ -420,7 +310,7 @@ public final class Tags {
     }
 
     private boolean isMixed(int at, String name) {
-        return at < mixedEnd && STRUCTURE.contains(name);
+        return at < mixedEnd && HtmlNames.STRUCTURE.contains(name);
     }
 
     private int structure(Tag tag, String written) {
@@ -485,7 +375,7 @@ public final class Tags {
     private Rules inHtml() {
         Components only = (tag, content, line, sink) -> {
             Optional<Piece> piece = rules.components().of(tag, content, line, sink);
-            boolean html = isHtml(tag.name().toLowerCase(Locale.ROOT));
+            boolean html = HtmlNames.isHtml(tag.name().toLowerCase(Locale.ROOT));
             return piece.isPresent() || !html ? piece : Optional.of(Piece.around(text(tag), "</" + tag.name() + ">"));
         };
         return new Rules(only, rules.unknownIsText(), rules.escapes(), rules.vanished());
