@@ -109,8 +109,7 @@ class GoldenProjectsTest {
 
     private static String losses(String report) {
         List<String> lines = new ArrayList<>();
-        for (Object loss :
-                Values.list(Values.map(PlainYaml.read(report).orElseThrow()).get("losses"))) {
+        for (Object loss : Values.list(Values.map(PlainYaml.read(report).orElseThrow()), "losses")) {
             Map<String, Object> fields = new TreeMap<>(Values.map(loss));
             lines.add(fields.get("file") + ":" + fields.get("line") + " " + fields.get("kind") + " "
                     + fields.get("what") + " -> " + fields.get("instead") + "\n");
