@@ -17,68 +17,24 @@ import org.jsoup.nodes.TextNode;
 
 /** HTML as Markdown of this program. */
 public final class HtmlMarkdown {
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "center",
-            "dd",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "li",
-            "main",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "ul");
+    private static final Set<String> BLOCKS = HtmlNames.words("""
+            address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer
+            form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table ul
+            """);
 
-    private static final Set<String> DROPPED = Set.of(
-            "script",
-            "style",
-            "template",
-            "noscript",
-            "svg",
-            "canvas",
-            "head",
-            "input",
-            "select",
-            "textarea",
-            "object",
-            "param",
-            "link",
-            "meta");
+    private static final Set<String> DROPPED = HtmlNames.words("""
+            script style template noscript svg canvas head input select textarea object param link meta
+            """);
+
+    private static final Pattern LANGUAGE =
+            Pattern.compile("(?:^|[ -])(?:language|lang|highlight|brush:)-?([A-Za-z0-9+#]+)");
+
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<]");
 
     /** Elements that stay as they are, because Markdown has no words for them. */
     private static final Set<String> KEPT = Set.of(
             "kbd", "sub", "sup", "ins", "mark", "small", "abbr", "q", "cite", "dfn", "var", "samp", "ruby", "rt", "rp",
             "u");
-
-    private static final Set<String> TABLE_ATTRIBUTES =
-            Set.of("rowspan", "colspan", "href", "src", "alt", "title", "id", "scope");
-    private static final Pattern LANGUAGE =
-            Pattern.compile("(?:^|[ -])(?:language|lang|highlight|brush:)-?([A-Za-z0-9+#]+)");
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<]");
 
     private final boolean escapes;
 
@@ -100,7 +56,7 @@ public final class HtmlMarkdown {
         return new HtmlMarkdown(escapes).blocks(element).strip();
     }
 
-    private String blocks(Element parent) {
+    String blocks(Element parent) {
         List<String> blocks = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (Node child : parent.childNodes()) {
@@ -154,7 +110,7 @@ public final class HtmlMarkdown {
             case "ul" -> list(element, false);
             case "ol" -> list(element, true);
             case "dl" -> definitions(element);
-            case "table" -> table(element);
+            case "table" -> new HtmlTable(element, this).markdown();
             case "details" -> details(element);
             case "iframe" -> video(element).orElse("").strip();
             default -> blocks(element);
@@ -274,74 +230,7 @@ public final class HtmlMarkdown {
         return Containers.open("details", title) + "\n\n" + blocks(element) + "\n\n" + Containers.close();
     }
 
-    /** A table of one header row whose cells are lines is one of Markdown; every other one stays HTML. */
-    private String table(Element table) {
-        List<Element> rows = table.select("tr").stream()
-                .filter(row -> table.equals(row.closest("table")))
-                .toList();
-        boolean plain = rows.size() > 0
-                && table.select("[rowspan], [colspan]").stream()
-                        .allMatch(cell -> cell.attr("rowspan").equals("1")
-                                || cell.attr("colspan").equals("1"))
-                && table.select("td, th").stream()
-                        .noneMatch(cell -> cell.select("pre, ul, ol, table, blockquote, h1, h2, h3")
-                                        .size()
-                                > 0)
-                && rows.get(0).select("> th, > td").size() > 1;
-        if (!plain) {
-            return html(table);
-        }
-        int columns = rows.stream()
-                .mapToInt(row -> row.select("> th, > td").size())
-                .max()
-                .orElse(1);
-        boolean header = rows.get(0).select("> th").size() > 0;
-        StringBuilder text = new StringBuilder();
-        Element caption = table.selectFirst("> caption");
-        if (caption != null) {
-            text.append(text(caption).strip()).append("\n\n");
-        }
-        if (!header) {
-            text.append("|")
-                    .append("   |".repeat(columns))
-                    .append('\n')
-                    .append("|")
-                    .append(" --- |".repeat(columns))
-                    .append('\n');
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            List<Element> cells = rows.get(i).select("> th, > td");
-            text.append('|');
-            for (int column = 0; column < columns; column++) {
-                String cell = column < cells.size() ? cell(cells.get(column)) : "";
-                text.append(' ').append(cell).append(cell.isEmpty() ? "|" : " |");
-            }
-            text.append('\n');
-            if (i == 0 && header) {
-                text.append("|").append(" --- |".repeat(columns)).append('\n');
-            }
-        }
-        return text.toString().stripTrailing();
-    }
-
-    private String cell(Element cell) {
-        String text = blocks(cell).strip().replaceAll("\\n\\n+", "<br>").replaceAll("\\s*\\n\\s*", " ");
-        return text.replaceAll("(?<!\\\\)\\|", "\\\\|");
-    }
-
-    /** The table as HTML without blank lines, which would end it. */
-    private static String html(Element table) {
-        Element copy = table.clone();
-        copy.select("script, style, svg, input, button").remove();
-        copy.select("colgroup, col, tfoot, span, font, center").unwrap();
-        copy.select("*")
-                .forEach(element -> List.copyOf(element.attributes().asList()).stream()
-                        .filter(attribute -> !TABLE_ATTRIBUTES.contains(attribute.getKey()))
-                        .forEach(attribute -> element.removeAttr(attribute.getKey())));
-        return copy.outerHtml().replaceAll("\\n\\s*\\n+", "\n").replaceAll("(?m)^\\s+(?=<)", "");
-    }
-
-    private String text(Element element) {
+    String text(Element element) {
         StringBuilder text = new StringBuilder();
         element.childNodes().forEach(child -> inline(child, text));
         return text.toString();

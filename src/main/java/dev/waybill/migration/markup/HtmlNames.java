@@ -67,7 +67,8 @@ final class HtmlNames {
                 || OTHERS.contains(name);
     }
 
-    private static Set<String> words(String names) {
+    /** Names between spaces. */
+    static Set<String> words(String names) {
         return Set.of(names.strip().split("\\s+"));
     }
 }
