@@ -4,14 +4,15 @@ build by rule, seconds.
 
     bench/import/measure.py PROJECT [PROJECT ...] [--jar target/waybill.jar] [--keep FOLDER] [--misses N]
 
-Words are Han characters and other words of two letters or more, of the source's text without front matter, tags, addresses, formulas, names of
+Words are Han, Japanese and Korean characters and other words of two letters or more, of the source's text without front matter, tags, addresses, formulas, names of
 emoji and icons, and marks. They are looked for on the built page where the site builds, else in the page's Markdown. A link of the
 source is kept if the page has one more that leads somewhere. A mark is left if a line outside code has it."""
 import argparse, collections, html, json, os, re, subprocess, sys, tempfile, time, unicodedata
 
 os.environ["WAYBILL_LANG"] = "en"  # rules are found in English messages
 
-WORD = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]|[^\W\d_\u3400-\u9fff\uf900-\ufaff]{2,}", re.U)
+CJK = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"  # each character a word, for marks stand between them without spaces
+WORD = re.compile(rf"[{CJK}]|[^\W\d_{CJK}]{{2,}}", re.U)
 FRONT = re.compile(r"\A\s*(---[ \t]*\n.*?\n(---|\.\.\.)[ \t]*(\n|\Z)|\+\+\+[ \t]*\n.*?\n\+\+\+[ \t]*(\n|\Z))", re.S)
 MARKS = {
     "!!!": r"(?m)^\s*(!!!|\?\?\?\+?) \w", "===": r'(?m)^\s*=== "', "{{<": r"\{\{[<%]", "{%": r"\{%", "--8<--": r"--8<--",
