@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The front matter of a page besides its title: known keys in the form that they need, all others as params. */
 final class PageKeys {
@@ -26,18 +27,16 @@ final class PageKeys {
                 || from.getOrDefault("draft", "").equals("true")) {
             matter.put("draft", true);
         }
-        List<String> tags = Values.texts(from.getOrDefault("tags", "")).stream()
-                .map(PageKeys::term)
-                .filter(tag -> !tag.isBlank())
+        List<String> categories = terms(from, "category");
+        // A page has one category here, and the others are tags.
+        List<String> tags = Stream.concat(
+                        terms(from, "tags").stream(), categories.stream().skip(1))
                 .distinct()
                 .toList();
         if (!tags.isEmpty()) {
             matter.put("tags", tags);
         }
-        Values.texts(from.getOrDefault("category", "")).stream()
-                .map(PageKeys::term)
-                .findFirst()
-                .ifPresent(name -> matter.put("category", name));
+        categories.stream().findFirst().ifPresent(name -> matter.put("category", name));
         if (from.getOrDefault("weight", "") instanceof Integer weight && Math.abs(weight) <= 9999) {
             matter.put("weight", weight);
         }
@@ -58,6 +57,13 @@ final class PageKeys {
             matter.put("params", params);
         }
         return matter;
+    }
+
+    private static List<String> terms(Map<String, Object> from, String key) {
+        return Values.texts(from.getOrDefault(key, "")).stream()
+                .map(PageKeys::term)
+                .filter(term -> !term.isBlank())
+                .toList();
     }
 
     private static String term(String name) {
