@@ -56,7 +56,7 @@ public final class HtmlMarkdown {
         return new HtmlMarkdown(escapes).blocks(element).strip();
     }
 
-    String blocks(Element parent) {
+    private String blocks(Element parent) {
         List<String> blocks = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (Node child : parent.childNodes()) {
@@ -110,7 +110,7 @@ public final class HtmlMarkdown {
             case "ul" -> list(element, false);
             case "ol" -> list(element, true);
             case "dl" -> definitions(element);
-            case "table" -> new HtmlTable(element, this).markdown();
+            case "table" -> new HtmlTable(element, this::text, this::blocks).markdown();
             case "details" -> details(element);
             case "iframe" -> video(element).orElse("").strip();
             default -> blocks(element);
@@ -230,7 +230,7 @@ public final class HtmlMarkdown {
         return Containers.open("details", title) + "\n\n" + blocks(element) + "\n\n" + Containers.close();
     }
 
-    String text(Element element) {
+    private String text(Element element) {
         StringBuilder text = new StringBuilder();
         element.childNodes().forEach(child -> inline(child, text));
         return text.toString();

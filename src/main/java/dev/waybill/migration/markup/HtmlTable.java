@@ -2,14 +2,16 @@ package dev.waybill.migration.markup;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
 /**
  * A table of HTML: one with a header row whose cells are lines is one of Markdown, every other one stays HTML.
  *
- * @param contents converts what is in its cells
+ * @param line converts what an element holds to a line
+ * @param blocks converts what an element holds to blocks
  */
-record HtmlTable(Element table, HtmlMarkdown contents) {
+record HtmlTable(Element table, Function<Element, String> line, Function<Element, String> blocks) {
     private static final Set<String> KEPT = Set.of("rowspan", "colspan", "href", "src", "alt", "title", "id", "scope");
 
     String markdown() {
@@ -22,16 +24,16 @@ record HtmlTable(Element table, HtmlMarkdown contents) {
         StringBuilder text = new StringBuilder();
         Element caption = table.selectFirst("> caption");
         if (caption != null) {
-            text.append(contents.text(caption).strip()).append("\n\n");
+            text.append(line.apply(caption).strip()).append("\n\n");
         }
         int columns = rows.stream()
                 .mapToInt(row -> row.select("> th, > td").size())
                 .max()
                 .orElse(1);
         boolean header = rows.get(0).select("> th").size() > 0;
-        String line = "|" + " --- |".repeat(columns) + "\n";
+        String rule = "|" + " --- |".repeat(columns) + "\n";
         text.append(header ? row(rows.get(0), columns) : "|" + "   |".repeat(columns) + "\n")
-                .append(line);
+                .append(rule);
         rows.subList(header ? 1 : 0, rows.size()).forEach(row -> text.append(row(row, columns)));
         return text.toString().stripTrailing();
     }
@@ -58,8 +60,7 @@ record HtmlTable(Element table, HtmlMarkdown contents) {
     }
 
     private String cell(Element cell) {
-        String text =
-                contents.blocks(cell).strip().replaceAll("\\n\\n+", "<br>").replaceAll("\\s*\\n\\s*", " ");
+        String text = blocks.apply(cell).strip().replaceAll("\\n\\n+", "<br>").replaceAll("\\s*\\n\\s*", " ");
         return text.replaceAll("(?<!\\\\)\\|", "\\\\|");
     }
 
