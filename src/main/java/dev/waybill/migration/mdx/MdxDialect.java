@@ -76,7 +76,7 @@ public record MdxDialect(Map<String, String> aliases, boolean everywhere, boolea
         } else if (everywhere || file.endsWith(".mdx")) {
             text = expanded(text, file, page, 0);
         }
-        return Emoji.replaced(ColonBlocks.converted(text));
+        return Emoji.replaced(ColonBlocks.converted(text, page.losses()));
     }
 
     /** The page without imports and expressions, and with the pages that it includes. */

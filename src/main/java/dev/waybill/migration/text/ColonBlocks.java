@@ -1,14 +1,17 @@
 package dev.waybill.migration.text;
 
+import dev.waybill.migration.model.LossSink;
 import dev.waybill.migration.text.MappedText.Line;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Containers between colons as VitePress, VuePress, Docusaurus and Starlight write them; also those that end with the list item they are in. */
 public final class ColonBlocks {
@@ -51,9 +54,47 @@ public final class ColonBlocks {
 
     private record Open(int colons, String kind, boolean tab) {}
 
+    /** What stands behind a block's kind: a title, and attributes such as {@code {open .wide #id icon="heart"}} around it. */
+    private record Head(String title, Optional<String> id, Optional<String> icon, boolean open) {
+        private static final String GROUP =
+                "\\{(?:\\s*(?:open\\b|[.#][\\w:-]+|[\\w-]+=(?:\"[^\"{}]*\"|'[^'{}]*'|[^\\s{}\"']+)))+\\s*}";
+
+        private static final Pattern BEFORE = Pattern.compile("^" + GROUP);
+        private static final Pattern BEHIND = Pattern.compile("(?<![\\\\{])" + GROUP + "\\s*$");
+        private static final Pattern ID = Pattern.compile("[{\\s]#([\\w:-]+)");
+        private static final Pattern ICON = Pattern.compile("[{\\s]icon=[\"']?([\\w:-]+)");
+
+        /** @param bracketed the title in brackets right behind the kind; null for none */
+        static Head of(@Nullable String bracketed, String rest) {
+            StringBuilder attributes = new StringBuilder();
+            String title = cut(BEHIND, cut(BEFORE, rest, attributes).strip(), attributes)
+                    .strip();
+            boolean later = bracketed == null && title.startsWith("[") && title.endsWith("]");
+            return new Head(
+                    bracketed != null ? bracketed : later ? title.substring(1, title.length() - 1) : title,
+                    first(ID, attributes),
+                    first(ICON, attributes),
+                    Pattern.compile("[{\\s]open\\b").matcher(attributes).find());
+        }
+
+        private static String cut(Pattern group, String text, StringBuilder attributes) {
+            Matcher found = group.matcher(text);
+            if (!found.find()) {
+                return text;
+            }
+            attributes.append(found.group());
+            return text.substring(0, found.start()) + text.substring(found.end());
+        }
+
+        private static Optional<String> first(Pattern wanted, CharSequence attributes) {
+            return wanted.matcher(attributes).results().findFirst().map(found -> found.group(1));
+        }
+    }
+
     private ColonBlocks() {}
 
-    public static MappedText converted(MappedText text) {
+    /** The text with the marks of {@link Containers}. */
+    public static MappedText converted(MappedText text, LossSink losses) {
         if (!text.text().contains(":::")) {
             return text;
         }
@@ -86,12 +127,12 @@ public final class ColonBlocks {
                 lines.add(labelled ? line.with(line.text().replaceFirst("\\[[^\\]]*](?=[^\\]]*$)", "")) : line);
                 continue;
             }
-            block(line, lines, open);
+            block(line, lines, open, losses);
         }
         return MappedText.ofLines(lines);
     }
 
-    private static void block(Line line, List<Line> lines, Deque<Open> open) {
+    private static void block(Line line, List<Line> lines, Deque<Open> open, LossSink losses) {
         Matcher closing = CLOSING.matcher(line.text());
         Matcher opening = OPENING.matcher(line.text());
         Matcher tab = TAB.matcher(line.text());
@@ -106,16 +147,16 @@ public final class ColonBlocks {
             lines.add(line.with(closing.group(1)));
         } else if (opening.matches()) {
             String kind = opening.group(3).toLowerCase(Locale.ROOT);
-            String rest = opening.group(5).replaceAll("\\{[^{}]*}", "").strip();
-            String title = opening.group(4) == null ? rest : opening.group(4);
+            Head head = Head.of(opening.group(4), opening.group(5));
             open.push(new Open(opening.group(2).length(), kind, false));
-            lines.add(line.with(Prefix.of(line.text())
-                            .substring(
-                                    0,
-                                    Math.min(
-                                            opening.group(1).length(),
-                                            Prefix.of(line.text()).length()))
-                    + mark(kind, title)));
+            String prefix = Prefix.of(line.text());
+            String start = prefix.substring(0, Math.min(opening.group(1).length(), prefix.length()));
+            head.id().ifPresent(id -> {
+                lines.add(line.with(start + "<a id=\"" + id + "\"></a>"));
+                lines.add(line.with(start));
+            });
+            head.icon().ifPresent(icon -> losses.lost(line.source(), "icon", icon, "nothing"));
+            lines.add(line.with(start + mark(kind, head)));
         } else if (tab.matches()
                 && !open.isEmpty()
                 && Set.of("tabs", "code-tabs").contains(open.peek().kind())) {
@@ -138,7 +179,8 @@ public final class ColonBlocks {
         lines.add(line.with(prefix + Containers.close()));
     }
 
-    private static String mark(String kind, String title) {
+    private static String mark(String kind, Head head) {
+        String title = head.title();
         if (PLAIN.contains(kind) && !kind.equals("code-group-item")) {
             return Containers.open(
                     kind.equals("code-group") || kind.equals("code-tabs") || kind.equals("tabs") ? "tabs" : "", "");
@@ -147,7 +189,7 @@ public final class ColonBlocks {
             return Containers.open("tab", title.isEmpty() ? kind : title.replaceFirst(":active$", ""));
         }
         if (kind.equals("details") || kind.equals("collapse") || kind.equals("spoiler")) {
-            return Containers.open("details", title);
+            return Containers.open(head.open() ? Containers.OPEN_DETAILS : "details", title);
         }
         String box = ForeignBoxes.known(kind).orElse("note");
         String name = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);

@@ -34,7 +34,7 @@ record VueDialect(String folder, String root) implements Dialect {
     @Override
     public MappedText converted(MappedText body, PageContext page) {
         MappedText text = new VueIncludes(page, folder, root).inserted(body);
-        text = ColonBlocks.converted(text);
+        text = ColonBlocks.converted(text, page.losses());
         text = text.replace(CONTENTS, match -> Optional.of("")).replace(MORE, match -> Optional.of(""));
         text = text.replace(RAW, match -> Optional.of(match.group(2).replace("{{", "{\uFDD5{")));
         MappedText expressions = text;
