@@ -18,6 +18,8 @@ public final class ConfigurationKeys {
     /** A list shows at least one entry, and at most what a phone's reader would scroll. */
     private static final ValueType LIST_LENGTH = new ValueType.Whole(1, 100);
 
+    private static final ValueType LENGTH_OR_NONE = new ValueType.Whole(0, 100);
+
     static final KeyTable FEATURED = new KeyTable(
             "featured",
             List.of(new KeyTable.Key(
@@ -28,16 +30,24 @@ public final class ConfigurationKeys {
     static final KeyTable POPULAR = new KeyTable(
             "popular",
             List.of(
-                    new KeyTable.Key("pages", LIST_LENGTH, "Entries of the most-read list; 8 if absent."),
                     new KeyTable.Key(
-                            "searches", LIST_LENGTH, "Entries of the list of frequent searches; 8 if absent.")));
+                            "pages",
+                            LENGTH_OR_NONE,
+                            "Entries of the most-read list; 8 if absent. 0 leaves the list out."),
+                    new KeyTable.Key(
+                            "searches",
+                            LENGTH_OR_NONE,
+                            "Entries of the list of frequent searches; 8 if absent. 0 leaves the list out.")));
 
     static final KeyTable LISTS = new KeyTable(
             "lists",
             List.of(
                     new KeyTable.Key(
                             "pageSize", LIST_LENGTH, "Entries on each page of a paginated list; 20 if absent."),
-                    new KeyTable.Key("latest", LIST_LENGTH, "Entries of the latest-articles list; 8 if absent."),
+                    new KeyTable.Key(
+                            "latest",
+                            LENGTH_OR_NONE,
+                            "Entries of the latest-articles list; 8 if absent. 0 leaves the list out."),
                     new KeyTable.Key("related", LIST_LENGTH, "Entries of the related-articles list; 5 if absent.")));
 
     static final KeyTable PAGES = new KeyTable(

@@ -159,7 +159,7 @@ class ConfigurationReaderTest {
     @Test
     void refusesAListLengthOutOfBounds() {
         assertDiagnostic("'pageSize' is '0', which is not a whole number from 1 to 100", "lists: {pageSize: «0»}");
-        assertDiagnostic("'pages' is 'x', which is not a whole number from 1 to 100", "popular: {pages: «x»}");
+        assertDiagnostic("'pages' is 'x', which is not a whole number from 0 to 100", "popular: {pages: «x»}");
     }
 
     @Test

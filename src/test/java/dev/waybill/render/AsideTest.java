@@ -48,6 +48,15 @@ class AsideTest {
     }
 
     @Test
+    void leavesOutAListOfNoEntries() {
+        assertEquals(
+                "",
+                page("lists: {latest: 0}\npopular: {pages: 0, searches: 0}\n", STATISTICS)
+                        .select(".beside h2")
+                        .text());
+    }
+
+    @Test
     void isSilentOnWhatWasNotCounted() {
         assertEquals("最新文章", page("", "{}").select(".beside h2").text());
     }
