@@ -133,9 +133,8 @@ public final class Jekyll implements Ecosystem {
                 } else if (!path.matches("(?:.*/)?[_.].*") || path.startsWith(".well-known/")) {
                     page(file, path, site);
                 } else if (PICTURE.matcher(path).matches()) {
-                    site.file(
-                            file,
-                            "/" + path); // Jekyll publishes none of these folders, but GitHub shows their pictures
+                    // Jekyll publishes none of these folders, but GitHub shows their pictures.
+                    site.file(file, "/" + path);
                 }
             }
         }

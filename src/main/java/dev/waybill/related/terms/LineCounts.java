@@ -18,9 +18,8 @@ final class LineCounts {
     }
 
     void addAll(LineCounts other) {
-        reserve(size
-                + other.size); // the other's lines come in the order of slots, and would crowd a table that is still
-        // too small
+        // The other's lines come in the order of slots, and would crowd a table that is still too small.
+        reserve(size + other.size);
         for (int slot = 0; slot < other.lines.length; slot++) {
             if (other.lines[slot] != 0) {
                 add(other.lines[slot], other.pages[slot]);
