@@ -42,7 +42,11 @@ final class PageContent {
 
     /** {@code 10237浏览}, {@code Views: 1,024} */
     private static final Pattern VIEWS = Pattern.compile(
-            "(?i)(\\d[\\d,]{0,11})\\s*(?:次)?(?:浏览|阅读|人看过|点击|views?\\b|reads?\\b)|(?:浏览|阅读|点击|views?|reads?)(?:量|数|次数)?\\s*[:：]\\s*(\\d[\\d,]{0,11})");
+            "(?i)(?<![\\d:.])(\\d[\\d,]{0,11})\\s*(?:次)?(?:浏览|阅读|人看过|点击|views?\\b|reads?\\b)(?!(?:量|数|次数)?\\s*[:：]\\s*\\d)|(?:浏览|阅读|点击|views?|reads?)(?:量|数|次数)?\\s*[:：]\\s*(\\d[\\d,]{0,11})");
+
+    /** What stands beside a date or a count. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)发布时间|发布日期|发布于|发布|更新时间|更新于|更新|时间|日期|published|posted|updated|date|on\\b|[\\s:：|/·,，-]+");
 
     private final Document page;
     private final PageSelectors selectors;
@@ -133,14 +137,19 @@ final class PageContent {
             String text = element.ownText().strip();
             boolean data = element.children().isEmpty()
                     && (element.normalName().equals("h1") && text.equals(title)
-                            || text.length() < 40
-                                    && (DATE.matcher(text).matches()
-                                            || VIEWS.matcher(text).matches()));
+                            || text.length() < 60 && isOnlyFacts(text));
             if (data) {
                 element.remove();
             }
         }
         return chosen;
+    }
+
+    /** Whether a text is a date, a view count or both, with their labels. */
+    private static boolean isOnlyFacts(String text) {
+        String dated = DATE.matcher(text).replaceAll("");
+        String rest = VIEWS.matcher(dated).replaceAll("");
+        return !rest.equals(text) && LABEL.matcher(rest).replaceAll("").isEmpty();
     }
 
     private Optional<Element> usual() {
