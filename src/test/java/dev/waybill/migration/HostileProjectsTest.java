@@ -151,6 +151,20 @@ class HostileProjectsTest {
         }
     }
 
+    /** Each sign of equality may end a value or stand in it. */
+    @Test
+    void readsAttributesThatNeverEndInTime() throws IOException {
+        for (String piece : List.of("aa=", ".a", "a=.b#c ", "open ")) {
+            for (int times : List.of(40, REPETITIONS)) {
+                project.file("docusaurus.config.js", "module.exports = {}")
+                        .file("docs/a.md", "::: tip T {a=" + piece.repeat(times) + "\n:::\n");
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(60), () -> project.imported("--checklists", "none"), piece);
+                assertFalse(project.text("import-report.json").contains("it can't be converted"), piece);
+            }
+        }
+    }
+
     @Test
     void followsNoLinkOutOfTheProject() throws IOException {
         Files.writeString(folder.resolve("secret.md"), "# Secret\n");

@@ -56,8 +56,9 @@ public final class ColonBlocks {
 
     /** What stands behind a block's kind: a title, and attributes such as {@code {open .wide #id icon="heart"}} around it. */
     private record Head(String title, Optional<String> id, Optional<String> icon, boolean open) {
+        /** Gives nothing back, so that a line without an end takes one pass. */
         private static final String GROUP =
-                "\\{(?:\\s*(?:open\\b|[.#][\\w:-]+|[\\w-]+=(?:\"[^\"{}]*\"|'[^'{}]*'|[^\\s{}\"']+)))+\\s*}";
+                "\\{(?:\\s*+(?:open\\b|[.#][\\w:-]++|[\\w-]++=(?:\"[^\"{}]*+\"|'[^'{}]*+'|[^\\s{}\"']++)))++\\s*+}";
 
         private static final Pattern BEFORE = Pattern.compile("^" + GROUP);
         private static final Pattern BEHIND = Pattern.compile("(?<![\\\\{])" + GROUP + "\\s*$");
